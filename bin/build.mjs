@@ -1,11 +1,21 @@
-// Bundles src/main.ts into dist/facts.cjs.
-import { build } from 'esbuild';
+// Builds dist/ when it is out of date, and otherwise returns at once: npm 10 runs `prepare`, and so this, on
+// every `npx facts`. Therefore nothing heavy is imported before something is known to be stale.
+import { join } from 'node:path';
+import { freshness } from './build/freshness.mjs';
 
-await build({
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/facts.cjs',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
+const root = join(import.meta.dirname, '..');
+const state = freshness({
+  root,
+  inputs: ['src', 'bin/build', 'bin/build.mjs', 'package.json', 'package-lock.json', 'facts.yaml'],
+  outputs: ['facts.cjs', 'THIRD-PARTY-LICENSES.txt'],
 });
+
+if (state.isStale()) {
+  const { bundle } = await import('./build/bundle.mjs');
+  const { licences } = await import('./build/licences.mjs');
+  const { code, packages } = await bundle(root);
+  state.write('facts.cjs', code);
+  state.write('THIRD-PARTY-LICENSES.txt', licences(packages));
+  // The packaged knowledge base in its compiled form is written here, by the bundle that now exists.
+  state.done();
+}

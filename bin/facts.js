@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 
-const bundle = require('node:path').join(__dirname, '../dist/facts.cjs');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 
-try {
+const bundle = join(__dirname, '../dist/facts.cjs');
+
+if (existsSync(bundle)) {
   require(bundle);
-} catch (error) {
-  if (error?.code !== 'MODULE_NOT_FOUND' || require('node:fs').existsSync(bundle)) throw error;
-  process.stderr.write('facts: not built yet; run "npm ci" (or "npm run build") in the project folder\n');
+} else {
+  process.stderr.write('facts: not built yet; run "npm ci" in the folder of package.json\n');
   process.exitCode = 3;
 }

@@ -6,7 +6,13 @@ import type { When } from './when.ts';
 export type FactState = 'current' | 'superseded' | 'disputed' | 'corrected' | 'retracted';
 
 /** All states, in the order documentation lists them. */
-export const FACT_STATES: readonly FactState[] = ['current', 'superseded', 'disputed', 'corrected', 'retracted'];
+export const FACT_STATES: readonly FactState[] = [
+  'current',
+  'superseded',
+  'disputed',
+  'corrected',
+  'retracted',
+];
 
 /** The states that queries leave out unless `--status` asks for them. */
 export const WITHDRAWN_STATES: readonly FactState[] = ['superseded', 'retracted'];

@@ -37,7 +37,14 @@ export interface Unanswered {
    * lies there; `no-such-number`: no figure meets it; `tie`: a misspelt word that could be several things (`among` names them);
    * `nothing-to-look-up`: the query holds only filler or punctuation; `weak`: what matched does not carry the question.
    */
-  readonly why: 'unknown' | 'not-joined' | 'no-such-place' | 'no-such-number' | 'tie' | 'nothing-to-look-up' | 'weak';
+  readonly why:
+    | 'unknown'
+    | 'not-joined'
+    | 'no-such-place'
+    | 'no-such-number'
+    | 'tie'
+    | 'nothing-to-look-up'
+    | 'weak';
   /** For a tie: what it may mean. */
   readonly among: readonly string[];
 }
