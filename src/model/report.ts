@@ -21,6 +21,8 @@ export type Emphasis = 'plain' | 'strong' | 'muted' | 'figure' | 'matched' | 'wa
 export interface Span {
   readonly text: string;
   readonly emphasis: Emphasis;
+  /** Where the text leads; becomes a terminal hyperlink where those are wanted, http(s) only. */
+  readonly link?: string | undefined;
 }
 
 /** The content of a cell or a line of a card: runs of text, which may hold raw text of a knowledge base (render makes it safe). */
