@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-first.ts'],
+    setupFiles: ['tests/seed.ts'],
     testTimeout: 30_000,
   },
 });
