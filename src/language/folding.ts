@@ -1,0 +1,110 @@
+/** Letters that Unicode decomposition leaves whole, and the plain letters readers type for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'a',
+};
+
+/** Apostrophes, primes and the signs romanisations use for ʿayn and hamza: dropped inside words. */
+const APOSTROPHES = /['’‘`´ʹʻʼʽʾʿˈˊˋ‛′＇\u02bb-\u02bf]/g;
+const COMBINING = /\p{M}+/gu;
+const UNDECOMPOSED = /[ßæœøłđðþıħŋə]/g;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+
+/**
+ * Folds one word or text for comparison: compatibility forms, case, diacritics, apostrophes and ʿayn/hamza signs go. Hyphens,
+ * spaces and other punctuation stay (tokens split there). `fold(fold(x)) === fold(x)`.
+ */
+export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .replace(APOSTROPHES, '')
+    .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Articles and particles of names: nearly weightless, and interchangeable with each other or with nothing. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  ...[
+    'al',
+    'el',
+    'ul',
+    'il',
+    'as',
+    'ash',
+    'es',
+    'esh',
+    'ad',
+    'ed',
+    'ar',
+    'er',
+    'at',
+    'et',
+    'an',
+    'en',
+    'az',
+    'ez',
+    'ud',
+  ],
+  ...['bin', 'ben', 'ibn', 'bint', 'abd', 'i', 'e', 'o', 'u', 'wal', 'wa', 'fi', 'lil', 'li', 'bi'],
+  ...[
+    'de',
+    'del',
+    'der',
+    'den',
+    'des',
+    'di',
+    'da',
+    'do',
+    'dos',
+    'das',
+    'du',
+    'la',
+    'le',
+    'les',
+    'los',
+    'las',
+    'von',
+    'van',
+    'y',
+  ],
+]);
+
+/**
+ * The sound of a romanised word: consonants in broad classes, vowels gone but for the class of the first, doubled letters single.
+ * Spellings of one Arabic or Persian name share it (`hizballah`, `hezbollah`, `hizbullah`; `kataib`, `kataeb`; `quds`, `qods`),
+ * which is why it proposes candidates only: a spelling distance orders them. `word` is folded.
+ */
+export function soundOf(word: string): string {
+  const broad = word
+    .replace(/kh|gh/g, 'h')
+    .replace(/[cq]|ck/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/sh|sch/g, 's')
+    .replace(/th/g, 't')
+    .replace(/dh|dj/g, 'd')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'w')
+    .replace(/p/g, 'b');
+  const first = broad[0] ?? '';
+  const start = /[aeiouy]/.test(first) ? (first === 'a' || first === 'e' || first === 'i' ? 'a' : 'u') : '';
+  return (
+    start +
+    broad
+      .replace(/[aeiouyw]/g, '')
+      .replace(/(?<=.)h/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}

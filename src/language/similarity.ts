@@ -1,0 +1,85 @@
+/** Cost of a single edit, by how likely a typist or a romanisation makes it. Tuned on the relevance sets; 1 is an unrelated letter. */
+const COST = {
+  substitution: 1,
+  insertion: 1,
+  transposition: 0.6,
+  /** One vowel (or w/y) for another: `hizb`, `hezb`. */
+  vowel: 0.5,
+  /** Consonants that romanisations exchange: k/q/c/g, z/s, v/w, t/d, b/p, j/g. */
+  kindred: 0.5,
+  /** A letter typed twice, or a double letter typed once. */
+  doubled: 0.35,
+  /** A vowel, or h, too many or too few. */
+  soft: 0.7,
+} as const;
+
+const VOWELS = 'aeiouyw';
+const KINDRED = ['kqcg', 'sz', 'vwf', 'td', 'bp', 'jgy'];
+
+function isVowel(letter: string): boolean {
+  return VOWELS.includes(letter);
+}
+
+function substitution(a: string, b: string): number {
+  if (isVowel(a) && isVowel(b)) return COST.vowel;
+  if (KINDRED.some((group) => group.includes(a) && group.includes(b))) return COST.kindred;
+  return COST.substitution;
+}
+
+/** Cost of the letter `word[at]` standing alone on its side. */
+function gap(word: string, at: number): number {
+  const letter = word[at] ?? '';
+  if (letter === word[at - 1] || letter === word[at + 1]) return COST.doubled;
+  return isVowel(letter) || letter === 'h' ? COST.soft : COST.insertion;
+}
+
+/**
+ * Weighted optimal-string-alignment distance (Damerau 1964, restricted to adjacent transpositions) of two folded words: 0 when
+ * equal, about 1 per unrelated letter. Linear memory, quadratic time: callers bound the lengths.
+ */
+export function spellingDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  const width = b.length + 1;
+  let before: number[] = [];
+  let previous: number[] = [0];
+  for (let j = 1; j < width; j += 1) previous.push((previous[j - 1] ?? 0) + gap(b, j - 1));
+  for (let i = 1; i <= a.length; i += 1) {
+    const current: number[] = [(previous[0] ?? 0) + gap(a, i - 1)];
+    for (let j = 1; j < width; j += 1) {
+      const x = a[i - 1] ?? '';
+      const y = b[j - 1] ?? '';
+      let cost = (previous[j - 1] ?? 0) + (x === y ? 0 : substitution(x, y));
+      cost = Math.min(cost, (previous[j] ?? 0) + gap(a, i - 1), (current[j - 1] ?? 0) + gap(b, j - 1));
+      if (i > 1 && j > 1 && x !== y && x === b[j - 2] && a[i - 2] === y) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + COST.transposition);
+      }
+      current.push(cost);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** Similarity 0–1 of two folded words: 1 − distance ÷ the longer length, minus 0.1 when the first letters differ. */
+export function spellingSimilarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 1;
+  const first = a[0] === b[0] || (isVowel(a[0] ?? '') && isVowel(b[0] ?? '')) ? 0 : 0.1;
+  return Math.max(0, 1 - spellingDistance(a, b) / longer - first);
+}
+
+/**
+ * The words nearest to what was typed, nearest first: for "did you mean" after an unknown flag, key, kind or id. Only words at
+ * least 0.6 alike; `[]` when nothing is near. Case is ignored.
+ */
+export function nearestWords(typed: string, known: Iterable<string>, limit = 1): readonly string[] {
+  const wanted = typed.toLowerCase().slice(0, 64);
+  const near: { word: string; similarity: number }[] = [];
+  for (const word of known) {
+    const similarity = spellingSimilarity(wanted, word.toLowerCase().slice(0, 64));
+    if (similarity >= 0.6) near.push({ word, similarity });
+  }
+  near.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1));
+  return near.slice(0, limit).map((entry) => entry.word);
+}

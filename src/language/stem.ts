@@ -1,0 +1,50 @@
+/**
+ * Endings of English inflection and of the commonest derivations, longest first. A light stemmer on purpose: it joins `injured`,
+ * `injuries`, `injury`, and `independent`, `independence`; it does not try to join `organ` and `organisation`.
+ */
+const ENDINGS = [
+  ...['ational', 'ations', 'ation', 'ements', 'ement', 'iveness', 'ically', 'encies', 'ancies'],
+  ...['ments', 'ment', 'ences', 'ence', 'ances', 'ance', 'ency', 'ancy', 'ities', 'ical', 'ings', 'edly'],
+  ...[
+    'ents',
+    'ent',
+    'ants',
+    'ant',
+    'ives',
+    'ive',
+    'ions',
+    'ion',
+    'ors',
+    'ers',
+    'ies',
+    'ied',
+    'ing',
+    'ity',
+    'ial',
+  ],
+  ...['ed', 'es', 'er', 'or', 'ly', 'al', 'ic', 's', 'e', 'y'],
+];
+
+/** Shortest stem left over; shorter ones would join strangers. */
+const SHORTEST = 4;
+
+/**
+ * The light stem of a folded word: always a prefix of it (so a sorted dictionary finds all words of one stem in one range), at
+ * least `SHORTEST` letters unless only a plural ending goes. Words of up to three letters, and words with digits, are their own stem.
+ */
+export function stem(word: string): string {
+  if (word.length <= 3 || /[^a-z]/.test(word)) return word;
+  for (const ending of ENDINGS) {
+    const left = word.length - ending.length;
+    const shortest = ending === 's' ? 3 : SHORTEST;
+    if (left < shortest || !word.endsWith(ending)) continue;
+    if (ending === 's' && /[su]s$/.test(word)) continue;
+    return undouble(word.slice(0, left));
+  }
+  return word;
+}
+
+/** `planned` → `plan`: a consonant doubled before the ending becomes single; `kill`, `pass` keep theirs by losing one everywhere. */
+function undouble(stemmed: string): string {
+  return stemmed.length > SHORTEST && /([bdfglmnprst])\1$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
+}
