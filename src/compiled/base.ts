@@ -4,9 +4,11 @@ import type { Kind } from '../model/knowledge-base.ts';
 import type { Match } from '../model/match.ts';
 import type { PublishedEntity, PublishedFact } from '../model/published.ts';
 import type { Source } from '../model/source.ts';
+import type { Dictionary, Term } from './dictionary.ts';
+import type { Postings } from './postings.ts';
 
 /**
- * A compiled knowledge base, opened. Facts and entities are numbered from 0 in file order (their *ordinal*); only what is
+ * A compiled knowledge base, opened. Facts, entities and sources are numbered from 0 in file order (their *ordinal*); only what is
  * asked for is read and parsed. Every query, cached or not, runs on this.
  */
 export interface CompiledBase {
@@ -14,9 +16,12 @@ export interface CompiledBase {
   readonly entityCount: number;
   readonly kinds: readonly Kind[];
   readonly synonyms: readonly (readonly string[])[];
+  /** All sources, read when first asked for. */
   readonly sources: readonly Source[];
+  /** The words and columns that search runs on. */
+  readonly index: SearchIndex;
 
-  /** The fact as recorded. `ordinal` is 0 … factCount-1. */
+  /** The fact as recorded, conflicts of either side included. `ordinal` is 0 … factCount-1. */
   fact(ordinal: number): Fact;
   /** The fact as the output contract publishes it, with `match` as given. */
   publishedFact(ordinal: number, match: Match | null): PublishedFact;
@@ -34,4 +39,45 @@ export interface CompiledBase {
 
   /** Releases what is open (a file descriptor); the base cannot be used afterwards. */
   close(): void;
+}
+
+/** Facts with a bounded number, as parallel columns in fact order. */
+export interface FigureColumns {
+  readonly ordinals: Uint32Array;
+  /** The lowest and the highest number the figure can mean, ±Infinity when open. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+/** Facts with a date, as parallel columns in fact order. */
+export interface DateColumns {
+  readonly ordinals: Uint32Array;
+  /** First and last day the date can mean, as the integer yyyymmdd (0 and 99991231 when open). */
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
+}
+
+/** What search reads of a compiled base. */
+export interface SearchIndex {
+  readonly dictionary: Dictionary;
+  /** Facts whose own text holds the word; masks are `FACT_FIELD`. */
+  factPostings(term: Term): Postings;
+  /** Entities whose name or alias holds the word; masks are `ENTITY_FIELD`. */
+  entityPostings(term: Term): Postings;
+  /** Facts that concern an entity; masks are `RELATION`. */
+  relations(entity: number): Postings;
+  /** Sum of the weights of the distinct words of the fact's claim. */
+  claimWeight(fact: number): number;
+  /** Source ordinal of one fact, without reading the column. */
+  sourceAt(fact: number): number;
+  /** Whether a fact is retracted or superseded. */
+  withdrawn(fact: number): boolean;
+  /** Position in `kinds` per fact. */
+  readonly kindOf: Uint8Array;
+  /** State per fact, a position in `FACT_STATES`. */
+  readonly stateOf: Uint8Array;
+  /** Source ordinal per fact. */
+  readonly sourceOf: Uint32Array;
+  readonly figures: FigureColumns;
+  readonly dates: DateColumns;
 }

@@ -1,0 +1,94 @@
+import { NAME_PARTICLES } from '../language/folding.ts';
+import { numberTerm, tokenise } from '../language/tokens.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import { ENTITY_FIELD, FACT_FIELD } from './layout.ts';
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The words a reader would use for an EDTF date: years as numbers, months and, for exact days, the day and the weekday. */
+export function dateTerms(edtf: string): readonly string[] {
+  const terms = new Set<string>();
+  for (const match of edtf.matchAll(/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/g)) {
+    const [, year, month, day] = match;
+    terms.add(numberTerm(Number(year)));
+    const monthName = MONTHS[Number(month) - 1];
+    if (monthName !== undefined) terms.add(monthName);
+    if (day === undefined) continue;
+    terms.add(numberTerm(Number(day)));
+    const weekday = WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+    if (weekday !== undefined) terms.add(weekday);
+  }
+  return [...terms];
+}
+
+/** The words a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity. */
+export function factTerms(
+  fact: Fact,
+  kindLabel: string,
+  isEntity: (id: string) => boolean,
+): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, field: number): void => {
+    terms.set(term, (terms.get(term) ?? 0) | field);
+  };
+  const addText = (text: string | null, field: number): void => {
+    if (text !== null) for (const token of tokenise(text)) add(token.term, field);
+  };
+  addText(fact.claim, FACT_FIELD.claim);
+  if (fact.figure !== null) {
+    addText(fact.figure.stated, FACT_FIELD.figure);
+    for (const number of [fact.figure.value, fact.figure.min, fact.figure.max]) {
+      if (number !== null) add(numberTerm(number), FACT_FIELD.figure);
+    }
+  }
+  addText(fact.unit, FACT_FIELD.figure);
+  addText(fact.kind, FACT_FIELD.kind);
+  addText(kindLabel, FACT_FIELD.kind);
+  for (const tag of fact.tags) addText(tag, FACT_FIELD.tags);
+  addText(fact.when?.stated ?? null, FACT_FIELD.when);
+  for (const term of dateTerms(fact.when?.date ?? '')) add(term, FACT_FIELD.when);
+  for (const { who } of fact.saidBy) if (!isEntity(who)) addText(who, FACT_FIELD.saidBy);
+  for (const fragment of fact.quote) addText(fragment, FACT_FIELD.quote);
+  if (fact.place !== null && !isEntity(fact.place)) addText(fact.place, FACT_FIELD.place);
+  return terms;
+}
+
+/** Shortest and longest acronym made from the initials of a name. */
+const ACRONYM_LENGTH = { min: 3, max: 8 } as const;
+
+/**
+ * The words an entity is found by, each with the `ENTITY_FIELD` bits: the words of its name and aliases; particles joined to the
+ * next word (`al-Asad` also as `alasad`); and the acronym of its initials, with and without particles, as an alias.
+ */
+export function entityTerms(entity: Entity): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, field: number): void => {
+    terms.set(term, (terms.get(term) ?? 0) | field);
+  };
+  for (const [position, text] of [entity.name, ...entity.aliases].entries()) {
+    const field = position === 0 ? ENTITY_FIELD.name : ENTITY_FIELD.alias;
+    const words = tokenise(text).map((token) => token.term);
+    for (const [index, word] of words.entries()) {
+      add(word, field);
+      const next = words[index + 1];
+      if (next !== undefined && NAME_PARTICLES.has(word) && !next.startsWith('#')) add(word + next, field);
+    }
+    const initials = words.filter((word) => !word.startsWith('#'));
+    for (const kept of [
+      initials,
+      initials.filter(
+        (word) => !NAME_PARTICLES.has(word) && !['of', 'the', 'and', 'in', 'for'].includes(word),
+      ),
+    ]) {
+      const acronym = kept.map((word) => word[0] ?? '').join('');
+      if (acronym.length >= ACRONYM_LENGTH.min && acronym.length <= ACRONYM_LENGTH.max)
+        add(acronym, ENTITY_FIELD.alias);
+    }
+  }
+  return terms;
+}

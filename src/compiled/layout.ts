@@ -1,0 +1,68 @@
+/**
+ * The compiled form: one flat file, read in parts.
+ *
+ *     magic (8 bytes) · sections (offset, length as u32 pairs) · the sections
+ *
+ * Raise `FORMAT_VERSION` whenever a section, a term rule or a weight stored in it changes: files of another version are rebuilt.
+ */
+export const FORMAT_VERSION = 1;
+
+/** First bytes of a compiled base: name and format version. */
+export const MAGIC: Uint8Array = new TextEncoder().encode(`factdb${String(FORMAT_VERSION).padStart(2, '0')}`);
+
+/**
+ * The sections, in file order. `counts`: JSON of sizes and the small tables (kinds, synonyms). `facts`, `entities`, `sources`: records as JSON
+ * lines, with `…Offsets` (u32, one more than records). `factIds`, `entityIds`: id tables. `terms`: the dictionary, with `termBlocks`
+ * (u32 per block). `postings`: what the terms point at. `relations`: which facts each entity concerns, with `relationOffsets`. `claimWeights`: u8
+ * per fact. `kinds`, `states`: u8 per fact; `factSources`: u32 per fact. `figures`: facts with a number, as ordinal/low/high. `dates`: dated
+ * facts, as ordinal/from/to.
+ */
+export const SECTIONS = [
+  'counts',
+  'factOffsets',
+  'facts',
+  'entityOffsets',
+  'entities',
+  'sourceOffsets',
+  'sources',
+  'factIds',
+  'entityIds',
+  'termBlocks',
+  'terms',
+  'postings',
+  'relationOffsets',
+  'relations',
+  'claimWeights',
+  'kinds',
+  'states',
+  'factSources',
+  'figures',
+  'dates',
+] as const;
+
+/** One of `SECTIONS`. */
+export type Section = (typeof SECTIONS)[number];
+
+/** Bytes before the first section. */
+export const HEADER_LENGTH = MAGIC.length + SECTIONS.length * 8;
+
+/** Where in a fact a word stands: bits of a fact posting. */
+export const FACT_FIELD = {
+  claim: 1,
+  figure: 2,
+  kind: 4,
+  tags: 8,
+  when: 16,
+  saidBy: 32,
+  quote: 64,
+  place: 128,
+} as const;
+
+/** Where in an entity a word stands: bits of an entity posting. */
+export const ENTITY_FIELD = { name: 1, alias: 2 } as const;
+
+/** How a fact concerns an entity: bits of a relation. `placedWithin` and `aboutWithin` hold for what the entity contains. */
+export const RELATION = { about: 1, place: 2, saidBy: 4, placedWithin: 8, aboutWithin: 16 } as const;
+
+/** Terms of a dictionary block; the first is stored whole. */
+export const BLOCK_TERMS = 32;
