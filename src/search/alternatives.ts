@@ -1,0 +1,121 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import type { Dictionary, Term } from '../compiled/dictionary.ts';
+import { LIGHT_WORDS } from '../language/fillers.ts';
+import { stem } from '../language/stem.ts';
+import type { MatchType } from '../model/match.ts';
+import type { QueryWord } from './query.ts';
+import { misspelt } from './spelling.ts';
+import type { SynonymTable } from './synonym-table.ts';
+import { SHORTEST, SIMILARITY } from './weights.ts';
+
+/** Something the base knows that a query word may mean: one term, or several that must stand together (`airbase`: `air`, `base`). */
+export interface Alternative {
+  readonly terms: readonly Term[];
+  /** 0–1. */
+  readonly similarity: number;
+  readonly type: Extract<MatchType, 'number' | 'exact' | 'synonym' | 'stem' | 'prefix' | 'fuzzy'>;
+}
+
+/** Most completions of a prefix that are followed, the closest in length first. */
+const MOST_PREFIXED = 64;
+
+/** Share of the similarity left to inexact forms of a word that the base also knows exactly. */
+const BESIDE_EXACT = 0.75;
+
+/**
+ * What the base knows that `word` may mean, best first; `[]` when nothing is near. A word known exactly is never taken for a
+ * misspelling of another; it keeps its stems and synonyms.
+ */
+export async function alternativesOf(
+  base: CompiledBase,
+  word: QueryWord,
+  neighbours: readonly [string | null, string | null],
+  synonyms: SynonymTable,
+  isLast: boolean,
+): Promise<readonly Alternative[]> {
+  const { dictionary } = base.index;
+  const found = new Map<string, Alternative>();
+  const add = (terms: readonly Term[], similarity: number, type: Alternative['type']): void => {
+    const key = terms.map((term) => term.text).join(' ');
+    if ((found.get(key)?.similarity ?? 0) < similarity) found.set(key, { terms, similarity, type });
+  };
+
+  const exact = dictionary.get(word.term);
+  if (word.term.startsWith('#')) {
+    if (exact !== null) add([exact], 1, 'number');
+    for (const written of wordsOf(word.text)) {
+      const term = dictionary.get(written);
+      if (term !== null) add([term], 0.9, 'exact');
+    }
+    return ordered(found);
+  }
+  if (exact !== null) add([exact], SIMILARITY.exact, 'exact');
+  for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, neighbours))
+    add(terms, similarity, 'exact');
+  for (const terms of synonyms.of(word)) {
+    const known = terms.map((term) => dictionary.get(term));
+    const all = known.filter((term): term is Term => term !== null);
+    if (all.length === terms.length && all.length > 0) add(all, SIMILARITY.synonym, 'synonym');
+  }
+  if (word.light === 'particle') return ordered(found);
+
+  const known = exact !== null;
+  const stemmed = stem(word.term);
+  const prefixed: { term: Term; similarity: number }[] = [];
+  const shortest = Math.min(stemmed.length, word.term.length);
+  if (shortest >= SHORTEST.prefix && !LIGHT_WORDS.has(word.term)) {
+    for (const term of dictionary.withPrefix(stemmed)) {
+      if (term.text === word.term) continue;
+      if (stem(term.text) === stemmed) add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
+      else if (term.text.startsWith(word.term) && (!known || isLast)) {
+        const ratio = word.term.length / term.text.length;
+        prefixed.push({ term, similarity: SIMILARITY.prefixBase + SIMILARITY.prefixSpan * ratio });
+      }
+    }
+  }
+  prefixed.sort(
+    (a, b) =>
+      b.similarity - a.similarity || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
+  );
+  for (const { term, similarity } of prefixed.slice(0, MOST_PREFIXED)) {
+    add([term], known ? similarity * BESIDE_EXACT : similarity, 'prefix');
+  }
+  const settled = [...found.values()].some(
+    ({ type }) => type === 'exact' || type === 'stem' || type === 'synonym',
+  );
+  if (!settled && word.term.length >= SHORTEST.fuzzy && !/[0-9]/.test(word.term)) {
+    for (const { term, similarity } of await misspelt(dictionary, word.term))
+      add([term], similarity, 'fuzzy');
+  }
+  return ordered(found);
+}
+
+function ordered(found: ReadonlyMap<string, Alternative>): readonly Alternative[] {
+  return [...found.values()].sort((a, b) => b.similarity - a.similarity);
+}
+
+/** The plain words a number was written in ("sixty-six", "eight"), digits left out. */
+function wordsOf(text: string): readonly string[] {
+  return /^[\p{L}]+$/u.test(text) ? [text.toLowerCase()] : [];
+}
+
+/** `airbase` as `air` + `base`, and `air` beside `base` as `airbase`. */
+function joinedOrSplit(
+  dictionary: Dictionary,
+  word: string,
+  [before, after]: readonly [string | null, string | null],
+): readonly (readonly [readonly Term[], number])[] {
+  const forms: (readonly [readonly Term[], number])[] = [];
+  for (const joined of [before === null ? null : before + word, after === null ? null : word + after]) {
+    const term = joined === null || joined.length < 5 ? null : dictionary.get(joined);
+    if (term !== null) forms.push([[term], SIMILARITY.joined]);
+  }
+  if (dictionary.get(word) !== null || word.length < 6) return forms;
+  for (let cut = 2; cut <= word.length - 3; cut += 1) {
+    const head = dictionary.get(word.slice(0, cut));
+    const tail = head === null ? null : dictionary.get(word.slice(cut));
+    if (head !== null && tail !== null && (cut >= 3 || head.entities > 0))
+      forms.push([[head, tail], SIMILARITY.joined]);
+  }
+  return forms;
+}

@@ -1,0 +1,216 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../compiled/layout.ts';
+import { type Postings, positionOf } from '../compiled/postings.ts';
+import { wordWeight } from '../compiled/word-weight.ts';
+import { meets } from '../language/figures.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { MatchField } from '../model/match.ts';
+import type { Alternative } from './alternatives.ts';
+import type { QueryWord } from './query.ts';
+import { FIELD_WEIGHT, LIGHT_FACTOR, NAME_BOOST, NUMBER_FIELD_WEIGHT, WITHIN_WEIGHT } from './weights.ts';
+
+/** What one alternative says: the facts that hold it, and the entities whose names do. */
+interface AlternativeEvidence {
+  readonly alternative: Alternative;
+  readonly facts: Postings;
+  readonly entities: Postings;
+}
+
+/** What the base holds for one query word. */
+export interface WordEvidence {
+  readonly word: QueryWord;
+  readonly alternatives: readonly AlternativeEvidence[];
+  /** Share of the question the word carries, before normalising. */
+  readonly weight: number;
+  /** Best field × similarity per fact, 0 when the word is not there. Sparse: only `facts` are set. */
+  readonly scores: Float32Array;
+  /** Facts with a score, in no particular order. */
+  readonly facts: readonly number[];
+  /** The best alternative is part of a name. */
+  readonly isName: boolean;
+}
+
+/** Where and how a word stands in a fact. */
+export interface FieldMatch {
+  readonly field: MatchField;
+  readonly form: string;
+  readonly alternative: Alternative;
+  readonly value: number;
+}
+
+const FACT_FIELDS: readonly (readonly [number, MatchField])[] = [
+  [FACT_FIELD.claim, 'claim'],
+  [FACT_FIELD.quote, 'quote'],
+  [FACT_FIELD.saidBy, 'said_by'],
+  [FACT_FIELD.place, 'place'],
+  [FACT_FIELD.when, 'when'],
+  [FACT_FIELD.figure, 'figure'],
+  [FACT_FIELD.kind, 'kind'],
+  [FACT_FIELD.tags, 'tags'],
+];
+
+function bestFactField(mask: number, isNumber: boolean): readonly [MatchField, number] {
+  let best: readonly [MatchField, number] = ['tags', 0];
+  for (const [bit, field] of FACT_FIELDS) {
+    if ((mask & bit) === 0) continue;
+    const weight =
+      isNumber && (field === 'figure' || field === 'when' || field === 'claim')
+        ? NUMBER_FIELD_WEIGHT
+        : FIELD_WEIGHT[field];
+    if (weight > best[1]) best = [field, weight];
+  }
+  return best;
+}
+
+function relationWeight(relation: number, nameWeight: number): readonly [MatchField | null, number] {
+  if ((relation & RELATION.about) !== 0) return [null, nameWeight];
+  if ((relation & RELATION.saidBy) !== 0) return ['said_by', FIELD_WEIGHT.said_by];
+  if ((relation & RELATION.place) !== 0) return ['place', FIELD_WEIGHT.place];
+  if ((relation & RELATION.placedWithin) !== 0) return ['place', WITHIN_WEIGHT.placed];
+  return ['name', WITHIN_WEIGHT.about];
+}
+
+function intersected(lists: readonly Postings[]): Postings {
+  const [first, ...rest] = lists;
+  if (first === undefined) return { ordinals: new Uint32Array(0), masks: new Uint8Array(0) };
+  if (rest.length === 0) return first;
+  const ordinals: number[] = [];
+  const masks: number[] = [];
+  for (const [position, ordinal] of first.ordinals.entries()) {
+    const others = rest.map((list) => positionOf(list.ordinals, ordinal));
+    if (others.includes(-1)) continue;
+    ordinals.push(ordinal);
+    masks.push(
+      others.reduce((mask, at, index) => mask | (rest[index]?.masks[at] ?? 0), first.masks[position] ?? 0),
+    );
+  }
+  return { ordinals: Uint32Array.from(ordinals), masks: Uint8Array.from(masks) };
+}
+
+/** Collects what the base holds for a word. `fallbackWeight` is the weight of a word nothing matches. */
+export function gatherEvidence(
+  base: CompiledBase,
+  word: QueryWord,
+  alternatives: readonly Alternative[],
+  fallbackWeight: number,
+): WordEvidence {
+  const { index } = base;
+  const scores = new Float32Array(base.factCount);
+  const facts: number[] = [];
+  const raise = (fact: number, score: number): void => {
+    const known = scores[fact] ?? 0;
+    if (known === 0) facts.push(fact);
+    if (score > known) scores[fact] = score;
+  };
+  const read: AlternativeEvidence[] = [];
+  if (word.bound !== null) {
+    const { ordinals } = index.figures;
+    for (const fact of ordinals) {
+      const figure = base.fact(fact).figure;
+      if (figure !== null && meets(word.bound, figure)) raise(fact, NUMBER_FIELD_WEIGHT);
+    }
+  }
+  for (const alternative of alternatives) {
+    const inFacts = intersected(alternative.terms.map((term) => index.factPostings(term)));
+    const inEntities = intersected(alternative.terms.map((term) => index.entityPostings(term)));
+    read.push({ alternative, facts: inFacts, entities: inEntities });
+    const isNumber = alternative.type === 'number';
+    for (let at = 0; at < inFacts.ordinals.length; at += 1) {
+      const [, weight] = bestFactField(inFacts.masks[at] ?? 0, isNumber);
+      raise(inFacts.ordinals[at] ?? 0, weight * alternative.similarity);
+    }
+    for (let at = 0; at < inEntities.ordinals.length; at += 1) {
+      const named =
+        ((inEntities.masks[at] ?? 0) & ENTITY_FIELD.name) !== 0 ? FIELD_WEIGHT.name : FIELD_WEIGHT.alias;
+      const related = index.relations(inEntities.ordinals[at] ?? 0);
+      for (let fact = 0; fact < related.ordinals.length; fact += 1) {
+        const [, weight] = relationWeight(related.masks[fact] ?? 0, named);
+        raise(related.ordinals[fact] ?? 0, weight * alternative.similarity);
+      }
+    }
+  }
+  const isName = read.some(
+    ({ alternative, entities }, rank) =>
+      entities.ordinals.length > 0 && alternative.similarity >= 0.8 && rank < 3,
+  );
+  return {
+    word,
+    alternatives: read,
+    weight: weightOf(base, word, read, isName, facts.length, fallbackWeight),
+    scores,
+    facts,
+    isName,
+  };
+}
+
+function weightOf(
+  base: CompiledBase,
+  word: QueryWord,
+  read: readonly AlternativeEvidence[],
+  isName: boolean,
+  reached: number,
+  fallbackWeight: number,
+): number {
+  const factor = word.light === 'no' ? 1 : LIGHT_FACTOR[word.light];
+  if (reached === 0) return fallbackWeight * factor;
+  const best = read[0]?.alternative;
+  const reach = best === undefined ? reached : Math.min(...best.terms.map((term) => term.reach));
+  return wordWeight(Math.max(1, reach), base.factCount) * (isName ? NAME_BOOST : 1) * factor;
+}
+
+/** How `evidence` speaks for one fact, or null when it does not. */
+export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number): FieldMatch | null {
+  let best: FieldMatch | null = null;
+  for (const { alternative, facts, entities } of evidence.alternatives) {
+    const form = alternative.terms
+      .map((term) => (term.text.startsWith('#') ? term.text.slice(1) : term.text))
+      .join(' ');
+    const at = positionOf(facts.ordinals, fact);
+    if (at !== -1) {
+      const [field, weight] = bestFactField(facts.masks[at] ?? 0, alternative.type === 'number');
+      const value = weight * alternative.similarity;
+      if (best === null || value > best.value) best = { field, form, alternative, value };
+    }
+    for (let position = 0; position < entities.ordinals.length; position += 1) {
+      const entity = entities.ordinals[position] ?? 0;
+      const related = base.index.relations(entity);
+      const place = positionOf(related.ordinals, fact);
+      if (place === -1) continue;
+      const inName = ((entities.masks[position] ?? 0) & ENTITY_FIELD.name) !== 0;
+      const [relation, weight] = relationWeight(
+        related.masks[place] ?? 0,
+        inName ? FIELD_WEIGHT.name : FIELD_WEIGHT.alias,
+      );
+      const value = weight * alternative.similarity;
+      if (best !== null && value <= best.value) continue;
+      const field = relation ?? (inName ? 'name' : 'alias');
+      best = {
+        field,
+        form: inName
+          ? base.entity(entity).name
+          : aliasHolding(base.entity(entity).aliases, alternative, form),
+        alternative,
+        value,
+      };
+    }
+  }
+  if (best === null && evidence.word.bound !== null && (evidence.scores[fact] ?? 0) > 0) {
+    const stated = base.fact(fact).figure?.stated ?? '';
+    const alternative: Alternative = { terms: [], similarity: 1, type: 'number' };
+    best = { field: 'figure', form: stated, alternative, value: NUMBER_FIELD_WEIGHT };
+  }
+  return best;
+}
+
+function aliasHolding(aliases: readonly string[], alternative: Alternative, form: string): string {
+  const wanted = alternative.terms.map((term) => term.text);
+  const holding = aliases.find((alias) => {
+    const words = aliasTerms(alias);
+    return wanted.every((term) => words.includes(term));
+  });
+  return holding ?? form;
+}
+
+function aliasTerms(alias: string): readonly string[] {
+  return tokenise(alias).map((token) => token.term);
+}

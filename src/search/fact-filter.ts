@@ -1,0 +1,122 @@
+import type { CompiledBase, DateColumns, FigureColumns } from '../compiled/base.ts';
+import { FACT_FIELD, RELATION } from '../compiled/layout.ts';
+import { parseDate } from '../language/dates.ts';
+import { tokenise } from '../language/tokens.ts';
+import { FACT_STATES, WITHDRAWN_STATES } from '../model/fact.ts';
+import type { Filters } from './result.ts';
+
+type Test = (fact: number) => boolean;
+
+/** One test for all filters of a query or listing; columns and postings are read once, here. */
+export function factFilter(base: CompiledBase, filters: Filters): Test {
+  const tests: Test[] = [stateTest(base, filters)];
+  const { index } = base;
+  if (filters.kinds.length > 0) {
+    const wanted = new Set(filters.kinds.map((id) => base.kinds.findIndex((kind) => kind.id === id)));
+    const kinds = index.kindOf;
+    tests.push((fact) => wanted.has(kinds[fact] ?? -1));
+  }
+  if (filters.sources.length > 0) {
+    const sources = base.sources;
+    const wanted = new Set(filters.sources.map((id) => sources.findIndex((source) => source.id === id)));
+    const column = index.sourceOf;
+    tests.push((fact) => wanted.has(column[fact] ?? -1));
+  }
+  if (filters.about.length > 0)
+    tests.push(among(related(base, filters.about, RELATION.about | RELATION.aboutWithin)));
+  if (filters.by.length > 0) tests.push(among(speaking(base, filters.by)));
+  if (filters.places.length > 0) {
+    const facts = related(base, filters.places, RELATION.place | RELATION.placedWithin);
+    for (const text of filters.places)
+      if (base.entityOrdinal(text) === null) holding(base, text, FACT_FIELD.place, facts);
+    tests.push(among(facts));
+  }
+  if (filters.tags.length > 0) {
+    const facts = new Set<number>();
+    for (const tag of filters.tags) holding(base, tag, FACT_FIELD.tags, facts);
+    tests.push((fact) => facts.has(fact) && base.fact(fact).tags.some((tag) => filters.tags.includes(tag)));
+  }
+  if (filters.min !== null || filters.max !== null)
+    tests.push(figureTest(index.figures, filters.min, filters.max));
+  if (filters.since !== null || filters.until !== null)
+    tests.push(dateTest(index.dates, filters.since, filters.until));
+  return (fact) => tests.every((test) => test(fact));
+}
+
+function stateTest(base: CompiledBase, filters: Filters): Test {
+  const states = base.index.stateOf;
+  const shown =
+    filters.statuses.length > 0
+      ? filters.statuses
+      : FACT_STATES.filter((state) => !WITHDRAWN_STATES.includes(state));
+  const codes = new Set(shown.map((state) => FACT_STATES.indexOf(state)));
+  return (fact) => codes.has(states[fact] ?? 0);
+}
+
+function among(facts: ReadonlySet<number>): Test {
+  return (fact) => facts.has(fact);
+}
+
+/** Facts with one of the relations to one of the entities. */
+function related(base: CompiledBase, ids: readonly string[], relation: number): Set<number> {
+  const facts = new Set<number>();
+  for (const id of ids) {
+    const entity = base.entityOrdinal(id);
+    if (entity === null) continue;
+    const { ordinals, masks } = base.index.relations(entity);
+    for (let at = 0; at < ordinals.length; at += 1) {
+      if (((masks[at] ?? 0) & relation) !== 0) facts.add(ordinals[at] ?? 0);
+    }
+  }
+  return facts;
+}
+
+/** Facts said by one of the entities, or by a speaker whose description holds the words. */
+function speaking(base: CompiledBase, speakers: readonly string[]): ReadonlySet<number> {
+  const facts = related(base, speakers, RELATION.saidBy);
+  for (const speaker of speakers)
+    if (base.entityOrdinal(speaker) === null) holding(base, speaker, FACT_FIELD.saidBy, facts);
+  return facts;
+}
+
+/** Adds the facts that hold every word of `text` in a field. */
+function holding(base: CompiledBase, text: string, field: number, facts: Set<number>): void {
+  let common: ReadonlySet<number> | null = null;
+  for (const { term } of tokenise(text)) {
+    const known = base.index.dictionary.get(term);
+    const here = new Set<number>();
+    if (known !== null) {
+      const { ordinals, masks } = base.index.factPostings(known);
+      for (let at = 0; at < ordinals.length; at += 1) {
+        const fact = ordinals[at] ?? 0;
+        if (((masks[at] ?? 0) & field) !== 0 && (common === null || common.has(fact))) here.add(fact);
+      }
+    }
+    common = here;
+  }
+  for (const fact of common ?? []) facts.add(fact);
+}
+
+function figureTest({ ordinals, lows, highs }: FigureColumns, min: number | null, max: number | null): Test {
+  const passing = new Set<number>();
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const low = lows[at] ?? Number.NEGATIVE_INFINITY;
+    const high = highs[at] ?? Number.POSITIVE_INFINITY;
+    if ((min === null || high >= min) && (max === null || low <= max)) passing.add(ordinals[at] ?? 0);
+  }
+  return among(passing);
+}
+
+function dateTest({ ordinals, froms, tos }: DateColumns, since: string | null, until: string | null): Test {
+  const start = since === null ? 0 : dayOf(parseDate(since)?.from);
+  const end = until === null ? 99991231 : dayOf(parseDate(until)?.to);
+  const passing = new Set<number>();
+  for (let at = 0; at < ordinals.length; at += 1) {
+    if ((tos[at] ?? 0) >= start && (froms[at] ?? 0) <= end) passing.add(ordinals[at] ?? 0);
+  }
+  return among(passing);
+}
+
+function dayOf(day: string | undefined): number {
+  return Number((day ?? '').replaceAll('-', ''));
+}

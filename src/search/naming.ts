@@ -1,0 +1,51 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { NAME_PARTICLES } from '../language/folding.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
+
+function words(text: string): readonly string[] {
+  return tokenise(text).map((token) => token.term);
+}
+
+function stems(text: string): string {
+  return words(text).map(stem).join(' ');
+}
+
+/** The id of the kind called so by its id or label, singular or plural, or null. */
+export function kindNamed(base: CompiledBase, typed: string): string | null {
+  const wanted = stems(typed);
+  if (wanted === '') return null;
+  const exact = base.kinds.find(({ id }) => id === typed.toLowerCase());
+  return (
+    (exact ?? base.kinds.find(({ id, label }) => stems(id) === wanted || stems(label) === wanted))?.id ?? null
+  );
+}
+
+/** Ordinals of the entities of the type called so, singular or plural, in file order. */
+export function entitiesOfType(base: CompiledBase, typed: string): readonly number[] {
+  const wanted = stems(typed);
+  const found: number[] = [];
+  for (let entity = 0; entity < base.entityCount; entity += 1)
+    if (stems(base.entity(entity).type) === wanted) found.push(entity);
+  return found;
+}
+
+function key(text: string): string {
+  return words(text)
+    .filter((word) => !NAME_PARTICLES.has(word))
+    .join(' ');
+}
+
+/** Ordinals of the entities whose id, name or an alias is exactly this after folding, particles apart. */
+export function entitiesNamed(base: CompiledBase, typed: string): readonly number[] {
+  const byId = base.entityOrdinal(typed);
+  if (byId !== null) return [byId];
+  const wanted = key(typed);
+  const [first] = wanted.split(' ');
+  const term = first === undefined || first === '' ? null : base.index.dictionary.get(first);
+  if (term === null) return [];
+  return [...base.index.entityPostings(term).ordinals].filter((entity) => {
+    const { name, aliases } = base.entity(entity);
+    return [name, ...aliases].some((spelling) => key(spelling) === wanted);
+  });
+}

@@ -1,0 +1,63 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { RELATION } from '../compiled/layout.ts';
+import { positionOf } from '../compiled/postings.ts';
+import type { WordEvidence } from './evidence.ts';
+
+/** A place the query asks for ("in Iraq"). */
+export interface AskedPlace {
+  /** The words that name it, as typed. */
+  readonly words: string;
+  /** The entities of type `place` they name. */
+  readonly entities: readonly number[];
+}
+
+const PLACE_TYPE = 'place';
+
+/** The places named after "in": only spans whose words, all of them, name a place; "in October", "in retaliation" are none. */
+export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[]): readonly AskedPlace[] {
+  const spans = new Map<number, WordEvidence[]>();
+  for (const word of evidence) {
+    if (word.word.place !== null) spans.set(word.word.place, [...(spans.get(word.word.place) ?? []), word]);
+  }
+  const places: AskedPlace[] = [];
+  for (const words of spans.values()) {
+    const naming = words.filter(({ word }) => word.light !== 'particle');
+    let entities: readonly number[] | null = null;
+    const named: string[] = [];
+    for (const word of naming) {
+      const here = placesNamed(base, word);
+      const both: readonly number[] =
+        entities === null ? here : entities.filter((entity) => here.includes(entity));
+      if (both.length === 0) break;
+      entities = both;
+      named.push(word.word.text);
+    }
+    if (entities !== null && entities.length > 0) places.push({ words: named.join(' '), entities });
+  }
+  return places;
+}
+
+/** Places that the best-matching form of a word names. */
+function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] {
+  const best = word.alternatives[0]?.alternative.similarity ?? 0;
+  const found: number[] = [];
+  for (const { alternative, entities } of word.alternatives) {
+    if (alternative.similarity < best || alternative.type === 'synonym') continue;
+    for (const entity of entities.ordinals) if (base.entity(entity).type === PLACE_TYPE) found.push(entity);
+  }
+  return found;
+}
+
+/** Whether a fact lies in an asked place: placed there or in what lies there, or about the place without being placed elsewhere. */
+export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boolean {
+  return place.entities.some((entity) => {
+    const { ordinals, masks } = base.index.relations(entity);
+    const at = positionOf(ordinals, fact);
+    if (at === -1) return false;
+    const relation = masks[at] ?? 0;
+    if ((relation & (RELATION.place | RELATION.placedWithin)) !== 0) return true;
+    if ((relation & (RELATION.about | RELATION.aboutWithin)) === 0) return false;
+    const elsewhere = base.fact(fact).place;
+    return elsewhere === null || base.entityOrdinal(elsewhere) === null;
+  });
+}

@@ -1,0 +1,62 @@
+import type { MatchField } from '../model/match.ts';
+
+/*
+ * The constants of the ranking, in one place. Each was tuned on the relevance sets with one setting for all of them
+ * (`npm run bench:relevance` prints the figures); all are factors between 0 and 1 unless said otherwise.
+ */
+
+/** How much a word found in a field says about the fact. */
+export const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
+  id: 1,
+  name: 1,
+  alias: 0.97,
+  claim: 0.9,
+  quote: 0.85,
+  said_by: 0.65,
+  place: 0.6,
+  figure: 0.55,
+  when: 0.6,
+  kind: 0.4,
+  tags: 0.4,
+  source: 0.3,
+};
+
+/** A number met in the figure, the claim or a date is the number asked for. */
+export const NUMBER_FIELD_WEIGHT = 0.95;
+
+/** An entity that only contains the fact's place, or contains what the fact is about. */
+export const WITHIN_WEIGHT = { placed: 0.55, about: 0.3 } as const;
+
+/** Similarity of each form of match. Prefixes and misspellings get a computed one. */
+export const SIMILARITY = {
+  exact: 1,
+  stem: 0.96,
+  synonym: 0.9,
+  joined: 0.97,
+  prefixBase: 0.55,
+  prefixSpan: 0.43,
+} as const;
+
+/** Shortest word that is completed as a prefix, and shortest that may be misspelt. */
+export const SHORTEST = { prefix: 3, fuzzy: 4 } as const;
+
+/** Lowest spelling similarity at which a word may mean another. */
+export const FUZZY_FLOOR = 0.66;
+
+/** A word that names something outweighs one that does not. */
+export const NAME_BOOST = 2.2;
+
+/** Weight of particles of names and of light words beside an ordinary word. */
+export const LIGHT_FACTOR = { particle: 0.05, light: 0.35 } as const;
+
+/** score = coverage × (base + name × share of the entity's name covered + claim × share of the claim covered). */
+export const RERANK = { base: 0.54, name: 0.3, claim: 0.16 } as const;
+
+/** How many candidates are re-ranked. */
+export const RERANK_DEPTH = 300;
+
+/** Lowest score that is an answer. */
+export const ANSWER_FLOOR = 0.42;
+
+/** Largest share of the query's weight that may stay unmatched in an answer. */
+export const UNMATCHED_SHARE = 0.4;
