@@ -1,0 +1,147 @@
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Kind, KnowledgeBase } from '../model/knowledge-base.ts';
+import type { Source } from '../model/source.ts';
+import { entityFromWritten, factFromWritten, sourceFromWritten } from './fact-from-written.ts';
+import type { RecordProblem } from './problem.ts';
+import type { RawRecord, RecordPlace, Section } from './raw-record.ts';
+import { RawMap, type RawValue } from './raw-value.ts';
+import { Reading } from './reading.ts';
+import {
+  entityShape,
+  FORMAT_VERSION,
+  factShape,
+  kindsShape,
+  sourceShape,
+  synonymsShape,
+  versionShape,
+} from './record-shapes.ts';
+
+/** A problem of a record, with the record's place and id. */
+export interface PlacedProblem extends RecordProblem {
+  readonly place: RecordPlace;
+  /** Id of the fact, entity or source; null for other sections or when it has none. */
+  readonly subject: string | null;
+}
+
+/** A record of the base beside the place it was read from. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly place: RecordPlace;
+}
+
+/** Puts a knowledge base together, record by record, and collects what is wrong with each of them alone. */
+export class BaseBuilder {
+  readonly kinds: Placed<Kind>[] = [];
+  readonly synonyms: (readonly string[])[] = [];
+  readonly sources: Placed<Source>[] = [];
+  readonly entities: Placed<Entity>[] = [];
+  readonly facts: Fact[] = [];
+  readonly problems: PlacedProblem[] = [];
+  /** Ids of records that could not be used, so that what refers to them is not reported too. */
+  readonly unusable: Record<Section, Set<string>> = {
+    version: new Set(),
+    kinds: new Set(),
+    synonyms: new Set(),
+    sources: new Set(),
+    entities: new Set(),
+    facts: new Set(),
+  };
+  /** Sections with a record whose very id could not be read: an unknown id may be its. */
+  readonly incomplete = new Set<Section>();
+  readonly #factPlaces: RecordPlace[] = [];
+  readonly #reading = new Reading();
+
+  /** Reads one record into the base. */
+  add({ section, value, place }: RawRecord): void {
+    if (!this.#take(section, value, place)) this.#remember(section, value);
+    const problems = this.#reading.take();
+    if (problems.length === 0) return;
+    const subject = idOf(section, value);
+    for (const problem of problems) this.problems.push({ ...problem, place, subject });
+  }
+
+  /** Where a fact was read; `ordinal` is its index among the facts. */
+  factPlace(ordinal: number): RecordPlace {
+    const place = this.#factPlaces[ordinal];
+    if (place === undefined) throw new RangeError(`there is no fact ${ordinal}`);
+    return place;
+  }
+
+  /** The base as read so far. */
+  base(): KnowledgeBase {
+    return {
+      version: FORMAT_VERSION,
+      kinds: this.kinds.map(({ item }) => item),
+      synonyms: this.synonyms,
+      sources: this.sources.map(({ item }) => item),
+      entities: this.entities.map(({ item }) => item),
+      facts: this.facts,
+    };
+  }
+
+  #remember(section: Section, value: RawValue): void {
+    const id = idOf(section, value);
+    if (id === null) this.incomplete.add(section);
+    else this.unusable[section].add(id);
+  }
+
+  /** Whether the record could be used. */
+  #take(section: Section, value: RawValue, place: RecordPlace): boolean {
+    const reading = this.#reading;
+    switch (section) {
+      case 'version':
+        this.#takeVersion(value);
+        return true;
+      case 'kinds': {
+        const entries = kindsShape.read(value, reading);
+        for (const [id, label] of entries ?? []) this.kinds.push({ item: { id, label }, place });
+        return entries !== undefined;
+      }
+      case 'synonyms':
+        this.synonyms.push(...(synonymsShape.read(value, reading) ?? []));
+        return true;
+      case 'sources': {
+        const written = sourceShape.read(value, reading);
+        if (written !== undefined) this.sources.push({ item: sourceFromWritten(written), place });
+        return written !== undefined;
+      }
+      case 'entities': {
+        const written = entityShape.read(value, reading);
+        if (written !== undefined) this.entities.push({ item: entityFromWritten(written), place });
+        return written !== undefined;
+      }
+      case 'facts': {
+        const written = factShape.read(value, reading);
+        if (written === undefined) return false;
+        this.facts.push(factFromWritten(written, reading));
+        this.#factPlaces.push(place);
+        return true;
+      }
+      default:
+        return unreachable(section);
+    }
+  }
+
+  #takeVersion(value: RawValue): void {
+    const version = versionShape.read(value, this.#reading);
+    if (version === undefined || version === FORMAT_VERSION) return;
+    this.#reading.report(
+      'unsupported-version',
+      `Version ${version} of the format is not known; this tool reads version ${FORMAT_VERSION}.`,
+      {
+        hint: 'Update the tool, or write `version: 1`.',
+      },
+    );
+  }
+}
+
+function idOf(section: Section, value: RawValue): string | null {
+  if (!(value instanceof RawMap) || section === 'kinds') return null;
+  const id = value.get('id');
+  return typeof id === 'string' ? id : null;
+}
+
+function unreachable(section: never): never {
+  throw new Error(`unknown section ${String(section)}`);
+}

@@ -1,0 +1,62 @@
+import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './raw-record.ts';
+import { nameOfRaw, RawMap, type RawValue } from './raw-value.ts';
+import type { Reading } from './reading.ts';
+import { nearestWord } from './suggestion.ts';
+import { quoted } from './wording.ts';
+
+/** The records of a document (the top of a YAML or JSON file), in file order; problems of the top itself go to `reading`. */
+export function* documentRecords(
+  value: RawValue,
+  place: Omit<RecordPlace, 'path'>,
+  reading: Reading,
+): Generator<RawRecord> {
+  if (!(value instanceof RawMap)) {
+    reading.report('wrong-type', `Expected a knowledge base as a map; found ${nameOfRaw(value)}.`, {
+      hint: `Its keys are ${SECTIONS.join(', ')}.`,
+    });
+    return;
+  }
+  for (const [index, key] of value.keys.entries()) {
+    const section = SECTIONS.find((known) => known === key);
+    const content = value.values[index] ?? null;
+    if (section === undefined) reportUnknownSection(key, reading);
+    else if (content !== null) yield* sectionRecords(section, content, place, reading);
+  }
+}
+
+function* sectionRecords(
+  section: Section,
+  content: RawValue,
+  place: Omit<RecordPlace, 'path'>,
+  reading: Reading,
+): Generator<RawRecord> {
+  switch (section) {
+    case 'version':
+    case 'kinds':
+    case 'synonyms':
+      yield { section, value: content, place: { ...place, path: [section] } };
+      return;
+    case 'sources':
+    case 'entities':
+    case 'facts':
+      if (!Array.isArray(content)) {
+        reading.report('wrong-type', `Expected a list of ${section}; found ${nameOfRaw(content)}.`, {
+          hint: 'Write it as a list: each item starts with "- ".',
+          below: section,
+        });
+        return;
+      }
+      for (const [index, value] of content.entries()) {
+        yield { section, value, place: { ...place, path: [section, index] } };
+      }
+  }
+}
+
+function reportUnknownSection(key: string, reading: Reading): void {
+  const nearest = nearestWord(key, SECTIONS);
+  reading.report('unknown-key', `A knowledge base has no key ${quoted(key)}.`, {
+    hint: nearest === null ? `Its keys are ${SECTIONS.join(', ')}.` : `Did you mean "${nearest}"?`,
+    marked: 'key',
+    below: key,
+  });
+}

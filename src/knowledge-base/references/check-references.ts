@@ -1,0 +1,128 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { BaseBuilder, Placed, PlacedProblem } from '../base-builder.ts';
+import type { DiagnosticCode } from '../diagnostic-codes.ts';
+import type { PathItem } from '../problem.ts';
+import type { Section } from '../raw-record.ts';
+import { suggest } from '../suggestion.ts';
+import { quoted } from '../wording.ts';
+import { findCircles } from './circles.ts';
+import { collectIds, type KnownIds } from './known-ids.ts';
+import { type NamePlace, ReferenceReport, type ReferringRecord } from './reference-report.ts';
+
+/**
+ * Everything that can be wrong between records: ids taken twice, references to what does not exist, circles. A reference to a record
+ * that could not be used is not reported: its own defects are.
+ */
+export function checkReferences(builder: BaseBuilder, namePlace: NamePlace): readonly PlacedProblem[] {
+  const report = new ReferenceReport(namePlace);
+  const check = new ReferenceCheck(builder, collectIds(builder, report), report);
+  for (const entity of builder.entities) check.entity(entity);
+  builder.facts.forEach((fact, ordinal) => {
+    check.fact(fact, ordinal);
+  });
+  check.circles();
+  return report.problems;
+}
+
+const TARGETS = {
+  kinds: { word: 'kind', code: 'unknown-kind' },
+  entities: { word: 'entity', code: 'unknown-entity' },
+  sources: { word: 'source', code: 'unknown-source' },
+  facts: { word: 'fact', code: 'unknown-fact' },
+} as const satisfies Partial<Record<Section, { readonly word: string; readonly code: DiagnosticCode }>>;
+
+class ReferenceCheck {
+  readonly #builder: BaseBuilder;
+  readonly #ids: KnownIds;
+  readonly #report: ReferenceReport;
+
+  constructor(builder: BaseBuilder, ids: KnownIds, report: ReferenceReport) {
+    this.#builder = builder;
+    this.#ids = ids;
+    this.#report = report;
+  }
+
+  entity({ item: entity, place }: Placed<Entity>): void {
+    if (entity.in === null) return;
+    const record = { id: entity.id, place };
+    if (entity.in === entity.id) {
+      this.#report.add(record, ['in'], 'self-reference', `${quoted(entity.id)} lies in itself.`);
+    } else this.#target('entities', entity.in, record, ['in']);
+  }
+
+  fact(fact: Fact, ordinal: number): void {
+    const record = { id: fact.id, place: this.#builder.factPlace(ordinal) };
+    this.#target('kinds', fact.kind, record, ['kind']);
+    for (let index = 0; index < fact.about.length; index += 1) {
+      this.#target('entities', fact.about[index] ?? '', record, ['about', index]);
+    }
+    this.#target('sources', fact.at.source, record, ['at', 'source']);
+    this.#paragraphs(fact, record);
+    fact.conflicts.forEach((conflict, index) => {
+      this.#otherFact(conflict.with, record, ['conflicts', index, 'with'], 'disagrees with');
+    });
+    if (fact.status.by !== null) {
+      this.#otherFact(fact.status.by, record, ['status', 'by'], 'is replaced by');
+    }
+  }
+
+  circles(): void {
+    const { entities, facts } = this.#ids;
+    const parentOf = (id: string): string | null =>
+      this.#builder.entities[entities.get(id) ?? -1]?.item.in ?? null;
+    for (const circle of findCircles(entities.keys(), parentOf)) {
+      const first = this.#builder.entities[entities.get(circle[0] ?? '') ?? -1];
+      if (first !== undefined) {
+        this.#circle({ id: first.item.id, place: first.place }, ['in'], circle, 'lies in');
+      }
+    }
+    const replacementOf = (id: string): string | null =>
+      this.#builder.facts[facts.get(id) ?? -1]?.status.by ?? null;
+    const replaced = this.#builder.facts.filter((fact) => fact.status.by !== null);
+    for (const circle of findCircles(
+      replaced.map((fact) => fact.id),
+      replacementOf,
+    )) {
+      const ordinal = facts.get(circle[0] ?? '');
+      if (ordinal !== undefined) {
+        const record = { id: circle[0] ?? null, place: this.#builder.factPlace(ordinal) };
+        this.#circle(record, ['status', 'by'], circle, 'is replaced by');
+      }
+    }
+  }
+
+  #target(
+    section: keyof typeof TARGETS,
+    id: string,
+    record: ReferringRecord,
+    path: readonly PathItem[],
+  ): void {
+    if (this.#ids[section].has(id)) return;
+    if (this.#builder.incomplete.has(section) || this.#builder.unusable[section].has(id)) return;
+    const { word, code } = TARGETS[section];
+    const hint = suggest(id, this.#ids[section].keys());
+    this.#report.add(record, path, code, `There is no ${word} ${quoted(id)}.`, hint);
+  }
+
+  #otherFact(id: string, record: ReferringRecord, path: readonly PathItem[], does: string): void {
+    if (id === record.id) this.#report.add(record, path, 'self-reference', `${quoted(id)} ${does} itself.`);
+    else this.#target('facts', id, record, path);
+  }
+
+  #paragraphs(fact: Fact, record: ReferringRecord): void {
+    const index = this.#ids.sources.get(fact.at.source) ?? -1;
+    const recorded = this.#builder.sources[index]?.item.paragraphs.length ?? 0;
+    if (recorded === 0) return;
+    for (const paragraph of fact.at.paragraphs) {
+      if (paragraph <= recorded) continue;
+      const message = `There is no paragraph ${paragraph}: ${quoted(fact.at.source)} has ${recorded}.`;
+      this.#report.add(record, ['at', 'paragraph'], 'unknown-paragraph', message);
+    }
+  }
+
+  #circle(record: ReferringRecord, path: readonly PathItem[], circle: readonly string[], does: string): void {
+    const chain = [...circle, ...circle.slice(0, 1)].map((id) => quoted(id)).join(` ${does} `);
+    this.#report.add(record, path, 'circular-reference', `${chain}.`, 'One of them is wrong.');
+  }
+}

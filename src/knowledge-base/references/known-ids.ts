@@ -1,0 +1,118 @@
+import type { BaseBuilder } from '../base-builder.ts';
+import type { RecordPlace } from '../raw-record.ts';
+import { isReservedWord, RESERVED_WORDS } from '../reserved-words.ts';
+import { quoted } from '../wording.ts';
+import type { ReferenceReport } from './reference-report.ts';
+
+/** The ids of a base. Facts and entities share one space; kinds and sources have their own. */
+export interface KnownIds {
+  readonly kinds: ReadonlyMap<string, RecordPlace>;
+  /** Index among the sources. */
+  readonly sources: ReadonlyMap<string, number>;
+  /** Index among the entities. */
+  readonly entities: ReadonlyMap<string, number>;
+  /** Ordinal of the fact. */
+  readonly facts: ReadonlyMap<string, number>;
+}
+
+/** Collects all ids; those taken twice and kinds called like a command are reported. */
+export function collectIds(builder: BaseBuilder, report: ReferenceReport): KnownIds {
+  const sources = indexById(builder.sources, 'source', report);
+  const entities = indexById(builder.entities, 'entity', report);
+  const facts = indexFacts(builder, entities, report);
+  checkFormerIds(builder, entities, facts, report);
+  return { kinds: collectKinds(builder, report), sources, entities, facts };
+}
+
+function collectKinds(builder: BaseBuilder, report: ReferenceReport): ReadonlyMap<string, RecordPlace> {
+  const places = new Map<string, RecordPlace>();
+  const labels = new Map<string, string>();
+  for (const { item: kind, place } of builder.kinds) {
+    const record = { id: null, place };
+    if (isReservedWord(kind.id)) {
+      const hint = `These are commands: ${RESERVED_WORDS.join(', ')}.`;
+      const message = `A kind cannot be called ${quoted(kind.id)}: that is a command.`;
+      report.add(record, [kind.id], 'reserved-word', message, hint, 'key');
+    }
+    const first = places.get(kind.id);
+    const label = labels.get(kind.id);
+    if (first === undefined || label === undefined) {
+      places.set(kind.id, place);
+      labels.set(kind.id, kind.label);
+    } else if (label !== kind.label) {
+      const message = `The kind ${quoted(kind.id)} is called ${quoted(label)} in ${report.namePlace(first)}.`;
+      report.add(record, [kind.id], 'duplicate-id', message, 'Use one label.');
+    }
+  }
+  return places;
+}
+
+function indexById(
+  records: readonly { readonly item: { readonly id: string }; readonly place: RecordPlace }[],
+  what: string,
+  report: ReferenceReport,
+): Map<string, number> {
+  const index = new Map<string, number>();
+  records.forEach(({ item, place }, position) => {
+    const first = records[index.get(item.id) ?? -1];
+    if (first === undefined) index.set(item.id, position);
+    else reportTaken(item.id, place, what, first.place, report);
+  });
+  return index;
+}
+
+function indexFacts(
+  builder: BaseBuilder,
+  entities: ReadonlyMap<string, number>,
+  report: ReferenceReport,
+): Map<string, number> {
+  const facts = new Map<string, number>();
+  builder.facts.forEach((fact, ordinal) => {
+    const place = builder.factPlace(ordinal);
+    const first = facts.get(fact.id);
+    const entity = builder.entities[entities.get(fact.id) ?? -1];
+    if (first !== undefined) reportTaken(fact.id, place, 'fact', builder.factPlace(first), report);
+    else {
+      facts.set(fact.id, ordinal);
+      if (entity !== undefined) reportTaken(fact.id, place, 'entity', entity.place, report);
+    }
+  });
+  return facts;
+}
+
+function reportTaken(
+  id: string,
+  place: RecordPlace,
+  what: string,
+  first: RecordPlace,
+  report: ReferenceReport,
+): void {
+  const message = `The id ${quoted(id)} is already taken by the ${what} at ${report.namePlace(first)}.`;
+  report.add({ id, place }, ['id'], 'duplicate-id', message, 'Give one of them another id.');
+}
+
+function checkFormerIds(
+  builder: BaseBuilder,
+  entities: ReadonlyMap<string, number>,
+  facts: ReadonlyMap<string, number>,
+  report: ReferenceReport,
+): void {
+  const former = new Map<string, RecordPlace>();
+  const placeOf = (id: string): RecordPlace | undefined => {
+    const fact = facts.get(id);
+    if (fact !== undefined) return builder.factPlace(fact);
+    return builder.entities[entities.get(id) ?? -1]?.place ?? former.get(id);
+  };
+  builder.facts.forEach((fact, ordinal) => {
+    for (const id of fact.formerly) {
+      const place = builder.factPlace(ordinal);
+      const other = placeOf(id);
+      if (other === undefined) former.set(id, place);
+      else {
+        const message = `The former id ${quoted(id)} is used again at ${report.namePlace(other)}.`;
+        const hint = 'An id is never used again, so that old links keep their meaning.';
+        report.add({ id: fact.id, place }, ['formerly'], 'duplicate-id', message, hint);
+      }
+    }
+  });
+}

@@ -1,0 +1,255 @@
+import { nameOfRaw, RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
+import type { Reading } from './reading.ts';
+import { nearestWord, suggest } from './suggestion.ts';
+import { quoted } from './wording.ts';
+
+/** A JSON Schema (draft-07) of one value. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The shape of a value: one declaration that both reads a value (reporting every defect) and describes itself as JSON Schema,
+ * so that the two cannot drift apart.
+ */
+export interface Shape<T> {
+  readonly schema: JsonSchema;
+  /** The value, or `undefined` when it is unusable, which is then reported. Total: never throws. */
+  read(value: RawValue, reading: Reading): T | undefined;
+}
+
+/** What a shape reads to. */
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
+
+/** Describes a shape for people, in its JSON Schema. */
+export function described<T>(description: string, shape: Shape<T>): Shape<T> {
+  return { schema: { ...shape.schema, description }, read: (value, reading) => shape.read(value, reading) };
+}
+
+/** A field of a map. */
+export interface Field<T, Required extends boolean> {
+  readonly shape: Shape<T>;
+  readonly required: Required;
+}
+
+/** A field that must be there. */
+export function required<T>(description: string, shape: Shape<T>): Field<T, true> {
+  return { shape: described(description, shape), required: true };
+}
+
+/** A field that may be missing or null; it then reads as `undefined`. */
+export function optional<T>(description: string, shape: Shape<T>): Field<T, false> {
+  return { shape: described(description, shape), required: false };
+}
+
+type Fields = Readonly<Record<string, Field<unknown, boolean>>>;
+
+/** What a map of these fields reads to. */
+export type RecordOf<F extends Fields> = {
+  readonly [K in keyof F]: F[K] extends Field<infer T, infer R>
+    ? R extends true
+      ? T
+      : T | undefined
+    : never;
+};
+
+/** One of a few words. */
+export function oneOf<const W extends string>(words: readonly W[]): Shape<W> {
+  return {
+    schema: { enum: words },
+    read(value, reading) {
+      const text = value instanceof UnquotedScalar ? value.text : value;
+      const word = words.find((allowed) => allowed === text);
+      if (word !== undefined) return word;
+      const hint = typeof text === 'string' ? suggest(text, words) : null;
+      reading.report('wrong-value', `Expected one of ${words.join(', ')}; found ${shown(value)}.`, { hint });
+      return undefined;
+    },
+  };
+}
+
+/** A whole number from `minimum` on. */
+export function wholeNumber(minimum: number): Shape<number> {
+  return {
+    schema: { type: 'integer', minimum },
+    read(value, reading) {
+      const number = value instanceof UnquotedScalar ? value.value : null;
+      if (typeof number === 'number' && Number.isSafeInteger(number) && number >= minimum) return number;
+      reading.report('wrong-type', `Expected a whole number from ${minimum} on; found ${shown(value)}.`);
+      return undefined;
+    },
+  };
+}
+
+/** A list of values of one shape. Unusable items are reported and left out. */
+export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return {
+    schema: { type: 'array', items: item.schema },
+    read(value, reading) {
+      if (!Array.isArray(value)) {
+        const hint = value === null ? null : 'Write it as a list: [ … ].';
+        reading.report('wrong-type', `Expected a list; found ${nameOfRaw(value)}.`, { hint });
+        return undefined;
+      }
+      return readItems(item, value, reading);
+    },
+  };
+}
+
+/** One value, or a list of them. */
+export function oneOrMore<T>(item: Shape<T>): Shape<readonly T[]> {
+  return {
+    schema: { anyOf: [item.schema, { type: 'array', items: item.schema }] },
+    read(value, reading) {
+      if (Array.isArray(value)) return readItems(item, value, reading);
+      const one = item.read(value, reading);
+      return one === undefined ? undefined : [one];
+    },
+  };
+}
+
+function readItems<T>(item: Shape<T>, values: readonly RawValue[], reading: Reading): T[] {
+  const items: T[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    reading.path.push(index);
+    const read = item.read(values[index] ?? null, reading);
+    if (read !== undefined) items.push(read);
+    reading.path.pop();
+  }
+  return items;
+}
+
+/** A map from words of the author's own choice to values of one shape. */
+export function mapOf<T>(key: Shape<string>, item: Shape<T>): Shape<readonly (readonly [string, T])[]> {
+  return {
+    schema: { type: 'object', propertyNames: key.schema, additionalProperties: item.schema },
+    read(value, reading) {
+      if (!(value instanceof RawMap)) {
+        reading.report('wrong-type', `Expected a map (key: value); found ${nameOfRaw(value)}.`);
+        return undefined;
+      }
+      const entries: (readonly [string, T])[] = [];
+      for (const [index, name] of value.keys.entries()) {
+        reading.path.push(name);
+        const id = key.read(name, reading);
+        const read = item.read(value.values[index] ?? null, reading);
+        if (id !== undefined && read !== undefined) entries.push([id, read]);
+        reading.path.pop();
+      }
+      return entries;
+    },
+  };
+}
+
+/** A map of known fields; `name` says what it is ("a fact"). Unknown keys and missing fields are reported, all of them. */
+export function recordOf<F extends Fields>(name: string, fields: F): Shape<RecordOf<F>> {
+  const names = Object.keys(fields);
+  const requiredNames = names.filter((key) => fields[key]?.required);
+  const empty: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((key) => [key, undefined]));
+  return {
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(names.map((key) => [key, fieldSchema(fields[key])])),
+      ...(requiredNames.length > 0 ? { required: requiredNames } : {}),
+      additionalProperties: false,
+    },
+    read(value, reading) {
+      if (!(value instanceof RawMap)) {
+        reading.report('wrong-type', `Expected ${name} as a map (key: value); found ${nameOfRaw(value)}.`, {
+          hint: `Its keys are ${names.join(', ')}.`,
+        });
+        return undefined;
+      }
+      const record: Record<string, unknown> = { ...empty };
+      let complete = true;
+      const misspelt: string[] = [];
+      for (let index = 0; index < value.keys.length; index += 1) {
+        const key = value.keys[index] ?? '';
+        const raw = value.values[index] ?? null;
+        const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        if (field === undefined) {
+          const meant = reportUnknownKey(name, names, value, index, reading);
+          if (meant !== null) misspelt.push(meant);
+        } else if (raw !== null) {
+          reading.path.push(key);
+          const read = field.shape.read(raw, reading);
+          if (read === undefined && field.required) complete = false;
+          record[key] = read;
+          reading.path.pop();
+        }
+      }
+      for (const key of requiredNames) {
+        const raw = value.get(key);
+        if (raw !== undefined && raw !== null) continue;
+        complete = false;
+        if (misspelt.includes(key)) continue;
+        reading.report('missing-field', `${capital(name)} needs "${key}".`, {
+          marked: raw === null ? 'key' : 'record',
+          ...(raw === null ? { below: key } : {}),
+        });
+      }
+      // The loop above fills exactly the fields of F by their own shapes, which the compiler cannot follow.
+      return complete ? (record as RecordOf<F>) : undefined;
+    },
+  };
+}
+
+function fieldSchema(field: Field<unknown, boolean> | undefined): JsonSchema {
+  if (field === undefined) return {};
+  return field.required ? field.shape.schema : orNull(field.shape.schema);
+}
+
+/** An optional field may be written as null. */
+function orNull(schema: JsonSchema): JsonSchema {
+  const { description, ...rest } = schema;
+  return { description, anyOf: [rest, { type: 'null' }] };
+}
+
+/** The key that was probably meant, or null. */
+function reportUnknownKey(
+  name: string,
+  names: readonly string[],
+  map: RawMap,
+  index: number,
+  reading: Reading,
+): string | null {
+  const key = map.keys[index] ?? '';
+  const before = map.keys[index - 1];
+  if (map.values[index] === null && before !== undefined && /^[0-9]{3}(?![0-9])/u.test(key)) {
+    const previous = map.values[index - 1];
+    const text = previous instanceof UnquotedScalar ? previous.text : previous;
+    if (typeof text === 'string' && /[0-9]$/u.test(text)) {
+      reading.report(
+        'split-number',
+        `Inside { } a comma ends the value: ${before} is read as ${quoted(text)} and ${quoted(key)} as a key.`,
+        {
+          hint: `Put it in quotes: ${before}: "${text},${key}".`,
+          below: before,
+        },
+      );
+      return null;
+    }
+    // The third group of "1,200,000" belongs to what was reported at the second.
+    if (previous === null && /^[0-9]{3}$/u.test(before)) return null;
+  }
+  const nearest = nearestWord(key, names);
+  const hint =
+    nearest !== null
+      ? `Did you mean "${nearest}"?`
+      : map.values[index] === null && index > 0
+        ? 'Text that holds a comma needs quotes inside { }.'
+        : `Keys of ${name} are ${names.join(', ')}.`;
+  reading.report('unknown-key', `${capital(name)} has no key ${quoted(key)}.`, {
+    hint,
+    marked: 'key',
+    below: key,
+  });
+  return nearest;
+}
+
+function shown(value: RawValue): string {
+  if (typeof value === 'string') return quoted(value);
+  return value instanceof UnquotedScalar ? quoted(value.text) : nameOfRaw(value);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
