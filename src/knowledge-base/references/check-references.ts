@@ -32,10 +32,14 @@ const TARGETS = {
   facts: { word: 'fact', code: 'unknown-fact' },
 } as const satisfies Partial<Record<Section, { readonly word: string; readonly code: DiagnosticCode }>>;
 
+/** Ids that suggestions are looked for in, over all unknown ids: beyond that, the bases are too large and the mistakes too many. */
+const MOST_COMPARED = 2_000_000;
+
 class ReferenceCheck {
   readonly #builder: BaseBuilder;
   readonly #ids: KnownIds;
   readonly #report: ReferenceReport;
+  #compared = 0;
 
   constructor(builder: BaseBuilder, ids: KnownIds, report: ReferenceReport) {
     this.#builder = builder;
@@ -101,7 +105,9 @@ class ReferenceCheck {
     if (this.#ids[section].has(id)) return;
     if (this.#builder.incomplete.has(section) || this.#builder.unusable[section].has(id)) return;
     const { word, code } = TARGETS[section];
-    const hint = suggest(id, this.#ids[section].keys());
+    const known = this.#ids[section];
+    this.#compared += known.size;
+    const hint = this.#compared > MOST_COMPARED ? null : suggest(id, known.keys());
     this.#report.add(record, path, code, `There is no ${word} ${quoted(id)}.`, hint);
   }
 
