@@ -23,8 +23,15 @@ export interface FigurePhrase {
   readonly alone: boolean;
 }
 
-/** The figure phrase that begins at `index`, hedges included, or null. */
-export function figurePhraseAt(tokens: readonly FigureToken[], index: number): FigurePhrase | null {
+/**
+ * The figure phrase that begins at `index`, hedges included, or null. Without `ranges` the first end of a range is a figure by itself
+ * ("rose from 900 to 2,500").
+ */
+export function figurePhraseAt(
+  tokens: readonly FigureToken[],
+  index: number,
+  ranges = true,
+): FigurePhrase | null {
   let hedge: Hedge | null = null;
   let at = index;
   for (let count = 0; count < 3; count += 1) {
@@ -34,7 +41,7 @@ export function figurePhraseAt(tokens: readonly FigureToken[], index: number): F
     at = found.end;
   }
   return (
-    numberPhrase(tokens, at, hedge) ??
+    numberPhrase(tokens, at, hedge, ranges) ??
     vaguePhrase(tokens, at, hedge) ??
     (at > index ? vaguePhrase(tokens, index, null) : null)
   );
@@ -47,8 +54,13 @@ function vaguePhrase(tokens: readonly FigureToken[], at: number, hedge: Hedge | 
   return { numbers, core: at, end: vague.end, hedge, percent: false, numeral: false, alone: vague.alone };
 }
 
-function numberPhrase(tokens: readonly FigureToken[], at: number, hedge: Hedge | null): FigurePhrase | null {
-  const range = rangeAt(tokens, at, hedge);
+function numberPhrase(
+  tokens: readonly FigureToken[],
+  at: number,
+  hedge: Hedge | null,
+  ranges: boolean,
+): FigurePhrase | null {
+  const range = ranges ? rangeAt(tokens, at, hedge) : null;
   if (range !== null) return range;
   const quantity = quantityAt(tokens, at);
   if (quantity === null) return null;
@@ -105,23 +117,22 @@ function joint(
 ): number {
   const token = tokens[index];
   if (token === undefined || token.breaks) return -1;
-  if (opened === 'between') return token.text === 'and' || token.text === '-' ? index + 1 : -1;
+  if (opened === 'between' && token.text === 'and') return index + 1;
   if (opened === 'at least') {
     const rest = tokens
       .slice(index, index + 5)
       .map((next) => next.text)
       .join(' ');
     const found = /^(?:and|but) (?:at most|up to|no more than|not more than)(?= |$)/.exec(rest);
-    return found === null ? -1 : index + found[0].split(' ').length;
+    if (found !== null) return index + found[0].split(' ').length;
   }
-  if (token.text === 'to') return token.spaced || token.start > 0 ? index + 1 : -1;
+  if (token.text === 'to') return index + 1;
   if (token.text === '-') {
     // "5-10" and "5 - 10", never "5 -10".
     const next = tokens[index + 1];
     return token.spaced === (next?.spaced ?? !token.spaced) ? index + 1 : -1;
   }
-  if (opened === null && token.text === 'or') return index + 1;
-  return -1;
+  return token.text === 'or' && opened !== 'between' && opened !== 'from' ? index + 1 : -1;
 }
 
 function rangeAt(tokens: readonly FigureToken[], at: number, hedge: Hedge | null): FigurePhrase | null {
@@ -137,16 +148,36 @@ function rangeAt(tokens: readonly FigureToken[], at: number, hedge: Hedge | null
   if (tokens[low.end]?.text === 'or' && !neighbours(low, high)) return null;
   const joined = joinEnds(low, high);
   if (joined === null) return null;
-  const numbers: FigureNumbers = { relation: 'between', value: null, ...joined };
+  const both =
+    tokens[second - 1]?.text === 'to' ||
+    tokens[second - 1]?.text === '-' ||
+    tokens[second - 1]?.text === 'or';
   return {
-    numbers,
+    numbers: hedgedRange(both ? hedge : null, joined),
     core: at,
     end: high.end,
-    hedge: opened === 'at least' ? 'plain' : hedge,
+    hedge,
     percent: high.percent,
     numeral: low.numeral || high.numeral,
     alone: true,
   };
+}
+
+/** "up to five or six" is at most six, "at least five or six" at least five. */
+function hedgedRange(
+  hedge: Hedge | null,
+  ends: { min: number; max: number; currency: string | null },
+): FigureNumbers {
+  switch (hedge) {
+    case 'at-least':
+    case 'more-than':
+      return bounded(hedge, ends.min, ends.currency);
+    case 'at-most':
+    case 'less-than':
+      return bounded(hedge, ends.max, ends.currency);
+    default:
+      return { relation: 'between', value: null, ...ends };
+  }
 }
 
 /** "five or six", "a dozen or two": an "or" makes a range only of numbers close by, both bare. */

@@ -45,6 +45,15 @@ export function isGlued(tokens: readonly FigureToken[], index: number): boolean 
   return token !== undefined && index > 0 && !token.spaced;
 }
 
+/** Index of the next word when it is joined by a space or a glued hyphen, else -1. */
+export function nextWord(tokens: readonly FigureToken[], index: number): number {
+  const token = tokens[index];
+  if (token === undefined || token.breaks) return -1;
+  if (token.type === 'word') return token.spaced ? index : -1;
+  const next = tokens[index + 1];
+  return token.text === '-' && !token.spaced && next?.type === 'word' && !next.spaced ? index + 1 : -1;
+}
+
 /**
  * How many tokens the phrase takes at `index`, 0 when it is not there. A phrase is words divided by single spaces; in the text the words
  * may also be joined by hyphens ("half-a-million").

@@ -34,7 +34,7 @@ const BEFORE = phraseTable(
 const AFTER = phraseTable(
   entries({
     'at-least':
-      'or more,and more,or above,and above,or over,and over,and up,or greater,or higher,at least,at a minimum,at minimum,minimum,plus,+',
+      'or more,or above,and above,or over,and over,and up,or greater,or higher,at least,at a minimum,at minimum,minimum,plus,+',
     'at-most':
       'or less,or fewer,or under,and under,or below,or lower,at most,at the most,at maximum,maximum,tops',
     about: 'or so,or thereabouts,more or less,give or take,odd,ish',

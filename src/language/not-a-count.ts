@@ -1,13 +1,10 @@
 import type { FigurePhrase } from './figure-phrase.ts';
 import type { FigureToken } from './figure-tokens.ts';
-import { readsAsYear } from './years.ts';
 
 /** What a number in running text is judged by. */
 export interface MentionContext {
   readonly text: string;
   readonly tokens: readonly FigureToken[];
-  /** Whether bare years count as figures. */
-  readonly bareYears: boolean;
 }
 
 /** Words that a bare number after them numbers: "Resolution 1701", "Article 5", "flight 370". */
@@ -16,7 +13,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
     'article articles section sections chapter chapters resolution resolutions page pages paragraph paragraphs para paras line lines room flight route highway ' +
     'unit brigade battalion division regiment squadron title figure fig table vol volume issue episode phase gate channel pier block zone area level ' +
     'grade model version mark verse psalm apollo boeing airbus part step question amendment item point annex appendix schedule rule ' +
-    'protocol camp building apartment suite box number nos day stage tier category type class formula agent bus runway terminal'
+    'protocol camp building apartment suite box number nos day stage tier category type class formula agent bus runway terminal fortune'
   ).split(' '),
 );
 
@@ -47,7 +44,7 @@ export function isCount(context: MentionContext, at: number, phrase: FigurePhras
   if (isBrokenOff(tokens, phrase)) return false;
   if (numbers.relation === 'vague') return true;
   const before = tokens[core - 1];
-  const hedged = at < core;
+  const hedged = at < core && phrase.hedge !== 'plain';
   const bare = phrase.end - core === 1 && numbers.currency === null && !phrase.percent;
   if (isSlashedOrRatio(tokens, core, phrase.end)) return false;
   if (bare && !hedged && isNumbered(tokens, core)) return false;
@@ -55,7 +52,8 @@ export function isCount(context: MentionContext, at: number, phrase: FigurePhras
   if (bare && !hedged && tokens[core]?.text === 'one' && isPronoun(tokens, core)) return false;
   if (!phrase.numeral && isYearInWords(tokens, core, phrase.end)) return false;
   if (before?.text === 'over' && hedged && isDuring(tokens, at, phrase.end)) return false;
-  if (bare && phrase.numeral && !context.bareYears && readsAsYear(tokens, core)) return false;
+  if (bare && phrase.numeral && isSpacedGroup(tokens, core)) return false;
+  if (!phrase.numeral && isInName(context, core)) return false;
   return !(numbers.relation === 'between' && phrase.numeral && isNoRange(tokens, core, phrase.end));
 }
 
@@ -85,6 +83,7 @@ function isSlashedOrRatio(tokens: readonly FigureToken[], core: number, end: num
   // "one in five", "two to one", "three out of four"
   const words = [next?.text, tokens[end + 1]?.text, tokens[end + 2]?.text];
   const number = /^(two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+  if (tokens[core - 1]?.text === 'in' && tokens[core - 2]?.text === 'one') return true;
   if (words[0] === 'in' && tokens[core]?.text === 'one' && number.test(words[1] ?? '')) return true;
   return words[0] === 'to' && words[1] === 'one';
 }
@@ -161,4 +160,25 @@ function isNoRange(tokens: readonly FigureToken[], core: number, end: number): b
   const year = /^(1[5-9]|20|21)\d\d$/;
   if (year.test(low.text) && (year.test(high.text) || high.text.length <= 2)) return true;
   return /^\d{3}$/.test(low.text) && /^\d{4}$/.test(high.text);
+}
+
+/** "2 500 men": a group of three digits after a plain space may belong to the number before it. Nobody can tell, so neither counts. */
+function isSpacedGroup(tokens: readonly FigureToken[], core: number): boolean {
+  const group = (index: number) =>
+    tokens[index]?.type === 'number' && /^\d{3}$/.test(tokens[index]?.text ?? '');
+  const head = (index: number) =>
+    tokens[index]?.type === 'number' && /^\d{1,3}$/.test(tokens[index]?.text ?? '');
+  return (head(core) && group(core + 1)) || (head(core - 1) && group(core));
+}
+
+/** "the Group of Seven", "the Six-Day War": a number word with a capital inside a sentence. */
+function isInName(context: MentionContext, core: number): boolean {
+  const { text, tokens } = context;
+  const token = tokens[core];
+  const before = tokens[core - 1]?.text ?? '';
+  return (
+    token !== undefined &&
+    /^[A-Z][a-z]/.test(text.slice(token.start, token.start + 2)) &&
+    /^(of|the|big|ground)$/.test(before)
+  );
 }

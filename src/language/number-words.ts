@@ -1,5 +1,8 @@
-import { type FigureToken, isGlued } from './figure-tokens.ts';
+import { type FigureToken, isGlued, nextWord } from './figure-tokens.ts';
+import type { NumberAt } from './number-at.ts';
+import { fractionAfter, fractionOfScale, plainFraction } from './number-fractions.ts';
 import { type Decimal, scaleDecimal } from './numerals.ts';
+import { SCALES, scalesAfter } from './scales.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -13,60 +16,11 @@ const TENS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, (index + 2) * 10]),
 );
 
-/** Scale words as powers of ten, English short scale and the Indian lakh and crore. */
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 3],
-  ['lakh', 5],
-  ['million', 6],
-  ['mn', 6],
-  ['mln', 6],
-  ['crore', 7],
-  ['billion', 9],
-  ['bn', 9],
-  ['trillion', 12],
-  ['tn', 12],
-  ['trn', 12],
-]);
-
-const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fourths', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixths', 6],
-  ['sevenths', 7],
-  ['eighths', 8],
-  ['ninths', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
-
 const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth hundredth thousandth millionth billionth tenth eleventh twelfth'.split(
     ' ',
   ),
 );
-
-/** A number found at a token. `end` is the index after it; `scaled` says that a million or more was named. */
-export interface NumberAt {
-  readonly value: number;
-  readonly end: number;
-  readonly scaled: boolean;
-}
-
-/** Index of the next word when it is joined by a space or a glued hyphen, else -1. */
-export function nextWord(tokens: readonly FigureToken[], index: number): number {
-  const token = tokens[index];
-  if (token === undefined || token.breaks) return -1;
-  if (token.type === 'word') return token.spaced ? index : -1;
-  const next = tokens[index + 1];
-  return token.text === '-' && !token.spaced && next?.type === 'word' && !next.spaced ? index + 1 : -1;
-}
 
 function wordAt(tokens: readonly FigureToken[], index: number): string {
   const at = nextWord(tokens, index);
@@ -111,89 +65,6 @@ function belowTenThousand(
   return rest === null || rest.value === 0
     ? { value, end: hundred + 1 }
     : { value: value + rest.value, end: rest.end };
-}
-
-/** "and a half" and its like after a whole number, as decimal digits. */
-export function fractionAfter(
-  tokens: readonly FigureToken[],
-  index: number,
-): { fraction: string; end: number } | null {
-  const words: string[] = [];
-  let at = index;
-  for (let count = 0; count < 4; count += 1) {
-    const next = nextWord(tokens, at);
-    if (next < 0) break;
-    words.push(tokens[next]?.text ?? '');
-    at = next + 1;
-    const phrase = words.join(' ');
-    if (phrase === 'and a half') return { fraction: '5', end: at };
-    if (phrase === 'and a quarter') return { fraction: '25', end: at };
-    if (phrase === 'and three quarters') return { fraction: '75', end: at };
-  }
-  return null;
-}
-
-/** The scale words at `index` ("million", "hundred thousand" after a numeral), as one power of ten. */
-export function scalesAfter(
-  tokens: readonly FigureToken[],
-  index: number,
-): { exponent: number; end: number } | null {
-  let exponent = 0;
-  let end = index;
-  for (let count = 0; count < 3; count += 1) {
-    const at = nextWord(tokens, end);
-    const word = at < 0 ? '' : (tokens[at]?.text ?? '');
-    const power = word === 'hundred' && exponent === 0 ? 2 : SCALES.get(word);
-    if (power === undefined) break;
-    exponent += power;
-    end = at + 1;
-  }
-  return exponent === 0 ? null : { exponent, end };
-}
-
-/** "half a million", "a quarter of a million", "half a dozen". */
-function fractionOfScale(tokens: readonly FigureToken[], index: number): NumberAt | null {
-  const words: string[] = [];
-  let at = index;
-  for (let count = 0; count < 5; count += 1) {
-    const next = count === 0 ? index : nextWord(tokens, at);
-    if (next < 0 || tokens[next]?.type !== 'word') break;
-    words.push(tokens[next]?.text ?? '');
-    at = next + 1;
-  }
-  const found =
-    /^(?:a )?(half|quarter of|three quarters of) an? (dozen|hundred|thousand|million|billion|trillion)\b/.exec(
-      words.join(' '),
-    );
-  if (found === null) return null;
-  const part = found[1] === 'half' ? '5' : found[1] === 'quarter of' ? '25' : '75';
-  const scale = found[2] ?? '';
-  const end = endOfWords(tokens, index, found[0].split(' ').length);
-  if (scale === 'dozen') return { value: Number(`0.${part}`) * 12, end, scaled: false };
-  const exponent = scale === 'hundred' ? 2 : (SCALES.get(scale) ?? 0);
-  const value = scaleDecimal({ whole: '0', fraction: part }, exponent);
-  return value === null ? null : { value, end, scaled: exponent >= 6 };
-}
-
-function endOfWords(tokens: readonly FigureToken[], index: number, count: number): number {
-  let end = index + 1;
-  for (let ordinal = 1; ordinal < count; ordinal += 1) end = nextWord(tokens, end) + 1;
-  return end;
-}
-
-/** "two-thirds", "one in words" of a whole; "a third" only before "of", because "a third attack" is an ordinal. */
-function plainFraction(tokens: readonly FigureToken[], index: number): NumberAt | null {
-  const word = tokens[index]?.text ?? '';
-  const count = word === 'a' ? 1 : (UNITS.get(word) ?? 0);
-  const at = nextWord(tokens, index + 1);
-  const name = at < 0 ? '' : (tokens[at]?.text ?? '');
-  const parts = DENOMINATORS.get(name);
-  if (parts === undefined || count === 0 || count >= parts) return null;
-  const plural = name.endsWith('s');
-  if (plural !== count > 1) return null;
-  const after = tokens[at + 1];
-  if (word === 'a' && name !== 'half' && after !== undefined && after.text !== 'of') return null;
-  return { value: count / parts, end: at + 1, scaled: false };
 }
 
 /** The number in words that begins at `index`: "two thousand five hundred", "sixty-six", "half a million", "a dozen", "two-and-a-half". */

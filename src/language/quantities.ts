@@ -1,7 +1,10 @@
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import type { FigureToken } from './figure-tokens.ts';
-import { fractionAfter, type NumberAt, numberWordsAt, SCALES, scalesAfter } from './number-words.ts';
+import type { NumberAt } from './number-at.ts';
+import { fractionAfter } from './number-fractions.ts';
+import { numberWordsAt } from './number-words.ts';
 import { readNumeral, scaleDecimal, VULGAR_FRACTIONS } from './numerals.ts';
+import { SCALES, scalesAfter } from './scales.ts';
 
 /** Letters glued to a numeral that scale it: "2.5k", "17bn", "$3m". `t` means trillion only for money (5t is a weight). */
 const GLUED_SCALES: ReadonlyMap<string, number> = new Map([

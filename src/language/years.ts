@@ -2,10 +2,16 @@ import type { FigureToken } from './figure-tokens.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** Words before a year. After the first group nothing else can follow but a year. */
+/** Words before a year, when nothing but a year follows them. */
 const SURE =
   /^(in|since|until|till|during|circa|year|early|late|mid|spring|summer|autumn|fall|winter|january|february|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fy|the|fiscal|back)$/;
 const LIKELY = /^(by|from|before|after|to|of|through|and|for|around|about)$/;
+
+/** Words and marks that only stand beside a number that counts. */
+const COUNTS_BEFORE =
+  /^(than|least|most|over|under|nearly|almost|approximately|roughly|exactly|some|minus|only|all|another|[~≈<>≤≥$£€¥])$/;
+const COUNTS_AFTER =
+  /^(%|percent|per|hundred|thousand|million|billion|trillion|dozen|dollars?|euros?|pounds?|or|km|kilometers|kilometres|miles|meters|metres|tons|tonnes)$/;
 
 /** Words for people and things that are counted in thousands though they do not end in -s. */
 const PLURALS =
@@ -21,6 +27,11 @@ export function readsAsYear(tokens: readonly FigureToken[], index: number): bool
   const round = token.text.endsWith('00');
   const counts = countsSomething(tokens, index + 1);
   const before = tokens[index - 1]?.text ?? '';
+  const next = tokens[index + 1];
+  if (COUNTS_BEFORE.test(before)) return false;
+  if (next !== undefined && COUNTS_AFTER.test(next.text))
+    return next.text === 'or' && !/^(more|fewer|less|so|above|over)$/.test(tokens[index + 2]?.text ?? '');
+  if (next?.spaced === false && (next.type !== 'mark' || next.text === '+')) return false;
   if (SURE.test(before)) return !(before === 'the' && round && counts);
   if (LIKELY.test(before)) return !counts;
   if (counts) return false;
