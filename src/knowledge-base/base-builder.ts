@@ -103,7 +103,7 @@ export class BaseBuilder {
         return true;
       case 'sources': {
         const written = sourceShape.read(value, reading);
-        if (written !== undefined) this.sources.push({ item: sourceFromWritten(written), place });
+        if (written !== undefined) this.sources.push({ item: sourceFromWritten(written, reading), place });
         return written !== undefined;
       }
       case 'entities': {

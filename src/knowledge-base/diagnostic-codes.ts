@@ -3,6 +3,7 @@ import { ADVICE_CODES } from './codes/advice-codes.ts';
 import { CONTENT_CODES } from './codes/content-codes.ts';
 import { FILE_CODES } from './codes/file-codes.ts';
 import { REFERENCE_CODES } from './codes/reference-codes.ts';
+import { RULES } from './rules/all-rules.ts';
 
 /** What `facts check --explain CODE` tells about a code. */
 export interface CodeExplanation {
@@ -19,7 +20,8 @@ export const DIAGNOSTIC_CODES = {
   ...CONTENT_CODES,
   ...REFERENCE_CODES,
   ...ADVICE_CODES,
-} as const;
+  ...RULES,
+} as const satisfies Readonly<Record<string, CodeExplanation>>;
 
 /** One of `DIAGNOSTIC_CODES`. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

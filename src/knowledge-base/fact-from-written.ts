@@ -1,5 +1,6 @@
+import { dateProblem } from '../language/dates.ts';
 import { parseFigure } from '../language/figures.ts';
-import type { Attribution } from '../model/attribution.ts';
+import { ATTRIBUTION_MODES, type Attribution } from '../model/attribution.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact, FactStatus } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
@@ -24,7 +25,7 @@ export function factFromWritten(written: WrittenFact, reading: Reading): Fact {
     about: written.about ?? NONE,
     names: written.names ?? NONE,
     place: written.place ?? null,
-    when: written.when === undefined ? null : whenFromWritten(written.when),
+    when: written.when === undefined ? null : whenFromWritten(written.when, 'when', reading),
     saidBy: attributionsFromWritten(written.said_by, reading),
     quote: written.quote ?? NONE,
     at: { source: written.at.source, paragraphs: ascending(written.at.paragraph) },
@@ -39,12 +40,13 @@ export function factFromWritten(written: WrittenFact, reading: Reading): Fact {
 }
 
 /** The source a written one means; a title that is missing is its id. */
-export function sourceFromWritten(written: WrittenSource): Source {
+export function sourceFromWritten(written: WrittenSource, reading: Reading): Source {
   return {
     id: written.id,
     title: written.title ?? written.id,
     outlet: written.outlet ?? null,
-    published: written.published === undefined ? null : whenFromWritten(written.published),
+    published:
+      written.published === undefined ? null : whenFromWritten(written.published, 'published', reading),
     url: written.url ?? null,
     paragraphs: written.paragraphs ?? NONE,
   };
@@ -71,8 +73,14 @@ function figureFromWritten(wording: string, reading: Reading): Figure | null {
   return figure;
 }
 
-function whenFromWritten(written: WrittenWhen): When {
+function whenFromWritten(written: WrittenWhen, field: string, reading: Reading): When {
   const date = written.date ?? null;
+  const problem = date === null ? null : dateProblem(date);
+  if (date !== null && problem !== null) {
+    reading.reportAt([field, 'date'], 'bad-date', `${quoted(date)} is not an EDTF date.`, {
+      hint: `${problem} The wording of the source goes to \`stated\`.`,
+    });
+  }
   return { stated: written.stated ?? null, date, basis: written.basis ?? null, why: written.why ?? null };
 }
 
@@ -87,7 +95,19 @@ function attributionsFromWritten(written: WrittenFact['said_by'], reading: Readi
             ? 'Describe an anonymous speaker as the source does: "two US officials".'
             : 'The id of an entity, or the description of the speaker.',
       });
-    } else chain.push({ who: link.who, mode: link.mode ?? 'named' });
+      continue;
+    }
+    if (link.mode === undefined) {
+      reading.reportAt(
+        ['said_by', index],
+        'mode-missing',
+        `How ${quoted(link.who)} stands behind the claim is not said.`,
+        {
+          hint: `Add \`mode:\` ${ATTRIBUTION_MODES.join(', ')}.`,
+        },
+      );
+    }
+    chain.push({ who: link.who, mode: link.mode ?? 'named' });
   }
   return chain;
 }

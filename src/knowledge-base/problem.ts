@@ -1,10 +1,5 @@
 import type { DiagnosticCode } from './diagnostic-codes.ts';
-
-/** A step into a record: a key of a map or a place in a list. */
-export type PathItem = string | number;
-
-/** What a problem is about: a key, the value behind it, or the record as a whole (its first line). */
-export type Marked = 'key' | 'value' | 'record';
+import type { Marked, PathItem } from './record-path.ts';
 
 /** A stretch of a file's text, in the units of its `SourceText`; `end` is exclusive. */
 export interface TextRange {

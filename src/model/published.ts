@@ -1,4 +1,5 @@
 import type { AttributionMode } from './attribution.ts';
+import type { Severity } from './diagnostic.ts';
 import type { FactState } from './fact.ts';
 import type { Relation } from './figure.ts';
 import type { Match } from './match.ts';
@@ -91,4 +92,17 @@ export interface PublishedSource {
   readonly paragraphs: number;
   /** Number of facts, withdrawn ones left out. */
   readonly facts: number;
+}
+
+/** A defect of a knowledge base as `facts check --json` publishes it. Line and column are 1-based, columns in characters. */
+export interface PublishedDiagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string | null;
+  /** Id of the fact, entity or source it concerns, or null. */
+  readonly fact: string | null;
 }

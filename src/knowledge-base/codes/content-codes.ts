@@ -69,13 +69,13 @@ export const CONTENT_CODES = {
     severity: 'error',
     explanation:
       'The figure is not understood. It is the wording as stated, hedge included, without the unit: "at least 62", "around $17 billion", "between 5 and 10", "several".',
-    example: exampleFact('figure: lots and lots of them'),
+    example: exampleFact('figure: from 62 up and then 66\nunit: injuries'),
   },
   'bad-date': {
     severity: 'error',
     explanation:
       'The date is not EDTF (ISO 8601-2): 2023, 2023-11, 2023-11-21, 2023-10/2023-11, 2023-11-21~ (about), 2023-11-21? (uncertain). The wording of the source belongs in `stated`.',
-    example: exampleFact('when: { date: 21 November }'),
+    example: exampleFact('when: { date: 21 November, basis: stated }'),
   },
   'broken-character': {
     severity: 'error',

@@ -6,7 +6,7 @@ export const REFERENCE_CODES = {
     severity: 'error',
     explanation:
       'Two records share an id. Facts and entities share one space, because `facts show ID` takes both; sources have their own. A former id counts too.',
-    example: exampleEntities('  - { id: troops-iraq, type: force, name: Troops }'),
+    example: exampleEntities('  - { id: troops-iraq, type: force, name: Troops }', 'about: [troops-iraq]'),
   },
   'reserved-word': {
     severity: 'error',

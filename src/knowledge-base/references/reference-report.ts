@@ -1,7 +1,7 @@
 import type { PlacedProblem } from '../base-builder.ts';
 import type { DiagnosticCode } from '../diagnostic-codes.ts';
-import type { Marked, PathItem } from '../problem.ts';
 import type { RecordPlace } from '../raw-record.ts';
+import type { Marked, PathItem } from '../record-path.ts';
 
 /** Tells where a record stands, for messages: `facts.yaml:12`. */
 export type NamePlace = (place: RecordPlace) => string;

@@ -1,0 +1,192 @@
+import {
+  DIAGNOSTIC_CODES,
+  type DiagnosticCode,
+  isDiagnosticCode,
+} from '../knowledge-base/diagnostic-codes.ts';
+import { diagnosticLines } from '../knowledge-base/diagnostic-lines.ts';
+import { type LoadedKnowledgeBase, loadKnowledgeBase } from '../knowledge-base/load.ts';
+import { nearestWord } from '../knowledge-base/suggestion.ts';
+import { wrapText } from '../language/wrap-text.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { FactsError } from '../model/errors.ts';
+import type { PublishedDiagnostic } from '../model/published.ts';
+import type { Card, Cell, Column, DrawnReport, Outcome, Report, TextReport } from '../model/report.ts';
+
+/** What `facts check` is asked for. */
+export interface CheckOptions {
+  /** Warnings and advice count as findings too. */
+  readonly strict: boolean;
+  /** Workflow commands that GitHub shows beside the lines, instead of the usual forms. */
+  readonly github: boolean;
+  /** A code to explain instead of checking, or null. */
+  readonly explain: string | null;
+}
+
+/** What `facts check` works on. */
+export interface CheckContext {
+  /** Files and folders of the knowledge base, as the user gave or would type them. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * `facts check`: every defect of the knowledge base at once, and advice. Throws `FactsError`: `usage` for a code that does not exist,
+ * `unreadable` for a path that cannot be read, `invalid` when nothing in the files could be parsed at all.
+ */
+export async function check(options: CheckOptions, context: CheckContext): Promise<Report> {
+  if (options.explain !== null) return explain(options.explain);
+  const loaded = await loadKnowledgeBase(context.paths, { advice: true });
+  if (!loaded.parsed) {
+    throw new FactsError('invalid', 'invalid-knowledge-base', 'The knowledge base cannot be parsed.', {
+      diagnostics: loaded.diagnostics,
+    });
+  }
+  const counted = loaded.diagnostics.some(({ severity }) => options.strict || severity === 'error');
+  const outcome: Outcome = counted ? 'findings' : 'found';
+  return options.github ? githubReport(loaded, outcome) : diagnosticsReport(loaded, outcome);
+}
+
+function diagnosticsReport(loaded: LoadedKnowledgeBase, outcome: Outcome): DrawnReport<PublishedDiagnostic> {
+  return {
+    type: 'drawn',
+    subject: 'diagnostic',
+    rows: loaded.diagnostics.map(published),
+    columns: COLUMNS,
+    card: diagnosticCard,
+    *draw(canvas) {
+      for (const diagnostic of loaded.diagnostics) {
+        yield* diagnosticLines(diagnostic, canvas);
+        yield [];
+      }
+      yield [{ text: summaryOf(loaded), emphasis: outcome === 'found' ? 'good' : 'strong' }];
+    },
+    outcome,
+    notes: [],
+  };
+}
+
+function published({
+  file,
+  line,
+  column,
+  code,
+  severity,
+  message,
+  hint,
+  fact,
+}: Diagnostic): PublishedDiagnostic {
+  return { file, line, column, code, severity, message, hint, fact };
+}
+
+function summaryOf({ diagnostics, omitted, knowledgeBase, files }: LoadedKnowledgeBase): string {
+  const where = files.length === 1 ? (files[0] ?? '') : `${files.length} files`;
+  if (diagnostics.length === 0) {
+    const { facts = [], entities = [], sources = [] } = knowledgeBase ?? {};
+    return `${where}: ${counted(facts.length, 'fact')}, ${counted(entities.length, 'entity', 'entities')}, ${counted(sources.length, 'source')}; nothing to report.`;
+  }
+  const parts = SEVERITIES.flatMap(({ severity, one, many }) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return count === 0 ? [] : [counted(count, one, many)];
+  });
+  if (omitted > 0) parts.push(`${omitted} more not shown`);
+  return `${where}: ${parts.join(', ')}.`;
+}
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; readonly many: string }[] = [
+  { severity: 'error', one: 'error', many: 'errors' },
+  { severity: 'warning', one: 'warning', many: 'warnings' },
+  { severity: 'info', one: 'piece of advice', many: 'pieces of advice' },
+];
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function plain(text: string): Cell {
+  return [{ text, emphasis: 'plain' }];
+}
+
+function column(
+  key: keyof PublishedDiagnostic,
+  title: string,
+  priority: number,
+  options: { readonly align?: 'left' | 'right'; readonly grow?: number } = {},
+): Column<PublishedDiagnostic> {
+  return {
+    key,
+    title,
+    align: options.align ?? 'left',
+    priority,
+    grow: options.grow ?? 0,
+    cell: (row) => plain(String(row[key] ?? '')),
+  };
+}
+
+const COLUMNS: readonly Column<PublishedDiagnostic>[] = [
+  column('file', 'File', 1),
+  column('line', 'Line', 0, { align: 'right' }),
+  column('column', 'Col', 3, { align: 'right' }),
+  column('severity', 'Severity', 2),
+  column('code', 'Code', 2),
+  column('message', 'Message', 0, { grow: 2 }),
+  column('hint', 'Hint', 4, { grow: 1 }),
+  column('fact', 'Fact', 5),
+];
+
+function diagnosticCard(row: PublishedDiagnostic): Card {
+  const lines = [
+    { label: 'where', value: plain(`${row.file}:${row.line}:${row.column}`) },
+    { label: 'code', value: plain(`${row.severity}[${row.code}]`) },
+  ];
+  if (row.hint !== null) lines.push({ label: 'hint', value: plain(row.hint) });
+  if (row.fact !== null) lines.push({ label: 'record', value: plain(row.fact) });
+  return { title: [{ text: row.message, emphasis: 'strong' }], banners: [], lines };
+}
+
+/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+const GITHUB_LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+function githubReport(loaded: LoadedKnowledgeBase, outcome: Outcome): TextReport {
+  const chunks = loaded.diagnostics.map((diagnostic) => {
+    const { file, line, column: from, length, severity, code, message, hint } = diagnostic;
+    const properties = [
+      `file=${githubProperty(file)}`,
+      `line=${line}`,
+      `col=${from}`,
+      `endColumn=${from + length}`,
+      `title=${githubProperty(code)}`,
+    ];
+    const text = hint === null ? message : `${message} ${hint}`;
+    return `::${GITHUB_LEVELS[severity]} ${properties.join(',')}::${githubText(text)}\n`;
+  });
+  return { type: 'text', chunks, outcome, notes: [] };
+}
+
+function githubText(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function githubProperty(text: string): string {
+  return githubText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function explain(code: string): TextReport {
+  if (!isDiagnosticCode(code)) {
+    const codes = Object.keys(DIAGNOSTIC_CODES);
+    const nearest = nearestWord(code, codes);
+    throw new FactsError('usage', 'unknown-code', `There is no diagnostic code "${code}".`, {
+      hint: nearest === null ? `Codes: ${codes.join(', ')}.` : `Did you mean "${nearest}"?`,
+    });
+  }
+  return { type: 'text', chunks: [explanationOf(code)], outcome: 'found', notes: [] };
+}
+
+function explanationOf(code: DiagnosticCode): string {
+  const { severity, explanation, example } = DIAGNOSTIC_CODES[code];
+  const shown = example === null ? '' : `\nExample:\n\n${example.replace(/^(?=.)/gmu, '    ')}`;
+  const lines = wrapText(explanation, 78).map(({ start, end }) => explanation.slice(start, end));
+  return `${severity}[${code}]\n\n${lines.join('\n')}\n${shown}`;
+}
