@@ -1,0 +1,140 @@
+import { SCHEMA_DIALECT } from '../knowledge-base/knowledge-base-schema.ts';
+import type { JsonSchema } from '../knowledge-base/shape.ts';
+import { ATTRIBUTION_MODES } from '../model/attribution.ts';
+import { FACT_STATES } from '../model/fact.ts';
+import { RELATIONS } from '../model/figure.ts';
+import { MATCH_TYPES } from '../model/match.ts';
+import type {
+  PublishedAttribution,
+  PublishedDiagnostic,
+  PublishedEntity,
+  PublishedFact,
+  PublishedFigure,
+  PublishedSourceReference,
+  PublishedWhen,
+} from '../model/published.ts';
+import { BASES } from '../model/when.ts';
+
+const text: JsonSchema = { type: 'string' };
+const id: JsonSchema = { type: 'string', minLength: 1 };
+const textOrNull: JsonSchema = { type: ['string', 'null'] };
+const numberOrNull: JsonSchema = { type: ['number', 'null'] };
+
+function list(items: JsonSchema): JsonSchema {
+  return { type: 'array', items };
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+/** An object with exactly the keys of `T`, all of them always present. */
+function object<T extends object>(properties: { readonly [K in keyof T]-?: JsonSchema }): JsonSchema {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+const figure = object<PublishedFigure>({
+  stated: { ...text, description: 'The wording as stated, hedge included.' },
+  relation: { enum: RELATIONS },
+  value: { ...numberOrNull, description: 'The number of an exact or about figure.' },
+  min: { ...numberOrNull, description: 'Lower bound; exclusive for more-than.' },
+  max: { ...numberOrNull, description: 'Upper bound; exclusive for less-than.' },
+  currency: { ...textOrNull, description: 'ISO 4217 code.' },
+  unit: textOrNull,
+});
+
+const when = object<PublishedWhen>({
+  stated: textOrNull,
+  date: { ...textOrNull, description: 'EDTF, possibly partial.' },
+  basis: { enum: [...BASES, null] },
+  why: textOrNull,
+});
+
+const attribution = object<PublishedAttribution>({
+  who: text,
+  id: textOrNull,
+  mode: { enum: ATTRIBUTION_MODES },
+});
+
+const source = object<PublishedSourceReference>({
+  id,
+  title: text,
+  outlet: textOrNull,
+  published: orNull(when),
+  paragraph: list({ type: 'integer', minimum: 1 }),
+});
+
+const match = object<NonNullable<PublishedFact['match']>>({
+  type: { enum: MATCH_TYPES },
+  score: { type: 'number', minimum: 0, maximum: 1 },
+  on: list(
+    object<NonNullable<PublishedFact['match']>['on'][number]>({
+      word: text,
+      form: text,
+      field: text,
+      type: { enum: MATCH_TYPES },
+    }),
+  ),
+});
+
+const fact = object<PublishedFact>({
+  id,
+  kind: id,
+  claim: text,
+  figure: orNull(figure),
+  about: list(object<PublishedFact['about'][number]>({ id, name: text, type: text })),
+  place: orNull(object<NonNullable<PublishedFact['place']>>({ id: textOrNull, name: text })),
+  when: orNull(when),
+  said_by: list(attribution),
+  quote: orNull(list(text)),
+  source,
+  status: object<PublishedFact['status']>({ is: { enum: FACT_STATES }, by: textOrNull, why: textOrNull }),
+  conflicts: list(object<PublishedFact['conflicts'][number]>({ with: id, about: textOrNull })),
+  tags: list(text),
+  match: orNull(match),
+});
+
+const entity = object<PublishedEntity>({
+  id,
+  type: text,
+  name: text,
+  aliases: list(text),
+  in: textOrNull,
+  facts: list(id),
+});
+
+const position: JsonSchema = { type: 'integer', minimum: 1 };
+
+const diagnostic = object<PublishedDiagnostic>({
+  file: text,
+  line: position,
+  column: { ...position, description: 'In characters.' },
+  code: { ...text, description: 'Explained by `facts check --explain CODE`.' },
+  severity: { enum: ['error', 'warning', 'info'] },
+  message: text,
+  hint: textOrNull,
+  fact: { ...textOrNull, description: 'Id of the fact, entity or source it concerns.' },
+});
+
+const batch = object<{ query: string; answered: boolean; facts: unknown; nearest: unknown }>({
+  query: text,
+  answered: { type: 'boolean' },
+  facts: list(fact),
+  nearest: { ...list(fact), description: 'The ranking without the decision; empty when answered.' },
+});
+
+/** JSON Schema of the array that `--json` prints for facts. */
+export const factsSchema = published('Facts as --json prints them', list(fact));
+
+/** JSON Schema of the array that `--json` prints for entities. */
+export const entitiesSchema = published('Entities as --json prints them', list(entity));
+
+/** JSON Schema of the array that `facts check --json` prints. */
+export const diagnosticsSchema = published('Diagnostics as facts check --json prints them', list(diagnostic));
+
+/** JSON Schema of one line that `facts find --batch` prints. */
+export const batchSchema = published('A line of facts find --batch', batch);
+
+function published(title: string, schema: JsonSchema): JsonSchema {
+  return { $schema: SCHEMA_DIALECT, title, ...schema };
+}

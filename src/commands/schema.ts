@@ -1,0 +1,50 @@
+import { knowledgeBaseSchema } from '../knowledge-base/knowledge-base-schema.ts';
+import type { JsonSchema } from '../knowledge-base/shape.ts';
+import { nearestWord } from '../knowledge-base/suggestion.ts';
+import { FactsError } from '../model/errors.ts';
+import type { TextReport } from '../model/report.ts';
+import { batchSchema, diagnosticsSchema, entitiesSchema, factsSchema } from './published-schemas.ts';
+
+/** What `facts schema` can print, in the order documentation lists it. */
+export const SCHEMA_NAMES = ['kb', 'fact', 'entity', 'diagnostic', 'batch'] as const;
+
+/** One of `SCHEMA_NAMES`. */
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+/**
+ * `facts schema NAME`: a JSON Schema (draft-07). `kb` is what knowledge bases are written by; the others are what the tool prints.
+ * Throws `FactsError` (`usage`) for another name.
+ */
+export function schema(name: string): TextReport {
+  const known = SCHEMA_NAMES.find((candidate) => candidate === name);
+  if (known === undefined) {
+    const nearest = nearestWord(name, SCHEMA_NAMES);
+    throw new FactsError('usage', 'unknown-schema', `There is no schema "${name}".`, {
+      hint: nearest === null ? `Schemas: ${SCHEMA_NAMES.join(', ')}.` : `Did you mean "${nearest}"?`,
+    });
+  }
+  const text = `${JSON.stringify(schemaOf(known), null, 2)}\n`;
+  return { type: 'text', chunks: [text], outcome: 'found', notes: [] };
+}
+
+/** The schema of a name. */
+export function schemaOf(name: SchemaName): JsonSchema {
+  switch (name) {
+    case 'kb':
+      return knowledgeBaseSchema();
+    case 'fact':
+      return factsSchema;
+    case 'entity':
+      return entitiesSchema;
+    case 'diagnostic':
+      return diagnosticsSchema;
+    case 'batch':
+      return batchSchema;
+    default:
+      return unreachable(name);
+  }
+}
+
+function unreachable(name: never): never {
+  throw new Error(`unknown schema ${String(name)}`);
+}
