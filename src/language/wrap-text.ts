@@ -7,22 +7,24 @@ export interface Line {
 }
 
 /**
- * Breaks `text` (one line, printable) into lines of at most `width` columns (at least 1; `Infinity` never breaks): between words
+ * Breaks `text` (one line, printable) into lines of at most `width` columns (at least 1; `Infinity` never breaks), those after the
+ * first of at most `following`: between words
  * where possible, inside a word that is wider than a line after a hyphen or a slash, else between graphemes. The spaces at a
  * break belong to no line; nothing else is lost. A grapheme wider than `width` gets a line of its own. Always at least one line.
  */
-export function wrapText(text: string, width: number): readonly Line[] {
+export function wrapText(text: string, width: number, following = width): readonly Line[] {
   if (text.length <= width && (isNarrow(text) || displayWidth(text) <= width)) {
     return [{ start: 0, end: text.length }];
   }
   if (width === Number.POSITIVE_INFINITY) return [{ start: 0, end: text.length }];
   const lines: Line[] = [];
+  const room = () => (lines.length === 0 ? width : following);
   let line: (Line & { readonly width: number }) | null = null;
   for (const word of words(text)) {
     const wordWidth = displayWidth(text.slice(word.start, word.end));
     if (line !== null) {
       const joined: number = line.width + (word.start - line.end) + wordWidth;
-      if (joined <= width) {
+      if (joined <= room()) {
         line = { start: line.start, end: word.end, width: joined };
         continue;
       }
@@ -35,8 +37,8 @@ export function wrapText(text: string, width: number): readonly Line[] {
       end: word.end,
       width: word.start - start + wordWidth,
     };
-    while (piece.width > width) {
-      const end = breakInside(text.slice(piece.start, piece.end), width) + piece.start;
+    while (piece.width > room()) {
+      const end = breakInside(text.slice(piece.start, piece.end), room()) + piece.start;
       if (end === piece.end) break;
       lines.push({ start: piece.start, end });
       piece = { start: end, end: piece.end, width: displayWidth(text.slice(end, piece.end)) };

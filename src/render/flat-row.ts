@@ -1,0 +1,22 @@
+import type { Field } from './field-names.ts';
+import { fieldValue } from './field-value.ts';
+
+/** What a cell of CSV or TSV holds: a number stays one, so that no guard touches it. */
+export type FlatValue = string | number;
+
+/** The values of a row in the order of the fields. */
+export function flatRow(row: object, fields: readonly Field[]): FlatValue[] {
+  return fields.map((field) => flatValue(fieldValue(row, field.name)));
+}
+
+/** A value in one cell: lists joined by "; ", objects as JSON, nothing for null. */
+export function flatValue(value: unknown, between = '; '): FlatValue {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const [only] = value;
+    if (value.length === 1) return flatValue(only, between);
+    return value.map((item: unknown) => flatValue(item, between)).join(between);
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

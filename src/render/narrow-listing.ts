@@ -1,0 +1,38 @@
+import { fieldCard, fieldColumns } from './field-columns.ts';
+import { fieldsNamed, fieldsOf } from './fields.ts';
+import type { Listing } from './listing.ts';
+import type { RenderSettings } from './render-settings.ts';
+import { sortRows } from './sort-rows.ts';
+
+/** The listing in the order of `--sort` and with the fields of `--fields`. Throws FactsError `unknown-field` (usage). */
+export function narrowListing(
+  listing: Listing,
+  { fields: names, sort }: Pick<RenderSettings, 'fields' | 'sort'>,
+): Listing {
+  const rows = listing.rows[Symbol.iterator]();
+  const first = rows.next();
+  const known = fieldsOf(listing.subject, first.done ? null : first.value);
+  const all = again(first, rows);
+  const ordered = { ...listing, rows: sort === null ? all : sorted(all, sort, known) };
+  if (names === null) return ordered;
+  const fields = fieldsNamed(names, known);
+  return {
+    ...ordered,
+    fields,
+    columns: fieldColumns(fields),
+    card: (row) => fieldCard(row, fields),
+    answer: null,
+    summary: null,
+  };
+}
+
+function sorted(rows: Iterable<object>, sort: string, known: ReturnType<typeof fieldsOf>): readonly object[] {
+  const descending = sort.startsWith('-');
+  const name = descending ? sort.slice(1) : sort;
+  fieldsNamed([name], known);
+  return sortRows(rows, name, descending);
+}
+
+function* again(first: IteratorResult<object>, rest: Iterator<object>): Generator<object> {
+  for (let next = first; !next.done; next = rest.next()) yield next.value;
+}

@@ -1,0 +1,39 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { fact, factReport, plain, rendered } from './sample.ts';
+
+test('a card is labels and values in line, banners above, a blank line between cards', async () => {
+  const retracted = fact({ id: 'old', status: { is: 'retracted', by: null, why: null } });
+  const report = factReport([retracted, fact()], { summary: plain('2 facts') });
+  expect(await rendered(report, { format: 'card', width: 50 })).toBe(
+    [
+      'RETRACTED',
+      'US personnel were hurt in the attacks.',
+      'figure:  at least 62 US personnel',
+      'claim:   US personnel were hurt in the attacks.',
+      'said by: two US officials, Washington Post',
+      'kind:    casualties',
+      'id:      old',
+      '',
+      'US personnel were hurt in the attacks.',
+      'figure:  at least 62 US personnel',
+      'claim:   US personnel were hurt in the attacks.',
+      'said by: two US officials, Washington Post',
+      'kind:    casualties',
+      'id:      us-injuries',
+      '',
+      '2 facts',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('long values hang beside their label; on a narrow terminal they hang on a small indentation', async () => {
+  const shown = async (width: number) => {
+    const text = await rendered(factReport([fact()]), { format: 'card', width });
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    return text;
+  };
+  expect(await shown(40)).toContain('claim:   US personnel were hurt in the\n         attacks.\n');
+  expect(await shown(20)).toContain('claim: US personnel\n  were hurt in the\n  attacks.\n');
+});
