@@ -3,9 +3,9 @@ import {
   type DiagnosticCode,
   isDiagnosticCode,
 } from '../knowledge-base/diagnostic-codes.ts';
-import { diagnosticLines } from '../knowledge-base/diagnostic-lines.ts';
 import { type LoadedKnowledgeBase, loadKnowledgeBase } from '../knowledge-base/load.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
+import { diagnosticLines } from '../language/diagnostic-lines.ts';
 import { wrapText } from '../language/wrap-text.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { FactsError } from '../model/errors.ts';

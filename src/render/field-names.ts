@@ -82,13 +82,11 @@ const DIAGNOSTIC = [
   text('file', 'the path', 'file'),
   number('line', 'from 1', 'line'),
   number('column', 'from 1, in characters', 'column'),
-  text('severity', 'error, warning or info', 'severity'),
   text('code', 'a stable name of the problem', 'code'),
+  text('severity', 'error, warning or info', 'severity'),
   text('message', 'what is wrong', 'message'),
   text('hint', 'what to do about it', 'hint'),
   text('fact', 'the id of the fact it concerns', 'fact'),
-  text('excerpt', 'the line it stands on'),
-  number('length', 'how many characters are marked'),
 ] as const;
 
 /** Every field of every subject. `card` rows are facts or entities. An empty list: the rows themselves say what they have. */

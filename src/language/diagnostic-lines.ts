@@ -1,7 +1,7 @@
-import { displayWidth, graphemes } from '../language/display-width.ts';
-import { printable } from '../language/printable.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Cell, Emphasis } from '../model/report.ts';
+import { displayWidth, graphemes } from './display-width.ts';
+import { printable } from './printable.ts';
 
 /** Columns the quoted line and the hint stand in from the left. */
 const INDENT = '    ';
