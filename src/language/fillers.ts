@@ -1,19 +1,44 @@
+import { longestMisspelling, spellingDistance } from './similarity.ts';
+
 /** Words that ask or glue and carry no weight in a query: question words, auxiliaries, prepositions, politeness. */
 const FILLERS =
   'a an the and or but nor so if then than that this these those there here it its it’s i me my we us our you your he she they them ' +
   'his her their what which who whom whose where when why how many much long often is are was were be been being am do does did done ' +
   'has have had having can could will would shall should may might must of in on at to for from by with without about as into onto ' +
   'over under between among during after before since until against per via not no any some all each every both also just only very ' +
-  'tell show give find list get know say says said let please facts fact info information details want need like use used called ' +
-  'named exactly really actually currently now ever still got get gets go goes going went thing things number ' +
-  'many there’s what’s who’s s t re ve ll d';
+  'tell show give find list get know say says said let please facts fact info information details want need like use used uses called ' +
+  'named exactly really actually currently now ever still got gets go goes going went thing things number ' +
+  'there’s what’s who’s s t re ve ll d';
 
 /** The fillers, folded. `in`, `by` and their kind are fillers too: rules of their own read them before they are dropped. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set(FILLERS.replaceAll('’', '').split(' '));
 
-/** Words that ask for a measure rather than name a thing: they weigh little, and their absence refuses nothing. */
+/**
+ * Words that ask for a measure, or for how things stand, rather than name a thing: they weigh little, and their absence refuses
+ * nothing. "When did Italy gain independence" is answered without "gain", "length of the coast" without "length".
+ */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  'name names total type types kind kinds amount figure figures count overall main current average rate level year date'.split(
-    ' ',
-  ),
+  (
+    'name names total type types kind kinds amount amounts figure figures count overall main major current average rate rates level levels ' +
+    'year years date dates length height quantity share proportion percent percentage degree extent value ' +
+    'gain gained gains become becomes became obtain obtained achieve achieved live lives living lived happen happened ' +
+    'exist exists located situated found consist form different various general official according latest recent make makes made ' +
+    'take takes took taken high big large typical known'
+  ).split(' '),
 );
+
+/** The fillers that people type in whole questions, and so mistype. */
+const OFTEN_MISTYPED: readonly string[] =
+  'what which where when many much long does have from with this that there their about called between during since live lives used main number'.split(
+    ' ',
+  );
+
+/** Whether an unknown word (folded) reads as a mistyped filler ("hace", "theer", "calpled"). Shorter than four letters: never. */
+export function readsAsFiller(word: string): boolean {
+  if (word.length < 4 || word.length > 9) return false;
+  return OFTEN_MISTYPED.some(
+    (filler) =>
+      Math.abs(filler.length - word.length) <= 2 &&
+      spellingDistance(word, filler) <= longestMisspelling(word, filler),
+  );
+}

@@ -99,7 +99,7 @@ export function soundOf(word: string): string {
     .replace(/v/g, 'w')
     .replace(/p/g, 'b');
   const first = broad[0] ?? '';
-  const start = /[aeiouy]/.test(first) ? (first === 'a' || first === 'e' || first === 'i' ? 'a' : 'u') : '';
+  const start = /[aei]/.test(first) ? 'a' : /[ou]/.test(first) ? 'u' : /[wy]/.test(first) ? first : '';
   return (
     start +
     broad

@@ -29,9 +29,8 @@ const BESIDE_EXACT = 0.75;
 export async function alternativesOf(
   base: CompiledBase,
   word: QueryWord,
-  neighbours: readonly [string | null, string | null],
+  others: readonly string[],
   synonyms: SynonymTable,
-  isLast: boolean,
 ): Promise<readonly Alternative[]> {
   const { dictionary } = base.index;
   const found = new Map<string, Alternative>();
@@ -50,7 +49,7 @@ export async function alternativesOf(
     return ordered(found);
   }
   if (exact !== null) add([exact], SIMILARITY.exact, 'exact');
-  for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, neighbours))
+  for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
     add(terms, similarity, 'exact');
   for (const terms of synonyms.of(word)) {
     const known = terms.map((term) => dictionary.get(term));
@@ -67,7 +66,7 @@ export async function alternativesOf(
     for (const term of dictionary.withPrefix(stemmed)) {
       if (term.text === word.term) continue;
       if (stem(term.text) === stemmed) add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
-      else if (term.text.startsWith(word.term) && (!known || isLast)) {
+      else if (term.text.startsWith(word.term) && (exact === null || exact.entities === 0)) {
         const ratio = word.term.length / term.text.length;
         prefixed.push({ term, similarity: SIMILARITY.prefixBase + SIMILARITY.prefixSpan * ratio });
       }
@@ -83,7 +82,7 @@ export async function alternativesOf(
   const settled = [...found.values()].some(
     ({ type }) => type === 'exact' || type === 'stem' || type === 'synonym',
   );
-  if (!settled && word.term.length >= SHORTEST.fuzzy && !/[0-9]/.test(word.term)) {
+  if (!settled && word.term.length >= SHORTEST.misspelt && !/[0-9]/.test(word.term)) {
     for (const { term, similarity } of await misspelt(dictionary, word.term))
       add([term], similarity, 'fuzzy');
   }
@@ -99,16 +98,18 @@ function wordsOf(text: string): readonly string[] {
   return /^[\p{L}]+$/u.test(text) ? [text.toLowerCase()] : [];
 }
 
-/** `airbase` as `air` + `base`, and `air` beside `base` as `airbase`. */
+/** `airbase` as `air` + `base`, and `air` with `base` in the same query, in any order, as `airbase`. */
 function joinedOrSplit(
   dictionary: Dictionary,
   word: string,
-  [before, after]: readonly [string | null, string | null],
+  others: readonly string[],
 ): readonly (readonly [readonly Term[], number])[] {
   const forms: (readonly [readonly Term[], number])[] = [];
-  for (const joined of [before === null ? null : before + word, after === null ? null : word + after]) {
-    const term = joined === null || joined.length < 5 ? null : dictionary.get(joined);
-    if (term !== null) forms.push([[term], SIMILARITY.joined]);
+  for (const other of others) {
+    for (const joined of [other + word, word + other]) {
+      const term = joined.length < SHORTEST.joined ? null : dictionary.get(joined);
+      if (term !== null) forms.push([[term], SIMILARITY.joined]);
+    }
   }
   if (dictionary.get(word) !== null || word.length < 6) return forms;
   for (let cut = 2; cut <= word.length - 3; cut += 1) {

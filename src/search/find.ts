@@ -122,18 +122,25 @@ function listing(base: CompiledBase, query: Query, filters: Filters, limit: numb
   return entities.length === 0 ? null : { ...NOTHING, type: 'entities', entities, total: entities.length };
 }
 
+/** Words of a query up to which any two are tried as one word; in longer ones none are. */
+const MOST_JOINED = 12;
+
 async function evidenceFor(base: CompiledBase, query: Query): Promise<readonly WordEvidence[]> {
   const synonyms = synonymTable(query.words, base.synonyms);
   const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
   const evidence: WordEvidence[] = [];
-  for (const [position, word] of query.words.entries()) {
-    const beside = (offset: number): string | null => {
-      const other = query.words[position + offset];
-      return other === undefined || other.term.startsWith('#') || other.bound !== null ? null : other.term;
-    };
-    const isLast = position === query.words.length - 1;
+  const joinable = query.words.filter(({ term, bound }) => bound === null && !term.startsWith('#'));
+  for (const word of query.words) {
+    const others = joinable.length > MOST_JOINED ? [] : joinable.filter((other) => other !== word);
     const alternatives: readonly Alternative[] =
-      word.bound === null ? await alternativesOf(base, word, [beside(-1), beside(1)], synonyms, isLast) : [];
+      word.bound === null
+        ? await alternativesOf(
+            base,
+            word,
+            others.map(({ term }) => term),
+            synonyms,
+          )
+        : [];
     evidence.push(gatherEvidence(base, word, alternatives, heaviest));
   }
   return evidence;

@@ -1,12 +1,11 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { FACT_FIELD } from '../compiled/layout.ts';
-import { positionOf } from '../compiled/postings.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
+import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
 import { tokenise } from '../language/tokens.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
-import { LIGHT_FACTOR, RERANK, RERANK_DEPTH } from './weights.ts';
+import { CLAIM_LEAD, LIGHT_FACTOR, RERANK, RERANK_DEPTH } from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
 export interface RankedFact {
@@ -42,7 +41,7 @@ export function rank(
   const ranked = candidates.slice(0, RERANK_DEPTH).map((ordinal): RankedFact => {
     const covered = Math.min(1, coverage[ordinal] ?? 0);
     const name = nameCoverage(base, ordinal, similarityOf);
-    const claim = claimCoverage(base, ordinal, evidence);
+    const claim = claimCoverage(base.fact(ordinal).claim, similarityOf);
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim);
     return { ordinal, score, coverage: covered };
   });
@@ -90,20 +89,23 @@ function nameCoverage(
   return best;
 }
 
-/** Share of the weight of the claim's words that the query covers, 0–1. */
-function claimCoverage(base: CompiledBase, ordinal: number, evidence: readonly WordEvidence[]): number {
+/**
+ * Share of the claim that the query covers, 0–1. What a claim is about stands early in it, so words count less the later they stand;
+ * fillers and figures do not count at all, and light words little: "literacy" covers "Literacy - total population: 85%" better than
+ * "Literacy - female: 81%".
+ */
+function claimCoverage(claim: string, similarityOf: ReadonlyMap<string, number>): number {
   let covered = 0;
-  for (const { alternatives } of evidence) {
-    let best = 0;
-    for (const { alternative, facts } of alternatives) {
-      const at = positionOf(facts.ordinals, ordinal);
-      if (at === -1 || ((facts.masks[at] ?? 0) & FACT_FIELD.claim) === 0) continue;
-      const weight = alternative.terms.reduce((sum, term) => sum + wordWeight(term.reach, base.factCount), 0);
-      best = Math.max(best, weight * alternative.similarity);
-    }
-    covered += best;
+  let total = 0;
+  let place = 0;
+  for (const { term } of tokenise(claim)) {
+    if (term.startsWith('#') || FILLER_WORDS.has(term)) continue;
+    const weight = (LIGHT_WORDS.has(term) ? LIGHT_FACTOR.light : 1) / (1 + place / CLAIM_LEAD);
+    place += 1;
+    total += weight;
+    covered += weight * (similarityOf.get(term) ?? 0);
   }
-  return Math.min(1, covered / Math.max(base.index.claimWeight(ordinal), 0.25));
+  return total === 0 ? 0 : covered / total;
 }
 
 /** Why a fact is a result: one entry per query word that met it, the type the weakest of theirs. */

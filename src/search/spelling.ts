@@ -1,12 +1,12 @@
 import type { Dictionary, Term } from '../compiled/dictionary.ts';
 import { soundOf } from '../language/folding.ts';
-import { spellingSimilarity } from '../language/similarity.ts';
-import { FUZZY_FLOOR } from './weights.ts';
+import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
+import { SHORTEST } from './weights.ts';
 
 /** A known word that a misspelt one may mean. */
 export interface SpellingCandidate {
   readonly term: Term;
-  /** 0–1, at least `FUZZY_FLOOR`. */
+  /** 0–1. */
   readonly similarity: number;
 }
 
@@ -17,6 +17,8 @@ const LONGEST = 32;
 const MOST_CANDIDATES = 12;
 /** Fuse's own score is coarse (it knows no transpositions), so its threshold is loose and the spelling distance decides. */
 const FUSE_THRESHOLD = 0.6;
+/** Letters of a sound that make it a name's own, and how far apart (per letter) two spellings of one sound may be. */
+const SAME_SOUND = { letters: 3, distance: 0.36 } as const;
 
 function bigramsOf(word: string): ReadonlySet<string> {
   const grams = new Set<string>();
@@ -30,10 +32,22 @@ function sharedBigrams(grams: ReadonlySet<string>, word: string): number {
   return shared;
 }
 
+/** Likeness 0–1 of a typed and a known word, 0 when one cannot be the other misspelt. `sound` is that of `typed`. */
+function likeness(typed: string, known: string, sound: string): number {
+  const distance = spellingDistance(typed, known);
+  const longer = Math.max(typed.length, known.length);
+  const sameSound = sound.length >= SAME_SOUND.letters && soundOf(known) === sound;
+  if (distance > longestMisspelling(typed, known) && !(sameSound && distance <= longer * SAME_SOUND.distance))
+    return 0;
+  if (typed.length < SHORTEST.fuzzy && (known.length !== typed.length + 1 || distance > 1)) return 0;
+  const first = typed[0] === known[0] ? 0 : 0.05;
+  return Math.max(0, 1 - distance / longer - first);
+}
+
 /**
  * The known words that `word` (folded, without digits) may be a misspelling of, nearest first. The dictionary is pruned to words of
  * similar length that share the first or the last letter, or the sound; Fuse proposes which of those it may mean, and a distance that
- * knows transpositions orders them.
+ * knows transpositions orders them. A word of three letters may only lack one, and only when a single known word has it.
  */
 export async function misspelt(dictionary: Dictionary, word: string): Promise<readonly SpellingCandidate[]> {
   const typed = word.slice(0, LONGEST);
@@ -43,7 +57,7 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
   const pruned: { term: Term; shared: number }[] = [];
   for (const term of dictionary.all()) {
     const { text } = term;
-    if (Math.abs(text.length - typed.length) > slack || text.length < 3 || text.startsWith('#')) continue;
+    if (Math.abs(text.length - typed.length) > slack || text.length < 4 || text.startsWith('#')) continue;
     const sameSound = sound.length >= 2 && text[0] === typed[0] && soundOf(text) === sound;
     if (!sameSound && text[0] !== typed[0] && text[text.length - 1] !== typed[typed.length - 1]) continue;
     const shared = sharedBigrams(grams, text) + (sameSound ? typed.length : 0);
@@ -65,14 +79,13 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
   const proposed = new Set(fuse.search(typed).map(({ item }) => item));
   const candidates: SpellingCandidate[] = [];
   for (const term of judged) {
-    const similarity = spellingSimilarity(typed, term.text);
-    const alike = soundOf(term.text) === sound && sound.length >= 2 ? Math.max(similarity, 0.8) : similarity;
-    if (alike >= FUZZY_FLOOR && (proposed.has(term) || alike >= 0.8))
-      candidates.push({ term, similarity: alike });
+    const similarity = likeness(typed, term.text, sound);
+    if (similarity > 0 && (proposed.has(term) || similarity >= 0.8)) candidates.push({ term, similarity });
   }
   candidates.sort(
     (a, b) =>
       b.similarity - a.similarity || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
   );
+  if (typed.length < SHORTEST.fuzzy && candidates.length > 1) return [];
   return candidates.slice(0, MOST_CANDIDATES);
 }

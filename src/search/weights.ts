@@ -37,11 +37,11 @@ export const SIMILARITY = {
   prefixSpan: 0.43,
 } as const;
 
-/** Shortest word that is completed as a prefix, and shortest that may be misspelt. */
-export const SHORTEST = { prefix: 3, fuzzy: 4 } as const;
-
-/** Lowest spelling similarity at which a word may mean another. */
-export const FUZZY_FLOOR = 0.66;
+/**
+ * Shortest word, in letters, that is completed as a prefix; that may be misspelt at all (three letters may only lack one); that may be
+ * misspelt in any way; and that two words may be joined to.
+ */
+export const SHORTEST = { prefix: 3, misspelt: 3, fuzzy: 4, joined: 5 } as const;
 
 /** A word that names something outweighs one that does not. */
 export const NAME_BOOST = 2.2;
@@ -52,8 +52,11 @@ export const LIGHT_FACTOR = { particle: 0.05, light: 0.35 } as const;
 /** score = coverage × (base + name × share of the entity's name covered + claim × share of the claim covered). */
 export const RERANK = { base: 0.54, name: 0.3, claim: 0.16 } as const;
 
+/** Words of a claim after which a word counts half. */
+export const CLAIM_LEAD = 2;
+
 /** How many candidates are re-ranked. */
-export const RERANK_DEPTH = 300;
+export const RERANK_DEPTH = 150;
 
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.42;
