@@ -1,3 +1,5 @@
+import { join } from 'node:path';
 import { version } from '../package.json';
+import { run } from './cli/run.ts';
 
-process.stdout.write(`${version}\n`);
+void run(process, { folder: join(import.meta.dirname, '..'), version });

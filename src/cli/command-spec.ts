@@ -1,0 +1,65 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import type { Format } from '../model/format.ts';
+import type { Note, Report } from '../model/report.ts';
+import type { Filters } from '../search/result.ts';
+import type { CommandName } from './command-names.ts';
+import type { Settings } from './environment.ts';
+import type { OptionSpec, OptionValues } from './option.ts';
+import type { OutputOptions } from './output-options.ts';
+
+/** The chapters of `facts help`, in order. */
+export const CHAPTERS = ['Look up', 'Check', 'Curate', 'Use elsewhere', 'Tools'] as const;
+
+/** One of `CHAPTERS`. */
+export type Chapter = (typeof CHAPTERS)[number];
+
+/** A line of shell that runs as it stands, and what it is for. */
+export interface Example {
+  readonly run: string;
+  readonly shows: string;
+}
+
+/** A command as the command line declares it: everything commander, help and completion need, and how to run it. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly chapter: Chapter;
+  /** What it does, in a few words, for the list of commands. */
+  readonly summary: string;
+  /** A paragraph for its own help, or null when the summary says it all. */
+  readonly description: string | null;
+  /** Positional arguments as commander reads them: `[words...]`, `<id...>`. */
+  readonly arguments: readonly { readonly syntax: string; readonly description: string }[];
+  /** Its own flags, beside the output flags. */
+  readonly options: readonly OptionSpec[];
+  /** Whether it takes the shared filters. */
+  readonly filters: boolean;
+  readonly examples: readonly Example[];
+  /** The only form the command writes, whatever `--format` says; null leaves the choice. */
+  readonly format?: (options: OptionValues) => Format | null;
+  readonly run: (call: Call) => Promise<Report>;
+}
+
+/** One invocation of a command: what was typed, already parsed, and the doors to the world outside. */
+export interface Call {
+  /** Positional arguments, in order. */
+  readonly words: readonly string[];
+  readonly options: OptionValues;
+  readonly output: OutputOptions;
+  readonly settings: Settings;
+  /** The limit asked for, Infinity for all, or null for the command's own. */
+  readonly limit: number | null;
+  /** Whether any of the shared filters was given. */
+  readonly filtered: boolean;
+  /** Opens the knowledge base in use; the same one however often it is called. Throws FactsError. */
+  readonly openBase: () => Promise<CompiledBase>;
+  /** Files and folders of the knowledge base in use. Throws FactsError 'unreadable'. */
+  readonly knowledgeBasePaths: () => readonly string[];
+  /** The shared filters, checked against the base. Throws FactsError 'usage' with a suggestion. */
+  readonly filters: (base: CompiledBase) => Promise<Filters>;
+  /** The declarations of all commands, for help and completion. */
+  readonly commands: Readonly<Record<CommandName, () => Promise<CommandSpec>>>;
+  /** Lines of a file, or of standard input for `-`, read as they are asked for. Throws FactsError 'unreadable'. */
+  readonly lines: (path: string) => Iterable<string>;
+  /** Tells people something at once, on standard error. */
+  readonly tell: (note: Note) => Promise<void>;
+}

@@ -1,0 +1,58 @@
+import { type CommandName, isCommandName } from './command-names.ts';
+import { FILTER_OPTIONS } from './filter-options.ts';
+import { spellings, takesValue } from './option.ts';
+import { OUTPUT_OPTIONS } from './output-options.ts';
+
+/** What the command line calls, before its flags are parsed. */
+export type Called =
+  /** A command, and the arguments without its name. */
+  | { readonly type: 'command'; readonly name: CommandName; readonly args: readonly string[] }
+  /** `facts` alone. */
+  | { readonly type: 'nothing' }
+  /** `facts --help`, `facts --version`, without a command or query. */
+  | { readonly type: 'help' }
+  | { readonly type: 'version' };
+
+const VALUED = new Set([...OUTPUT_OPTIONS, ...FILTER_OPTIONS].filter(takesValue).flatMap(spellings));
+
+/**
+ * What a command line calls: the first word that is no flag and no value of one, when it is exactly a command; else it is a query for
+ * `find`. After `--` nothing is a command.
+ */
+export function calledBy(argv: readonly string[]): Called {
+  if (argv.length === 0) return { type: 'nothing' };
+  const at = firstWord(argv);
+  const word = at === null ? undefined : argv[at];
+  if (at !== null && word !== undefined && isCommandName(word)) {
+    return { type: 'command', name: word, args: [...argv.slice(0, at), ...argv.slice(at + 1)] };
+  }
+  if (at === null && !argv.includes('--')) {
+    if (argv.includes('--version') || argv.includes('-V')) return { type: 'version' };
+    if (argv.includes('--help') || argv.includes('-h')) return { type: 'help' };
+  }
+  return { type: 'command', name: 'find', args: argv };
+}
+
+function firstWord(argv: readonly string[]): number | null {
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') return null;
+    if (!word.startsWith('-') || word === '-') return at;
+    if (VALUED.has(word)) at++;
+  }
+  return null;
+}
+
+/** Whether a command line asks for JSON; known before it is parsed, because what is wrong with it is then told in JSON too. */
+export function asksForJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  const last = flags.findLastIndex((word) => word === '--json' || /^--format(=|$)/.test(word));
+  const word = flags[last];
+  if (word === undefined) return false;
+  return (
+    word === '--json' ||
+    /^--format=(nd)?json$/.test(word) ||
+    (word === '--format' && /^(nd)?json$/.test(flags[last + 1] ?? ''))
+  );
+}

@@ -1,0 +1,15 @@
+import type { CommandName } from './command-names.ts';
+import type { CommandSpec } from './command-spec.ts';
+
+/** Every command, by the word that calls it. Each is loaded only when it is called. */
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>> = {
+  find: async () => (await import('./specs/find.ts')).findSpec,
+  show: async () => (await import('./specs/show.ts')).showSpec,
+  list: async () => (await import('./specs/list.ts')).listSpec,
+  entities: async () => (await import('./specs/entities.ts')).entitiesSpec,
+  kinds: async () => (await import('./specs/kinds.ts')).kindsSpec,
+  sources: async () => (await import('./specs/sources.ts')).sourcesSpec,
+  check: async () => (await import('./specs/check.ts')).checkSpec,
+  schema: async () => (await import('./specs/schema.ts')).schemaSpec,
+  help: async () => (await import('./specs/help.ts')).helpSpec,
+};

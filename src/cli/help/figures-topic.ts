@@ -1,0 +1,22 @@
+/** `facts help figures`. */
+export const figuresTopic = `How figures are read
+
+A figure is the wording of the source, hedge included. Its numbers are derived
+from it once, and never typed twice.
+
+  as stated                  relation    numbers
+  2,500 · five               exact       value
+  around $17 billion         about       value, currency
+  at least 62                at-least    min
+  more than 100              more-than   min, not included
+  at most 20 · up to 20      at-most     max
+  fewer than 20              less-than   max, not included
+  between 5 and 10           between     min and max
+  several · dozens           vague       none: several is never 3
+
+"At least 62" has no value, only a min: value is null in JSON, and --min 60
+passes it. Figures are never added up.
+
+The same reading is used for queries (facts "more than 60"), for --min and --max
+(2.5k, $17bn) and for drafts (facts vet).
+`;

@@ -1,0 +1,29 @@
+/** `facts help query`. */
+export const queryTopic = `How a query is understood
+
+  An id            facts us-troops-in-iraq      that fact
+  A kind or type   facts troops, facts groups   all of it
+  A question       facts how many US troops are in Iraq
+  A number         facts 2500 (2,500, 2.5k)     compared as numbers: 66 never
+                                                finds 62 or 166
+  A name           facts "Kata'ib Hizballah"    any spelling; aliases count
+  Words            facts amercian trops         stems, beginnings, synonyms and
+                                                misspelt words are found
+  A phrase         facts '"air base" attack'    these words, in this order
+  Not a word       facts troops -- -syria       after "--"
+  Filters inside   facts kind:quote by:pentagon the same as --kind and --by
+
+Question words and fillers carry no weight. A word that exactly names one thing
+is never taken for another: Iran is never Iraq.
+
+When it refuses
+
+  A wrong fact is worse than none. When a word that carries the question (a
+  name, a number, a rare noun) is nowhere in the knowledge base, or no single
+  fact joins what was asked, nothing is printed and the exit code is 1. What
+  could not be answered, and the nearest facts, are named on stderr:
+  suggestions, never results.
+
+  --explain says why each result is there. A query has at most 256 characters.
+  Words that are commands come first: to search for one, facts find list.
+`;

@@ -1,0 +1,107 @@
+import { FactsError } from '../model/errors.ts';
+import type { Note, Report } from '../model/report.ts';
+import type { Call } from './command-spec.ts';
+import { asksForJson } from './command-word.ts';
+import { COMMANDS } from './commands.ts';
+import { readSettings, type Settings, surroundingsOf } from './environment.ts';
+import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-codes.ts';
+import { filtersAnything, readFilters, readLimit } from './filter-options.ts';
+import { type Invocation, understand } from './invocation.ts';
+import { KnowledgeBaseDoor } from './knowledge-base-door.ts';
+import { Output, ReaderGone } from './output.ts';
+import { writeError, writeNotes, writeReport } from './present.ts';
+import { readLines } from './read-lines.ts';
+
+/** What the program knows of itself. */
+export interface Installation {
+  /** Folder of the package, which holds the packaged knowledge base. */
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** Runs the command line of this process from beginning to end and sets its exit code. Never throws. */
+export async function run(process: NodeJS.Process, installation: Installation): Promise<void> {
+  const argv = process.argv.slice(2);
+  const stdout = new Output(1, 'Standard output');
+  const stderr = new Output(2, 'Standard error');
+  const surroundings = surroundingsOf(process);
+  let settings: Settings | null = null;
+  const decide = (exitCode: ExitCode): void => {
+    process.exitCode = exitCode;
+  };
+  try {
+    const invocation = await understand(argv, installation.version);
+    if (invocation.type === 'text') {
+      stdout.write(invocation.text);
+      stdout.flush();
+      return;
+    }
+    settings = readSettings(surroundings, invocation.output.color);
+    await carryOut(invocation, { process, installation, settings, stdout, stderr, decide });
+  } catch (error) {
+    if (error instanceof ReaderGone) return; // the exit code is decided before anything is written
+    decide(error instanceof FactsError ? exitCodeOfError(error.reason) : 70);
+    settings ??= readSettings(surroundings, 'auto');
+    try {
+      await writeError(error, { json: asksForJson(argv), settings, stderr });
+    } catch {
+      // Nobody can be told when standard error is gone, too; the exit code still says it.
+    }
+  }
+}
+
+interface World {
+  readonly process: NodeJS.Process;
+  readonly installation: Installation;
+  readonly settings: Settings;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly decide: (exitCode: ExitCode) => void;
+}
+
+async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world: World): Promise<void> {
+  const { spec, words, options, output } = invocation;
+  const { settings, stdout, stderr, decide } = world;
+  const door = new KnowledgeBaseDoor({
+    output,
+    env: world.process.env,
+    cwd: workingFolder(world.process),
+    folder: world.installation.folder,
+  });
+  const raw = readFilters(options);
+  const format = spec.format?.(options) ?? output.format;
+  const notesTo = { format, quiet: output.quiet, settings, stderr };
+  const call: Call = {
+    words,
+    options,
+    output,
+    settings,
+    limit: readLimit(options),
+    filtered: filtersAnything(raw),
+    openBase: () => door.open(),
+    knowledgeBasePaths: () => door.locate().paths,
+    filters: async (base) => (await import('../search/filters.ts')).resolveFilters(base, raw),
+    commands: COMMANDS,
+    lines: (path) => readLines(path, () => stdout.flush()),
+    tell: (note) => writeNotes([note], notesTo),
+  };
+  try {
+    const report: Report = await spec.run(call);
+    decide(exitCodeOf(report.outcome));
+    if (!output.quiet)
+      await writeReport(report, { format, output, settings, stdout, process: world.process });
+    const notes: readonly Note[] = [...door.notes(format), ...report.notes];
+    await writeNotes(notes, notesTo);
+  } finally {
+    door.close();
+  }
+}
+
+/** The working directory; the root when it has been deleted meanwhile. */
+function workingFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
+  }
+}

@@ -1,0 +1,104 @@
+import { FIND_LIMIT } from '../../commands/find-limit.ts';
+import { nearestWords } from '../../language/similarity.ts';
+import { FactsError } from '../../model/errors.ts';
+import type { TextReport } from '../../model/report.ts';
+import { COMMAND_NAMES, isCommandName } from '../command-names.ts';
+import type { Call, CommandSpec } from '../command-spec.ts';
+import { textOf } from '../option.ts';
+
+/** `facts QUERY…` and `facts find QUERY…`. */
+export const findSpec: CommandSpec = {
+  name: 'find',
+  chapter: 'Look up',
+  summary: 'search the facts; "facts QUERY" is short for it',
+  description: [
+    'Searches the facts and prints the best first. Finds misspelt words and other spellings of names; compares numbers as numbers.',
+    'When the knowledge base does not hold the answer it says so (exit 1) and suggests the nearest facts on stderr.',
+  ].join(' '),
+  arguments: [{ syntax: '[words...]', description: 'what to look up; after "--", -word leaves a word out' }],
+  options: [
+    {
+      flags: '--batch <file>',
+      description: 'one query a line in, one JSON line out; - is stdin',
+      offers: 'files',
+    },
+  ],
+  filters: true,
+  examples: [
+    { run: 'facts how many US troops are in Iraq', shows: 'a question' },
+    { run: 'facts troops iarq', shows: 'a misspelt word' },
+    { run: 'facts 66 --json', shows: 'a number, as JSON for a script' },
+    { run: 'facts troops -- -syria', shows: 'leave a word out' },
+    {
+      run: 'facts killed --by "US officials" --explain',
+      shows: 'filter by speaker, and say why each fact is there',
+    },
+    {
+      run: 'printf "troops in Iraq\\n66 attacks\\n" | facts find --batch -',
+      shows: 'many queries in one go',
+    },
+  ],
+  format: (options) => (textOf(options, 'batch') === null ? null : 'ndjson'),
+  run: async (call) => {
+    const batch = textOf(call.options, 'batch');
+    if (batch !== null) return runBatch(call, batch);
+    if (call.words.length === 0) return runListing(call);
+    const { findFacts } = await import('../../commands/find.ts');
+    const base = await call.openBase();
+    const request = {
+      query: call.words.join(' '),
+      filters: await call.filters(base),
+      limit: call.limit,
+      explain: call.output.explain,
+      nearCommand: nearestCommand(call.words[0] ?? ''),
+    };
+    return findFacts(base, request);
+  },
+};
+
+async function runBatch(call: Call, path: string): Promise<TextReport> {
+  if (call.words.length > 0) {
+    throw new FactsError(
+      'usage',
+      'too-many-words',
+      'facts find --batch takes its queries from a file, not from the command line.',
+      {
+        hint: 'Leave out either the words or --batch.',
+      },
+    );
+  }
+  if (path === '-' && call.settings.stdinTerminal) {
+    const message = 'Reading queries from the keyboard, one a line; Ctrl-D ends.';
+    await call.tell({ level: 'info', code: 'reading-keyboard', message });
+  }
+  const { findBatch } = await import('../../commands/find-batch.ts');
+  const { safeJson } = await import('../../render/escape-json.ts');
+  const base = await call.openBase();
+  const request = { filters: await call.filters(base), limit: call.limit ?? FIND_LIMIT };
+  const answers = findBatch(base, call.lines(path), request, call.tell);
+  return { type: 'text', chunks: jsonLines(answers, safeJson), outcome: 'found', notes: [] };
+}
+
+async function* jsonLines(
+  values: AsyncIterable<object>,
+  encode: (value: object) => string,
+): AsyncGenerator<string> {
+  for await (const value of values) yield `${encode(value)}\n`;
+}
+
+/** Filters without a query list what passes them. */
+async function runListing(call: Call) {
+  if (!call.filtered) {
+    throw new FactsError('usage', 'nothing-asked', 'There is nothing to look up.', {
+      hint: 'For example: facts how many US troops are in Iraq',
+    });
+  }
+  const { listReport } = await import('../../commands/list.ts');
+  const base = await call.openBase();
+  return listReport(base, await call.filters(base), call.limit);
+}
+
+/** The command a word was perhaps meant as. Words of two letters are near too many. */
+function nearestCommand(word: string): string | null {
+  return word.length < 3 || isCommandName(word) ? null : (nearestWords(word, COMMAND_NAMES)[0] ?? null);
+}

@@ -1,0 +1,46 @@
+import type { PublishedFact } from '../model/published.ts';
+import type { Cell } from '../model/report.ts';
+import type { Asked } from '../search/result.ts';
+import { accordingTo } from './attribution-wording.ts';
+import { cell, joinCells, span } from './cells.ts';
+import { fullWhen, paragraphs } from './source-wording.ts';
+
+/**
+ * The sentence above the table when one fact clearly answers: the figure with its hedge and what it counts (or the place, the time, the
+ * claim), always with who says so and the paragraph: "2,500 US troops in Iraq — the article's own figure, ¶18".
+ */
+export function answerLine(fact: PublishedFact, asked: Asked): Cell {
+  const counts = fact.figure !== null && (asked === 'how-many' || asked === 'how-much');
+  const evidence = joinCells(
+    [accordingTo(fact, counts ? 'figure' : 'words'), standing(fact), cell(paragraphs(fact.source.paragraph))],
+    ', ',
+  );
+  return joinCells([counts ? figureAnswer(fact) : otherAnswer(fact, asked), evidence], ' — ');
+}
+
+function figureAnswer({ figure, place }: PublishedFact): Cell {
+  if (figure === null) return [];
+  const unit = figure.unit === null ? '' : ` ${figure.unit}`;
+  const where = place === null || mentions(unit, place.name) ? '' : ` ${locative(place.name)}`;
+  return [span(figure.stated, 'figure'), span(`${unit}${where}`, 'strong')];
+}
+
+function otherAnswer(fact: PublishedFact, asked: Asked): Cell {
+  const claim = cell(fact.claim.replace(/\.$/, ''), 'strong');
+  if (asked === 'where' && fact.place !== null) return [span(`${fact.place.name}: `, 'figure'), ...claim];
+  if (asked === 'when' && fact.when !== null) return joinCells([fullWhen(fact.when), claim], ': ');
+  return claim;
+}
+
+function standing({ status }: PublishedFact): Cell {
+  return status.is === 'current' ? [] : cell(status.is, 'warning');
+}
+
+function mentions(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
+}
+
+/** "in Iraq", but "at Ain al-Asad air base". */
+function locative(place: string): string {
+  return `${/\b(base|airport|airfield|embassy|camp|port|bridge|hospital)\b/i.test(place) ? 'at' : 'in'} ${place}`;
+}

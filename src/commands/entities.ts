@@ -1,0 +1,77 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { FactsError } from '../model/errors.ts';
+import type { PublishedEntity } from '../model/published.ts';
+import type { RowsReport } from '../model/report.ts';
+import { listFacts } from '../search/list.ts';
+import type { Filters } from '../search/result.ts';
+import { cell, counted } from './cells.ts';
+import { ENTITY_COLUMNS, entityCard } from './entity-views.ts';
+import { nothingNote } from './nothing-note.ts';
+
+/** What `facts entities` was asked. */
+export interface EntitiesRequest {
+  /** Only entities of these types; empty for all. */
+  readonly types: readonly string[];
+  /** Only entities that the facts passing these filters concern; null for all. */
+  readonly filters: Filters | null;
+  readonly limit: number | null;
+}
+
+/** The groups, people and places of the base, in the order of the file. Throws FactsError 'usage' for a type it does not have. */
+export function listEntities(base: CompiledBase, request: EntitiesRequest): RowsReport<PublishedEntity> {
+  const concerned = request.filters === null ? null : entitiesOfFacts(base, request.filters);
+  const passing: number[] = [];
+  const types = new Set<string>();
+  for (let ordinal = 0; ordinal < base.entityCount; ordinal++) {
+    const { id, type } = base.entity(ordinal);
+    types.add(type);
+    if (request.types.length > 0 && !request.types.includes(type)) continue;
+    if (concerned === null || concerned.has(id)) passing.push(ordinal);
+  }
+  const unknown = request.types.find((type) => !types.has(type));
+  if (unknown !== undefined) {
+    const hint = `The types here are ${[...types].sort().join(', ')}.`;
+    throw new FactsError('usage', 'unknown-type', `No entity is of the type "${unknown}".`, { hint });
+  }
+  return entityReport(base, passing.slice(0, request.limit ?? undefined), passing.length);
+}
+
+/** A report of these entities. `total` is how many there would be without a limit. */
+export function entityReport(
+  base: CompiledBase,
+  ordinals: readonly number[],
+  total: number,
+): RowsReport<PublishedEntity> {
+  const left = total - ordinals.length;
+  return {
+    type: 'rows',
+    subject: 'entity',
+    rows: published(base, ordinals),
+    columns: ENTITY_COLUMNS,
+    card: (entity) => entityCard(base, entity),
+    preferred: 'table',
+    answer: null,
+    summary: cell(
+      `${counted(ordinals.length, 'entity', 'entities')}${left > 0 ? ` of ${total}; --all shows the rest` : ''}`,
+      'muted',
+    ),
+    outcome: ordinals.length > 0 ? 'found' : 'nothing',
+    notes: ordinals.length > 0 ? [] : [nothingNote('entity')],
+  };
+}
+
+function* published(base: CompiledBase, ordinals: readonly number[]): Iterable<PublishedEntity> {
+  for (const ordinal of ordinals) yield base.publishedEntity(ordinal);
+}
+
+/** The ids of what the facts passing the filters are about, said by, or placed in. */
+function entitiesOfFacts(base: CompiledBase, filters: Filters): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const ordinal of listFacts(base, filters)) {
+    const { about, place, saidBy } = base.fact(ordinal);
+    for (const id of about) ids.add(id);
+    for (const { who } of saidBy) ids.add(who);
+    if (place !== null) ids.add(place);
+  }
+  return ids;
+}

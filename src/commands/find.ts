@@ -1,0 +1,88 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import type { PublishedFact } from '../model/published.ts';
+import type { Note, Report, RowsReport } from '../model/report.ts';
+import { find } from '../search/find.ts';
+import type { Filters, FindResult } from '../search/result.ts';
+import { answerLine } from './answer-line.ts';
+import { cell, counted } from './cells.ts';
+import { entityReport } from './entities.ts';
+import { factCard } from './fact-card.ts';
+import { factColumns } from './fact-columns.ts';
+import { FIND_LIMIT } from './find-limit.ts';
+import { refusalNotes } from './refusal-notes.ts';
+import { withdrawnNote } from './withdrawn-note.ts';
+
+/** What `facts find` was asked. */
+export interface FindRequest {
+  readonly query: string;
+  readonly filters: Filters;
+  /** Null for the command's own limit: 10 for a query, all for a listing. */
+  readonly limit: number | null;
+  /** Say why each fact is there. */
+  readonly explain: boolean;
+  /** The command the query may have been meant as, when it finds nothing; null when none is near. */
+  readonly nearCommand: string | null;
+}
+
+/** The facts a query finds, the best first; or nothing, with what could not be answered and the nearest facts as notes. */
+export async function findFacts(base: CompiledBase, request: FindRequest): Promise<Report> {
+  const { query, filters, limit } = request;
+  const result = await find(base, { query, filters, limit: limit ?? FIND_LIMIT });
+  switch (result.type) {
+    case 'entities':
+      return entityReport(base, result.entities.slice(0, request.limit ?? undefined), result.total);
+    case 'listing':
+      // A query that is only a kind lists all of it, unless a limit is given.
+      return limit === null && result.hits.length < result.total
+        ? found(base, request, await find(base, { query, filters, limit: result.total }))
+        : found(base, request, result);
+    case 'matches':
+      return found(base, request, result);
+    case 'refused':
+      return { ...found(base, request, result), outcome: 'nothing', notes: refused(base, request, result) };
+    default:
+      return result.type satisfies never;
+  }
+}
+
+function found(base: CompiledBase, request: FindRequest, result: FindResult): RowsReport<PublishedFact> {
+  const { hits } = result;
+  const left = result.total - hits.length;
+  const answer = result.answer;
+  return {
+    type: 'rows',
+    subject: 'fact',
+    rows: hits.map(({ ordinal, match }) => base.publishedFact(ordinal, match)),
+    columns: factColumns({ severalSources: base.sources.length > 1, explain: request.explain }),
+    card: (fact) => factCard(base, fact, request.explain),
+    preferred: 'table',
+    answer:
+      answer === null ? null : answerLine(base.publishedFact(answer.ordinal, answer.match), result.asked),
+    summary:
+      hits.length === 0
+        ? null
+        : cell(
+            left > 0
+              ? `${counted(hits.length, 'fact')} of ${result.total}; --all shows the rest`
+              : counted(hits.length, 'fact'),
+            'muted',
+          ),
+    outcome: 'found',
+    notes: withdrawnNote(result.withdrawn),
+  };
+}
+
+function refused(base: CompiledBase, { nearCommand, query }: FindRequest, result: FindResult): Note[] {
+  const notes = [...refusalNotes(base, result), ...withdrawnNote(result.withdrawn)];
+  if (nearCommand === null) return notes;
+  const typed = query.trim().split(/\s+/)[0] ?? '';
+  return [
+    ...notes,
+    {
+      level: 'suggestion',
+      code: 'near-command',
+      message: `“${typed}” is no command; did you mean facts ${nearCommand}?`,
+      detail: { command: nearCommand },
+    },
+  ];
+}

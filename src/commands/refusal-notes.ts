@@ -1,0 +1,51 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import type { Note } from '../model/report.ts';
+import type { FindResult, Unanswered } from '../search/result.ts';
+
+/** How many of the nearest facts are named on stderr. */
+const NAMED = 3;
+
+/** What could not be answered, and the nearest facts as suggestions, for stderr. */
+export function refusalNotes(base: CompiledBase, { unanswered, nearest }: FindResult): Note[] {
+  const missing = unanswered.map((what): Note => {
+    return { level: 'info', code: `refused-${what.why}`, message: refusal(what), detail: { ...what } };
+  });
+  const suggestions = nearest.slice(0, NAMED).map(({ ordinal }): Note => {
+    const { claim, id } = base.fact(ordinal);
+    return {
+      level: 'suggestion',
+      code: 'nearest',
+      message: `nearest: ${claim} (${id})`,
+      detail: { id, claim },
+    };
+  });
+  return [...(missing.length === 0 ? [nothing] : missing), ...suggestions];
+}
+
+const nothing: Note = { level: 'info', code: 'refused', message: 'no fact answers this' };
+
+/** One sentence for one thing that could not be answered. */
+function refusal({ why, words, among }: Unanswered): string {
+  switch (why) {
+    case 'unknown':
+      return `no fact about “${words}”`;
+    case 'not-joined':
+      return `no single fact joins “${words}” with the rest of the question`;
+    case 'no-such-place':
+      return `no fact places this ${/^(in|at|near|from)\b/i.test(words) ? words : `in ${words}`}`;
+    case 'no-such-number':
+      return `no fact has the number “${words}”`;
+    case 'tie':
+      return `“${words}” could mean ${listed(among)}; ask for one of them`;
+    case 'nothing-to-look-up':
+      return words === '' ? 'there is nothing to look up' : `there is nothing to look up in “${words}”`;
+    case 'weak':
+      return `no fact clearly answers “${words}”`;
+    default:
+      return why satisfies never;
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
