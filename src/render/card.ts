@@ -8,19 +8,24 @@ import type { RenderSettings } from './render-settings.ts';
 
 /** Columns between the longest label and the values. */
 const GAP = 1;
-/** Below this width the values start on a fixed, small indentation, not beside the longest label. */
+/** Below this width, and beside labels wider than half of it, values hang on a small indentation, not beside the longest label. */
 const NARROW = 40;
+const SMALL_INDENTATION = 2;
+/** A value with less room than this beside its label begins on the next line. */
+const CRAMPED = 8;
 
 /**
  * The linear form, without boxes, also for screen readers: banners, title, then `label: value` lines with the values in line; a blank
- * line between cards. The answer stands above only when there are several cards: of one, it would repeat it.
+ * line between cards. The answer stands above, the summary below.
  */
 export async function renderCard(listing: Listing, settings: RenderSettings): Promise<Iterable<string>> {
   return cards(listing, settings.width, await painterFor(settings));
 }
 
-function* cards({ rows, card, summary }: Listing, width: number, painter: Painter): Generator<string> {
-  let between = '';
+function* cards(listing: Listing, width: number, painter: Painter): Generator<string> {
+  const { rows, card, answer, summary } = listing;
+  if (answer !== null) yield `${proseLines(answer, width, painter).join('\n')}\n`;
+  let between = answer === null ? '' : '\n';
   for (const row of rows) {
     yield `${between}${cardLines(card(row), width, painter).join('\n')}\n`;
     between = '\n';
@@ -31,7 +36,7 @@ function* cards({ rows, card, summary }: Listing, width: number, painter: Painte
 function cardLines({ banners, title, lines }: Card, width: number, painter: Painter): readonly string[] {
   const labels = lines.map(({ label }) => `${safeCell([{ text: label, emphasis: 'muted' }]).text}:`);
   const widest = Math.max(0, ...labels.map(displayWidth));
-  const indentation = width < NARROW ? 2 : widest + GAP;
+  const indentation = width < NARROW || widest > width / 2 ? SMALL_INDENTATION : widest + GAP;
   return [
     ...banners.flatMap((banner) => proseLines(banner, width, painter)),
     ...(title.length === 0 ? [] : proseLines(title, width, painter)),
@@ -47,14 +52,20 @@ function labelled(
   painter: Painter,
 ): readonly string[] {
   const beside = Math.max(displayWidth(label) + GAP, indentation);
-  const broken = cellLines(
-    safeCell(value),
-    Math.max(1, width - beside),
-    painter,
-    Math.max(1, width - indentation),
-  );
-  return broken.map(({ painted }, at) => {
-    if (at > 0) return `${' '.repeat(indentation)}${painted}`;
-    return `${painter.paint(label, 'muted')}${' '.repeat(beside - displayWidth(label))}${painted}`;
-  });
+  const room = (taken: number) => Math.max(1, width - taken);
+  const margin = ' '.repeat(indentation);
+  const safe = safeCell(value);
+  if (safe.text === '' || width - beside < CRAMPED) {
+    const below = safe.text === '' ? [] : cellLines(safe, room(indentation), painter);
+    return [
+      ...proseLines([{ text: label, emphasis: 'muted' }], width, painter),
+      ...below.map((line) => `${margin}${line.painted}`),
+    ];
+  }
+  const [first, ...rest] = cellLines(safe, room(beside), painter, room(indentation));
+  const gap = ' '.repeat(beside - displayWidth(label));
+  return [
+    `${painter.paint(label, 'muted')}${gap}${first?.painted ?? ''}`,
+    ...rest.map((line) => `${margin}${line.painted}`),
+  ];
 }

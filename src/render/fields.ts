@@ -19,13 +19,14 @@ function fieldsWithin(name: string, value: unknown): readonly Field[] {
 }
 
 /**
- * The fields with these names, in their order. `known` are those of the subject; names below a known field are accepted only when
- * listed. Throws FactsError `unknown-field` (usage), with the nearest name.
+ * The fields with these names, in their order. `known` are those of the subject; when none are, because there are no rows to tell them from,
+ * every name will do. Throws FactsError `unknown-field` (usage), with the nearest name.
  */
 export function fieldsNamed(names: readonly string[], known: readonly Field[]): readonly Field[] {
   return names.map((name) => {
     const field = known.find((each) => each.name === name);
     if (field !== undefined) return field;
+    if (known.length === 0 && name !== '') return { name, doc: '', column: null, number: false };
     const near = nearestField(name, known);
     const suggestion = near === null ? '' : `Did you mean "${near}"? `;
     throw new FactsError(

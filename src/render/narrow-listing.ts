@@ -22,7 +22,6 @@ export function narrowListing(
     columns: fieldColumns(fields),
     card: (row) => fieldCard(row, fields),
     answer: null,
-    summary: null,
   };
 }
 

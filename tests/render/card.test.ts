@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { fact, factReport, plain, rendered } from './sample.ts';
@@ -36,4 +37,31 @@ test('long values hang beside their label; on a narrow terminal they hang on a s
   };
   expect(await shown(40)).toContain('claim:   US personnel were hurt in the\n         attacks.\n');
   expect(await shown(20)).toContain('claim: US personnel\n  were hurt in the\n  attacks.\n');
+});
+
+test('no line is wider than the terminal, whatever labels and values hold', async () => {
+  const word = fc.constantFrom(
+    'the',
+    'incomprehensibilities',
+    'العِراقُ',
+    'イラクのアメリカ軍',
+    '👩‍👩‍👧',
+    'us-strikes-iraq-2023',
+    '\u001b[2J',
+  );
+  const text = fc.array(word, { maxLength: 9 }).map((words) => words.join(' '));
+  const line = fc.record({ label: text, value: text.map(plain) });
+  const card = fc.record({
+    title: text.map(plain),
+    banners: fc.array(text.map(plain)),
+    lines: fc.array(line),
+  });
+  await fc.assert(
+    fc.asyncProperty(card, fc.integer({ min: 20, max: 120 }), async (drawn, width) => {
+      const report = factReport([fact()], { card: () => drawn, answer: plain('yes '.repeat(40)) });
+      for (const shown of (await rendered(report, { format: 'card', width })).split('\n')) {
+        expect(stringWidth(shown)).toBeLessThanOrEqual(width);
+      }
+    }),
+  );
 });
