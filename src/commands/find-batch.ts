@@ -4,6 +4,7 @@ import type { PublishedFact } from '../model/published.ts';
 import type { Note } from '../model/report.ts';
 import { find } from '../search/find.ts';
 import type { Filters, Hit } from '../search/result.ts';
+import { checkQueryLength } from './query-length.ts';
 
 /** The answer to one query of a batch, as `facts schema batch` describes it. */
 export interface BatchAnswer {
@@ -35,6 +36,7 @@ export async function* findBatch(
   for (const query of queries) {
     line++;
     try {
+      checkQueryLength(query);
       const { hits, nearest, type } = await find(base, { query, ...request });
       const answered = type === 'matches' || type === 'listing';
       yield { query, answered, facts: published(hits), nearest: answered ? [] : published(nearest) };

@@ -9,6 +9,7 @@ import { entityReport } from './entities.ts';
 import { factCard } from './fact-card.ts';
 import { factColumns } from './fact-columns.ts';
 import { FIND_LIMIT } from './find-limit.ts';
+import { checkQueryLength } from './query-length.ts';
 import { refusalNotes } from './refusal-notes.ts';
 import { withdrawnNote } from './withdrawn-note.ts';
 
@@ -27,6 +28,7 @@ export interface FindRequest {
 /** The facts a query finds, the best first; or nothing, with what could not be answered and the nearest facts as notes. */
 export async function findFacts(base: CompiledBase, request: FindRequest): Promise<Report> {
   const { query, filters, limit } = request;
+  checkQueryLength(query);
   const result = await find(base, { query, filters, limit: limit ?? FIND_LIMIT });
   switch (result.type) {
     case 'entities':

@@ -98,7 +98,9 @@ async function runListing(call: Call) {
   return listReport(base, await call.filters(base), call.limit);
 }
 
-/** The command a word was perhaps meant as. Words of two letters are near too many. */
+/** The command a word was perhaps meant as. Very short and very long words are near too many. */
 function nearestCommand(word: string): string | null {
-  return word.length < 3 || isCommandName(word) ? null : (nearestWords(word, COMMAND_NAMES)[0] ?? null);
+  return word.length < 3 || word.length > 12 || isCommandName(word)
+    ? null
+    : (nearestWords(word, COMMAND_NAMES)[0] ?? null);
 }
