@@ -73,8 +73,9 @@ export function entityTerms(entity: Entity): ReadonlyMap<string, number> {
   for (const [position, text] of [entity.name, ...entity.aliases].entries()) {
     const field = position === 0 ? ENTITY_FIELD.name : ENTITY_FIELD.alias;
     const words = tokenise(text).map((token) => token.term);
+    const naming = words.filter((word) => !NAME_PARTICLES.has(word));
     for (const [index, word] of words.entries()) {
-      add(word, field);
+      add(word, naming.length === 1 && naming[0] === word ? field | ENTITY_FIELD.whole : field);
       const next = words[index + 1];
       if (next !== undefined && NAME_PARTICLES.has(word) && !next.startsWith('#')) add(word + next, field);
     }
@@ -87,7 +88,7 @@ export function entityTerms(entity: Entity): ReadonlyMap<string, number> {
     ]) {
       const acronym = kept.map((word) => word[0] ?? '').join('');
       if (acronym.length >= ACRONYM_LENGTH.min && acronym.length <= ACRONYM_LENGTH.max)
-        add(acronym, ENTITY_FIELD.alias);
+        add(acronym, ENTITY_FIELD.acronym);
     }
   }
   return terms;

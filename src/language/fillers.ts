@@ -23,7 +23,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'year years date dates length height quantity share proportion percent percentage degree extent value ' +
     'gain gained gains become becomes became obtain obtained achieve achieved live lives living lived happen happened ' +
     'exist exists located situated found consist form different various general official according latest recent make makes made ' +
-    'take takes took taken high big large typical known'
+    'take takes took taken high typical people person persons'
   ).split(' '),
 );
 
@@ -33,12 +33,21 @@ const OFTEN_MISTYPED: readonly string[] =
     ' ',
   );
 
-/** Whether an unknown word (folded) reads as a mistyped filler ("hace", "theer", "calpled"). Shorter than four letters: never. */
+/**
+ * Whether an unknown word (folded) reads as a mistyped filler ("hace", "theer", "calpled"). A word of three letters does only when it
+ * lacks one ("wht").
+ */
 export function readsAsFiller(word: string): boolean {
-  if (word.length < 4 || word.length > 9) return false;
-  return OFTEN_MISTYPED.some(
-    (filler) =>
-      Math.abs(filler.length - word.length) <= 2 &&
-      spellingDistance(word, filler) <= longestMisspelling(word, filler),
-  );
+  if (word.length < 3 || word.length > 9) return false;
+  return OFTEN_MISTYPED.some((filler) => {
+    const missing = filler.length - word.length;
+    if (word.length === 3) return missing === 1 && lacksOneLetter(word, filler);
+    return Math.abs(missing) <= 2 && spellingDistance(word, filler) <= longestMisspelling(word, filler);
+  });
+}
+
+function lacksOneLetter(word: string, whole: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === whole[at]) at += 1;
+  return word.slice(at) === whole.slice(at + 1);
 }

@@ -13,6 +13,8 @@ const COST = {
   doubled: 0.35,
   /** A vowel, or h, too many or too few. */
   soft: 0.7,
+  /** The h of th, dh, kh, sh … too many or too few: romanisations disagree. */
+  breath: 0.35,
 } as const;
 
 /** The rows of a QWERTY keyboard; a key's neighbours are beside it, and slantwise above and below. */
@@ -28,6 +30,8 @@ function areNeighbours(a: string, b: string): boolean {
 }
 
 const VOWELS = 'aeiouyw';
+/** Letters that h makes another sound of. */
+const DIGRAPHS = 'tdksgpcz';
 const KINDRED = ['kqcg', 'sz', 'vwf', 'td', 'bp', 'jgy'];
 
 function isVowel(letter: string): boolean {
@@ -44,6 +48,7 @@ function substitution(a: string, b: string): number {
 function gap(word: string, at: number): number {
   const letter = word[at] ?? '';
   if (letter === word[at - 1] || letter === word[at + 1]) return COST.doubled;
+  if (letter === 'h' && at > 0 && DIGRAPHS.includes(word[at - 1] ?? '')) return COST.breath;
   return isVowel(letter) || letter === 'h' ? COST.soft : COST.insertion;
 }
 
@@ -77,13 +82,14 @@ export function spellingDistance(a: string, b: string): number {
 
 /**
  * The largest distance at which two words of these lengths may be one word misspelt: less than a whole letter for words of four, one
- * letter up to seven, two up to eleven, three beyond. Measured on the relevance sets: real and random typing errors stay within it;
- * names that do not exist ("Wakanda", "Westeros") mostly do not reach a name that does.
+ * letter up to seven, one and a vowel up to nine, two up to eleven, three beyond. Measured on the relevance sets: real and random
+ * typing errors stay within it; names that do not exist ("Wakanda", "Westeros") mostly do not reach a name that does.
  */
 export function longestMisspelling(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer <= 4) return 0.75;
   if (longer <= 7) return 1.05;
+  if (longer <= 9) return 1.45;
   return longer <= 11 ? 2.05 : 3.05;
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Dictionary, Term } from '../compiled/dictionary.ts';
+import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { LIGHT_WORDS } from '../language/fillers.ts';
 import { stem } from '../language/stem.ts';
 import type { MatchType } from '../model/match.ts';
@@ -59,6 +60,7 @@ export async function alternativesOf(
   if (word.light === 'particle') return ordered(found);
 
   const known = exact !== null;
+  const namesOneThing = known && isWholeName(base, exact);
   const stemmed = stem(word.term);
   const prefixed: { term: Term; similarity: number }[] = [];
   const shortest = Math.min(stemmed.length, word.term.length);
@@ -66,7 +68,7 @@ export async function alternativesOf(
     for (const term of dictionary.withPrefix(stemmed)) {
       if (term.text === word.term) continue;
       if (stem(term.text) === stemmed) add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
-      else if (term.text.startsWith(word.term) && (exact === null || exact.entities === 0)) {
+      else if (term.text.startsWith(word.term) && !namesOneThing) {
         const ratio = word.term.length / term.text.length;
         prefixed.push({ term, similarity: SIMILARITY.prefixBase + SIMILARITY.prefixSpan * ratio });
       }
@@ -77,6 +79,7 @@ export async function alternativesOf(
       b.similarity - a.similarity || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
   );
   for (const { term, similarity } of prefixed.slice(0, MOST_PREFIXED)) {
+    if (isOnlyAcronym(base, term)) continue;
     add([term], known ? similarity * BESIDE_EXACT : similarity, 'prefix');
   }
   const settled = [...found.values()].some(
@@ -84,9 +87,20 @@ export async function alternativesOf(
   );
   if (!settled && word.term.length >= SHORTEST.misspelt && !/[0-9]/.test(word.term)) {
     for (const { term, similarity } of await misspelt(dictionary, word.term))
-      add([term], similarity, 'fuzzy');
+      if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
   }
   return ordered(found);
+}
+
+/** Whether the word alone is the name of something ("Iran"). */
+function isWholeName(base: CompiledBase, term: Term): boolean {
+  return base.index.entityPostings(term).masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
+}
+
+/** Whether a word is known only as the initials of names: nobody misspells or begins to type those. */
+function isOnlyAcronym(base: CompiledBase, term: Term): boolean {
+  if (term.facts > 0 || term.entities === 0) return false;
+  return base.index.entityPostings(term).masks.every((mask) => mask === ENTITY_FIELD.acronym);
 }
 
 function ordered(found: ReadonlyMap<string, Alternative>): readonly Alternative[] {

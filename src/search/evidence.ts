@@ -7,7 +7,14 @@ import { tokenise } from '../language/tokens.ts';
 import type { MatchField } from '../model/match.ts';
 import type { Alternative } from './alternatives.ts';
 import type { QueryWord } from './query.ts';
-import { FIELD_WEIGHT, LIGHT_FACTOR, NAME_BOOST, NUMBER_FIELD_WEIGHT, WITHIN_WEIGHT } from './weights.ts';
+import {
+  ACRONYM_WEIGHT,
+  FIELD_WEIGHT,
+  LIGHT_FACTOR,
+  NAME_BOOST,
+  NUMBER_FIELD_WEIGHT,
+  WITHIN_WEIGHT,
+} from './weights.ts';
 
 /** What one alternative says: the facts that hold it, and the entities whose names do. */
 interface AlternativeEvidence {
@@ -60,6 +67,11 @@ function bestFactField(mask: number, isNumber: boolean): readonly [MatchField, n
     if (weight > best[1]) best = [field, weight];
   }
   return best;
+}
+
+function nameWeight(mask: number): number {
+  if ((mask & ENTITY_FIELD.name) !== 0) return FIELD_WEIGHT.name;
+  return (mask & ENTITY_FIELD.alias) !== 0 ? FIELD_WEIGHT.alias : ACRONYM_WEIGHT;
 }
 
 function relationWeight(relation: number, nameWeight: number): readonly [MatchField | null, number] {
@@ -120,8 +132,7 @@ export function gatherEvidence(
       raise(inFacts.ordinals[at] ?? 0, weight * alternative.similarity);
     }
     for (let at = 0; at < inEntities.ordinals.length; at += 1) {
-      const named =
-        ((inEntities.masks[at] ?? 0) & ENTITY_FIELD.name) !== 0 ? FIELD_WEIGHT.name : FIELD_WEIGHT.alias;
+      const named = nameWeight(inEntities.masks[at] ?? 0);
       const related = index.relations(inEntities.ordinals[at] ?? 0);
       for (let fact = 0; fact < related.ordinals.length; fact += 1) {
         const [, weight] = relationWeight(related.masks[fact] ?? 0, named);
@@ -179,7 +190,7 @@ export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number
       const inName = ((entities.masks[position] ?? 0) & ENTITY_FIELD.name) !== 0;
       const [relation, weight] = relationWeight(
         related.masks[place] ?? 0,
-        inName ? FIELD_WEIGHT.name : FIELD_WEIGHT.alias,
+        nameWeight(entities.masks[position] ?? 0),
       );
       const value = weight * alternative.similarity;
       if (best !== null && value <= best.value) continue;

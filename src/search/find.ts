@@ -1,20 +1,17 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { wordWeight } from '../compiled/word-weight.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Match } from '../model/match.ts';
-import { type Alternative, alternativesOf } from './alternatives.ts';
 import { decide } from './decision.ts';
-import { gatherEvidence, type WordEvidence } from './evidence.ts';
+import type { WordEvidence } from './evidence.ts';
 import { factFilter } from './fact-filter.ts';
 import { joinFilters, resolveFilters } from './filters.ts';
+import { gatherAll } from './gather-all.ts';
 import { countWithdrawn, listFacts } from './list.ts';
 import { entitiesOfType, kindNamed } from './naming.ts';
 import { askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import type { Filters, FindResult, Hit } from './result.ts';
-import { synonymTable } from './synonym-table.ts';
-import { NAME_BOOST } from './weights.ts';
 
 /** What to find. */
 export interface FindRequest {
@@ -52,7 +49,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
       unanswered: [{ words: request.query.trim(), why: 'nothing-to-look-up', among: [] }],
     };
   }
-  const evidence = await evidenceFor(base, query);
+  const evidence = await gatherAll(base, query);
   const passes = factFilter(base, filters);
   const ranked = rank(base, evidence, (fact) => passes(fact) && fits(base, query, fact));
   const places = askedPlaces(base, evidence);
@@ -120,30 +117,6 @@ function listing(base: CompiledBase, query: Query, filters: Filters, limit: numb
   }
   const entities = entitiesOfType(base, text);
   return entities.length === 0 ? null : { ...NOTHING, type: 'entities', entities, total: entities.length };
-}
-
-/** Words of a query up to which any two are tried as one word; in longer ones none are. */
-const MOST_JOINED = 12;
-
-async function evidenceFor(base: CompiledBase, query: Query): Promise<readonly WordEvidence[]> {
-  const synonyms = synonymTable(query.words, base.synonyms);
-  const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
-  const evidence: WordEvidence[] = [];
-  const joinable = query.words.filter(({ term, bound }) => bound === null && !term.startsWith('#'));
-  for (const word of query.words) {
-    const others = joinable.length > MOST_JOINED ? [] : joinable.filter((other) => other !== word);
-    const alternatives: readonly Alternative[] =
-      word.bound === null
-        ? await alternativesOf(
-            base,
-            word,
-            others.map(({ term }) => term),
-            synonyms,
-          )
-        : [];
-    evidence.push(gatherEvidence(base, word, alternatives, heaviest));
-  }
-  return evidence;
 }
 
 /** Whether a fact holds every quoted phrase, in order, and no excluded word. */

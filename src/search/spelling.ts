@@ -17,8 +17,10 @@ const LONGEST = 32;
 const MOST_CANDIDATES = 12;
 /** Fuse's own score is coarse (it knows no transpositions), so its threshold is loose and the spelling distance decides. */
 const FUSE_THRESHOLD = 0.6;
+/** A word of three letters that could be more known words than this says nothing. */
+const MOST_FOR_THREE = 3;
 /** Letters of a sound that make it a name's own, and how far apart (per letter) two spellings of one sound may be. */
-const SAME_SOUND = { letters: 3, distance: 0.36 } as const;
+const SAME_SOUND = { letters: 3, length: 6, distance: 0.36 } as const;
 
 function bigramsOf(word: string): ReadonlySet<string> {
   const grams = new Set<string>();
@@ -36,7 +38,8 @@ function sharedBigrams(grams: ReadonlySet<string>, word: string): number {
 function likeness(typed: string, known: string, sound: string): number {
   const distance = spellingDistance(typed, known);
   const longer = Math.max(typed.length, known.length);
-  const sameSound = sound.length >= SAME_SOUND.letters && soundOf(known) === sound;
+  const sameSound =
+    sound.length >= SAME_SOUND.letters && typed.length >= SAME_SOUND.length && soundOf(known) === sound;
   if (distance > longestMisspelling(typed, known) && !(sameSound && distance <= longer * SAME_SOUND.distance))
     return 0;
   if (typed.length < SHORTEST.fuzzy && (known.length !== typed.length + 1 || distance > 1)) return 0;
@@ -47,7 +50,7 @@ function likeness(typed: string, known: string, sound: string): number {
 /**
  * The known words that `word` (folded, without digits) may be a misspelling of, nearest first. The dictionary is pruned to words of
  * similar length that share the first or the last letter, or the sound; Fuse proposes which of those it may mean, and a distance that
- * knows transpositions orders them. A word of three letters may only lack one, and only when a single known word has it.
+ * knows transpositions orders them. A word of three letters may only lack one, and only when few known words have it.
  */
 export async function misspelt(dictionary: Dictionary, word: string): Promise<readonly SpellingCandidate[]> {
   const typed = word.slice(0, LONGEST);
@@ -86,6 +89,6 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
     (a, b) =>
       b.similarity - a.similarity || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
   );
-  if (typed.length < SHORTEST.fuzzy && candidates.length > 1) return [];
+  if (typed.length < SHORTEST.fuzzy && candidates.length > MOST_FOR_THREE) return [];
   return candidates.slice(0, MOST_CANDIDATES);
 }

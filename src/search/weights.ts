@@ -21,6 +21,9 @@ export const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
   source: 0.3,
 };
 
+/** The initials of a name, never listed as an alias. */
+export const ACRONYM_WEIGHT = 0.9;
+
 /** A number met in the figure, the claim or a date is the number asked for. */
 export const NUMBER_FIELD_WEIGHT = 0.95;
 

@@ -1,0 +1,43 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { wordWeight } from '../compiled/word-weight.ts';
+import { readsAsFiller } from '../language/fillers.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
+import { gatherEvidence, type WordEvidence } from './evidence.ts';
+import type { Query, QueryWord } from './query.ts';
+import { synonymTable } from './synonym-table.ts';
+import { NAME_BOOST } from './weights.ts';
+
+/** Words of a query up to which any two are tried as one word; in longer ones none are. */
+const MOST_JOINED = 12;
+
+/** What the base holds for each word of a query, in the order of the words. */
+export async function gatherAll(base: CompiledBase, query: Query): Promise<readonly WordEvidence[]> {
+  const synonyms = synonymTable(query.words, base.synonyms);
+  const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
+  const evidence: WordEvidence[] = [];
+  const joinable = query.words.filter(({ term, bound }) => bound === null && !term.startsWith('#'));
+  for (const word of query.words) {
+    const others = joinable.length > MOST_JOINED ? [] : joinable.filter((other) => other !== word);
+    const alternatives: readonly Alternative[] =
+      word.bound === null
+        ? await alternativesOf(
+            base,
+            word,
+            others.map(({ term }) => term),
+            synonyms,
+          )
+        : [];
+    const read = isMistypedFiller(word, alternatives) ? { ...word, light: 'light' as const } : word;
+    evidence.push(gatherEvidence(base, read, alternatives, heaviest));
+  }
+  return evidence;
+}
+
+/** A word that means nothing the base knows, or only by a misspelling that names nothing, and reads as a mistyped filler. */
+function isMistypedFiller(word: QueryWord, alternatives: readonly Alternative[]): boolean {
+  if (word.light !== 'no' || word.bound !== null || word.place !== null) return false;
+  const asMeant = alternatives.some(
+    ({ type, terms }) => type !== 'fuzzy' || terms.some((term) => term.entities > 0),
+  );
+  return !asMeant && readsAsFiller(word.term);
+}
