@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -5,9 +7,10 @@ import { build } from 'esbuild';
  * CommonJS because an ES module costs 5 ms more on each start. A dynamic `import()` stays lazy inside the bundle.
  *
  * @param {string} root the project's folder
- * @returns {Promise<{ code: Uint8Array, packages: string[] }>} packages are the folders of what was bundled
+ * @param {string} inputs what tells this build from others
+ * @returns {Promise<{ code: Uint8Array, packages: string[], version: string }>} packages are the folders of what was bundled
  */
-export async function bundle(root) {
+export async function bundle(root, inputs) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -16,7 +19,7 @@ export async function bundle(root) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', BUILD: JSON.stringify(inputs) },
     minifySyntax: true,
     minifyWhitespace: true, // names are kept, so that a stack trace in a bug report can be read
     legalComments: 'none', // the licence texts travel in a file of their own
@@ -27,7 +30,8 @@ export async function bundle(root) {
   });
   const [output] = outputFiles;
   if (!output) throw new Error('esbuild wrote nothing');
-  return { code: output.contents, packages: packagesAmong(Object.keys(metafile.inputs)) };
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return { code: output.contents, packages: packagesAmong(Object.keys(metafile.inputs)), version };
 }
 
 /**

@@ -31,6 +31,8 @@ export function freshness({ root, inputs, outputs }) {
   };
 
   return {
+    /** What tells these inputs from any others, 16 hex digits. */
+    inputs: before.copy().digest('hex').slice(0, 16),
     isStale: () => read(stamp)?.toString() !== digest(),
     write,
     done: () => write('.stamp', digest()),

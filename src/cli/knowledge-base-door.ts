@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { CompiledBase } from '../compiled/base.ts';
-import { memorySource } from '../compiled/byte-source.ts';
-import { openCompiledBase } from '../compiled/open.ts';
+import type { CacheContext } from '../compiled/cache.ts';
 import { type LocatedKnowledgeBase, locateKnowledgeBase } from '../knowledge-base/locate.ts';
-import { FactsError } from '../model/errors.ts';
 import type { Format } from '../model/format.ts';
 import type { Note } from '../model/report.ts';
+import { openBase } from './open-base.ts';
 import type { OutputOptions } from './output-options.ts';
 
 /** What decides which knowledge base is in use. */
@@ -15,16 +14,22 @@ export interface DoorOptions {
   readonly cwd: string;
   /** Folder of the package. */
   readonly folder: string;
+  /** Version and build of the tool. */
+  readonly tool: string;
+  /** Where compiled bases are kept, or null for nowhere. */
+  readonly cache: CacheContext | null;
 }
 
-/** Opens the knowledge base in use: locates, loads, compiles, once per run. */
+/** Opens the knowledge base in use, once per run: from its compiled form, or from its sources. */
 export class KnowledgeBaseDoor {
   readonly #options: DoorOptions;
   #located: LocatedKnowledgeBase | null = null;
   #opened: CompiledBase | null = null;
+  #useStored: boolean;
 
   constructor(options: DoorOptions) {
     this.#options = options;
+    this.#useStored = options.output.cache;
   }
 
   /** Where the knowledge base in use is. Throws FactsError 'unreadable'. */
@@ -41,8 +46,31 @@ export class KnowledgeBaseDoor {
 
   /** The open base, the same one however often it is asked for. Throws FactsError 'unreadable' or 'invalid'. */
   async open(): Promise<CompiledBase> {
-    this.#opened ??= openCompiledBase(memorySource(await compiledFrom(this.locate().paths)));
+    const { folder, tool, cache } = this.#options;
+    this.#opened ??= await openBase({
+      paths: this.locate().paths,
+      folder,
+      tool,
+      cache,
+      useStored: this.#useStored,
+    });
     return this.#opened;
+  }
+
+  /** Whether what is open may be a stored form, which may be damaged. */
+  get mayBeDamaged(): boolean {
+    return this.#useStored;
+  }
+
+  /** Reads all of a stored form, if one is open, for work that cannot start again. Throws `DamagedBase`. */
+  checkWhole(): void {
+    if (this.#useStored) this.#opened?.checkWhole();
+  }
+
+  /** Lets go of a stored form that is damaged: the next `open` builds from the sources. */
+  distrust(): void {
+    this.close();
+    this.#useStored = false;
   }
 
   /** The name of the knowledge base, for people, when it was opened and is not the one that comes with facts. */
@@ -66,17 +94,4 @@ export class KnowledgeBaseDoor {
     this.#opened?.close();
     this.#opened = null;
   }
-}
-
-async function compiledFrom(paths: readonly string[]): Promise<Uint8Array> {
-  const { loadKnowledgeBase } = await import('../knowledge-base/load.ts');
-  const { knowledgeBase, diagnostics } = await loadKnowledgeBase(paths);
-  if (knowledgeBase !== null)
-    return (await import('../compiled/build.ts')).compileKnowledgeBase(knowledgeBase);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  throw new FactsError('invalid', 'invalid-knowledge-base', 'The knowledge base cannot be used as it is.', {
-    where: paths.join(', '),
-    hint: '`facts check` shows warnings, too.',
-    diagnostics: errors,
-  });
 }

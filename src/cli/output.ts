@@ -18,6 +18,8 @@ export class Output {
   readonly #descriptor: number;
   readonly #name: string;
   #gathered = '';
+  #written = 0;
+  #repeated = 0;
 
   constructor(descriptor: number, name: string) {
     this.#descriptor = descriptor;
@@ -30,11 +32,20 @@ export class Output {
     if (this.#gathered.length >= GATHERED) this.flush();
   }
 
+  /** The same text will be written from its beginning again; what is out already is not written twice. */
+  startOver(): void {
+    this.#gathered = '';
+    this.#repeated = this.#written;
+  }
+
   /** Writes what has been gathered. Throws like `write`. */
   flush(): void {
     if (this.#gathered === '') return;
-    const bytes = Buffer.from(this.#gathered, 'utf8');
+    const gathered = Buffer.from(this.#gathered, 'utf8');
     this.#gathered = '';
+    const bytes = gathered.subarray(this.#repeated);
+    this.#repeated -= gathered.length - bytes.length;
+    this.#written += bytes.length;
     let written = 0;
     let pause = 1;
     while (written < bytes.length) {

@@ -1,5 +1,7 @@
+import { DamagedBase } from '../compiled/damage.ts';
 import { FactsError } from '../model/errors.ts';
 import type { Note, Report } from '../model/report.ts';
+import { cacheContextOf } from './cache-context.ts';
 import type { Call } from './command-spec.ts';
 import { asksForJson } from './command-word.ts';
 import { COMMANDS } from './commands.ts';
@@ -17,6 +19,8 @@ export interface Installation {
   /** Folder of the package, which holds the packaged knowledge base. */
   readonly folder: string;
   readonly version: string;
+  /** What it was built from: another build may compile a knowledge base differently. */
+  readonly build: string;
 }
 
 /** Runs the command line of this process from beginning to end and sets its exit code. Never throws. */
@@ -62,11 +66,15 @@ interface World {
 async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world: World): Promise<void> {
   const { spec, words, options, output } = invocation;
   const { settings, stdout, stderr, decide } = world;
+  const { folder, version, build } = world.installation;
+  const tool = `${version} ${build}`;
   const door = new KnowledgeBaseDoor({
     output,
     env: world.process.env,
     cwd: workingFolder(world.process),
-    folder: world.installation.folder,
+    folder,
+    tool,
+    cache: output.cache ? cacheContextOf(world.process, tool) : null,
   });
   const raw = readFilters(options);
   const format = spec.format?.(options) ?? output.format;
@@ -82,16 +90,27 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     knowledgeBasePaths: () => door.locate().paths,
     filters: async (base) => (await import('../search/filters.ts')).resolveFilters(base, raw),
     commands: COMMANDS,
-    lines: (path) => readLines(path, () => stdout.flush()),
+    lines: (path) => {
+      door.checkWhole();
+      return readLines(path, () => stdout.flush());
+    },
     tell: (note) => writeNotes([note], notesTo),
   };
-  try {
+  const attempt = async (): Promise<void> => {
     const report: Report = await spec.run(call);
     decide(exitCodeOf(report.outcome));
     if (!output.quiet)
       await writeReport(report, { format, output, settings, stdout, process: world.process });
     const notes: readonly Note[] = [...door.notes(format), ...report.notes];
     await writeNotes(notes, notesTo);
+  };
+  try {
+    await attempt();
+  } catch (error) {
+    if (!(error instanceof DamagedBase && door.mayBeDamaged)) throw error;
+    door.distrust();
+    stdout.startOver();
+    await attempt();
   } finally {
     door.close();
   }

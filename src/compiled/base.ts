@@ -37,6 +37,8 @@ export interface CompiledBase {
   factsOfKind(kind: string): number;
   factsOfSource(source: string): number;
 
+  /** Reads all of it, so that damage shows now or never. Throws `DamagedBase`. */
+  checkWhole(): void;
   /** Releases what is open (a file descriptor); the base cannot be used afterwards. */
   close(): void;
 }

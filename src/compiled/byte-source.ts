@@ -1,9 +1,10 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { DamagedBase } from './damage.ts';
 
 /** Where a compiled base is read from: memory, or a file of which only the parts asked for are read. */
 export interface ByteSource {
   readonly size: number;
-  /** The bytes at `offset`; throws `RangeError` when they are not all there. */
+  /** The bytes at `offset`, not to be changed; throws `DamagedBase` when they are not all there. */
   read(offset: number, length: number): Uint8Array;
   close(): void;
 }
@@ -13,8 +14,7 @@ export function memorySource(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
     read(offset, length) {
-      if (offset < 0 || length < 0 || offset + length > bytes.length)
-        throw new RangeError('compiled base is cut short');
+      if (offset < 0 || length < 0 || offset + length > bytes.length) throw new DamagedBase('cut short');
       return bytes.subarray(offset, offset + length);
     },
     close() {
@@ -23,26 +23,39 @@ export function memorySource(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** A compiled base on disk. Throws the system's error when it cannot be opened. */
-export function fileSource(path: string): ByteSource {
-  const descriptor = openSync(path, 'r');
-  const { size } = fstatSync(descriptor);
+/** Files up to this size are read whole: one read costs less than several small ones. */
+const READ_WHOLE = 192 * 1024;
+
+/** An open file of `size` bytes; the source closes it. Throws the system's error when it cannot be read. */
+export function descriptorSource(descriptor: number, size: number): ByteSource {
+  if (size <= READ_WHOLE) {
+    try {
+      return memorySource(readBytes(descriptor, 0, size));
+    } finally {
+      closeSync(descriptor);
+    }
+  }
   return {
     size,
     read(offset, length) {
-      if (offset < 0 || length < 0 || offset + length > size)
-        throw new RangeError('compiled base is cut short');
-      const bytes = Buffer.allocUnsafe(length);
-      let filled = 0;
-      while (filled < length) {
-        const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
-        if (count === 0) throw new RangeError('compiled base is cut short');
-        filled += count;
-      }
-      return bytes;
+      if (offset < 0 || length < 0 || offset + length > size) throw new DamagedBase('cut short');
+      return readBytes(descriptor, offset, length);
     },
     close() {
       closeSync(descriptor);
     },
   };
+}
+
+/** A plain array, not a `Buffer`, whose `slice` would not copy; starting at a multiple of eight, so that words can be read in place. */
+function readBytes(descriptor: number, offset: number, length: number): Uint8Array {
+  const { buffer } = Buffer.allocUnsafeSlow(length);
+  const bytes = new Uint8Array(buffer, 0, length);
+  let filled = 0;
+  while (filled < length) {
+    const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
+    if (count === 0) throw new DamagedBase('cut short');
+    filled += count;
+  }
+  return bytes;
 }

@@ -1,8 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
+import { NotACompiledBase } from './damage.ts';
 import { HEADER_LENGTH, MAGIC, SECTIONS, type Section } from './layout.ts';
-
-/** Thrown when bytes are no compiled base of this format; the caller builds a new one. */
-export class NotACompiledBase extends Error {}
 
 /** Where a section lies. */
 export interface SectionSpan {

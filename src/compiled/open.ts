@@ -133,6 +133,12 @@ class OpenedBase implements CompiledBase {
     return count;
   }
 
+  checkWhole(): void {
+    for (let at = 0; at < this.#source.size; at += CHECKED_TOGETHER) {
+      this.#source.read(at, Math.min(CHECKED_TOGETHER, this.#source.size - at));
+    }
+  }
+
   close(): void {
     this.#source.close();
   }
@@ -140,3 +146,6 @@ class OpenedBase implements CompiledBase {
 
 /** Facts kept parsed: a page of results and the facts ranking looks into, not a whole large base. */
 const KEPT_FACTS = 4096;
+
+/** Bytes read at a time when all of a base is checked. */
+const CHECKED_TOGETHER = 1 << 20;
