@@ -1,5 +1,4 @@
 import { fstatSync, statSync } from 'node:fs';
-import { devNull } from 'node:os';
 
 /** How many colours may be used: 0 none, 1 the sixteen of every terminal, 2 256, 3 all. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -122,15 +121,20 @@ export function surroundingsOf(process: NodeJS.Process): Surroundings {
     env: process.env,
     // `node:tty` takes milliseconds to load, so a pipe, a file and the null device are told apart without it.
     isTerminal: (descriptor) =>
-      isCharacterDevice(descriptor) && process.getBuiltinModule('node:tty').isatty(descriptor),
+      isCharacterDevice(descriptor, process.platform) &&
+      process.getBuiltinModule('node:tty').isatty(descriptor),
     terminalColumns: () => process.stdout.columns ?? null,
   };
 }
 
-function isCharacterDevice(descriptor: number): boolean {
+/** Whether a descriptor is a device that may be a terminal. `os.devNull` is spelt out: `node:os` is loaded for nothing else. */
+function isCharacterDevice(descriptor: number, platform: string): boolean {
   try {
     const stat = fstatSync(descriptor);
-    return stat.isCharacterDevice() && stat.rdev !== statSync(devNull).rdev;
+    return (
+      stat.isCharacterDevice() &&
+      stat.rdev !== statSync(platform === 'win32' ? '\\\\.\\nul' : '/dev/null').rdev
+    );
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 import { FactsError } from '../model/errors.ts';
 import { codeOf, sleep } from './output.ts';
 
@@ -18,14 +17,13 @@ const PAUSE = 5;
 export function* readLines(path: string, beforeWaiting: () => void): Generator<string> {
   const descriptor = path === '-' ? 0 : open(path);
   try {
-    const decoder = new StringDecoder('utf8');
+    const decoder = new TextDecoder(); // takes off a byte order mark
     const chunk = Buffer.alloc(CHUNK);
     let rest = '';
-    for (let first = true; ; first = false) {
+    for (;;) {
       beforeWaiting();
       const length = read(descriptor, chunk, path);
-      rest += length === 0 ? decoder.end() : decoder.write(chunk.subarray(0, length));
-      if (first) rest = rest.replace(/^\ufeff/, '');
+      rest += decoder.decode(chunk.subarray(0, length), { stream: length > 0 });
       const lines = rest.split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;

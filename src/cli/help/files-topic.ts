@@ -8,8 +8,8 @@ The knowledge base in use is the first of these that there is:
   3. facts.yaml in the working directory, or in the nearest folder above it
   4. the one that comes with facts
 
-A folder is all its .yaml, .yml, .json and .jsonl files: one file per article is a
-good habit. When it is not the one that comes with facts, stderr names it.
+A folder is all its .yaml, .yml, .json and .jsonl files: one file per article is
+a good habit. When it is not the one that comes with facts, stderr names it.
 
 A compiled form of each knowledge base is kept in the cache folder,
 $XDG_CACHE_HOME/factdesk or ~/.cache/factdesk. It may be deleted at any time:
