@@ -46,7 +46,7 @@ const CODES: ReadonlySet<string> = new Set(
 );
 
 /** Names after a number. Names that several countries share (pounds, dinars, francs, pesos) need the country. */
-const NAMES = phraseTable(
+const NAMES = phraseTable(() =>
   Object.entries({
     USD: 'dollars,dollar,us dollars,us dollar,u.s. dollars,american dollars',
     EUR: 'euros,euro',

@@ -72,6 +72,8 @@ function spansWithoutFigures(
   const times = findTimes(text).filter(
     (time) => !bareYears || time.kind !== 'year' || time.end - time.start > 4,
   );
+  // Ten digits at least; the pattern is dear to compile.
+  if ((text.match(/\d/g)?.length ?? 0) < 10) return times;
   const phones = [...text.matchAll(PHONE_NUMBER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

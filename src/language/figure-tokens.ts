@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isSpace } from './letters.ts';
 import { foldNumerals } from './numerals.ts';
 
 /** A piece of text as figures are read from it. */
@@ -14,29 +15,61 @@ export interface FigureToken {
   readonly breaks: boolean;
 }
 
-/** A number with its marks inside, a word (apostrophes inside it), or one other character. All branches are linear. */
-const TOKEN =
-  /(?<number>\d+(?:[.,\u00a0\u2009\u202f]\d+)*)|(?<word>[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(?<space>\s+)|(?<mark>.)/gsu;
-
-/** Splits text into figure tokens; white space separates and is not a token. */
+/** Splits text into figure tokens; white space separates and is not a token. One pass. */
 export function figureTokens(text: string): readonly FigureToken[] {
+  const folded = foldNumerals(text);
   const tokens: FigureToken[] = [];
   let spaced = true;
   let breaks = false;
-  for (const match of foldNumerals(text).matchAll(TOKEN)) {
-    const [found] = match;
-    const groups = match.groups ?? {};
-    if (groups['space'] !== undefined) {
+  for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
+    const type = isDigit(code) ? 'number' : isSpace(code) ? 'space' : isLetter(code) ? 'word' : 'mark';
+    const end = endOf(folded, at, type);
+    if (type === 'space') {
+      breaks = end - at > 1 && /\n\s*\n/.test(folded.slice(at, end));
       spaced = true;
-      breaks = /\n\s*\n/.test(found);
-      continue;
+    } else {
+      tokens.push({ type, text: folded.slice(at, end), start: at, end, spaced, breaks });
+      spaced = false;
+      breaks = false;
     }
-    const type = groups['number'] !== undefined ? 'number' : groups['word'] !== undefined ? 'word' : 'mark';
-    tokens.push({ type, text: found, start: match.index, end: match.index + found.length, spaced, breaks });
-    spaced = false;
-    breaks = false;
+    at = end;
   }
   return tokens;
+}
+
+/** The end of what begins at `at`: a number with the marks inside it, a word with the apostrophes inside it, white space, one character. */
+function endOf(folded: string, at: number, type: FigureToken['type'] | 'space'): number {
+  let end = at + 1;
+  switch (type) {
+    case 'number':
+      for (;;) {
+        const code = folded.charCodeAt(end);
+        if (isDigit(code)) end += 1;
+        else if (isNumberMark(code) && isDigit(folded.charCodeAt(end + 1))) end += 2;
+        else return end;
+      }
+    case 'word':
+      for (;;) {
+        const code = folded.charCodeAt(end);
+        if (isLetter(code)) end += 1;
+        else if (code === 0x27 && isLetter(folded.charCodeAt(end + 1))) end += 2;
+        else return end;
+      }
+    case 'space':
+      while (isSpace(folded.charCodeAt(end))) end += 1;
+      return end;
+    case 'mark': {
+      const low = folded.charCodeAt(end);
+      const high = folded.charCodeAt(at);
+      return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000 ? end + 1 : end;
+    }
+  }
+}
+
+/** Decimal points and grouping marks: full stop, comma, no-break, thin and narrow no-break space. */
+function isNumberMark(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 
 /** Whether the token at `index` is glued to the one before it. */
@@ -80,24 +113,38 @@ export function phraseLength(
 }
 
 /** A table of phrases by their first word, longest first. */
-export type PhraseTable<Meaning> = ReadonlyMap<string, readonly PhraseEntry<Meaning>[]>;
+export type PhraseTable<Meaning> = () => ReadonlyMap<string, readonly PhraseEntry<Meaning>[]>;
 
 interface PhraseEntry<Meaning> {
   readonly words: readonly string[];
   readonly meaning: Meaning;
 }
 
-/** Prepares phrases ("no fewer than") for `longestPhrase`. */
-export function phraseTable<Meaning>(phrases: Iterable<readonly [string, Meaning]>): PhraseTable<Meaning> {
+/** Prepares phrases ("no fewer than") for `longestPhrase`, when they are first looked for. */
+export function phraseTable<Meaning>(
+  phrases: () => Iterable<readonly [string, Meaning]>,
+): PhraseTable<Meaning> {
+  let built: Map<string, PhraseEntry<Meaning>[]> | null = null;
+  return () => {
+    built ??= buildTable(phrases());
+    return built;
+  };
+}
+
+function buildTable<Meaning>(
+  phrases: Iterable<readonly [string, Meaning]>,
+): Map<string, PhraseEntry<Meaning>[]> {
   const table = new Map<string, PhraseEntry<Meaning>[]>();
   for (const [phrase, meaning] of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    const entries = table.get(first) ?? [];
-    entries.push({ words, meaning });
-    table.set(first, entries);
+    const entries = table.get(first);
+    if (entries === undefined) table.set(first, [{ words, meaning }]);
+    else entries.push({ words, meaning });
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of table.values()) {
+    if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
+  }
   return table;
 }
 
@@ -109,7 +156,7 @@ export function longestPhrase<Meaning>(
 ): { readonly meaning: Meaning; readonly end: number } | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  for (const entry of table.get(token.text) ?? []) {
+  for (const entry of table().get(token.text) ?? []) {
     const length = phraseLength(tokens, index, entry.words);
     if (length > 0) return { meaning: entry.meaning, end: index + length };
   }

@@ -8,7 +8,7 @@ export type Hedge = Exclude<Relation, 'between' | 'vague' | 'exact'> | 'plain' |
  * Hedges before a number. *Nearly* and *almost* are `about`: they say that the number is not reached but close, and a reader who
  * searches for 100 wants "nearly 100". *Up to* and *as many as* are `at-most`: the number itself may have been reached.
  */
-const BEFORE = phraseTable(
+const BEFORE = phraseTable(() =>
   entries({
     'at-least':
       'at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,minimum,at a minimum,> =,≥,⩾,as few as',
@@ -31,7 +31,7 @@ const BEFORE = phraseTable(
 );
 
 /** Hedges after a number: "60 or more", "60-odd", "62 at least", "60+". */
-const AFTER = phraseTable(
+const AFTER = phraseTable(() =>
   entries({
     'at-least':
       'or more,or above,and above,or over,and over,and up,or greater,or higher,at least,at a minimum,at minimum,minimum,plus,+',

@@ -45,6 +45,7 @@ export function fractionAfter(
 
 /** "half a million", "a quarter of a million", "half a dozen". */
 export function fractionOfScale(tokens: readonly FigureToken[], index: number): NumberAt | null {
+  if (!/^(?:a|half|quarter|three)$/.test(tokens[index]?.text ?? '')) return null;
   const words: string[] = [];
   let at = index;
   for (let count = 0; count < 5; count += 1) {

@@ -55,9 +55,8 @@ function foldCharacter(character: string): string {
  * NFKC it keeps `10²` and `2½` from becoming 102 and 21/2.
  */
 export function foldNumerals(text: string): string {
-  return text
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replace(/[\u0250-\uffff]/g, foldCharacter);
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return /[\u0250-\uffff]/.test(lower) ? lower.replace(/[\u0250-\uffff]/g, foldCharacter) : lower;
 }
 
 /** Grouping marks of thousands: comma, no-break, thin and narrow no-break space. Groups are strict: 1,23 is no number. */

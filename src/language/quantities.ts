@@ -131,7 +131,7 @@ function gluedWord(tokens: readonly FigureToken[], index: number): boolean {
   const word = tokens[index];
   if (word?.spaced !== false) return false;
   if (word.type === 'number') return true;
-  if (word.type === 'mark') return /^[\p{No}_°]$/u.test(word.text);
+  if (word.type === 'mark') return /^[²³¹\u2070-\u2089_°]$/.test(word.text);
   return !GLUED_UNITS.has(word.text) && currencyAfter(tokens, index, false) === null;
 }
 

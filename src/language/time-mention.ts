@@ -23,3 +23,13 @@ export interface TimeMention {
   /** 24-hour clock, `HH:MM`. */
   readonly clock: string | null;
 }
+
+/** A mention that names nothing yet. */
+export const NO_TIME = {
+  years: null,
+  months: null,
+  days: null,
+  weekday: null,
+  partOfDay: null,
+  clock: null,
+} as const;
