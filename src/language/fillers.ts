@@ -22,14 +22,14 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'name names total type types kind kinds amount amounts figure figures count overall main major current average rate rates level levels ' +
     'year years date dates length height quantity share proportion percent percentage degree extent value ' +
     'gain gained gains become becomes became obtain obtained achieve achieved live lives living lived happen happened ' +
-    'exist exists located situated found consist form different various general official according latest recent make makes made ' +
+    'operate operates operating active exist exists located situated found consist form different various general official according latest recent make makes made ' +
     'take takes took taken high typical people person persons'
   ).split(' '),
 );
 
-/** The fillers that people type in whole questions, and so mistype. */
+/** The fillers and light words that people type in whole questions, and so mistype. */
 const OFTEN_MISTYPED: readonly string[] =
-  'what which where when many much long does have from with this that there their about called between during since live lives used main number'.split(
+  'what which where when many much long does have from with this that there their about called between during since live lives used main number rate total type average people'.split(
     ' ',
   );
 

@@ -33,11 +33,8 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
   return evidence;
 }
 
-/** A word that means nothing the base knows, or only by a misspelling that names nothing, and reads as a mistyped filler. */
+/** A word the base knows only as a misspelling, if at all, and that reads as a mistyped filler. */
 function isMistypedFiller(word: QueryWord, alternatives: readonly Alternative[]): boolean {
-  if (word.light !== 'no' || word.bound !== null || word.place !== null) return false;
-  const asMeant = alternatives.some(
-    ({ type, terms }) => type !== 'fuzzy' || terms.some((term) => term.entities > 0),
-  );
-  return !asMeant && readsAsFiller(word.term);
+  if (word.light !== 'no' || word.bound !== null) return false;
+  return alternatives.every(({ type }) => type === 'fuzzy') && readsAsFiller(word.term);
 }

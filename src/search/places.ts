@@ -48,7 +48,7 @@ function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] 
   return found;
 }
 
-/** Whether a fact lies in an asked place: placed there or in what lies there, or about the place without being placed elsewhere. */
+/** Whether a fact lies in an asked place: placed there or in what lies there, or about the place alone without being placed elsewhere. */
 export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boolean {
   return place.entities.some((entity) => {
     const { ordinals, masks } = base.index.relations(entity);
@@ -57,7 +57,7 @@ export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boo
     const relation = masks[at] ?? 0;
     if ((relation & (RELATION.place | RELATION.placedWithin)) !== 0) return true;
     if ((relation & (RELATION.about | RELATION.aboutWithin)) === 0) return false;
-    const elsewhere = base.fact(fact).place;
-    return elsewhere === null || base.entityOrdinal(elsewhere) === null;
+    const { about, place: elsewhere } = base.fact(fact);
+    return about.length === 1 && (elsewhere === null || base.entityOrdinal(elsewhere) === null);
   });
 }

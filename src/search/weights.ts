@@ -58,11 +58,29 @@ export const RERANK = { base: 0.54, name: 0.3, claim: 0.16 } as const;
 /** Words of a claim after which a word counts half. */
 export const CLAIM_LEAD = 2;
 
+/** What is left of a name's weight when the fact is about something else first. */
+export const LATER_ABOUT = 0.85;
+
 /** How many candidates are re-ranked. */
 export const RERANK_DEPTH = 150;
 
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.42;
 
-/** Largest share of the query's weight that may stay unmatched in an answer. */
-export const UNMATCHED_SHARE = 0.4;
+/** Answers cover at least this share of what the best one covers: others share a word with the question, not the question. */
+export const TAIL_SHARE = 0.75;
+
+/**
+ * When a query names a thing well although words of it are missing: at least `name` of a spelling covered and `share` of the query's
+ * weight met, one missing word in at most `wordsPerMissing`, or a whole name (`wholeName`) beside known words; a thing of at most
+ * `facts` facts; a missing word of names stands in at least `genericFrom` of them ("group", "army"). Measured on names with an alias
+ * held out, against names that are wholly missing.
+ */
+export const NAMED_WELL = {
+  name: 0.5,
+  share: 0.6,
+  wholeName: 0.95,
+  wordsPerMissing: 3,
+  facts: 3,
+  genericFrom: 3,
+} as const;
