@@ -22,6 +22,8 @@ export interface PlacedProblem extends RecordProblem {
   readonly place: RecordPlace;
   /** Id of the fact, entity or source; null for other sections or when it has none. */
   readonly subject: string | null;
+  /** Another record that belongs to it; the message names its line. */
+  readonly related?: RecordPlace;
 }
 
 /** A record of the base beside the place it was read from. */
@@ -54,7 +56,7 @@ export class BaseBuilder {
 
   /** Reads one record into the base. */
   add({ section, value, place }: RawRecord): void {
-    if (!this.#take(section, value, place)) this.#remember(section, value);
+    if (!this.#take(section, value, place)) this.remember(section, value);
     const problems = this.#reading.take();
     if (problems.length === 0) return;
     const subject = idOf(section, value);
@@ -80,7 +82,8 @@ export class BaseBuilder {
     };
   }
 
-  #remember(section: Section, value: RawValue): void {
+  /** Notes a record that could not be used. */
+  remember(section: Section, value: RawValue): void {
     const id = idOf(section, value);
     if (id === null) this.incomplete.add(section);
     else this.unusable[section].add(id);

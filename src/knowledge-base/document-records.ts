@@ -1,11 +1,23 @@
-import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './raw-record.ts';
+import type { RawRecord, RecordPlace, Section } from './raw-record.ts';
+import { SECTIONS } from './raw-record.ts';
 import { nameOfRaw, RawMap, type RawValue } from './raw-value.ts';
-import type { Reading } from './reading.ts';
+import { Reading } from './reading.ts';
+import type { RecordSink } from './record-sink.ts';
 import { nearestWord } from './suggestion.ts';
 import { quoted } from './wording.ts';
 
-/** The records of a document (the top of a YAML or JSON file), in file order; problems of the top itself go to `reading`. */
-export function* documentRecords(
+/** Delivers the records of a document (the top of a YAML or JSON file) in file order, and what is wrong with the top itself. */
+export function documentRecords(value: RawValue, place: Omit<RecordPlace, 'path'>, sink: RecordSink): void {
+  const reading = new Reading();
+  for (const record of recordsOf(value, place, reading)) sink.record(record);
+  for (const problem of reading.take()) {
+    const section = SECTIONS.find((known) => known === problem.path[0]) ?? null;
+    if (section !== null || problem.path.length === 0) sink.unusable(section, undefined);
+    sink.recordProblem({ ...problem, place: { ...place, path: [] }, subject: null });
+  }
+}
+
+function* recordsOf(
   value: RawValue,
   place: Omit<RecordPlace, 'path'>,
   reading: Reading,
@@ -20,11 +32,11 @@ export function* documentRecords(
     const section = SECTIONS.find((known) => known === key);
     const content = value.values[index] ?? null;
     if (section === undefined) reportUnknownSection(key, reading);
-    else if (content !== null) yield* sectionRecords(section, content, place, reading);
+    else if (content !== null) yield* recordsOfSection(section, content, place, reading);
   }
 }
 
-function* sectionRecords(
+function* recordsOfSection(
   section: Section,
   content: RawValue,
   place: Omit<RecordPlace, 'path'>,

@@ -19,5 +19,5 @@ export const MOST_FILES = 10_000;
 /** Longest id, in characters. */
 export const LONGEST_ID = 128;
 
-/** Longest line shown under a diagnostic, in characters; longer ones are cut around the marked part. */
-export const LONGEST_EXCERPT = 160;
+/** Longest line kept with a diagnostic, in UTF-16 units; it is shown cut around the marked part. */
+export const LONGEST_EXCERPT = 100_000;

@@ -10,18 +10,16 @@ import { readYamlDocument, type YamlPackage, type YamlReading } from './yaml-doc
 export class OpenFile {
   readonly file: BaseFile;
   readonly text: DocumentText | LinesText;
-  readonly #yaml: YamlPackage | null;
   /** The chunk that was looked into last: problems come in bunches. */
   #lastChunk: { readonly range: TextRange; readonly reading: YamlReading } | null = null;
 
-  constructor(file: BaseFile, text: DocumentText | LinesText, yaml: YamlPackage | null) {
+  constructor(file: BaseFile, text: DocumentText | LinesText) {
     this.file = file;
     this.text = text;
-    this.#yaml = yaml;
   }
 
-  /** The range of a part of a record, or of the nearest thing around it that has one. */
-  find(place: RecordPlace, path: readonly PathItem[], marked: Marked): TextRange {
+  /** The range of a part of a record, or of the nearest thing around it that has one. A YAML file needs the yaml package for more than the record's start. */
+  find(place: RecordPlace, path: readonly PathItem[], marked: Marked, yaml: YamlPackage | null): TextRange {
     const start = place.chunk.start;
     const whole = [...place.path, ...path];
     for (let length = whole.length; length >= 0; length -= 1) {
@@ -29,6 +27,7 @@ export class OpenFile {
         place.chunk,
         whole.slice(0, length),
         length === whole.length ? marked : 'value',
+        yaml,
       );
       if (found !== null) return { start: start + found.start, end: start + found.end };
     }
@@ -40,12 +39,17 @@ export class OpenFile {
     return this.text.position(range);
   }
 
-  #findInChunk(chunk: TextRange, path: readonly PathItem[], marked: Marked): TextRange | null {
+  #findInChunk(
+    chunk: TextRange,
+    path: readonly PathItem[],
+    marked: Marked,
+    yaml: YamlPackage | null,
+  ): TextRange | null {
     if (this.text instanceof LinesText) return this.#findInLine(chunk, path, marked);
     if (this.file.format === 'json') return findInJson(this.text.slice(chunk), path, marked);
-    if (this.#yaml === null) return null;
+    if (yaml === null) return null;
     if (this.#lastChunk?.range.start !== chunk.start || this.#lastChunk.range.end !== chunk.end) {
-      this.#lastChunk = { range: chunk, reading: readYamlDocument(this.#yaml, this.text.slice(chunk)) };
+      this.#lastChunk = { range: chunk, reading: readYamlDocument(yaml, this.text.slice(chunk)) };
     }
     return this.#lastChunk.reading.find(path, marked);
   }

@@ -8,14 +8,14 @@ import { suggest } from '../suggestion.ts';
 import { quoted } from '../wording.ts';
 import { findCircles } from './circles.ts';
 import { collectIds, type KnownIds } from './known-ids.ts';
-import { type NamePlace, ReferenceReport, type ReferringRecord } from './reference-report.ts';
+import { ReferenceReport, type ReferringRecord } from './reference-report.ts';
 
 /**
  * Everything that can be wrong between records: ids taken twice, references to what does not exist, circles. A reference to a record
  * that could not be used is not reported: its own defects are.
  */
-export function checkReferences(builder: BaseBuilder, namePlace: NamePlace): readonly PlacedProblem[] {
-  const report = new ReferenceReport(namePlace);
+export function checkReferences(builder: BaseBuilder): readonly PlacedProblem[] {
+  const report = new ReferenceReport();
   const check = new ReferenceCheck(builder, collectIds(builder, report), report);
   for (const entity of builder.entities) check.entity(entity);
   builder.facts.forEach((fact, ordinal) => {
@@ -108,7 +108,7 @@ class ReferenceCheck {
     const known = this.#ids[section];
     this.#compared += known.size;
     const hint = this.#compared > MOST_COMPARED ? null : suggest(id, known.keys());
-    this.#report.add(record, path, code, `There is no ${word} ${quoted(id)}.`, hint);
+    this.#report.add(record, path, code, `There is no ${word} ${quoted(id)}.`, { hint });
   }
 
   #otherFact(id: string, record: ReferringRecord, path: readonly PathItem[], does: string): void {
@@ -129,6 +129,6 @@ class ReferenceCheck {
 
   #circle(record: ReferringRecord, path: readonly PathItem[], circle: readonly string[], does: string): void {
     const chain = [...circle, ...circle.slice(0, 1)].map((id) => quoted(id)).join(` ${does} `);
-    this.#report.add(record, path, 'circular-reference', `${chain}.`, 'One of them is wrong.');
+    this.#report.add(record, path, 'circular-reference', `${chain}.`, { hint: 'One of them is wrong.' });
   }
 }

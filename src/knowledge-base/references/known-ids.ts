@@ -17,8 +17,8 @@ export interface KnownIds {
 
 /** Collects all ids; those taken twice and kinds called like a command are reported. */
 export function collectIds(builder: BaseBuilder, report: ReferenceReport): KnownIds {
-  const sources = indexById(builder.sources, 'source', report);
-  const entities = indexById(builder.entities, 'entity', report);
+  const sources = indexById(builder.sources, 'a source', report);
+  const entities = indexById(builder.entities, 'an entity', report);
   const facts = indexFacts(builder, entities, report);
   checkFormerIds(builder, entities, facts, report);
   return { kinds: collectKinds(builder, report), sources, entities, facts };
@@ -32,7 +32,7 @@ function collectKinds(builder: BaseBuilder, report: ReferenceReport): ReadonlyMa
     if (isReservedWord(kind.id)) {
       const hint = `These are commands: ${RESERVED_WORDS.join(', ')}.`;
       const message = `A kind cannot be called ${quoted(kind.id)}: that is a command.`;
-      report.add(record, [kind.id], 'reserved-word', message, hint, 'key');
+      report.add(record, [kind.id], 'reserved-word', message, { hint, marked: 'key' });
     }
     const first = places.get(kind.id);
     const label = labels.get(kind.id);
@@ -40,8 +40,8 @@ function collectKinds(builder: BaseBuilder, report: ReferenceReport): ReadonlyMa
       places.set(kind.id, place);
       labels.set(kind.id, kind.label);
     } else if (label !== kind.label) {
-      const message = `The kind ${quoted(kind.id)} is called ${quoted(label)} in ${report.namePlace(first)}.`;
-      report.add(record, [kind.id], 'duplicate-id', message, 'Use one label.');
+      const message = `The kind ${quoted(kind.id)} is also called ${quoted(label)}.`;
+      report.add(record, [kind.id], 'duplicate-id', message, { hint: 'Use one label.', related: first });
     }
   }
   return places;
@@ -71,10 +71,10 @@ function indexFacts(
     const place = builder.factPlace(ordinal);
     const first = facts.get(fact.id);
     const entity = builder.entities[entities.get(fact.id) ?? -1];
-    if (first !== undefined) reportTaken(fact.id, place, 'fact', builder.factPlace(first), report);
+    if (first !== undefined) reportTaken(fact.id, place, 'a fact', builder.factPlace(first), report);
     else {
       facts.set(fact.id, ordinal);
-      if (entity !== undefined) reportTaken(fact.id, place, 'entity', entity.place, report);
+      if (entity !== undefined) reportTaken(fact.id, place, 'an entity', entity.place, report);
     }
   });
   return facts;
@@ -87,8 +87,9 @@ function reportTaken(
   first: RecordPlace,
   report: ReferenceReport,
 ): void {
-  const message = `The id ${quoted(id)} is already taken by the ${what} at ${report.namePlace(first)}.`;
-  report.add({ id, place }, ['id'], 'duplicate-id', message, 'Give one of them another id.');
+  const message = `The id ${quoted(id)} is already taken by ${what}.`;
+  const hint = 'Give one of them another id.';
+  report.add({ id, place }, ['id'], 'duplicate-id', message, { hint, related: first });
 }
 
 function checkFormerIds(
@@ -109,9 +110,9 @@ function checkFormerIds(
       const other = placeOf(id);
       if (other === undefined) former.set(id, place);
       else {
-        const message = `The former id ${quoted(id)} is used again at ${report.namePlace(other)}.`;
+        const message = `The former id ${quoted(id)} is used again.`;
         const hint = 'An id is never used again, so that old links keep their meaning.';
-        report.add({ id: fact.id, place }, ['formerly'], 'duplicate-id', message, hint);
+        report.add({ id: fact.id, place }, ['formerly'], 'duplicate-id', message, { hint, related: other });
       }
     }
   });

@@ -1,0 +1,120 @@
+import { advise } from './advise.ts';
+import { BaseBuilder, type PlacedProblem } from './base-builder.ts';
+import { type BaseFile, largestSize, readBaseFile } from './base-files.ts';
+import { decode } from './decode.ts';
+import { diagnose } from './diagnose.ts';
+import { DIAGNOSTIC_CODES } from './diagnostic-codes.ts';
+import { documentRecords } from './document-records.ts';
+import { readJsonDocument } from './json-document.ts';
+import { linesRecords } from './lines-records.ts';
+import type { LoadedKnowledgeBase } from './loaded-knowledge-base.ts';
+import { type FileProblem, OpenFile } from './open-file.ts';
+import type { TextProblem } from './problem.ts';
+import { type RawRecord, SECTIONS, type Section } from './raw-record.ts';
+import type { RawValue } from './raw-value.ts';
+import type { RecordSink } from './record-sink.ts';
+import { checkReferences } from './references/check-references.ts';
+import { DocumentText, LinesText } from './source-text.ts';
+import type { YamlPackage } from './yaml-document.ts';
+import { readYamlRecords } from './yaml-records.ts';
+
+/** The state of loading one knowledge base: files are read one after the other, then `finish` checks them together. */
+export class Loading implements RecordSink {
+  readonly #files: OpenFile[] = [];
+  readonly #builder = new BaseBuilder();
+  readonly #fileProblems: FileProblem[] = [];
+  readonly #problems: PlacedProblem[] = [];
+  #yaml: YamlPackage | null = null;
+  /** Whether some file held something like a record. */
+  #parsed = false;
+
+  async read(file: BaseFile): Promise<void> {
+    if (file.size > largestSize(file.format)) {
+      this.#files.push(new OpenFile(file, new DocumentText('')));
+      this.#giveUp({
+        code: 'too-large',
+        message: `The file is larger than ${largestSize(file.format) / 1024 / 1024} MB.`,
+        hint: 'Split it into several files, or use .jsonl for machine-made records.',
+        range: { start: 0, end: 1 },
+      });
+      return;
+    }
+    const bytes = readBaseFile(file);
+    if (file.format === 'jsonl' && bytes.indexOf(0) < 0) {
+      const index = this.#files.push(new OpenFile(file, new LinesText(bytes))) - 1;
+      linesRecords(bytes, index, this);
+      return;
+    }
+    const { text, problem } = decode(bytes);
+    const index = this.#files.push(new OpenFile(file, new DocumentText(text))) - 1;
+    if (problem !== null) this.#giveUp(problem);
+    else if (isBlank(text)) {
+      this.#giveUp({
+        code: 'empty-file',
+        message: 'The file holds no knowledge base; it is empty.',
+        hint: '`facts init` starts one.',
+        range: { start: 0, end: 1 },
+      });
+    } else if (file.format === 'json') this.#readJson(text, index);
+    else await readYamlRecords(text, index, () => this.#loadYaml(), this);
+  }
+
+  async finish(advice: boolean): Promise<LoadedKnowledgeBase> {
+    const problems = [...this.#builder.problems, ...this.#problems, ...checkReferences(this.#builder)];
+    const failed = [...this.#fileProblems, ...problems].some(isError);
+    const shown = advice ? [...problems, ...advise(this.#builder)] : problems.filter(isError);
+    const inYaml = shown.some(({ place }) => this.#files[place.file]?.file.format === 'yaml');
+    const yaml = inYaml ? await this.#loadYaml() : null;
+    const { diagnostics, omitted } = diagnose(this.#files, this.#fileProblems, shown, yaml);
+    return {
+      knowledgeBase: failed ? null : this.#builder.base(),
+      diagnostics,
+      omitted,
+      parsed: this.#parsed || this.#fileProblems.length === 0,
+      files: this.#files.map((open) => open.file.path),
+    };
+  }
+
+  record(record: RawRecord): void {
+    this.#parsed = true;
+    this.#builder.add(record);
+  }
+
+  unusable(section: Section | null, value: RawValue | undefined): void {
+    for (const each of section === null ? SECTIONS : [section]) this.#builder.remember(each, value ?? null);
+  }
+
+  textProblem(problem: TextProblem): void {
+    this.#fileProblems.push({ ...problem, file: this.#files.length - 1 });
+  }
+
+  recordProblem(problem: PlacedProblem): void {
+    this.#problems.push(problem);
+  }
+
+  #readJson(text: string, file: number): void {
+    const { value, problems } = readJsonDocument(text);
+    for (const problem of problems) this.textProblem(problem);
+    if (value === undefined) this.unusable(null, undefined);
+    else documentRecords(value, { file, chunk: { start: 0, end: text.length } }, this);
+  }
+
+  #giveUp(problem: TextProblem): void {
+    this.unusable(null, undefined);
+    this.textProblem(problem);
+  }
+
+  async #loadYaml(): Promise<YamlPackage> {
+    this.#yaml ??= await import('yaml');
+    return this.#yaml;
+  }
+}
+
+function isError({ code }: { readonly code: keyof typeof DIAGNOSTIC_CODES }): boolean {
+  return DIAGNOSTIC_CODES[code].severity === 'error';
+}
+
+/** Nothing but white space and comments. */
+function isBlank(text: string): boolean {
+  return !/^[^\S\n]*[^\s#]/mu.test(text);
+}
