@@ -60,10 +60,11 @@ export function figureBounds(figure: Figure): FigureBounds | null {
  * | `about 17` | as `17` | |
  * | `several` | another vague figure of the same words | any number |
  *
- * A currency that is asked for must be the recorded one; a bare number does not ask for one.
+ * A currency or a percentage that is asked for must be the recorded one; a bare number asks for neither.
  */
 export function meets(bound: Figure, recorded: Figure): boolean {
   if (bound.currency !== null && bound.currency !== recorded.currency) return false;
+  if (isPercentage(bound) && !isPercentage(recorded)) return false;
   if (bound.relation === 'vague' || recorded.relation === 'vague') {
     return bound.relation === recorded.relation && sameWords(bound.stated, recorded.stated);
   }
@@ -95,4 +96,9 @@ function sameWords(a: string, b: string): boolean {
       .replace(/^an? | of$/g, '')
       .trim();
   return vague(a) === vague(b);
+}
+
+/** Whether a figure counts percent. Figures keep no mark of it but their wording. */
+export function isPercentage(figure: Figure): boolean {
+  return /[%\u066a\uff05]|\b(?:per ?cent|pct|percentage points?)\b/i.test(figure.stated);
 }

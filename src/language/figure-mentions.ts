@@ -3,7 +3,7 @@ import { countedNoun } from './counted-noun.ts';
 import { type FigurePhrase, figurePhraseAt } from './figure-phrase.ts';
 import { type FigureToken, figureTokens } from './figure-tokens.ts';
 import { isCount } from './not-a-count.ts';
-import { readNumeral } from './numerals.ts';
+import { foldNumerals, readNumeral } from './numerals.ts';
 import { findTimes } from './times.ts';
 
 /** A figure phrase in running text. */
@@ -43,6 +43,7 @@ const CHANGE =
  * "many").
  */
 export function findFigures(text: string, options: FindFigureOptions = {}): readonly FigureMention[] {
+  if (!mayHoldFigure(foldNumerals(text))) return [];
   const tokens = figureTokens(text);
   const skipped = spansWithoutFigures(text, options.bareYears === true);
   const mentions: FigureMention[] = [];
@@ -62,6 +63,19 @@ export function findFigures(text: string, options: FindFigureOptions = {}): read
     at = Math.max(phrase.end, at + 1);
   }
   return mentions;
+}
+
+/** Words without which no figure is written in words. Most queries hold none, and so need not load the tables of phrases. */
+const FIGURE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
+    'sixty seventy eighty ninety hundred hundreds thousand thousands lakh million millions crore billion billions trillion trillions half quarter quarters third thirds ' +
+    'dozen dozens scores tens several few handful handfuls number numbers couple untold numerous multiple countless innumerable'
+  ).split(' '),
+);
+
+function mayHoldFigure(folded: string): boolean {
+  return /[\d½¼¾⅓⅔]/.test(folded) || folded.split(/[^a-z]+/).some((word) => FIGURE_WORDS.has(word));
 }
 
 /** Times and phone numbers, in order. */

@@ -14,9 +14,9 @@ const ANYWHERE =
   'thousands upon thousands,tens of thousands,hundreds of thousands,millions,tens of millions,hundreds of millions,billions,tens of billions,' +
   'hundreds of billions,trillions,a few,quite a few,a handful,handfuls,a number of,a large number of,large numbers of,a small number of,' +
   'an unknown number of,an unspecified number of,an undisclosed number of,untold,numerous,multiple,countless,innumerable,' +
-  'a couple of,a couple more,a great many,a good many,many dozens';
+  'a couple of,a couple more,many dozens';
 const WHOLE =
-  'some,many,couple,a couple,handful,scores,various,most,tens,a number,a lot,a lot of,lots,lots of,plenty,plenty of,any,few';
+  'some,many,a great many,a good many,couple,a couple,handful,scores,various,most,tens,a number,a lot,a lot of,lots,lots of,plenty,plenty of,any,few';
 
 const VAGUE = phraseTable(function* (): Iterable<readonly [string, VagueUse]> {
   for (const phrase of ANYWHERE.split(',')) yield [phrase, 'anywhere'];
