@@ -25,6 +25,7 @@ export function factCard(base: CompiledBase, fact: PublishedFact, explain = fals
       line('where', cell(place?.name ?? '')),
       line('when', fullWhen(fact.when)),
       line('source', sourceLine(fact)),
+      line('published', publishedLine(fact)),
       ...fact.conflicts.map((conflict) => line('conflict', conflictLine(base, conflict))),
       line('tags', cell(tags.join(', '))),
       line('kind', cell(fact.kind)),
@@ -46,18 +47,18 @@ function statusBanner(base: CompiledBase, { status }: PublishedFact): Cell[] {
 }
 
 function sourceLine({ source }: PublishedFact): Cell {
-  const outlet = source.outlet ?? 'outlet not stated';
-  const published = source.published === null ? 'date not stated' : 'published ';
-  return joinCells(
-    [
-      cell(paragraphs(source.paragraph), 'strong'),
-      cell(source.title),
-      cell(outlet, source.outlet === null ? 'muted' : 'plain'),
-      source.published === null ? cell(published, 'muted') : [span(published), ...fullWhen(source.published)],
-      cell(source.id, 'muted'),
-    ],
-    ' · ',
-  );
+  const outlet = source.outlet === null ? cell('outlet not stated', 'muted') : cell(source.outlet);
+  const parts = [
+    cell(paragraphs(source.paragraph), 'strong'),
+    cell(source.title),
+    outlet,
+    cell(source.id, 'muted'),
+  ];
+  return joinCells(parts, ' · ');
+}
+
+function publishedLine({ source }: PublishedFact): Cell {
+  return source.published === null ? cell('not stated', 'muted') : fullWhen(source.published);
 }
 
 function conflictLine(base: CompiledBase, conflict: PublishedFact['conflicts'][number]): Cell {

@@ -31,10 +31,11 @@ export function factColumns({ severalSources, explain }: FactTable): Column<Publ
   return columns;
 }
 
-/** The claim, matched words lit, with a mark in front when the fact does not stand unchallenged. */
-export function claimCell({ claim, match, status }: PublishedFact): Cell {
+/** The claim, matched words lit, marked when the fact does not stand unchallenged: by its status, or by another fact. */
+export function claimCell({ claim, match, status, conflicts }: PublishedFact): Cell {
   const mark = status.is === 'current' ? [] : [span(`[${status.is}] `, 'warning')];
-  return [...mark, ...litWords(claim, match)];
+  const challenged = conflicts.length === 0 ? [] : [span(' [conflict]', 'warning')];
+  return [...mark, ...litWords(claim, match), ...challenged];
 }
 
 function column(

@@ -2,13 +2,14 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedFact } from '../model/published.ts';
 import type { Note, Report, RowsReport } from '../model/report.ts';
 import { find } from '../search/find.ts';
-import type { Filters, FindResult } from '../search/result.ts';
+import type { Filters, FindResult, Hit } from '../search/result.ts';
 import { answerLine } from './answer-line.ts';
 import { cell, counted } from './cells.ts';
 import { entityReport } from './entities.ts';
 import { factCard } from './fact-card.ts';
 import { factColumns } from './fact-columns.ts';
 import { FIND_LIMIT } from './find-limit.ts';
+import { nothingNote } from './nothing-note.ts';
 import { checkQueryLength } from './query-length.ts';
 import { refusalNotes } from './refusal-notes.ts';
 import { withdrawnNote } from './withdrawn-note.ts';
@@ -41,7 +42,7 @@ export async function findFacts(base: CompiledBase, request: FindRequest): Promi
     case 'matches':
       return found(base, request, result);
     case 'refused':
-      return { ...found(base, request, result), outcome: 'nothing', notes: refused(base, request, result) };
+      return { ...found(base, request, result), notes: refused(base, request, result) };
     default:
       return result.type satisfies never;
   }
@@ -54,7 +55,7 @@ function found(base: CompiledBase, request: FindRequest, result: FindResult): Ro
   return {
     type: 'rows',
     subject: 'fact',
-    rows: hits.map(({ ordinal, match }) => base.publishedFact(ordinal, match)),
+    rows: published(base, hits),
     columns: factColumns({ severalSources: base.sources.length > 1, explain: request.explain }),
     card: (fact) => factCard(base, fact, request.explain),
     preferred: 'table',
@@ -69,15 +70,22 @@ function found(base: CompiledBase, request: FindRequest, result: FindResult): Ro
               : counted(hits.length, 'fact'),
             'muted',
           ),
-    outcome: 'found',
-    notes: withdrawnNote(result.withdrawn),
+    outcome: hits.length === 0 ? 'nothing' : 'found',
+    notes: [...(hits.length === 0 ? [nothingNote('fact')] : []), ...withdrawnNote(result.withdrawn)],
   };
 }
 
+/** The facts of hits, each read from the base only when it is written. */
+function* published(base: CompiledBase, hits: readonly Hit[]): Iterable<PublishedFact> {
+  for (const { ordinal, match } of hits) yield base.publishedFact(ordinal, match);
+}
+
 function refused(base: CompiledBase, { nearCommand, query }: FindRequest, result: FindResult): Note[] {
-  const notes = [...refusalNotes(base, result), ...withdrawnNote(result.withdrawn)];
-  if (nearCommand === null) return notes;
+  const notes = [...refusalNotes(base, query, result), ...withdrawnNote(result.withdrawn)];
   const typed = query.trim().split(/\s+/)[0] ?? '';
+  // A word that could be answered was meant as it stands: "how" is not a mistyped "show".
+  const inQuestion = result.unanswered.some(({ words }) => words.split(/\s+/).includes(typed));
+  if (nearCommand === null || !inQuestion) return notes;
   return [
     ...notes,
     {

@@ -6,9 +6,14 @@ import type { FindResult, Unanswered } from '../search/result.ts';
 const NAMED = 3;
 
 /** What could not be answered, and the nearest facts as suggestions, for stderr. */
-export function refusalNotes(base: CompiledBase, { unanswered, nearest }: FindResult): Note[] {
+export function refusalNotes(base: CompiledBase, query: string, { unanswered, nearest }: FindResult): Note[] {
   const missing = unanswered.map((what): Note => {
-    return { level: 'info', code: `refused-${what.why}`, message: refusal(what), detail: { ...what } };
+    return {
+      level: 'info',
+      code: `refused-${what.why}`,
+      message: refusal(what, query.trim()),
+      detail: { ...what },
+    };
   });
   const suggestions = nearest.slice(0, NAMED).map(({ ordinal }): Note => {
     const { claim, id } = base.fact(ordinal);
@@ -25,12 +30,12 @@ export function refusalNotes(base: CompiledBase, { unanswered, nearest }: FindRe
 const nothing: Note = { level: 'info', code: 'refused', message: 'no fact answers this' };
 
 /** One sentence for one thing that could not be answered. */
-function refusal({ why, words, among }: Unanswered): string {
+function refusal({ why, words, among }: Unanswered, query: string): string {
   switch (why) {
     case 'unknown':
       return `no fact about “${words}”`;
     case 'not-joined':
-      return `no single fact joins “${words}” with the rest of the question`;
+      return `no single fact joins “${words}” with the rest of “${query}”`;
     case 'no-such-place':
       return `no fact places this ${/^(in|at|near|from)\b/i.test(words) ? words : `in ${words}`}`;
     case 'no-such-number':

@@ -105,7 +105,7 @@ function listing(base: CompiledBase, query: Query, filters: Filters, limit: numb
       kind === null ? filters : { ...filters, kinds: [...filters.kinds.filter((id) => id === kind), kind] };
     const type = 'kind' as const;
     const on = kind === null ? [] : [{ word: text, form: kind, field: 'kind' as const, type }];
-    const ordinals = [...listFacts(base, narrowed)];
+    const ordinals = [...listFacts(base, narrowed)].filter((ordinal) => fits(base, query, ordinal));
     const hits = ordinals.slice(0, limit).map((ordinal): Hit => ({ ordinal, match: { type, score: 1, on } }));
     return {
       ...NOTHING,

@@ -114,7 +114,7 @@ describe('columns', () => {
     ]);
     expect(Object.fromEntries(cells)).toEqual({
       figure: 'eight injuries',
-      claim: 'A missile attack left eight injured.',
+      claim: 'A missile attack left eight injured. [conflict]',
       said_by: 'two US officials (anonymous)',
       when: '2023-11-21 (inferred)',
       source: 'article ¶11–12',
