@@ -1,4 +1,4 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import { escapeUnsafe } from './escape-json.ts';
 import { pickFields } from './field-value.ts';
 import type { Listing } from './listing.ts';
@@ -22,7 +22,7 @@ function yamlOf(value: unknown): string {
   const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
-      if (isScalar(node) && typeof node.value === 'string' && UNSAFE.test(node.value)) {
+      if (typeof node.value === 'string' && (node.value === '=' || UNSAFE.test(node.value))) {
         node.type = Scalar.QUOTE_DOUBLE;
       }
     },
