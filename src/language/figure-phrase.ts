@@ -60,9 +60,9 @@ function numberPhrase(
   hedge: Hedge | null,
   ranges: boolean,
 ): FigurePhrase | null {
-  const range = ranges ? rangeAt(tokens, at, hedge) : null;
-  if (range !== null) return range;
   const quantity = quantityAt(tokens, at);
+  const range = ranges ? rangeAt(tokens, at, hedge, quantity) : null;
+  if (range !== null) return range;
   if (quantity === null) return null;
   const suffix = suffixAt(tokens, quantity.end);
   const whole = suffix === null ? (hedge ?? 'plain') : combineHedges(hedge ?? 'plain', suffix.hedge);
@@ -135,11 +135,15 @@ function joint(
   return token.text === 'or' && opened !== 'between' && opened !== 'from' ? index + 1 : -1;
 }
 
-function rangeAt(tokens: readonly FigureToken[], at: number, hedge: Hedge | null): FigurePhrase | null {
+function rangeAt(
+  tokens: readonly FigureToken[],
+  at: number,
+  hedge: Hedge | null,
+  quantity: Quantity | null,
+): FigurePhrase | null {
   const word = tokens[at]?.text;
   const opened = word === 'between' || word === 'from' ? word : hedge === 'at-least' ? 'at least' : null;
-  const first = opened === 'between' || opened === 'from' ? at + 1 : at;
-  const low = quantityAt(tokens, first);
+  const low = opened === 'between' || opened === 'from' ? quantityAt(tokens, at + 1) : quantity;
   if (low === null) return null;
   const second = joint(tokens, low.end, opened);
   if (second < 0) return null;

@@ -1,10 +1,14 @@
 import type { Figure } from '../model/figure.ts';
 import { figurePhraseAt } from './figure-phrase.ts';
 import { type FigureToken, figureTokens } from './figure-tokens.ts';
+import { readNumeral, scaleDecimal } from './numerals.ts';
 import { GLUED_UNITS, quantityAt } from './quantities.ts';
 
 /** Wordings longer than this are no figure phrase. */
 const LONGEST_WORDING = 200;
+
+/** Most figures of machine-made bases are only digits; a million of them are read on a first run. */
+const PLAIN_NUMERAL = /^\d[\d,]*(?:\.\d+)?$/;
 
 /** Words naming what is counted that may follow the number: "three separate sets of strikes". */
 const LONGEST_TAIL = 8;
@@ -29,6 +33,13 @@ const LONGEST_TAIL = 8;
  */
 export function parseFigure(wording: string): Figure | null {
   if (wording.length > LONGEST_WORDING) return null;
+  const plain = PLAIN_NUMERAL.test(wording) ? readNumeral(wording) : null;
+  if (plain !== null) {
+    const value = scaleDecimal(plain, 0);
+    return value === null
+      ? null
+      : { stated: wording, relation: 'exact', value, min: null, max: null, currency: null };
+  }
   const tokens = figureTokens(wording);
   if (tokens.some((token) => token.breaks)) return null;
   const phrase = figurePhraseAt(tokens, 0) ?? halfAlone(tokens);

@@ -41,22 +41,20 @@ export function quantityAt(tokens: readonly FigureToken[], index: number): Quant
   }
   const number = numeralAt(tokens, start, money !== null) ?? spelledAt(tokens, start);
   if (number === null) return null;
-  const value = sign.negative ? -number.value : number.value;
-  const base = { ...number, value: value === 0 ? 0 : value, start: index };
-  if (money !== null) {
-    // "$17 billion dollars" says it twice.
-    const again = currencyAfter(tokens, number.end, number.scaled);
-    return {
-      ...base,
-      end: again?.currency === money.currency ? again.end : number.end,
-      currency: money.currency,
-      percent: false,
-    };
-  }
-  const percent = percentAfter(tokens, number.end);
-  if (percent !== null) return { ...base, end: percent, currency: null, percent: true };
-  const after = joinedCurrency(tokens, number.end, number.scaled);
-  return { ...base, end: after?.end ?? number.end, currency: after?.currency ?? null, percent: false };
+  const percent = money === null ? percentAfter(tokens, number.end) : null;
+  const after = percent === null ? joinedCurrency(tokens, number.end, number.scaled) : null;
+  // "$17 billion dollars" says it twice; "$17 billion euros" is no way to write.
+  const named = money === null || after?.currency === money.currency ? after : null;
+  return {
+    value: sign.negative && number.value !== 0 ? -number.value : number.value,
+    start: index,
+    end: percent ?? named?.end ?? number.end,
+    currency: money?.currency ?? named?.currency ?? null,
+    percent: percent !== null,
+    scaled: number.scaled,
+    exponent: number.exponent,
+    numeral: number.numeral,
+  };
 }
 
 function joinedCurrency(tokens: readonly FigureToken[], index: number, scaled: boolean) {
@@ -69,7 +67,7 @@ function joinedCurrency(tokens: readonly FigureToken[], index: number, scaled: b
 function signAt(tokens: readonly FigureToken[], index: number): { negative: boolean; end: number } {
   const token = tokens[index];
   const next = tokens[index + 1];
-  const glued = token?.text === '-' && token.spaced && next?.spaced === false && next.type === 'number';
+  const glued = token?.text === '-' && token.spaced && next?.spaced === false && next.type !== 'word';
   const spelled = token?.text === 'minus' && next !== undefined;
   return glued || spelled ? { negative: true, end: index + 1 } : { negative: false, end: index };
 }
@@ -163,7 +161,7 @@ function spelledAt(
   const number = numberWordsAt(tokens, index);
   if (number === null) return null;
   const last = SCALES.get(tokens[number.end - 1]?.text ?? '') ?? 0;
-  return { ...number, exponent: last, numeral: false };
+  return { value: number.value, end: number.end, scaled: number.scaled, exponent: last, numeral: false };
 }
 
 /** Index after "%", "percent", "per cent", "percentage points", "pct" at `index`, else null. */
