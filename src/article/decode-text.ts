@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import { FactsError } from '../model/errors.ts';
+
+/** Largest article or draft that is read, in bytes: some 1.7 million words. */
+export const LARGEST_TEXT = 10 * 1024 * 1024;
+
+/**
+ * The text of an article or draft: UTF-8 with or without a byte order mark, or UTF-16 with one. Throws `FactsError` (`unreadable`) for
+ * what is larger than `LARGEST_TEXT`, holds NUL (a picture, a word processor's file), is in another encoding, or has no text at all.
+ * `name` is what messages call it: the path, or "standard input".
+ */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  if (bytes.length > LARGEST_TEXT) throw tooLarge(name);
+  const text = decoded(bytes, name);
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    throw new FactsError('unreadable', 'binary-file', `${name} is no text: it holds NUL bytes.`, {
+      hint: 'Save it as plain text, Markdown or HTML in UTF-8.',
+      where: `${name}:${lineAndColumn(text, nul)}`,
+    });
+  }
+  if (text.trim() === '') {
+    throw new FactsError('unreadable', 'empty-text', `${name} is empty.`, {
+      hint: 'Is it the right file, and saved?',
+      where: name,
+    });
+  }
+  return text;
+}
+
+/** The error for a text of more than `LARGEST_TEXT` bytes; for readers that stop before they have all of it. */
+export function tooLarge(name: string): FactsError {
+  const limit = `${LARGEST_TEXT / 1024 / 1024} MB`;
+  return new FactsError('unreadable', 'text-too-large', `${name} is larger than ${limit}.`, {
+    hint: 'Give one article or draft at a time.',
+    where: name,
+  });
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (little || big) {
+    try {
+      return new TextDecoder(little ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
+    } catch {
+      throw new FactsError('unreadable', 'not-utf8', `${name} begins like UTF-16 but is not.`, {
+        hint: 'Save it as UTF-8.',
+        where: name,
+      });
+    }
+  }
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8(bytes)) return text;
+  throw new FactsError('unreadable', 'not-utf8', `${name} is not UTF-8 text.`, {
+    hint: 'Save it as UTF-8 (it may be in Windows-1252 or another old encoding).',
+    where: `${name}:${lineAndColumn(text, Math.max(0, text.indexOf('\ufffd')))}`,
+  });
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return `${before.length}:${[...(before.at(-1) ?? '')].length + 1}`;
+}
