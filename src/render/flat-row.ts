@@ -9,14 +9,15 @@ export function flatRow(row: object, fields: readonly Field[]): FlatValue[] {
   return fields.map((field) => flatValue(fieldValue(row, field.name)));
 }
 
-/** A value in one cell: lists joined by "; ", objects as JSON, nothing for null. */
+/** A value in one cell: lists joined by "; " (an empty place for null, so that two lists stay in step), objects as JSON. */
 export function flatValue(value: unknown, between = '; '): FlatValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (Array.isArray(value)) {
     const [only] = value;
     if (value.length === 1) return flatValue(only, between);
-    return value.map((item: unknown) => flatValue(item, between)).join(between);
+    const texts = value.map((item: unknown) => flatValue(item, between));
+    return texts.every((text) => text === '') ? '' : texts.join(between);
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -105,7 +105,7 @@ test('values are found through objects and arrays', () => {
     ],
     d: { e: 'x' },
   };
-  expect(fieldValue(row, 'a.b')).toEqual([1]);
+  expect(fieldValue(row, 'a.b')).toEqual([1, null]);
   expect(fieldValue(row, 'a.c')).toEqual([2, 3, 4]);
   expect(fieldValue(row, 'd.e')).toBe('x');
   expect(fieldValue(row, 'd.toString')).toBeNull();

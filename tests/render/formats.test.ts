@@ -105,6 +105,21 @@ describe('csv', () => {
     expect(await rendered(factReport([]), { format: 'csv', header: false })).toBe('');
   });
 
+  test('lists of the same things stay in step', async () => {
+    const conflicts = [
+      { with: 'a', about: null },
+      { with: 'b', about: 'place' },
+    ];
+    const fields = ['conflicts.with', 'conflicts.about', 'said_by.id'];
+    const said_by = fact().said_by.map((each) => ({ ...each, id: null }));
+    const csv = await rendered(factReport([fact({ conflicts, said_by })]), {
+      format: 'csv',
+      fields,
+      header: false,
+    });
+    expect(csv).toBe('a; b,; place,\n');
+  });
+
   test('no cell begins a formula, numbers stay numbers, and --raw gives the values as they are', async () => {
     await fc.assert(
       fc.asyncProperty(facts, async (rows) => {
