@@ -2,11 +2,12 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Kind, KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Source } from '../model/source.ts';
-import { entityFromWritten, factFromWritten, sourceFromWritten } from './fact-from-written.ts';
+import { PlaceList } from './place-list.ts';
 import type { RecordProblem } from './problem.ts';
 import type { RawRecord, RecordPlace, Section } from './raw-record.ts';
 import { RawMap, type RawValue } from './raw-value.ts';
 import { Reading } from './reading.ts';
+import { RecordMaker } from './record-maker.ts';
 import {
   entityShape,
   FORMAT_VERSION,
@@ -51,7 +52,8 @@ export class BaseBuilder {
   };
   /** Sections with a record whose very id could not be read: an unknown id may be its. */
   readonly incomplete = new Set<Section>();
-  readonly #factPlaces: RecordPlace[] = [];
+  readonly #factPlaces = new PlaceList();
+  readonly #maker = new RecordMaker();
   readonly #reading = new Reading();
 
   /** Reads one record into the base. */
@@ -63,11 +65,9 @@ export class BaseBuilder {
     for (const problem of problems) this.problems.push({ ...problem, place, subject });
   }
 
-  /** Where a fact was read; `ordinal` is its index among the facts. */
+  /** Where a fact was read; `ordinal` is its index among the facts. Throws `RangeError` when there is none. */
   factPlace(ordinal: number): RecordPlace {
-    const place = this.#factPlaces[ordinal];
-    if (place === undefined) throw new RangeError(`there is no fact ${ordinal}`);
-    return place;
+    return this.#factPlaces.at(ordinal);
   }
 
   /** The base as read so far. */
@@ -106,18 +106,18 @@ export class BaseBuilder {
         return true;
       case 'sources': {
         const written = sourceShape.read(value, reading);
-        if (written !== undefined) this.sources.push({ item: sourceFromWritten(written, reading), place });
+        if (written !== undefined) this.sources.push({ item: this.#maker.source(written, reading), place });
         return written !== undefined;
       }
       case 'entities': {
         const written = entityShape.read(value, reading);
-        if (written !== undefined) this.entities.push({ item: entityFromWritten(written), place });
+        if (written !== undefined) this.entities.push({ item: this.#maker.entity(written), place });
         return written !== undefined;
       }
       case 'facts': {
         const written = factShape.read(value, reading);
         if (written === undefined) return false;
-        this.facts.push(factFromWritten(written, reading));
+        this.facts.push(this.#maker.fact(written, reading));
         this.#factPlaces.push(place);
         return true;
       }

@@ -15,7 +15,7 @@ import { ReferenceReport, type ReferringRecord } from './reference-report.ts';
  * that could not be used is not reported: its own defects are.
  */
 export function checkReferences(builder: BaseBuilder): readonly PlacedProblem[] {
-  const report = new ReferenceReport();
+  const report = new ReferenceReport(builder);
   const check = new ReferenceCheck(builder, collectIds(builder, report), report);
   for (const entity of builder.entities) check.entity(entity);
   builder.facts.forEach((fact, ordinal) => {
@@ -56,7 +56,7 @@ class ReferenceCheck {
   }
 
   fact(fact: Fact, ordinal: number): void {
-    const record = { id: fact.id, place: this.#builder.factPlace(ordinal) };
+    const record = { id: fact.id, place: ordinal };
     this.#target('kinds', fact.kind, record, ['kind']);
     for (let index = 0; index < fact.about.length; index += 1) {
       this.#target('entities', fact.about[index] ?? '', record, ['about', index]);
@@ -90,7 +90,7 @@ class ReferenceCheck {
     )) {
       const ordinal = facts.get(circle[0] ?? '');
       if (ordinal !== undefined) {
-        const record = { id: circle[0] ?? null, place: this.#builder.factPlace(ordinal) };
+        const record = { id: circle[0] ?? null, place: ordinal };
         this.#circle(record, ['status', 'by'], circle, 'is replaced by');
       }
     }

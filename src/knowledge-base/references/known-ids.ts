@@ -68,13 +68,12 @@ function indexFacts(
 ): Map<string, number> {
   const facts = new Map<string, number>();
   builder.facts.forEach((fact, ordinal) => {
-    const place = builder.factPlace(ordinal);
     const first = facts.get(fact.id);
     const entity = builder.entities[entities.get(fact.id) ?? -1];
-    if (first !== undefined) reportTaken(fact.id, place, 'a fact', builder.factPlace(first), report);
+    if (first !== undefined) reportTaken(fact.id, ordinal, 'a fact', builder.factPlace(first), report);
     else {
       facts.set(fact.id, ordinal);
-      if (entity !== undefined) reportTaken(fact.id, place, 'an entity', entity.place, report);
+      if (entity !== undefined) reportTaken(fact.id, ordinal, 'an entity', entity.place, report);
     }
   });
   return facts;
@@ -82,7 +81,7 @@ function indexFacts(
 
 function reportTaken(
   id: string,
-  place: RecordPlace,
+  place: RecordPlace | number,
   what: string,
   first: RecordPlace,
   report: ReferenceReport,
