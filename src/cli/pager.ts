@@ -24,26 +24,35 @@ export async function writePaged(
   text: Iterable<string> | AsyncIterable<string>,
   options: PagerOptions,
 ): Promise<void> {
+  const { stdout, rows } = options;
   let pager: Pager | null = null;
+  let unpaged = false;
   let held = '';
   let lines = 0;
   for await (const part of text) {
-    if (pager === null) {
-      held += part;
-      for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) lines++;
-      if (lines < options.rows) continue;
-      pager = await Pager.start(options);
-    } else {
-      held = part;
+    if (unpaged) {
+      stdout.write(part);
+      continue;
     }
-    if (!(await pager.write(held))) break;
+    held += part;
+    lines += lineEnds(part);
+    if (lines < rows) continue;
+    pager ??= await Pager.start(options);
+    const reads = await pager.write(held);
+    held = '';
+    if (reads) continue;
+    if (!(await pager.failed())) return;
+    unpaged = true;
   }
-  if (pager === null) {
-    options.stdout.write(held);
-    options.stdout.flush();
-  } else {
-    await pager.end();
-  }
+  stdout.write(held);
+  if (pager !== null) await pager.failed();
+  stdout.flush();
+}
+
+function lineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** A pager that runs. Ctrl-C is left to it: it may stop a search there, and must not be left behind alone. */
@@ -84,13 +93,14 @@ class Pager {
     return !this.#gone;
   }
 
-  /** Waits until the pager is left. When it did not start at all, the text is written without it. */
-  async end(): Promise<void> {
+  /** Waits until the pager is left. When it could not be started, its text is written without it; then true. */
+  async failed(): Promise<boolean> {
     this.#child.stdin?.end();
     await this.#closed;
     this.#options.process.off('SIGINT', this.#ignoreInterrupt);
-    if (!NOT_STARTED.has(this.#child.exitCode) || this.#kept === null) return;
-    this.#options.stdout.write(this.#kept);
-    this.#options.stdout.flush();
+    const failed = NOT_STARTED.has(this.#child.exitCode) && this.#kept !== null;
+    if (failed) this.#options.stdout.write(this.#kept ?? '');
+    this.#kept = null;
+    return failed;
   }
 }
