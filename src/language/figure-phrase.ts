@@ -149,8 +149,13 @@ function rangeAt(
   if (second < 0) return null;
   const high = quantityAt(tokens, second);
   if (high === null || high.percent !== (low.percent || high.percent)) return null;
-  if (tokens[low.end]?.text === 'or' && !neighbours(low, high)) return null;
-  const joined = joinEnds(low, high);
+  if (tokens[low.end]?.text === 'or' && !neighbours(low, high) && tokens[high.end - 1]?.text !== 'dozen')
+    return null;
+  const dozens = tokens[high.end - 1]?.text === 'dozen' && tokens[low.end - 1]?.text !== 'dozen';
+  const joined = joinEnds(
+    dozens && low.value < high.value / 12 ? { ...low, value: low.value * 12 } : low,
+    high,
+  );
   if (joined === null) return null;
   const both =
     tokens[second - 1]?.text === 'to' ||

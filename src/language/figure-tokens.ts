@@ -15,6 +15,16 @@ export interface FigureToken {
   readonly breaks: boolean;
 }
 
+/** Words that belong to a number even as owners: "$17 billion's worth". */
+const OWNERS: ReadonlySet<string> = new Set([
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'dozen',
+]);
+
 /** Splits text into figure tokens; white space separates and is not a token. One pass. */
 export function figureTokens(text: string): readonly FigureToken[] {
   const folded = foldNumerals(text);
@@ -53,7 +63,8 @@ function endOf(folded: string, at: number, type: FigureToken['type'] | 'space'):
       for (;;) {
         const code = folded.charCodeAt(end);
         if (isLetter(code)) end += 1;
-        else if (code === 0x27 && isLetter(folded.charCodeAt(end + 1))) end += 2;
+        else if (code === 0x27 && isLetter(folded.charCodeAt(end + 1)) && !OWNERS.has(folded.slice(at, end)))
+          end += 2;
         else return end;
       }
     case 'space':

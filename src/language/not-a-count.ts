@@ -1,5 +1,6 @@
 import type { FigurePhrase } from './figure-phrase.ts';
 import type { FigureToken } from './figure-tokens.ts';
+import { numberWordsAt } from './number-words.ts';
 
 /** What a number in running text is judged by. */
 export interface MentionContext {
@@ -48,7 +49,14 @@ export function isCount(context: MentionContext, at: number, phrase: FigurePhras
   const bare = phrase.end - core === 1 && numbers.currency === null && !phrase.percent;
   if (isSlashedOrRatio(tokens, core, phrase.end)) return false;
   if (bare && !hedged && isNumbered(tokens, core)) return false;
-  if (bare && phrase.numeral && isListMark(context, core)) return false;
+  if (
+    bare &&
+    phrase.numeral &&
+    (isListMark(context, core) || isAge(context, core) || isAddress(tokens, core))
+  )
+    return false;
+  if (bare && !hedged && isTeam(context, core)) return false;
+  if (/^(thousand|million|billion|trillion|hundred)$/.test(tokens[core]?.text ?? '')) return false;
   if (bare && !hedged && tokens[core]?.text === 'one' && isPronoun(tokens, core)) return false;
   if (!phrase.numeral && isYearInWords(tokens, core, phrase.end)) return false;
   if (before?.text === 'over' && hedged && isDuring(tokens, at, phrase.end)) return false;
@@ -67,7 +75,8 @@ function isBrokenOff(tokens: readonly FigureToken[], phrase: FigurePhrase): bool
   if (/^[_@#°\\=]$/.test(next.text)) return true;
   if (next.text === '.') return glued && after.type !== 'mark';
   // "3-2" that is no rising range is a score or a code; "24-hour" is a count.
-  if (next.text === '-') return glued && after.type === 'number';
+  if (next.text === '-')
+    return glued && (after.type === 'number' || after.text === 'fold' || numberWordsAt([after], 0) !== null);
   return false;
 }
 
@@ -85,6 +94,15 @@ function isSlashedOrRatio(tokens: readonly FigureToken[], core: number, end: num
   const number = /^(two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
   if (tokens[core - 1]?.text === 'in' && tokens[core - 2]?.text === 'one') return true;
   if (words[0] === 'in' && tokens[core]?.text === 'one' && number.test(words[1] ?? '')) return true;
+  // "6 in 10 Americans"
+  if (words[0] === 'in' && /^(10|100|ten)$/.test(words[1] ?? '') && /^[1-9]$/.test(tokens[core]?.text ?? ''))
+    return true;
+  if (
+    tokens[core - 1]?.text === 'in' &&
+    /^(10|100|ten)$/.test(tokens[core]?.text ?? '') &&
+    /^[1-9]$/.test(tokens[core - 2]?.text ?? '')
+  )
+    return true;
   return words[0] === 'to' && words[1] === 'one';
 }
 
@@ -180,5 +198,33 @@ function isInName(context: MentionContext, core: number): boolean {
     token !== undefined &&
     /^[A-Z][a-z]/.test(text.slice(token.start, token.start + 2)) &&
     /^(of|the|big|ground)$/.test(before)
+  );
+}
+
+/** "Biden, 81, said", "aged 3". */
+function isAge(context: MentionContext, core: number): boolean {
+  const { text, tokens } = context;
+  if (/^aged?$/.test(tokens[core - 1]?.text ?? '')) return true;
+  const name = tokens[core - 2];
+  if (!/^(?:\d{1,2}|10\d)$/.test(tokens[core]?.text ?? '')) return false;
+  const commas =
+    tokens[core - 1]?.text === ',' && tokens[core + 1]?.text === ',' && tokens[core + 1]?.spaced === false;
+  return commas && name?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
+}
+
+/** "10 Downing Street". */
+function isAddress(tokens: readonly FigureToken[], core: number): boolean {
+  return [core + 2, core + 3].some((at) =>
+    /^(street|avenue|road|boulevard|lane|square)$/.test(tokens[at]?.text ?? ''),
+  );
+}
+
+/** "Task Force 88", "SEAL Team Six": a body named by its number. */
+function isTeam(context: MentionContext, core: number): boolean {
+  const before = context.tokens[core - 1];
+  return (
+    before !== undefined &&
+    /^(force|team|group|army|corps|operation|order|plan|ward|sector|party|checkpoint)$/.test(before.text) &&
+    /^[A-Z]/.test(context.text.charAt(before.start))
   );
 }

@@ -55,7 +55,7 @@ export function fractionOfScale(tokens: readonly FigureToken[], index: number): 
     at = next + 1;
   }
   const found =
-    /^(?:a )?(half|quarter of|three quarters of) an? (dozen|hundred|thousand|million|billion|trillion)\b/.exec(
+    /^(?:a )?(half(?= )|(?:quarter|three quarters) of(?= a)) (?:an? )?(dozen|hundred|thousand|million|billion|trillion)\b/.exec(
       words.join(' '),
     );
   if (found === null) return null;

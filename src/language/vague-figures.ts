@@ -24,16 +24,11 @@ const VAGUE = phraseTable(function* (): Iterable<readonly [string, VagueUse]> {
 });
 
 /** What may follow a vague word and belongs to it: "several hundred", "a few dozen", "many million". */
-const SCALES: ReadonlySet<string> = new Set([
-  'dozen',
-  'score',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'bn',
-  'trillion',
-]);
+const SCALES: ReadonlySet<string> = new Set(
+  'dozen dozens score hundred hundreds thousand thousands million millions billion billions bn trillion trillions'.split(
+    ' ',
+  ),
+);
 
 /** Vague words after which a scale changes nothing of their kind. "hundreds thousand" is no English. */
 const SCALABLE: ReadonlySet<string> = new Set([

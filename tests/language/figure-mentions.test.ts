@@ -70,6 +70,11 @@ describe('findFigures', () => {
     ['not 62 but 66', '62/66'],
     ['some 200 of some soldiers and many people', 'some 200'],
     ['a couple of strikes, scores of others, tens of thousands', 'a couple/scores/tens of thousands'],
+    ['a half-dozen rockets', 'a half-dozen'],
+    ['two to three dozen rockets', 'two to three dozen'],
+    ['$17 billion’s worth', '$17 billion'],
+    ['several hundreds', 'several hundreds'],
+    ['in Syria, 900, and in Iraq', '900'],
     ['1. At least 62\n2) 66 attacks', 'At least 62/66'],
   ])('%s: %s', (text, expected) => {
     expect(
@@ -89,7 +94,8 @@ describe('findFigures', () => {
     'call +1 202 555 0100, (202) 555-0100 or 202-555-0100',
     'one of them, no one, the one that, one another, one in five',
     'nineteen eighty-four',
-    'the Group of Seven',
+    'the Group of Seven, Task Force 88, SEAL Team Six, 10 Downing Street',
+    'Biden, 81, said; aged 3; 6 in 10 Americans; fifty-fifty; ten-fold; the million-dollar question',
     'version 1.2.3, foo_62, https://example.org/2023/62, 62.example, #66',
     'it cost 1,23 or 12,34,567 or 10²',
     '[12] and 62nd',

@@ -24,6 +24,8 @@ describe('exact numbers in any writing', () => {
     ['a dozen', 12],
     ['two dozen', 24],
     ['half a dozen', 6],
+    ['a half-dozen', 6],
+    ['1.5 dozen', 18],
     ['a hundred', 100],
     ['one hundred and five', 105],
     ['two million five hundred thousand and six', 2_500_006],
