@@ -7,15 +7,15 @@ const root = join(import.meta.dirname, '..');
 const state = freshness({
   root,
   inputs: ['src', 'bin/build', 'bin/build.mjs', 'package.json', 'package-lock.json', 'facts.yaml'],
-  outputs: ['facts.cjs', 'facts.base', 'THIRD-PARTY-LICENSES.txt'],
+  outputs: ['facts.cjs', 'launch.cjs', 'facts.base', 'THIRD-PARTY-LICENSES.txt'],
 });
 
 if (state.isStale()) {
   const { bundle } = await import('./build/bundle.mjs');
   const { licences } = await import('./build/licences.mjs');
   const { packagedBase } = await import('./build/packaged-base.mjs');
-  const { code, packages, version } = await bundle(root, state.inputs);
-  state.write('facts.cjs', code);
+  const { bundles, packages, version } = await bundle(root, state.inputs);
+  for (const { name, code } of bundles) state.write(name, code);
   state.write('THIRD-PARTY-LICENSES.txt', licences(packages));
   state.write('facts.base', await packagedBase(root, `${version} ${state.inputs}`));
   state.done();

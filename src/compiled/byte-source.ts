@@ -1,4 +1,5 @@
-import { closeSync, readSync } from 'node:fs';
+import { closeSync } from 'node:fs';
+import { type OpenedFile, readBytes } from '../storage/trusted-file.ts';
 import { DamagedBase } from './damage.ts';
 
 /** Where a compiled base is read from: memory, or a file of which only the parts asked for are read. */
@@ -26,8 +27,8 @@ export function memorySource(bytes: Uint8Array): ByteSource {
 /** Files up to this size are read whole: one read costs less than several small ones. */
 const READ_WHOLE = 192 * 1024;
 
-/** An open file of `size` bytes; the source closes it. Throws the system's error when it cannot be read. */
-export function descriptorSource(descriptor: number, size: number): ByteSource {
+/** An open file; the source closes it. Throws the system's error when it cannot be read. */
+export function fileSource({ descriptor, size }: OpenedFile): ByteSource {
   if (size <= READ_WHOLE) {
     try {
       return memorySource(readBytes(descriptor, 0, size));
@@ -38,24 +39,12 @@ export function descriptorSource(descriptor: number, size: number): ByteSource {
   return {
     size,
     read(offset, length) {
-      if (offset < 0 || length < 0 || offset + length > size) throw new DamagedBase('cut short');
-      return readBytes(descriptor, offset, length);
+      const bytes = readBytes(descriptor, offset, length);
+      if (offset < 0 || bytes.length < length) throw new DamagedBase('cut short');
+      return bytes;
     },
     close() {
       closeSync(descriptor);
     },
   };
-}
-
-/** A plain array, not a `Buffer`, whose `slice` would not copy; starting at a multiple of eight, so that words can be read in place. */
-function readBytes(descriptor: number, offset: number, length: number): Uint8Array {
-  const { buffer } = Buffer.allocUnsafeSlow(length);
-  const bytes = new Uint8Array(buffer, 0, length);
-  let filled = 0;
-  while (filled < length) {
-    const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
-    if (count === 0) throw new DamagedBase('cut short');
-    filled += count;
-  }
-  return bytes;
 }

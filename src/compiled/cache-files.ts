@@ -13,7 +13,7 @@ export interface CacheFile {
   readonly partial: boolean;
 }
 
-const OWN_NAME = /^\.?[0-9a-f]{32}\.(?:base|code)(?:\.[0-9a-z-]+\.partial)?$/;
+const OWN_NAME = /^\.?(?:[0-9a-f]{32}\.base|v[\w.-]+\.code)(?:\.[0-9]+\.partial)?$/;
 
 /** The files of the cache, newest first; empty when the folder is not there, or not ours. */
 export function cacheFiles(folder: string, user: number | null): readonly CacheFile[] {

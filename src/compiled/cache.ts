@@ -1,10 +1,9 @@
-import { constants, fstatSync, openSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { isTrusted } from '../storage/cache-folder.ts';
+import { openTrusted } from '../storage/trusted-file.ts';
 import type { OnInterrupt } from '../storage/write-aside.ts';
-import { type ByteSource, descriptorSource } from './byte-source.ts';
+import { type ByteSource, fileSource } from './byte-source.ts';
 import { fingerprint } from './checksum.ts';
-import { compareOrigin, type FileOrigin, type FileState, readOrigin } from './origin.ts';
+import { compareOrigin, type FileOrigin, type FileState, type Origin, readOrigin } from './origin.ts';
 import { openSealedFile } from './sealed-file.ts';
 
 /** Where compiled bases are kept, for whom, and by what tool. */
@@ -46,22 +45,11 @@ export function openCached(context: CacheContext, files: readonly FileState[]): 
     context,
     files.map((file) => file.path),
   );
-  const opened = openFile(path, (stats) => isTrusted(stats, context.user));
-  if (opened === null) return null;
-  try {
-    const { label, body } = openSealedFile(opened);
-    const origin = readOrigin(label);
-    const comparison =
-      origin === null || origin.tool !== context.tool
-        ? null
-        : compareOrigin(origin.files, files, context.now);
-    if (comparison?.type === 'same')
-      return { body, restamped: comparison.restamped ? comparison.files : null };
-  } catch {
-    // Damaged: built anew.
-  }
-  opened.close();
-  return null;
+  return openStored(path, context.user, ({ tool, files: before }, body) => {
+    const comparison = tool === context.tool ? compareOrigin(before, files, context.now) : null;
+    if (comparison?.type !== 'same') return null;
+    return { body, restamped: comparison.restamped ? comparison.files : null };
+  });
 }
 
 /**
@@ -69,34 +57,32 @@ export function openCached(context: CacheContext, files: readonly FileState[]): 
  * throws. Who owns it is not asked: it is part of the tool.
  */
 export function openPackaged(path: string, tool: string, source: FileState): ByteSource | null {
-  const opened = openFile(path, () => true);
-  if (opened === null) return null;
+  return openStored(path, 'anyone', (origin, body) => {
+    const [file] = origin.files;
+    if (origin.tool !== tool || file === undefined) return null;
+    const here = { ...file, path: source.path, stamp: null };
+    return compareOrigin([here], [source], 0).type === 'same' ? body : null;
+  });
+}
+
+/** Opens a sealed file; `judge` says what it is good for. Null, and nothing left open, when it is damaged or good for nothing. */
+function openStored<Use>(
+  path: string,
+  owner: number | null | 'anyone',
+  judge: (origin: Origin, body: ByteSource) => Use | null,
+): Use | null {
+  const file = openTrusted(path, owner);
+  if (file === null) return null;
+  let source: ByteSource | null = null;
   try {
-    const { label, body } = openSealedFile(opened);
+    source = fileSource(file);
+    const { label, body } = openSealedFile(source);
     const origin = readOrigin(label);
-    const file = origin?.files[0];
-    if (origin?.tool === tool && file !== undefined) {
-      const moved = { ...file, path: source.path, stamp: null };
-      if (compareOrigin([moved], [source], 0).type === 'same') return body;
-    }
+    const use = origin === null ? null : judge(origin, body);
+    if (use !== null) return use;
   } catch {
     // Damaged: built anew.
   }
-  opened.close();
+  source?.close();
   return null;
 }
-
-function openFile(path: string, trusted: (stats: Stats) => boolean): ByteSource | null {
-  try {
-    const descriptor = openSync(path, constants.O_RDONLY | NO_FOLLOW | NO_WAIT);
-    const stats = fstatSync(descriptor);
-    const size = stats.isFile() && trusted(stats) ? stats.size : 0;
-    return descriptorSource(descriptor, size);
-  } catch {
-    return null;
-  }
-}
-
-/** A link or a named pipe in the cache folder is not ours. Windows knows neither flag. */
-const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
-const NO_WAIT = constants.O_NONBLOCK ?? 0;

@@ -21,43 +21,76 @@ export async function writeAside(
   unique: string,
   onInterrupt: OnInterrupt,
 ): Promise<void> {
-  const partial = join(dirname(path), `.${basename(path)}.${unique}${PARTIAL_ENDING}`);
-  const descriptor = openSync(partial, 'wx', 0o600);
-  const release = onInterrupt(() => removePartial(partial));
+  const aside = new Aside(path, unique);
+  const release = onInterrupt(() => aside.remove());
   try {
-    try {
-      for (const part of parts) {
-        for (let at = 0; at < part.length; at += PIECE) {
-          writeWhole(descriptor, part.subarray(at, at + PIECE));
-          if (part.length > PIECE) await new Promise((resolve) => setImmediate(resolve));
-        }
+    for (const part of parts) {
+      for (let at = 0; at < part.length; at += PIECE) {
+        aside.write(part.subarray(at, at + PIECE));
+        if (part.length > PIECE) await new Promise((resolve) => setImmediate(resolve));
       }
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
     }
-    renameSync(partial, path);
+    aside.replace();
   } catch (error) {
-    removePartial(partial);
+    aside.remove();
     throw error;
   } finally {
     release();
   }
-  syncFolder(dirname(path));
 }
 
-function removePartial(path: string): void {
+/** The same for a small file, at once: also while the process ends. */
+export function writeAsideNow(path: string, parts: Iterable<Uint8Array>, unique: string): void {
+  const aside = new Aside(path, unique);
   try {
-    unlinkSync(path);
-  } catch {
-    // Nobody reads it; the next store removes it.
+    for (const part of parts) aside.write(part);
+    aside.replace();
+  } catch (error) {
+    aside.remove();
+    throw error;
   }
 }
 
-/** `writeSync` may write less than it is given. */
-function writeWhole(descriptor: number, bytes: Uint8Array): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+/** A file on its way to its place. */
+class Aside {
+  readonly #path: string;
+  readonly #partial: string;
+  readonly #descriptor: number;
+  #open = true;
+
+  constructor(path: string, unique: string) {
+    this.#path = path;
+    this.#partial = join(dirname(path), `.${basename(path)}.${unique}${PARTIAL_ENDING}`);
+    this.#descriptor = openSync(this.#partial, 'wx', 0o600);
+  }
+
+  /** `writeSync` may write less than it is given. */
+  write(bytes: Uint8Array): void {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
+  }
+
+  replace(): void {
+    fsyncSync(this.#descriptor);
+    this.#close();
+    renameSync(this.#partial, this.#path);
+    syncFolder(dirname(this.#path));
+  }
+
+  remove(): void {
+    try {
+      this.#close();
+      unlinkSync(this.#partial);
+    } catch {
+      // Nobody reads what is left; the next store removes it.
+    }
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    closeSync(this.#descriptor);
+  }
 }
 
 /** Makes the new name last through a power cut, where folders can be flushed. */

@@ -61,7 +61,10 @@ class Draw {
 
 /** @param {string} text */
 function slug(text) {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 /** @param {string} text */
@@ -96,13 +99,18 @@ function makeEntities(draw, facts) {
     const kind = draw.below(10);
     if (kind < 4) {
       const name = `${draw.chance(0.4) ? `${draw.one(NAMES.prefixes)} ` : ''}${invented(draw, 2 + draw.below(2))}`;
-      add('place', name, { in: draw.unevenly(places()).id, ...(draw.chance(0.2) ? { aliases: [invented(draw, 2)] } : {}) });
+      add('place', name, {
+        in: draw.unevenly(places()).id,
+        ...(draw.chance(0.2) ? { aliases: [invented(draw, 2)] } : {}),
+      });
     } else if (kind < 6) {
       const name = `${draw.one(NAMES.groupHeads)} ${invented(draw, 2 + draw.below(2))}`;
       add('group', name, { aliases: [name.replace('Kataib', 'Kataeb').replace('Harakat', 'Movement of')] });
     } else if (kind < 9) {
       const family = invented(draw, 2);
-      add('person', `${draw.unevenly(NAMES.first)} ${draw.chance(0.3) ? 'al-' : ''}${family}`, { aliases: [family] });
+      add('person', `${draw.unevenly(NAMES.first)} ${draw.chance(0.3) ? 'al-' : ''}${family}`, {
+        aliases: [family],
+      });
     } else add('organisation', `${invented(draw, 2)} ${draw.one(NAMES.organisations)}`);
   }
   return byType;
@@ -118,7 +126,9 @@ function figure(draw) {
   if (form === 7) return `more than ${written}`;
   if (form === 8) return `around ${written}`;
   if (form === 9) return `between ${written} and ${(value + 1 + draw.below(40)).toString()}`;
-  return form === 10 ? draw.one(['dozens', 'several', 'hundreds', 'a handful']) : `$${1 + draw.below(90)} million`;
+  return form === 10
+    ? draw.one(['dozens', 'several', 'hundreds', 'a handful'])
+    : `$${1 + draw.below(90)} million`;
 }
 
 /** @param {Draw} draw */
@@ -126,7 +136,11 @@ function date(draw) {
   const year = 2019 + draw.below(6);
   const month = String(1 + draw.below(12)).padStart(2, '0');
   const day = String(1 + draw.below(28)).padStart(2, '0');
-  if (draw.chance(0.7)) return { stated: `${Number(day)} ${CALENDAR_MONTHS[Number(month) - 1]}`, date: `${year}-${month}-${day}` };
+  if (draw.chance(0.7))
+    return {
+      stated: `${Number(day)} ${CALENDAR_MONTHS[Number(month) - 1]}`,
+      date: `${year}-${month}-${day}`,
+    };
   return draw.chance(0.7) ? { date: `${year}-${month}` } : { date: String(year) };
 }
 
@@ -141,7 +155,12 @@ export function* newsroom(facts, seed = 1) {
   const draw = new Draw(seed);
   const entities = makeEntities(draw, facts);
   for (const list of Object.values(entities)) for (const entity of list) yield { entity };
-  const { place: places = [], group: groups = [], person: people = [], organisation: organisations = [] } = entities;
+  const {
+    place: places = [],
+    group: groups = [],
+    person: people = [],
+    organisation: organisations = [],
+  } = entities;
   const speakers = [...people, ...organisations];
   const rareWords = Array.from({ length: RARE_WORDS }, () => invented(draw, 2 + draw.below(3)).toLowerCase());
   const kinds = Object.keys(KINDS);
@@ -149,7 +168,14 @@ export function* newsroom(facts, seed = 1) {
     const source = `article-${Math.floor(number / PER_SOURCE) + 1}`;
     if (number % PER_SOURCE === 0) {
       const title = `${capital(draw.unevenly(FIELD_WORDS))} and ${draw.unevenly(FIELD_WORDS)} in ${draw.unevenly(places).name}`;
-      yield { source: { id: source, title, outlet: draw.one(NAMES.outlets), published: { date: date(draw).date, basis: 'stated' } } };
+      yield {
+        source: {
+          id: source,
+          title,
+          outlet: draw.one(NAMES.outlets),
+          published: { date: date(draw).date, basis: 'stated' },
+        },
+      };
     }
     yield { fact: makeFact(draw, number, source) };
   }
@@ -162,18 +188,22 @@ export function* newsroom(facts, seed = 1) {
     const person = people.length > 0 ? from.unevenly(people) : group;
     const stated = figure(from);
     const thing = from.unevenly(FIELD_WORDS);
-    const claim = from
-      .one(TEMPLATES)
-      .replaceAll(/\{(\w+)\}/g, (_, slot) => {
-        switch (slot) {
-          case 'place': return place.name;
-          case 'group': return group.name;
-          case 'person': return person.name;
-          case 'figure': return stated;
-          case 'thing': return thing;
-          default: return from.chance(RARE) ? from.unevenly(rareWords) : from.unevenly(FIELD_WORDS);
-        }
-      });
+    const claim = from.one(TEMPLATES).replaceAll(/\{(\w+)\}/g, (_, slot) => {
+      switch (slot) {
+        case 'place':
+          return place.name;
+        case 'group':
+          return group.name;
+        case 'person':
+          return person.name;
+        case 'figure':
+          return stated;
+        case 'thing':
+          return thing;
+        default:
+          return from.chance(RARE) ? from.unevenly(rareWords) : from.unevenly(FIELD_WORDS);
+      }
+    });
     const isQuote = kind === 'quote';
     return {
       id: `${kind}-${place.id}-${number + 1}`,
@@ -184,9 +214,16 @@ export function* newsroom(facts, seed = 1) {
       ...(from.chance(0.8) ? { place: place.id } : {}),
       ...(from.chance(0.7) ? { when: { ...date(from), basis: 'stated' } } : {}),
       ...(isQuote || from.chance(0.4)
-        ? { said_by: speakers.length > 0 && from.chance(0.6) ? [{ who: from.unevenly(speakers).id, mode: 'named' }] : [{ who: 'two officials', mode: 'anonymous' }] }
+        ? {
+            said_by:
+              speakers.length > 0 && from.chance(0.6)
+                ? [{ who: from.unevenly(speakers).id, mode: 'named' }]
+                : [{ who: 'two officials', mode: 'anonymous' }],
+          }
         : {}),
-      ...(isQuote ? { quote: [`${Array.from({ length: 6 }, () => from.unevenly(FIELD_WORDS)).join(' ')}`] } : {}),
+      ...(isQuote
+        ? { quote: [`${Array.from({ length: 6 }, () => from.unevenly(FIELD_WORDS)).join(' ')}`] }
+        : {}),
       at: { source, paragraph: 1 + from.below(30) },
       ...(from.chance(0.02) ? { status: { is: from.one(['disputed', 'corrected', 'retracted']) } } : {}),
       ...(from.chance(0.3) ? { tags: [from.unevenly(FIELD_WORDS)] } : {}),

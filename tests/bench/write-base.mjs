@@ -34,7 +34,11 @@ function* linesOf(facts) {
 /** @param {number} facts */
 function* yamlOf(facts) {
   yield stringify({ version: 1, kinds: KINDS });
-  for (const [section, key] of [['sources', 'source'], ['entities', 'entity'], ['facts', 'fact']]) {
+  for (const [section, key] of [
+    ['sources', 'source'],
+    ['entities', 'entity'],
+    ['facts', 'fact'],
+  ]) {
     yield `${section}:\n`;
     for (const line of newsroom(facts)) {
       const record = /** @type {Record<string, object>} */ (line)[key ?? ''];
