@@ -5,7 +5,7 @@ import { numericTimes } from './numeric-times.ts';
 import { NO_TIME, type TimeMention } from './time-mention.ts';
 import { readsAsYear } from './years.ts';
 
-export type { PartOfDay, TimeMention } from './time-mention.ts';
+export type { TimeMention } from './time-mention.ts';
 
 /**
  * The times that a text names, in order: years where one stands, months, days, weekdays (with a part of the day), decades, seasons,
