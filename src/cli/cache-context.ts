@@ -1,11 +1,10 @@
-import { homedir } from 'node:os';
 import type { CacheContext } from '../compiled/cache.ts';
 import { cacheFolder } from '../storage/cache-folder.ts';
 
 /** Where this process keeps compiled bases, or null when nothing says where. `tool` is version and build. */
 export function cacheContextOf(process: NodeJS.Process, tool: string): CacheContext | null {
   const { env, platform } = process;
-  const folder = cacheFolder({ env, home: env['HOME'] ?? homeOnRecord(), platform });
+  const folder = cacheFolder({ env, home: env['HOME'] ?? null, platform });
   if (folder === null) return null;
   return {
     folder,
@@ -15,15 +14,6 @@ export function cacheContextOf(process: NodeJS.Process, tool: string): CacheCont
     unique: String(process.pid),
     onInterrupt: (undo) => undoWhenKilled(process, undo),
   };
-}
-
-/** The home folder by the user's account; a user without one throws. */
-function homeOnRecord(): string | null {
-  try {
-    return homedir();
-  } catch {
-    return null;
-  }
 }
 
 const KILLING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { BLOCK_TERMS } from './layout.ts';
+import { utf8 } from './utf8.ts';
 
 /** A word the base knows, and where its postings are. */
 export interface Term {
@@ -69,7 +70,6 @@ export class Dictionary {
   readonly #source: ByteSource;
   readonly #location: DictionaryLocation;
   readonly #blocks = new Map<number, readonly Term[]>();
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #starts: Uint32Array | null = null;
 
   constructor(source: ByteSource, location: DictionaryLocation) {
@@ -100,7 +100,7 @@ export class Dictionary {
     reader.varint();
     const size = reader.varint();
     if (reader.at + size > length) return this.#block(block)[0]?.text ?? '';
-    return this.#decoder.decode(reader.take(size));
+    return utf8(reader.take(size));
   }
 
   #block(block: number): readonly Term[] {
@@ -114,7 +114,7 @@ export class Dictionary {
     let previous = '';
     while (reader.at < length) {
       const shared = reader.varint();
-      const text = previous.slice(0, shared) + this.#decoder.decode(reader.take(reader.varint()));
+      const text = previous.slice(0, shared) + utf8(reader.take(reader.varint()));
       const facts = reader.varint();
       const entities = reader.varint();
       const reach = reader.varint();

@@ -13,6 +13,7 @@ import { RELATION, type Section } from './layout.ts';
 import { OpenedIndex } from './opened-index.ts';
 import { publishEntity, publishFact } from './publish.ts';
 import { decodeEntity, decodeFact, decodeSource, type Naming } from './records.ts';
+import { utf8 } from './utf8.ts';
 
 /** Opens a compiled base. Throws `NotACompiledBase` when the bytes are of another format or cut short. */
 export function openCompiledBase(source: ByteSource): CompiledBase {
@@ -29,7 +30,6 @@ class OpenedBase implements CompiledBase {
   readonly #sections: Sections;
   readonly #sourceCount: number;
   readonly #factsPerKind: readonly number[];
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #entities = new Map<number, Entity>();
   readonly #facts = new Map<number, Fact>();
   readonly #sources = new Map<number, Source>();
@@ -38,7 +38,7 @@ class OpenedBase implements CompiledBase {
   constructor(source: ByteSource) {
     this.#source = source;
     this.#sections = readHeader(source);
-    const counts = readCounts(this.#decoder.decode(this.#sections.read('counts')));
+    const counts = readCounts(utf8(this.#sections.read('counts')));
     this.factCount = counts.facts;
     this.entityCount = counts.entities;
     this.kinds = counts.kinds.map(({ id, label }) => ({ id, label }));
@@ -59,7 +59,7 @@ class OpenedBase implements CompiledBase {
     const bounds = this.#source.read(this.#sections.span(offsets).offset + ordinal * 4, 8);
     const view = new DataView(bounds.buffer, bounds.byteOffset, 8);
     const start = view.getUint32(0, true);
-    return this.#decoder.decode(
+    return utf8(
       this.#source.read(this.#sections.span(records).offset + start, view.getUint32(4, true) - start),
     );
   }

@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.ts';
 import { checksum } from './checksum.ts';
 import { DamagedBase, NotACompiledBase } from './damage.ts';
 import { MAGIC } from './layout.ts';
+import { utf8 } from './utf8.ts';
 
 /*
  * A compiled base on disk, sealed so that damage is noticed whatever part of it is read:
@@ -78,7 +79,7 @@ export function openSealedFile(file: ByteSource): SealedFile {
   const sums = file.read(sumsStart, blocks * 4);
   if (words[7] !== checksum(sums)) throw new NotACompiledBase('its checksums are damaged');
   return {
-    label: new TextDecoder('utf-8', { ignoreBOM: true }).decode(label),
+    label: utf8(label),
     body: new CheckedBody(file, bodyStart, bodyLength, sums),
   };
 }
