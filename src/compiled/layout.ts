@@ -60,9 +60,9 @@ export const FACT_FIELD = {
 
 /**
  * Where in an entity a word stands: bits of an entity posting. `whole`: the word alone is a spelling of the name ("Iran"), not only part
- * of one; `acronym`: it is made of the initials of one.
+ * of one; `acronym`: it is made of the initials of one; `sound`: it is the sound of a word of one (`soundTerm`).
  */
-export const ENTITY_FIELD = { name: 1, alias: 2, whole: 4, acronym: 8 } as const;
+export const ENTITY_FIELD = { name: 1, alias: 2, whole: 4, acronym: 8, sound: 16 } as const;
 
 /** How a fact concerns an entity: bits of a relation. `placedWithin` and `aboutWithin` hold for what the entity contains. */
 export const RELATION = { about: 1, place: 2, saidBy: 4, placedWithin: 8, aboutWithin: 16 } as const;

@@ -90,21 +90,28 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 export function soundOf(word: string): string {
   const broad = word
     .replace(/kh|gh/g, 'h')
-    .replace(/[cq]|ck/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|[cq]/g, 'k')
     .replace(/ph/g, 'f')
-    .replace(/sh|sch/g, 's')
+    .replace(/sch|sh/g, 's')
     .replace(/th/g, 't')
-    .replace(/dh|dj/g, 'd')
+    .replace(/dj/g, 'j')
+    .replace(/dh/g, 'd')
     .replace(/z/g, 's')
     .replace(/v/g, 'w')
-    .replace(/p/g, 'b');
+    .replace(/p/g, 'b')
+    .replace(/(.)\1+/g, '$1');
   const first = broad[0] ?? '';
   const start = /[aei]/.test(first) ? 'a' : /[ou]/.test(first) ? 'u' : /[wy]/.test(first) ? first : '';
-  return (
-    start +
-    broad
-      .replace(/[aeiouyw]/g, '')
-      .replace(/(?<=.)h/g, '')
-      .replace(/(.)\1+/g, '$1')
-  );
+  return start + broad.replace(/[aeiouyw]/g, '').replace(/(?<=.)h/g, '');
+}
+
+/** Fewest consonants of a sound that names are found by: shorter ones join strangers. */
+const SHORTEST_SOUND = 4;
+
+/** The dictionary term of a word's sound: `~` and the sound, or null when it says too little. Words never start with `~`. */
+export function soundTerm(word: string): string | null {
+  if (/[^a-z]/.test(word)) return null;
+  const sound = soundOf(word);
+  return sound.replace(/^[auwy]/, '').length >= SHORTEST_SOUND ? `~${sound}` : null;
 }

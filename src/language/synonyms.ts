@@ -15,6 +15,7 @@ export const NEWSROOM_SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['injured', 'hurt', 'wounded', 'injuries', 'wounds', 'maimed'],
   ['killed', 'dead', 'died', 'die', 'deaths', 'slain', 'fatalities', 'killing', 'death', 'death toll'],
+  ['isis', 'isil', 'daesh', 'islamic state'],
   ['casualties', 'victims', 'losses'],
   ['plane', 'aircraft', 'airplane', 'aeroplane', 'warplane', 'jet', 'jets', 'planes', 'gunship'],
   ['strike', 'air strike', 'airstrike', 'bombing', 'raid', 'bombardment', 'struck', 'bombed', 'hit'],

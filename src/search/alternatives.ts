@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { Dictionary, Term } from '../compiled/dictionary.ts';
 import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { LIGHT_WORDS } from '../language/fillers.ts';
+import { soundTerm } from '../language/folding.ts';
 import { stem } from '../language/stem.ts';
 import type { MatchType } from '../model/match.ts';
 import type { QueryWord } from './query.ts';
@@ -89,6 +90,9 @@ export async function alternativesOf(
     for (const { term, similarity } of await misspelt(dictionary, word.term))
       if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
   }
+  const sound = settled ? null : soundTerm(word.term);
+  const sounding = sound === null ? null : dictionary.get(sound);
+  if (sounding !== null) add([sounding], SIMILARITY.sound, 'fuzzy');
   return ordered(found);
 }
 

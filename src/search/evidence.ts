@@ -1,9 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { spellingTerms } from '../compiled/fact-terms.ts';
 import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../compiled/layout.ts';
 import { type Postings, positionOf } from '../compiled/postings.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { meets } from '../language/figures.ts';
-import { tokenise } from '../language/tokens.ts';
+import type { Entity } from '../model/entity.ts';
 import type { MatchField } from '../model/match.ts';
 import type { Alternative } from './alternatives.ts';
 import type { QueryWord } from './query.ts';
@@ -71,7 +72,8 @@ function bestFactField(mask: number, isNumber: boolean): readonly [MatchField, n
 
 function nameWeight(mask: number): number {
   if ((mask & ENTITY_FIELD.name) !== 0) return FIELD_WEIGHT.name;
-  return (mask & ENTITY_FIELD.alias) !== 0 ? FIELD_WEIGHT.alias : ACRONYM_WEIGHT;
+  if ((mask & ENTITY_FIELD.alias) !== 0) return FIELD_WEIGHT.alias;
+  return (mask & ENTITY_FIELD.acronym) !== 0 ? ACRONYM_WEIGHT : FIELD_WEIGHT.alias;
 }
 
 function relationWeight(relation: number, nameWeight: number): readonly [MatchField | null, number] {
@@ -197,9 +199,7 @@ export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number
       const field = relation ?? (inName ? 'name' : 'alias');
       best = {
         field,
-        form: inName
-          ? base.entity(entity).name
-          : aliasHolding(base.entity(entity).aliases, alternative, form),
+        form: inName ? base.entity(entity).name : spellingHolding(base.entity(entity), alternative, form),
         alternative,
         value,
       };
@@ -213,15 +213,11 @@ export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number
   return best;
 }
 
-function aliasHolding(aliases: readonly string[], alternative: Alternative, form: string): string {
-  const wanted = alternative.terms.map((term) => term.text);
-  const holding = aliases.find((alias) => {
-    const words = aliasTerms(alias);
-    return wanted.every((term) => words.includes(term));
+/** The alias (or, for sounds and initials, the name) that holds what was met. */
+function spellingHolding({ name, aliases }: Entity, alternative: Alternative, form: string): string {
+  const holding = [...aliases, name].find((spelling) => {
+    const terms = spellingTerms(spelling);
+    return alternative.terms.every(({ text }) => terms.has(text));
   });
   return holding ?? form;
-}
-
-function aliasTerms(alias: string): readonly string[] {
-  return tokenise(alias).map((token) => token.term);
 }

@@ -5,6 +5,7 @@ import { decide } from './decision.ts';
 import type { WordEvidence } from './evidence.ts';
 import { factFilter } from './fact-filter.ts';
 import { joinFilters, resolveFilters } from './filters.ts';
+import { FitReader } from './fit.ts';
 import { gatherAll } from './gather-all.ts';
 import { countWithdrawn, listFacts } from './list.ts';
 import { entitiesOfType, kindNamed } from './naming.ts';
@@ -12,6 +13,7 @@ import { askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import type { Filters, FindResult, Hit } from './result.ts';
+import { NEAREST_FACTOR } from './weights.ts';
 
 /** What to find. */
 export interface FindRequest {
@@ -51,15 +53,18 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   }
   const evidence = await gatherAll(base, query);
   const passes = factFilter(base, filters);
-  const ranked = rank(base, evidence, (fact) => passes(fact) && fits(base, query, fact));
+  const reader = new FitReader(base, evidence);
+  const ranked = rank(base, evidence, reader, (fact) => passes(fact) && fits(base, query, fact));
   const places = askedPlaces(base, evidence);
-  const decision = decide(base, evidence, ranked, places);
+  const decision = decide({ base, evidence, reader, ranked, places });
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),
   });
   if (!decision.answered) {
-    const nearest = ranked.slice(0, request.limit).map(hit);
+    const nearest = ranked
+      .slice(0, request.limit)
+      .map((fact) => hit({ ...fact, score: fact.score * NEAREST_FACTOR }));
     return { ...NOTHING, nearest, unanswered: decision.unanswered, asked: query.asked };
   }
   const hits = decision.answers.slice(0, request.limit).map(hit);

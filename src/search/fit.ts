@@ -1,54 +1,93 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { type SpellingForm, spellingTerms } from '../compiled/fact-terms.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
-import { NAME_PARTICLES } from '../language/folding.ts';
+import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Fact } from '../model/fact.ts';
 import type { WordEvidence } from './evidence.ts';
-import { CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from './weights.ts';
+import { ACRONYM_WEIGHT, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from './weights.ts';
 
-/** How much of what a fact says about itself the query covers, 0–1 each. */
+/** How much of what a fact says about itself the query covers. */
 export interface Fit {
-  /** Largest share of a spelling of an entity the fact is about; less when the fact is about others first. */
+  /** Largest share of a spelling of an entity the fact is about, 0–1; less when the fact is about others first. */
   readonly name: number;
-  /** Share of the claim, what stands early counting more. */
+  /** That entity, or null when the query names none. */
+  readonly named: string | null;
+  /** Share of the claim, 0–1, what stands early counting more. */
   readonly claim: number;
 }
 
-/** One spelling of a name: its words with what each of them weighs. */
-type Spelling = readonly (readonly [term: string, weight: number])[];
+/** One spelling of a name: how it may be met, and what its words weigh. */
+interface Spelling {
+  readonly forms: ReadonlyMap<string, SpellingForm>;
+  readonly words: readonly {
+    readonly term: string;
+    readonly sound: string | null;
+    readonly weight: number;
+  }[];
+}
 
 /** Reads how well facts fit one query; entities are read once. */
 export class FitReader {
   readonly #base: CompiledBase;
+  readonly #evidence: readonly WordEvidence[];
   readonly #similarities: ReadonlyMap<string, number>;
   readonly #spellings = new Map<string, readonly Spelling[]>();
 
   constructor(base: CompiledBase, evidence: readonly WordEvidence[]) {
     this.#base = base;
+    this.#evidence = evidence;
     this.#similarities = termSimilarities(evidence);
   }
 
   fitOf(ordinal: number): Fit {
     const fact = this.#base.fact(ordinal);
     let name = 0;
+    let named: string | null = null;
     for (const [position, id] of fact.about.entries()) {
       const covered = this.#nameCoverage(id) * (position === 0 ? 1 : LATER_ABOUT);
-      if (covered > name) name = covered;
+      if (covered > name) {
+        name = covered;
+        named = id;
+      }
     }
-    return { name, claim: this.#claimCoverage(fact) };
+    return { name, named, claim: this.#claimCoverage(fact) };
+  }
+
+  /** The words of the query that stand together in one spelling of an entity: of all spellings, the one that holds most. */
+  wordsNaming(id: string): ReadonlySet<WordEvidence> {
+    let best: readonly WordEvidence[] = [];
+    let most = 0;
+    for (const { forms } of this.#spellingsOf(id)) {
+      const held = this.#evidence.filter(
+        ({ word, alternatives }) =>
+          forms.has(soundTerm(word.term) ?? '') ||
+          alternatives.some(({ alternative }) => alternative.terms.every(({ text }) => forms.has(text))),
+      );
+      const weight = held.reduce((sum, word) => sum + word.weight, 0);
+      if (weight <= most) continue;
+      best = held;
+      most = weight;
+    }
+    return new Set(best);
   }
 
   #nameCoverage(id: string): number {
     let best = 0;
-    for (const spelling of this.#spellingsOf(id)) {
+    for (const { forms, words } of this.#spellingsOf(id)) {
       let covered = 0;
       let total = 0;
-      for (const [term, weight] of spelling) {
+      for (const { term, sound, weight } of words) {
+        const sounding = sound === null ? 0 : (this.#similarities.get(sound) ?? 0);
         total += weight;
-        covered += weight * (this.#similarities.get(term) ?? 0);
+        covered += weight * Math.max(sounding, this.#similarities.get(term) ?? 0);
       }
       if (total > 0) best = Math.max(best, covered / total);
+      for (const [term, form] of forms) {
+        if (form !== 'acronym' && form !== 'joined') continue;
+        best = Math.max(best, (this.#similarities.get(term) ?? 0) * ACRONYM_WEIGHT);
+      }
     }
     return best;
   }
@@ -59,12 +98,14 @@ export class FitReader {
     const ordinal = this.#base.entityOrdinal(id);
     const entity = ordinal === null ? null : this.#base.entity(ordinal);
     const { dictionary } = this.#base.index;
-    const spellings = (entity === null ? [] : [entity.name, ...entity.aliases]).map((spelling) =>
-      tokenise(spelling).map(({ term }) => {
+    const spellings = (entity === null ? [] : [entity.name, ...entity.aliases]).map((spelling) => ({
+      forms: spellingTerms(spelling),
+      words: tokenise(spelling).map(({ term }) => {
         const factor = NAME_PARTICLES.has(term) ? LIGHT_FACTOR.particle : 1;
-        return [term, wordWeight(dictionary.get(term)?.reach ?? 1, this.#base.factCount) * factor] as const;
+        const weight = wordWeight(dictionary.get(term)?.reach ?? 1, this.#base.factCount) * factor;
+        return { term, sound: soundTerm(term), weight };
       }),
-    );
+    }));
     this.#spellings.set(id, spellings);
     return spellings;
   }
@@ -78,7 +119,7 @@ export class FitReader {
   #claimCoverage(fact: Fact): number {
     const given = new Set<string>();
     for (const id of fact.about)
-      for (const spelling of this.#spellingsOf(id)) for (const [term] of spelling) given.add(term);
+      for (const { words } of this.#spellingsOf(id)) for (const { term } of words) given.add(term);
     for (const { who } of fact.saidBy) for (const { term } of tokenise(who)) given.add(term);
     let covered = 0;
     let total = 0;

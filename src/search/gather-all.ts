@@ -33,8 +33,8 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
   return evidence;
 }
 
-/** A word the base knows only as a misspelling, if at all, and that reads as a mistyped filler. */
+/** A word the base knows only as a misspelling or a beginning, if at all, and that reads as a mistyped filler. */
 function isMistypedFiller(word: QueryWord, alternatives: readonly Alternative[]): boolean {
   if (word.light !== 'no' || word.bound !== null) return false;
-  return alternatives.every(({ type }) => type === 'fuzzy') && readsAsFiller(word.term);
+  return alternatives.every(({ type }) => type === 'fuzzy' || type === 'prefix') && readsAsFiller(word.term);
 }

@@ -26,15 +26,26 @@ export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[
     const named: string[] = [];
     for (const word of naming) {
       const here = placesNamed(base, word);
+      const before: readonly number[] | null = entities;
       const both: readonly number[] =
-        entities === null ? here : entities.filter((entity) => here.includes(entity));
-      if (both.length === 0) break;
+        before === null ? here : before.filter((entity) => here.includes(entity));
+      if (both.length === 0) {
+        if (before !== null && nameAnother(base, naming, named.length)) entities = null;
+        break;
+      }
       entities = both;
       named.push(word.word.text);
     }
     if (entities !== null && entities.length > 0) places.push({ words: named.join(' '), entities });
   }
   return places;
+}
+
+/** Whether the word after the place makes it the name of something else: "in the Gaza war". */
+function nameAnother(base: CompiledBase, words: readonly WordEvidence[], after: number): boolean {
+  const last = words[after - 1]?.alternatives[0]?.entities.ordinals ?? [];
+  const next = words[after]?.alternatives[0]?.entities.ordinals ?? [];
+  return last.some((entity) => next.includes(entity) && base.entity(entity).type !== PLACE_TYPE);
 }
 
 /** Places that the best-matching form of a word names. */

@@ -1,7 +1,7 @@
 import { findFigures } from '../language/figures.ts';
 import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { fold, NAME_PARTICLES } from '../language/folding.ts';
-import { numberTerm, tokenise } from '../language/tokens.ts';
+import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
 import type { Figure } from '../model/figure.ts';
 import type { RawFilters } from './filters.ts';
 import type { Asked } from './result.ts';
@@ -127,7 +127,12 @@ function readWords(text: string): readonly QueryWord[] {
     ) {
       place = null;
     }
-    const light = NAME_PARTICLES.has(token.term) ? 'particle' : LIGHT_WORDS.has(token.term) ? 'light' : 'no';
+    const light =
+      NAME_PARTICLES.has(token.term) && !endsName(text, token)
+        ? 'particle'
+        : LIGHT_WORDS.has(token.term)
+          ? 'light'
+          : 'no';
     words.push({
       text: token.text,
       term: token.term,
@@ -139,6 +144,11 @@ function readWords(text: string): readonly QueryWord[] {
     });
   }
   return words;
+}
+
+/** A particle that ends a hyphenated name is none: "ISIL-WA". */
+function endsName(text: string, token: Token): boolean {
+  return text[token.start - 1] === '-' && !/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(token.end));
 }
 
 function figureWord(text: string, figure: Figure, start: number, end: number): QueryWord {

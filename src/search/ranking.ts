@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
-import { FitReader } from './fit.ts';
+import type { FitReader } from './fit.ts';
 import { RERANK, RERANK_DEPTH } from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
@@ -13,6 +13,8 @@ export interface RankedFact {
   readonly coverage: number;
   /** How much of a name of what the fact is about the query covers, 0–1. */
   readonly name: number;
+  /** Id of that entity, or null when the query names nothing the fact is about. */
+  readonly named: string | null;
 }
 
 /**
@@ -22,6 +24,7 @@ export interface RankedFact {
 export function rank(
   base: CompiledBase,
   evidence: readonly WordEvidence[],
+  reader: FitReader,
   passes: (fact: number) => boolean,
 ): readonly RankedFact[] {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
@@ -36,12 +39,11 @@ export function rank(
   }
   const candidates = reached.filter(passes);
   candidates.sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || a - b);
-  const reader = new FitReader(base, evidence);
   const ranked = candidates.slice(0, RERANK_DEPTH).map((ordinal): RankedFact => {
     const covered = Math.min(1, coverage[ordinal] ?? 0);
-    const { name, claim } = reader.fitOf(ordinal);
+    const { name, named, claim } = reader.fitOf(ordinal);
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim);
-    return { ordinal, score, coverage: covered, name };
+    return { ordinal, score, coverage: covered, name, named };
   });
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   return ranked;

@@ -34,6 +34,14 @@ function sharedBigrams(grams: ReadonlySet<string>, word: string): number {
   return shared;
 }
 
+/** Numbers and sounds start with a mark. */
+const LETTER = /^\p{L}/u;
+const VOWEL = /^[aeiou]/;
+
+function beginAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (VOWEL.test(a) && VOWEL.test(b));
+}
+
 /** Likeness 0–1 of a typed and a known word, 0 when one cannot be the other misspelt. `sound` is that of `typed`. */
 function likeness(typed: string, known: string, sound: string): number {
   const distance = spellingDistance(typed, known);
@@ -50,7 +58,8 @@ function likeness(typed: string, known: string, sound: string): number {
 /**
  * The known words that `word` (folded, without digits) may be a misspelling of, nearest first. The dictionary is pruned to words of
  * similar length that share the first or the last letter, or the sound; Fuse proposes which of those it may mean, and a distance that
- * knows transpositions orders them. A word of three letters may only lack one, and only when few known words have it.
+ * knows transpositions orders them. A word of three letters may only lack one, and only when few known
+ * words have it, names before others.
  */
 export async function misspelt(dictionary: Dictionary, word: string): Promise<readonly SpellingCandidate[]> {
   const typed = word.slice(0, LONGEST);
@@ -60,8 +69,8 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
   const pruned: { term: Term; shared: number }[] = [];
   for (const term of dictionary.all()) {
     const { text } = term;
-    if (Math.abs(text.length - typed.length) > slack || text.length < 4 || text.startsWith('#')) continue;
-    const sameSound = sound.length >= 2 && text[0] === typed[0] && soundOf(text) === sound;
+    if (Math.abs(text.length - typed.length) > slack || text.length < 4 || !LETTER.test(text)) continue;
+    const sameSound = sound.length >= 2 && beginAlike(text, typed) && soundOf(text) === sound;
     if (!sameSound && text[0] !== typed[0] && text[text.length - 1] !== typed[typed.length - 1]) continue;
     const shared = sharedBigrams(grams, text) + (sameSound ? typed.length : 0);
     if (shared === 0 && typed.length > 5) continue;
@@ -89,6 +98,10 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
     (a, b) =>
       b.similarity - a.similarity || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
   );
-  if (typed.length < SHORTEST.fuzzy && candidates.length > MOST_FOR_THREE) return [];
+  if (typed.length < SHORTEST.fuzzy) {
+    const names = candidates.filter(({ term }) => term.entities > 0);
+    const meant = names.length > 0 ? names : candidates;
+    return meant.length > MOST_FOR_THREE ? [] : meant;
+  }
   return candidates.slice(0, MOST_CANDIDATES);
 }

@@ -36,6 +36,7 @@ export const SIMILARITY = {
   stem: 0.96,
   synonym: 0.9,
   joined: 0.97,
+  sound: 0.8,
   prefixBase: 0.55,
   prefixSpan: 0.43,
 } as const;
@@ -64,8 +65,14 @@ export const LATER_ABOUT = 0.85;
 /** How many candidates are re-ranked. */
 export const RERANK_DEPTH = 150;
 
+/** What is left of the score of a fact that is only a suggestion: it matches, and does not answer. */
+export const NEAREST_FACTOR = 0.7;
+
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.42;
+
+/** How many of the ranked facts may be answers. */
+export const DECISION_DEPTH = 60;
 
 /** Answers cover at least this share of what the best one covers: others share a word with the question, not the question. */
 export const TAIL_SHARE = 0.75;
@@ -73,14 +80,15 @@ export const TAIL_SHARE = 0.75;
 /**
  * When a query names a thing well although words of it are missing: at least `name` of a spelling covered and `share` of the query's
  * weight met, one missing word in at most `wordsPerMissing`, or a whole name (`wholeName`) beside known words; a thing of at most
- * `facts` facts; a missing word of names stands in at least `genericFrom` of them ("group", "army"). Measured on names with an alias
+ * `facts` facts; words of up to `initials` letters are never missing, and a missing word of names stands in at least `genericFrom` of them ("group", "army"). Measured on names with an alias
  * held out, against names that are wholly missing.
  */
 export const NAMED_WELL = {
   name: 0.5,
-  share: 0.6,
-  wholeName: 0.95,
+  share: 0.58,
+  wholeName: 0.9,
   wordsPerMissing: 3,
+  initials: 2,
   facts: 3,
   genericFrom: 3,
 } as const;
