@@ -43,8 +43,8 @@ export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[
 
 /** Whether the word after the place makes it the name of something else: "in the Gaza war". */
 function nameAnother(base: CompiledBase, words: readonly WordEvidence[], after: number): boolean {
-  const last = words[after - 1]?.alternatives[0]?.entities.ordinals ?? [];
-  const next = words[after]?.alternatives[0]?.entities.ordinals ?? [];
+  const last: readonly number[] = [...(words[after - 1]?.alternatives[0]?.entities.ordinals ?? [])];
+  const next: readonly number[] = [...(words[after]?.alternatives[0]?.entities.ordinals ?? [])];
   return last.some((entity) => next.includes(entity) && base.entity(entity).type !== PLACE_TYPE);
 }
 
