@@ -184,7 +184,8 @@ function isMonthAlone(
   capital: boolean,
   dotEnd: number,
 ): boolean {
-  if (!SHORT.test(word) && !MODAL.test(word)) return true;
+  // Nobody is called Nov, and it is no other word.
+  if (/^(?:feb|aug|sept|oct|nov)$/.test(word) || (!SHORT.test(word) && !MODAL.test(word))) return true;
   const before = folded.slice(Math.max(0, start - 16), start);
   if (BEFORE_MONTH.test(before) && (capital || !/^(?:may|march|mar|jan|dec)$/.test(word))) return true;
   if (word === 'march') return capital && /[a-z,]\s+$/.test(before);

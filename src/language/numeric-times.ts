@@ -22,9 +22,9 @@ const FORMS: readonly NumericForm[] = [
     }),
   },
   {
-    // 21.11.2023, 21/11/2023, 11/21/2023
-    cue: (folded) => folded.includes('/') || folded.includes('.'),
-    pattern: () => /(\d{1,2})([./])(\d{1,2})\2(1[5-9]\d\d|20\d\d)/g,
+    // 21.11.2023, 21-11-2023, 21/11/2023, 11/21/2023
+    cue: (folded) => folded.includes('/') || folded.includes('.') || folded.includes('-'),
+    pattern: () => /(\d{1,2})([./-])(\d{1,2})\2(1[5-9]\d\d|20\d\d)/g,
     read: ([, first, mark, second, year]) =>
       numericDate(Number(first), Number(second), Number(year), mark === '.'),
   },
