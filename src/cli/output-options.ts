@@ -17,7 +17,7 @@ export const OUTPUT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--no-header', description: 'leave out the line of column names' },
   {
     flags: '--sort <field>',
-    description: 'order by a field; field:desc for the greatest first',
+    description: 'order by a field; -field for the greatest first',
     offers: 'fields',
   },
   { flags: '--count', description: 'print only how many there are' },
@@ -50,7 +50,7 @@ export interface OutputOptions {
   /** Dotted field names; null for all. */
   readonly fields: readonly string[] | null;
   readonly header: boolean;
-  /** A field, with `:desc` after it for descending order; null for the command's own order. */
+  /** A field, with `-` before it for descending order; null for the command's own order. */
   readonly sort: string | null;
   readonly count: boolean;
   readonly raw: boolean;

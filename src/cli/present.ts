@@ -11,6 +11,8 @@ export interface Presentation {
   /** Null: the form the report prefers. */
   readonly format: Format | null;
   readonly output: OutputOptions;
+  /** The most rows to write once they are sorted, when the command left the limit to the sorting. */
+  readonly limitAfterSorting: number | null;
   readonly settings: Settings;
   readonly stdout: Output;
   readonly process: NodeJS.Process;
@@ -19,7 +21,7 @@ export interface Presentation {
 /** Writes a report to standard output. Throws ReaderGone, FactsError 'output', or 'usage' for an unknown field. */
 export async function writeReport(
   report: Report,
-  { format, output, settings, stdout, process }: Presentation,
+  { format, output, limitAfterSorting, settings, stdout, process }: Presentation,
 ): Promise<void> {
   const { fields, header, raw, nul, sort, count } = output;
   const text = await renderReport(report, {
@@ -29,6 +31,7 @@ export async function writeReport(
     raw,
     nul,
     sort,
+    limit: limitAfterSorting,
     count,
     width: settings.width,
     colourLevel: settings.stdoutColor,

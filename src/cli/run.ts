@@ -79,12 +79,15 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
   const raw = readFilters(options);
   const format = spec.format?.(options) ?? output.format;
   const notesTo = { format, quiet: output.quiet, settings, stderr };
+  const limit = readLimit(options);
+  // A listing is limited after it is sorted; of a query the best are sorted.
+  const sortsAll = output.sort !== null && !output.count && spec.name !== 'find';
   const call: Call = {
     words,
     options,
     output,
     settings,
-    limit: readLimit(options),
+    limit: sortsAll ? null : limit,
     filtered: filtersAnything(raw),
     openBase: () => door.open(),
     knowledgeBasePaths: () => door.locate().paths,
@@ -100,7 +103,14 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     const report: Report = await spec.run(call);
     decide(exitCodeOf(report.outcome));
     if (!output.quiet)
-      await writeReport(report, { format, output, settings, stdout, process: world.process });
+      await writeReport(report, {
+        format,
+        output,
+        limitAfterSorting: sortsAll ? limit : null,
+        settings,
+        stdout,
+        process: world.process,
+      });
     const notes: readonly Note[] = [...door.notes(format), ...report.notes];
     await writeNotes(notes, notesTo);
   };

@@ -7,13 +7,14 @@ import { sortRows } from './sort-rows.ts';
 /** The listing in the order of `--sort` and with the fields of `--fields`. Throws FactsError `unknown-field` (usage). */
 export function narrowListing(
   listing: Listing,
-  { fields: names, sort }: Pick<RenderSettings, 'fields' | 'sort'>,
+  { fields: names, sort, limit }: Pick<RenderSettings, 'fields' | 'sort' | 'limit'>,
 ): Listing {
   const rows = listing.rows[Symbol.iterator]();
   const first = rows.next();
   const known = fieldsOf(listing.subject, first.done ? null : first.value);
   const all = again(first, rows);
-  const ordered = { ...listing, rows: sort === null ? all : sorted(all, sort, known) };
+  const ordered =
+    sort === null ? { ...listing, rows: all } : firstOf(listing, sorted(all, sort, known), limit);
   if (names === null) return ordered;
   const fields = fieldsNamed(names, known);
   return {
@@ -30,6 +31,12 @@ function sorted(rows: Iterable<object>, sort: string, known: ReturnType<typeof f
   const name = descending ? sort.slice(1) : sort;
   fieldsNamed([name], known);
   return sortRows(rows, name, descending);
+}
+
+/** A listing of the first rows; its summary, which counts all of them, goes when some are left out. */
+function firstOf(listing: Listing, rows: readonly object[], limit: number | null): Listing {
+  if (limit === null || rows.length <= limit) return { ...listing, rows };
+  return { ...listing, rows: rows.slice(0, limit), summary: null };
 }
 
 function* again(first: IteratorResult<object>, rest: Iterator<object>): Generator<object> {

@@ -22,6 +22,8 @@ export interface RenderSettings {
   readonly nul: boolean;
   /** A field name to sort the rows by, `-` before it for descending, or null for the order of the report. */
   readonly sort: string | null;
+  /** The most rows to write once they are sorted; null when there is no limit, or the report keeps to it itself. */
+  readonly limit: number | null;
   /** Whether to write only the number of rows. */
   readonly count: boolean;
 }

@@ -15,6 +15,7 @@ export const PIPE: RenderSettings = {
   raw: false,
   nul: false,
   sort: null,
+  limit: null,
   count: false,
 };
 

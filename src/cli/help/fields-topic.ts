@@ -9,7 +9,7 @@ export function fieldsTopic(): string {
   return `The names --fields and --sort take
 
   facts troops --fields id,figure.stated,said_by.who
-  facts list --sort figure.min:desc
+  facts list --sort -figure.min
 
 ${subjects.join('\n\n')}
 `;
