@@ -1,15 +1,25 @@
+import type { TextRange } from './problem.ts';
 import type { RawRecord, RecordPlace, Section } from './raw-record.ts';
 import { SECTIONS } from './raw-record.ts';
 import { nameOfRaw, RawMap, type RawValue } from './raw-value.ts';
 import { Reading } from './reading.ts';
+import type { PathItem } from './record-path.ts';
 import type { RecordSink } from './record-sink.ts';
 import { nearestWord } from './suggestion.ts';
 import { quoted } from './wording.ts';
 
+/** Where the items of a list stand, when each can be looked into alone. */
+export type ItemRanges = ReadonlyMap<RawValue, readonly TextRange[]>;
+
 /** Delivers the records of a document (the top of a YAML or JSON file) in file order, and what is wrong with the top itself. */
-export function documentRecords(value: RawValue, place: Omit<RecordPlace, 'path'>, sink: RecordSink): void {
+export function documentRecords(
+  value: RawValue,
+  place: Omit<RecordPlace, 'path'>,
+  sink: RecordSink,
+  itemRanges: ItemRanges = new Map(),
+): void {
   const reading = new Reading();
-  for (const record of recordsOf(value, place, reading)) sink.record(record);
+  for (const record of recordsOf(value, place, reading, itemRanges)) sink.record(record);
   for (const problem of reading.take()) {
     const section = SECTIONS.find((known) => known === problem.path[0]) ?? null;
     if (section !== null || problem.path.length === 0) sink.unusable(section, undefined);
@@ -17,10 +27,14 @@ export function documentRecords(value: RawValue, place: Omit<RecordPlace, 'path'
   }
 }
 
+/** The path to a record that is a chunk by itself. */
+const ALONE: readonly PathItem[] = [];
+
 function* recordsOf(
   value: RawValue,
   place: Omit<RecordPlace, 'path'>,
   reading: Reading,
+  itemRanges: ItemRanges,
 ): Generator<RawRecord> {
   if (!(value instanceof RawMap)) {
     reading.report('wrong-type', `Expected a knowledge base as a map; found ${nameOfRaw(value)}.`, {
@@ -32,7 +46,7 @@ function* recordsOf(
     const section = SECTIONS.find((known) => known === key);
     const content = value.values[index] ?? null;
     if (section === undefined) reportUnknownSection(key, reading);
-    else if (content !== null) yield* recordsOfSection(section, content, place, reading);
+    else if (content !== null) yield* recordsOfSection(section, content, place, reading, itemRanges);
   }
 }
 
@@ -41,6 +55,7 @@ function* recordsOfSection(
   content: RawValue,
   place: Omit<RecordPlace, 'path'>,
   reading: Reading,
+  itemRanges: ItemRanges,
 ): Generator<RawRecord> {
   switch (section) {
     case 'version':
@@ -50,7 +65,7 @@ function* recordsOfSection(
       return;
     case 'sources':
     case 'entities':
-    case 'facts':
+    case 'facts': {
       if (!Array.isArray(content)) {
         reading.report('wrong-type', `Expected a list of ${section}; found ${nameOfRaw(content)}.`, {
           hint: 'Write it as a list: each item starts with "- ".',
@@ -58,9 +73,13 @@ function* recordsOfSection(
         });
         return;
       }
+      const ranges = itemRanges.get(content);
       for (const [index, value] of content.entries()) {
-        yield { section, value, place: { ...place, path: [section, index] } };
+        const chunk = ranges?.[index];
+        const alone = chunk === undefined ? null : { file: place.file, chunk, path: ALONE };
+        yield { section, value, place: alone ?? { ...place, path: [section, index] } };
       }
+    }
   }
 }
 

@@ -7,6 +7,8 @@ import type { Marked, PathItem } from './record-path.ts';
 export interface JsonReading {
   readonly value: RawValue | undefined;
   readonly problems: readonly TextProblem[];
+  /** Where the items of the lists in the top map stand, so that each can be looked into alone. */
+  readonly itemRanges: ReadonlyMap<RawValue, readonly TextRange[]>;
 }
 
 /** Reads JSON (RFC 8259). Unlike `JSON.parse` it reports duplicate keys, keeps the text of numbers, bounds the depth and never throws. */
@@ -14,10 +16,10 @@ export function readJsonDocument(text: string): JsonReading {
   const reader = new JsonReader(text);
   try {
     const value = reader.document();
-    return { value, problems: reader.problems };
+    return { value, problems: reader.problems, itemRanges: reader.itemRanges };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { value: undefined, problems: [...reader.problems, error.problem] };
+    return { value: undefined, problems: [...reader.problems, error.problem], itemRanges: new Map() };
   }
 }
 
@@ -49,6 +51,7 @@ const MANY_KEYS = 16;
 
 class JsonReader {
   readonly problems: TextProblem[] = [];
+  readonly itemRanges = new Map<RawValue, readonly TextRange[]>();
   readonly #text: string;
   #at = 0;
 
@@ -148,10 +151,15 @@ class JsonReader {
 
   #list(depth: number): RawValue[] {
     const items: RawValue[] = [];
+    const ranges: TextRange[] = [];
+    if (depth === 2) this.itemRanges.set(items, ranges);
     this.#open(depth);
     if (this.#closes(']')) return items;
     for (;;) {
+      this.#skipSpace();
+      const start = this.#at;
       items.push(this.#value(depth));
+      if (depth === 2) ranges.push({ start, end: this.#at });
       if (this.#closes(']')) return items;
       this.#expect(',');
     }

@@ -1,14 +1,8 @@
 import { listBaseFiles } from './base-files.ts';
-import type { LoadedKnowledgeBase } from './loaded-knowledge-base.ts';
+import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { Loading } from './loading.ts';
 
-export type { LoadedKnowledgeBase };
-
-/** What is wanted beside the base. */
-export interface LoadOptions {
-  /** Warnings and advice too; they take time. Default: errors only. */
-  readonly advice?: boolean;
-}
+export type { LoadedKnowledgeBase, LoadOptions };
 
 /**
  * Reads and checks a knowledge base from files and folders, merged in order. Wrong content is returned, all of it at once; throws
@@ -20,5 +14,5 @@ export async function loadKnowledgeBase(
 ): Promise<LoadedKnowledgeBase> {
   const loading = new Loading();
   for (const file of listBaseFiles(paths)) await loading.read(file);
-  return await loading.finish(options.advice ?? false);
+  return await loading.finish(options);
 }

@@ -1,5 +1,14 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { BasePositions } from './base-positions.ts';
+
+/** What is wanted beside the base. */
+export interface LoadOptions {
+  /** Warnings and advice too; they take time. Default: errors only. */
+  readonly advice?: boolean;
+  /** Where records stand, for edits; it keeps the files in memory. Default: not wanted. */
+  readonly positions?: boolean;
+}
 
 /** A knowledge base as loaded. */
 export interface LoadedKnowledgeBase {
@@ -13,4 +22,6 @@ export interface LoadedKnowledgeBase {
   readonly parsed: boolean;
   /** Paths of the files that were read, in order. */
   readonly files: readonly string[];
+  /** Where the records stand; null when not asked for or when there is no base. */
+  readonly positions: BasePositions | null;
 }

@@ -1,13 +1,14 @@
 import { advise } from './advise.ts';
 import { BaseBuilder, type PlacedProblem } from './base-builder.ts';
 import { type BaseFile, largestSize, readBaseFile } from './base-files.ts';
+import { BasePositions } from './base-positions.ts';
 import { decode } from './decode.ts';
 import { diagnose } from './diagnose.ts';
 import { DIAGNOSTIC_CODES } from './diagnostic-codes.ts';
 import { documentRecords } from './document-records.ts';
 import { readJsonDocument } from './json-document.ts';
 import { linesRecords } from './lines-records.ts';
-import type { LoadedKnowledgeBase } from './loaded-knowledge-base.ts';
+import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { type FileProblem, OpenFile } from './open-file.ts';
 import type { TextProblem } from './problem.ts';
 import { type RawRecord, SECTIONS, type Section } from './raw-record.ts';
@@ -59,12 +60,13 @@ export class Loading implements RecordSink {
     else await readYamlRecords(text, index, () => this.#loadYaml(), this);
   }
 
-  async finish(advice: boolean): Promise<LoadedKnowledgeBase> {
+  async finish({ advice = false, positions = false }: LoadOptions): Promise<LoadedKnowledgeBase> {
     const problems = [...this.#builder.problems, ...this.#problems, ...checkReferences(this.#builder)];
     const failed = [...this.#fileProblems, ...problems].some(isError);
     const shown = advice ? [...problems, ...advise(this.#builder)] : problems.filter(isError);
-    const inYaml = shown.some(({ place }) => this.#files[place.file]?.file.format === 'yaml');
-    const yaml = inYaml ? await this.#loadYaml() : null;
+    const inYaml = (file: OpenFile | undefined): boolean => file?.file.format === 'yaml';
+    const askedOf = positions ? this.#files : shown.map(({ place }) => this.#files[place.file]);
+    const yaml = askedOf.some(inYaml) ? await this.#loadYaml() : null;
     const { diagnostics, omitted } = diagnose(this.#files, this.#fileProblems, shown, yaml);
     return {
       knowledgeBase: failed ? null : this.#builder.base(),
@@ -72,6 +74,7 @@ export class Loading implements RecordSink {
       omitted,
       parsed: this.#parsed || this.#fileProblems.length === 0,
       files: this.#files.map((open) => open.file.path),
+      positions: positions && !failed ? new BasePositions(this.#files, this.#builder, yaml) : null,
     };
   }
 
@@ -93,10 +96,10 @@ export class Loading implements RecordSink {
   }
 
   #readJson(text: string, file: number): void {
-    const { value, problems } = readJsonDocument(text);
+    const { value, problems, itemRanges } = readJsonDocument(text);
     for (const problem of problems) this.textProblem(problem);
     if (value === undefined) this.unusable(null, undefined);
-    else documentRecords(value, { file, chunk: { start: 0, end: text.length } }, this);
+    else documentRecords(value, { file, chunk: { start: 0, end: text.length } }, this, itemRanges);
   }
 
   #giveUp(problem: TextProblem): void {

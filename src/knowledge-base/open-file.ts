@@ -18,20 +18,31 @@ export class OpenFile {
     this.text = text;
   }
 
-  /** The range of a part of a record, or of the nearest thing around it that has one. A YAML file needs the yaml package for more than the record's start. */
+  /** The range of a part of a record, or of the nearest thing around it that has one. A YAML file needs the yaml package. */
   find(place: RecordPlace, path: readonly PathItem[], marked: Marked, yaml: YamlPackage | null): TextRange {
-    const start = place.chunk.start;
-    const whole = [...place.path, ...path];
-    for (let length = whole.length; length >= 0; length -= 1) {
-      const found = this.#findInChunk(
-        place.chunk,
-        whole.slice(0, length),
-        length === whole.length ? marked : 'value',
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found = this.findExactly(
+        place,
+        path.slice(0, length),
+        length === path.length ? marked : 'value',
         yaml,
       );
-      if (found !== null) return { start: start + found.start, end: start + found.end };
+      if (found !== null) return found;
     }
+    const start = place.chunk.start;
     return { start, end: start + 1 };
+  }
+
+  /** The range of a part of a record; null when there is no such part. */
+  findExactly(
+    place: RecordPlace,
+    path: readonly PathItem[],
+    marked: Marked,
+    yaml: YamlPackage | null,
+  ): TextRange | null {
+    const found = this.#findInChunk(place.chunk, [...place.path, ...path], marked, yaml);
+    const { start } = place.chunk;
+    return found === null ? null : { start: start + found.start, end: start + found.end };
   }
 
   /** Where a range stands, for people. */

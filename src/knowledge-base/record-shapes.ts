@@ -1,17 +1,8 @@
 import { ATTRIBUTION_MODES } from '../model/attribution.ts';
 import { FACT_STATES } from '../model/fact.ts';
 import { BASES } from '../model/when.ts';
-import {
-  listOf,
-  mapOf,
-  oneOf,
-  oneOrMore,
-  optional,
-  recordOf,
-  required,
-  type ValueOf,
-  wholeNumber,
-} from './shape.ts';
+import { optional, recordOf, required } from './fields-shape.ts';
+import { listOf, mapOf, oneOf, oneOrMore, type ValueOf, wholeNumber } from './shape.ts';
 import { id, text, textLike } from './text-shape.ts';
 
 const FINGERPRINT = /^[0-9a-f]{16}$/u;
