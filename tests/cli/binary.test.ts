@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/command-names.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { Desk } from '../binary.ts';
 
 const desk = new Desk();
@@ -201,6 +203,23 @@ describe('batch', () => {
       '{ echo WaPo; sleep 2; wc -l < answers >&2; } | facts find --batch - > answers',
     );
     expect(Number(stderr)).toBe(1);
+  });
+});
+
+test('Ctrl-C ends with 130', async () => {
+  const { stdout } = await desk.shell(
+    'sleep 3 | timeout --preserve-status -s INT 1 facts find --batch -; echo $?',
+  );
+  expect(stdout).toBe('130\n');
+});
+
+describe.each(COMMAND_NAMES)('the examples of %s', (name) => {
+  test('run', async () => {
+    const { examples } = await COMMANDS[name]();
+    for (const { run } of examples) {
+      const { code, stderr } = await desk.shell(run);
+      expect({ run, code, stderr }).toEqual({ run, code: 0, stderr: '' });
+    }
   });
 });
 
