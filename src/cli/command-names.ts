@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   'kinds',
   'sources',
   'check',
+  'vet',
   'schema',
   'help',
 ] as const;

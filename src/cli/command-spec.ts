@@ -60,6 +60,8 @@ export interface Call {
   readonly commands: Readonly<Record<CommandName, () => Promise<CommandSpec>>>;
   /** Lines of a file, or of standard input for `-`, read as they are asked for. Throws FactsError 'unreadable'. */
   readonly lines: (path: string) => Iterable<string>;
+  /** All bytes of an article or draft, or of standard input for `-`. Throws FactsError 'unreadable'. */
+  readonly bytes: (path: string) => Uint8Array;
   /** Tells people something at once, on standard error. */
   readonly tell: (note: Note) => Promise<void>;
 }

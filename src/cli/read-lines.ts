@@ -58,7 +58,8 @@ function read(descriptor: number, chunk: Buffer, path: string): number {
   }
 }
 
-function unreadable(path: string, error: unknown): FactsError {
+/** The error for a file (or standard input, `-`) that cannot be read. */
+export function unreadable(path: string, error: unknown): FactsError {
   const name = path === '-' ? 'Standard input' : path;
   const why = { ENOENT: 'it does not exist', EISDIR: 'it is a folder', EACCES: 'permission denied' }[
     codeOf(error) ?? ''

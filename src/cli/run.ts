@@ -12,6 +12,7 @@ import { type Invocation, understand } from './invocation.ts';
 import { KnowledgeBaseDoor } from './knowledge-base-door.ts';
 import { Output, ReaderGone } from './output.ts';
 import { writeError, writeNotes, writeReport } from './present.ts';
+import { readBytes } from './read-bytes.ts';
 import { readLines } from './read-lines.ts';
 
 /** What the program knows of itself. */
@@ -96,6 +97,10 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     lines: (path) => {
       door.checkWhole();
       return readLines(path, () => stdout.flush());
+    },
+    bytes: (path) => {
+      stdout.flush();
+      return readBytes(path);
     },
     tell: (note) => writeNotes([note], notesTo),
   };

@@ -89,6 +89,19 @@ const DIAGNOSTIC = [
   text('fact', 'the id of the fact it concerns', 'fact'),
 ] as const;
 
+const FINDING = [
+  number('line', 'from 1', 'line'),
+  number('column', 'from 1, in characters', 'column'),
+  number('end_line', 'the line of its last character', 'end_line'),
+  number('end_column', 'the column after its last character', 'end_column'),
+  text('text', 'the words of the draft', 'text'),
+  text('code', 'what is wrong: wrong-figure, hedge-lost …', 'code'),
+  text('fact', 'the id of the fact, when one is concerned', 'fact'),
+  text('expected', 'what the knowledge base has', 'expected'),
+  text('found', 'what the draft has', 'found'),
+  text('message', 'what is wrong, and how to mend it', 'message'),
+] as const;
+
 /** Every field of every subject. `card` rows are facts or entities. An empty list: the rows themselves say what they have. */
 export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
   fact: FACT,
@@ -113,7 +126,7 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
   ],
   diagnostic: DIAGNOSTIC,
   verdict: [],
-  finding: [],
+  finding: FINDING,
   suggestion: [],
   difference: [],
   conflict: [],

@@ -1,0 +1,68 @@
+import { fold } from '../../language/folding.ts';
+
+/** What happened to those who are counted. Two different states never count the same thing. */
+export type CountedState =
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'displaced'
+  | 'detained'
+  | 'rescued'
+  | 'captive'
+  | 'destroyed'
+  | 'damaged';
+
+const STATES: readonly (readonly [CountedState, RegExp])[] = [
+  [
+    'killed',
+    /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|slain|fatalit(?:y|ies)|fatally|perish(?:ed|ing)?|bod(?:y|ies)|martyr(?:ed|s)?|lives|toll|claimed lives)$/,
+  ],
+  [
+    'injured',
+    /^(?:injur(?:y|ies|ed|ing|e|es)|wound(?:ed|ing|s)?|hurt|hurting|maimed|hospitali[sz]ed|burns)$/,
+  ],
+  ['missing', /^(?:missing|unaccounted|disappeared)$/],
+  ['displaced', /^(?:displac(?:ed|ing|es)|homeless|evacuat(?:ed|ing|ion|ions|es|ees)|uprooted|fled)$/],
+  ['detained', /^(?:arrest(?:ed|s|ing)?|detain(?:ed|ees|ing)|jailed|imprisoned)$/],
+  ['rescued', /^(?:rescu(?:ed|ing|es)|saved|evacuees)$/],
+  ['captive', /^(?:hostages?|captives?|abduct(?:ed|ing)|kidnap(?:ped|ping)|captured)$/],
+  [
+    'destroyed',
+    /^(?:destroy(?:ed|ing|s)|flatten(?:ed|ing)|level(?:ed|led|ling)|razed|ruined|wrecked|demolished|collapsed|collaps(?:e|ing)|gutted)$/,
+  ],
+  ['damaged', /^(?:damag(?:ed|ing|es?))$/],
+];
+
+/** The state a word names, or null. */
+export function stateOf(word: string): CountedState | null {
+  const folded = fold(word);
+  return STATES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Nouns that can count the same things: a report says "facilities", a draft "sites". */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  people:
+    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers)?|staffers|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|families|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|rescuers?|forces)$/,
+  site: /^(?:facilit(?:y|ies)|sites?|targets?|locations?|bases?|installations?|positions?|compounds?|depots?|warehouses?|centers?|centres?|outposts?)$/,
+  assault:
+    /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombings?|bombardments?|incidents?|salvos?|offensives?|operations?)$/,
+  home: /^(?:homes?|houses?|dwellings?|buildings?|residences?|apartments?|properties|structures?)$/,
+  grouping: /^(?:sets?|rounds?|waves?|series|batch(?:es)?|salvos?|bouts?)$/,
+  vote: /^(?:votes?|ballots?)$/,
+  money: /^(?:dollars?|euros?|pounds?|money|funds?|assets?|cash)$/,
+};
+
+/** The class of nouns a word belongs to, or null. */
+export function countedClass(word: string): string | null {
+  const folded = fold(word);
+  for (const [name, pattern] of Object.entries(CLASSES)) if (pattern.test(folded)) return name;
+  return null;
+}
+
+/** Time and shares of time: a draft may say "three weeks" or "24 hours" without a fact for it. */
+export const TIME_NOUN =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centuries|century|generations?|o'?clock|am|pm)$/;
+
+/** Nouns that a number before them rarely reports: "two sides", "three reasons", "two countries". */
+export const UNREPORTED_NOUN =
+  /^(?:sides?|part(?:y|ies)|countr(?:y|ies)|nations?|neighbou?rs?|reasons?|ways?|things?|points?|steps?|fronts?|options?|questions?|issues?|parts?|halves|half|times?|fold|sources?|phases?|stages?|paragraphs?|sentences?|words?|hands?|minds?|allies|ally|rivals?|superpowers?|governments?|capitals?|leaders?|pages?|goals?|aims?|camps?|cases?|aspects?|factors?|elements?|examples?|kinds?|types?|sorts?|forms?|categor(?:y|ies)|themes?|lessons?|key|main|major|different|separate|distinct|of|to|more|each|most|consecutive|straight)$/;

@@ -1,0 +1,169 @@
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import type { FigureContext } from './figure-context.ts';
+import { type FigureLink, figureLinks } from './figure-link.ts';
+import { namedNumbers } from './judge-figure.ts';
+import { isReportable } from './reportable.ts';
+
+/** What a figure of a draft turns out to be. */
+export type FigureDecision =
+  /** It is about this fact, and its number fits or not. */
+  | { readonly type: 'linked'; readonly link: FigureLink; readonly others: readonly FigureLink[] }
+  /** The fact's number, said of something else. */
+  | { readonly type: 'misplaced'; readonly link: FigureLink; readonly what: 'unit' | 'place' | 'party' }
+  | { readonly type: 'sum'; readonly of: readonly FactProfile[] }
+  | { readonly type: 'unsupported' }
+  /** No statement: it counts nothing that a fact could hold. */
+  | { readonly type: 'none' };
+
+/** What it takes to be sure. Chosen on drafts over four bases (`tests/bench/vet`). */
+const ENOUGH = {
+  /** Right number, and the same thing surely counted: nothing else need be known. */
+  unit: 0.5,
+  /** Right number, counted thing unsure: this much context. */
+  context: 0.3,
+  /** Wrong number: the thing and the context must both be this sure. */
+  wrongUnit: 0.7,
+  wrongContext: 0.28,
+  /** By how much a fact with another number must fit better than one with the right number. */
+  margin: 0.45,
+  /** The fact's number in another place or of another party. */
+  misplaced: 0.15,
+  /** The fact's number, but another thing counted. */
+  otherUnit: 0.4,
+} as const;
+
+/** Decides which fact a figure is about, if any. */
+export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
+  const links = figureLinks(context, shelf);
+  const right = best(links.filter((link) => link.judgement.verdict !== 'different' && isSupport(link)));
+  const wrong = best(
+    links.filter((link) => link.judgement.verdict === 'different' && isContradiction(link, context)),
+  );
+  if (
+    right !== null &&
+    (wrong === null ||
+      right.judgement.verdict === 'same' ||
+      strength(wrong) - strength(right) < ENOUGH.margin)
+  ) {
+    const others = links.filter(
+      (link) => link !== right && link.judgement.verdict !== 'different' && isSupport(link),
+    );
+    return { type: 'linked', link: right, others };
+  }
+  const addends = sumOf(context, links, shelf);
+  if (addends !== null) return { type: 'sum', of: addends };
+  const misplaced = best(links.filter((link) => isMisplaced(link, context)));
+  if (misplaced !== null) {
+    const what = misplaced.conflicts.has('place') || misplaced.conflicts.has('narrower') ? 'place' : 'party';
+    return { type: 'misplaced', link: misplaced, what };
+  }
+  const otherUnit = best(links.filter((link) => isOtherUnit(link, context)));
+  if (otherUnit !== null && (wrong === null || otherUnit.context >= wrong.context))
+    return { type: 'misplaced', link: otherUnit, what: 'unit' };
+  if (wrong !== null) return { type: 'linked', link: wrong, others: [] };
+  if (right !== null) return { type: 'linked', link: right, others: [] };
+  return isReportable(context) ? { type: 'unsupported' } : { type: 'none' };
+}
+
+/** How surely a figure is about a fact. */
+function strength(link: FigureLink): number {
+  const exact = link.judgement.verdict === 'same' ? 0.1 : 0;
+  const dated = link.conflicts.has('date') ? 0.3 : 0;
+  const current =
+    link.profile.fact.status.is === 'superseded' || link.profile.fact.status.is === 'retracted' ? 0.15 : 0;
+  return link.unit * 0.6 + link.context + exact - dated - current;
+}
+
+function best(links: readonly FigureLink[]): FigureLink | null {
+  let found: FigureLink | null = null;
+  for (const link of links) if (found === null || strength(link) > strength(found)) found = link;
+  return found;
+}
+
+function has(
+  link: FigureLink,
+  ...conflicts: readonly ('place' | 'narrower' | 'party' | 'state' | 'noun' | 'currency' | 'date')[]
+): boolean {
+  return conflicts.some((conflict) => link.conflicts.has(conflict));
+}
+
+function isSupport(link: FigureLink): boolean {
+  if (has(link, 'place', 'narrower', 'party', 'state', 'currency')) return false;
+  const { unit, context } = link;
+  if (unit >= ENOUGH.unit) return context > 0.02 || unit >= 0.85;
+  if (unit > 0) return context >= ENOUGH.context;
+  return !has(link, 'noun') && context >= 0.45;
+}
+
+/** Words that put another number beside the fact's on purpose. */
+const OTHER_TIME =
+  /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|would|could|may|might|plans? to|planned|expected|forecast|projected|target(?:s|ed)? of|another|additional|extra|further)\s*(?:\S+\s+){0,3}$/i;
+
+function isContradiction(link: FigureLink, context: FigureContext): boolean {
+  if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency', 'date')) return false;
+  if (link.unit < ENOUGH.wrongUnit) return false;
+  const needed = link.unit >= 0.85 ? ENOUGH.wrongContext : ENOUGH.wrongContext + 0.15;
+  if (link.context < needed) return false;
+  const { mention, sentence } = context;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  return !OTHER_TIME.test(before.slice(-60)) && !isElsewhere(link, context);
+}
+
+/** The draft names a place that the fact knows nothing of. */
+function isElsewhere({ profile }: FigureLink, { locations }: FigureContext): boolean {
+  return profile.places.length === 0 && locations.some(({ entities }) => entities.length === 0);
+}
+
+function isMisplaced(link: FigureLink, context: FigureContext): boolean {
+  if (!has(link, 'place', 'narrower', 'party') || has(link, 'state', 'noun', 'currency')) return false;
+  if (!link.judgement.sameNumber || link.unit < 0.7) return false;
+  const small = smallNumber(context);
+  return link.context >= (small ? 0.3 : ENOUGH.misplaced);
+}
+
+function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
+  if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
+  if (!link.judgement.sameNumber || link.judgement.verdict === 'vaguer') return false;
+  return link.context >= (smallNumber(context) ? ENOUGH.otherUnit + 0.1 : ENOUGH.otherUnit - 0.1);
+}
+
+/** Small numbers turn up by chance. */
+function smallNumber({ mention }: FigureContext): boolean {
+  const [number = 0] = namedNumbers(mention.figure);
+  return number <= 10;
+}
+
+/** Two or more figures of facts that count the same add up to the draft's number. */
+function sumOf(
+  context: FigureContext,
+  links: readonly FigureLink[],
+  shelf: FactShelf,
+): readonly FactProfile[] | null {
+  const [number] = namedNumbers(context.mention.figure);
+  if (number === undefined || number < 3) return null;
+  const seen = new Set<string>();
+  for (const link of links) {
+    const { profile, unit } = link;
+    if (unit < 0.7 || seen.has(profile.unitKey) || has(link, 'state', 'noun', 'currency')) continue;
+    seen.add(profile.unitKey);
+    const addends = shelf
+      .siblings(profile)
+      .filter(
+        ({ fact }) =>
+          fact.figure !== null &&
+          namedNumbers(fact.figure).length === 1 &&
+          !/percent|%/.test(fact.unit ?? fact.figure.stated),
+      );
+    if (addends.length < 2 || addends.length > 12) continue;
+    const value = ({ fact }: FactProfile): number =>
+      fact.figure === null ? 0 : (namedNumbers(fact.figure)[0] ?? 0);
+    for (const [position, first] of addends.entries())
+      for (const second of addends.slice(position + 1))
+        if (value(first) + value(second) === number && value(first) > 0 && value(second) > 0)
+          return [first, second];
+    const total = addends.reduce((sum, each) => sum + value(each), 0);
+    if (addends.length > 2 && total === number) return addends;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import { findFigures } from '../../language/figures.ts';
+import { NAME_PARTICLES } from '../../language/folding.ts';
+import type { AttributionMode } from '../../model/attribution.ts';
+import type { Fact } from '../../model/fact.ts';
+import { findAttributions } from './attributions.ts';
+import type { Concepts } from './concepts.ts';
+import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+
+/** What a figure counts. */
+export interface CountedUnit {
+  /** Concepts of the nouns, names and states left out: {troops}, {sets, strikes}, {} for "injuries". */
+  readonly nouns: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly state: CountedState | null;
+  /** ISO 4217 code of an amount of money. */
+  readonly currency: string | null;
+  readonly percent: boolean;
+}
+
+/** Who says a fact: one link of its chain. */
+export interface FactSpeaker {
+  readonly who: string;
+  readonly mode: AttributionMode;
+  /** The speaker as an entity of the base, or null for a description. */
+  readonly entity: number | null;
+  /** Entities that the description names ("a Pentagon official"), or the speaker itself. */
+  readonly entities: readonly number[];
+}
+
+/** A fact as drafts are compared with it. */
+export interface FactProfile {
+  readonly ordinal: number;
+  readonly fact: Fact;
+  /** What the figure counts; null without a figure. */
+  readonly unit: CountedUnit | null;
+  /** Facts with the same key count the same kind of thing. */
+  readonly unitKey: string;
+  /** Concepts of the claim that tell what it is about: names, figure, unit and speaker left out. */
+  readonly words: ReadonlySet<string>;
+  /** Concepts of the whole claim, the speaker left out. */
+  readonly claimWords: ReadonlySet<string>;
+  /** Entities it is about, placed in, or names. */
+  readonly entities: readonly number[];
+  /** Where it lies, as entities; empty when the place is not recorded or not known. */
+  readonly places: readonly number[];
+  readonly speakers: readonly FactSpeaker[];
+}
+
+/** Prepares a fact for comparison. */
+export function factProfile(
+  ordinal: number,
+  fact: Fact,
+  lexicon: EntityLexicon,
+  concepts: Concepts,
+): FactProfile {
+  const { claim } = fact;
+  const mentions = lexicon.find(claim);
+  const attributions =
+    fact.saidBy.length === 0
+      ? []
+      : findAttributions(claim, { start: 0, end: claim.length }, mentions, lexicon);
+  const speech = attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]);
+  const told = (at: { readonly start: number; readonly end: number }): boolean =>
+    speech.some((span) => at.start < span.end && at.end > span.start);
+  const naming = mentions.filter((mention) => /\p{Lu}/u.test(mention.text));
+  const named = (at: { readonly start: number; readonly end: number }): boolean =>
+    naming.some((mention) => at.start < mention.end && at.end > mention.start);
+  const claimWords = concepts
+    .read(claim)
+    .filter((word) => !told(word) && !named(word) && !NAME_PARTICLES.has(word.term));
+  const places = placesOf(fact, lexicon);
+  const entities = new Set<number>(places);
+  for (const id of fact.about) {
+    const entity = lexicon.base.entityOrdinal(id);
+    if (entity !== null) entities.add(entity);
+  }
+  for (const mention of mentions)
+    if (!told(mention)) for (const entity of mention.entities) entities.add(entity);
+  const unit = unitOf(fact, lexicon, concepts);
+  const own = new Set(unit === null ? [] : unit.nouns);
+  return {
+    ordinal,
+    fact,
+    unit,
+    unitKey: unit === null ? '' : keyOf(unit),
+    words: new Set(
+      claimWords
+        .filter(
+          (word) => !own.has(word.concept) && (unit?.state == null || stateOf(word.term) !== unit.state),
+        )
+        .map((word) => word.concept),
+    ),
+    claimWords: new Set(claimWords.map((word) => word.concept)),
+    entities: [...entities],
+    places,
+    speakers: fact.saidBy.map(({ who, mode }) => {
+      const entity = lexicon.base.entityOrdinal(who);
+      const within = entity === null ? lexicon.find(who).flatMap((mention) => mention.entities) : [entity];
+      return { who: entity === null ? who : lexicon.entity(entity).name, mode, entity, entities: within };
+    }),
+  };
+}
+
+function placesOf(fact: Fact, lexicon: EntityLexicon): readonly number[] {
+  if (fact.place === null) return [];
+  const entity = lexicon.base.entityOrdinal(fact.place);
+  if (entity !== null) return [entity];
+  return lexicon.find(fact.place).flatMap((mention) => mention.entities);
+}
+
+/** Words of a unit that name no thing. */
+const BARE = /^(?:percent|per|cent|number|total|separate|new|people|points?|us|million|billion|thousand)$/;
+
+function unitOf(fact: Fact, lexicon: EntityLexicon, concepts: Concepts): CountedUnit | null {
+  const { figure } = fact;
+  if (figure === null) return null;
+  const percent = /%|\bper\s?cent\b|\bpct\b|percentage/i.test(`${figure.stated} ${fact.unit ?? ''}`);
+  const text = fact.unit ?? (figure.currency === null ? (statedNoun(fact) ?? '') : '');
+  const naming = lexicon.find(text).filter((mention) => /\p{Lu}/u.test(mention.text));
+  const nouns = new Set<string>();
+  const classes = new Set<string>();
+  let state: CountedState | null = null;
+  for (const word of concepts.read(text)) {
+    if (naming.some((mention) => word.start < mention.end && word.end > mention.start)) continue;
+    const isState = stateOf(word.term);
+    if (isState !== null) {
+      state ??= isState;
+      continue;
+    }
+    const group = countedClass(word.term);
+    if (group !== null) classes.add(group);
+    if (!BARE.test(word.term) || group === 'people') nouns.add(word.concept);
+  }
+  return { nouns, classes, state, currency: figure.currency, percent };
+}
+
+/** The noun after the figure, in its own wording or in the claim. */
+function statedNoun(fact: Fact): string | null {
+  const own = fact.figure === null ? null : findFigures(fact.figure.stated)[0]?.noun;
+  return own ?? findFigures(fact.claim)[0]?.noun ?? null;
+}
+
+function keyOf({ nouns, classes, state, currency, percent }: CountedUnit): string {
+  if (currency !== null) return 'money';
+  // Where a state is counted, who it happened to is told by names, not by the noun.
+  const who = state !== null && classes.has('people') ? 'people' : [...nouns].sort().join('+');
+  return `${percent ? '%' : ''}${state ?? ''}:${who === '' ? 'people' : who}`;
+}

@@ -1,0 +1,104 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { Concepts } from './concepts.ts';
+import { EntityLexicon } from './entity-lexicon.ts';
+import { type FactProfile, factProfile } from './fact-profile.ts';
+import { namedNumbers } from './judge-figure.ts';
+
+/** Most facts one figure or sentence is compared with; more share only the commonest words. */
+const MOST_CANDIDATES = 600;
+
+/** The facts of a base, laid out so that those a sentence may speak of are at hand. */
+export class FactShelf {
+  readonly lexicon: EntityLexicon;
+  readonly concepts: Concepts;
+  readonly profiles: readonly FactProfile[];
+  /** Facts with a figure. */
+  readonly counted: readonly FactProfile[];
+  /** Facts with quoted words. */
+  readonly quoted: readonly FactProfile[];
+  readonly #byWord = new Map<string, FactProfile[]>();
+  readonly #byEntity = new Map<number, FactProfile[]>();
+  readonly #byUnit = new Map<string, FactProfile[]>();
+  readonly #byNumber = new Map<number, FactProfile[]>();
+  readonly #byKey = new Map<string, FactProfile[]>();
+  readonly #unitNouns = new Set<string>();
+
+  constructor(base: CompiledBase) {
+    this.lexicon = new EntityLexicon(base);
+    this.concepts = new Concepts(base.synonyms);
+    const profiles: FactProfile[] = [];
+    for (let ordinal = 0; ordinal < base.factCount; ordinal += 1)
+      profiles.push(factProfile(ordinal, base.fact(ordinal), this.lexicon, this.concepts));
+    this.profiles = profiles;
+    this.counted = profiles.filter(({ unit }) => unit !== null);
+    this.quoted = profiles.filter(({ fact }) => fact.quote.length > 0);
+    for (const profile of profiles) this.#shelve(profile);
+  }
+
+  #shelve(profile: FactProfile): void {
+    for (const word of profile.claimWords) put(this.#byWord, word, profile);
+    for (const entity of profile.entities) put(this.#byEntity, entity, profile);
+    const { unit, fact } = profile;
+    if (unit === null || fact.figure === null) return;
+    for (const noun of unit.nouns) {
+      put(this.#byUnit, noun, profile);
+      this.#unitNouns.add(noun);
+    }
+    for (const group of unit.classes) put(this.#byUnit, `class ${group}`, profile);
+    if (unit.state !== null) put(this.#byUnit, `state ${unit.state}`, profile);
+    if (unit.currency !== null) put(this.#byUnit, 'money', profile);
+    if (unit.percent) put(this.#byUnit, 'percent', profile);
+    for (const number of namedNumbers(fact.figure)) put(this.#byNumber, number, profile);
+    put(this.#byKey, profile.unitKey, profile);
+  }
+
+  /** How much a word of claims tells: rare ones more. */
+  wordWeight(word: string): number {
+    return Math.log(1 + this.profiles.length / (1 + (this.#byWord.get(word)?.length ?? 0)));
+  }
+
+  entityWeight(entity: number): number {
+    return Math.log(1 + this.profiles.length / (1 + (this.#byEntity.get(entity)?.length ?? 0)));
+  }
+
+  factsWithWord(word: string): readonly FactProfile[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  factsAbout(entity: number): readonly FactProfile[] {
+    return this.#byEntity.get(entity) ?? [];
+  }
+
+  /** Whether some fact counts things called so. */
+  counts(noun: string): boolean {
+    return this.#unitNouns.has(noun);
+  }
+
+  /** Facts that count the same kind of thing as this one, itself included. */
+  siblings(profile: FactProfile): readonly FactProfile[] {
+    return this.#byKey.get(profile.unitKey) ?? [];
+  }
+
+  /** Facts that count what is named by these keys, or have one of these numbers, in file order. */
+  candidates(
+    keys: Iterable<string>,
+    numbers: readonly number[],
+    entities: ReadonlyMap<number, number>,
+  ): readonly FactProfile[] {
+    const found = new Set<FactProfile>();
+    for (const number of numbers) for (const profile of this.#byNumber.get(number) ?? []) found.add(profile);
+    for (const key of keys) {
+      const facts = this.#byUnit.get(key) ?? [];
+      const many = facts.length > MOST_CANDIDATES;
+      for (const profile of facts)
+        if (!many || profile.entities.some((entity) => entities.has(entity))) found.add(profile);
+    }
+    return [...found].sort((a, b) => a.ordinal - b.ordinal).slice(0, MOST_CANDIDATES * 4);
+  }
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,224 @@
+import type { FigureDecision } from './decide-figure.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { FigureLink } from './figure-link.ts';
+import { fault, figureOf } from './mends.ts';
+import type { Span } from './span.ts';
+import type { Fault } from './statement.ts';
+
+/** Longest stretch marked as one, in UTF-16 units. */
+const CLOSE_BY = 80;
+
+/** The faults of one figure, those of its attribution left out. */
+export function figureFaults(
+  decision: FigureDecision,
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): readonly Fault[] {
+  switch (decision.type) {
+    case 'none':
+      return [];
+    case 'unsupported':
+      return [unsupported(context)];
+    case 'sum':
+      return [sumFault(decision.of, context)];
+    case 'misplaced':
+      return [misplacedFault(decision.link, decision.what, context, lexicon)];
+    case 'linked':
+      return linkedFaults(decision.link, decision.others, context);
+    default:
+      return decision satisfies never;
+  }
+}
+
+function printed({ mention, noun }: FigureContext): string {
+  return noun === null ? mention.text : `${mention.text} ${noun}`.replace(/\s+/g, ' ');
+}
+
+function unsupported(context: FigureContext): Fault {
+  return fault('unsupported', context.mention, null, {
+    expected: null,
+    found: printed(context),
+    message: `No fact covers "${printed(context)}": give its source, or leave it out.`,
+  });
+}
+
+function sumFault(addends: readonly FactProfile[], context: FigureContext): Fault {
+  const parts = addends.map(({ fact }) => fact.figure?.stated ?? '').join(' + ');
+  return fault('sum-of-overlapping', context.mention, addends[0] ?? null, {
+    expected: parts,
+    found: context.mention.text,
+    message: `"${context.mention.text}" adds up ${addends.map(({ fact }) => `"${figureOf(fact)}"`).join(' and ')}, which may overlap: give them one by one.`,
+  });
+}
+
+function linkedFaults(
+  link: FigureLink,
+  others: readonly FigureLink[],
+  context: FigureContext,
+): readonly Fault[] {
+  const { fact } = link.profile;
+  const faults: Fault[] = [];
+  const numeric = numericFault(link, context);
+  if (numeric !== null) faults.push(numeric);
+  if (
+    link.time !== null &&
+    !others.some((other) => other.time === null && other.judgement.verdict === link.judgement.verdict)
+  ) {
+    const expected = fact.when?.stated ?? fact.when?.date ?? '';
+    faults.push(
+      fault('wrong-date', link.time, link.profile, {
+        expected,
+        found: link.time.text,
+        message: `"${link.time.text}" is not when this was: the source has "${expected}".`,
+      }),
+    );
+  }
+  const status = statusFault(link.profile, context.mention);
+  if (status !== null) faults.push(status);
+  return faults;
+}
+
+function numericFault(link: FigureLink, context: FigureContext): Fault | null {
+  const { profile } = link;
+  const { mention } = context;
+  const { fact } = profile;
+  const stated = fact.figure?.stated ?? '';
+  const expected = figureOf(fact);
+  const found = mention.text;
+  const put = (code: Fault['code'], message: string): Fault =>
+    fault(code, mention, profile, { expected, found, message });
+  switch (link.judgement.verdict) {
+    case 'same':
+    case 'rounded':
+    case 'vaguer':
+      return null;
+    case 'different':
+      return put('wrong-figure', `"${found}" should be "${stated}": the source has ${expected}.`);
+    case 'hedge-lost':
+      return put('hedge-lost', `The source does not say exactly "${found}": write "${stated}".`);
+    case 'hedge-changed':
+      return put(
+        'hedge-changed',
+        `"${found}" says something else than "${stated}": keep the source's wording.`,
+      );
+    case 'vague-as-number':
+      return put('vague-as-number', `The source gives no number, only "${stated}": write "${stated}".`);
+    default:
+      return link.judgement.verdict satisfies never;
+  }
+}
+
+/** A fact that should not be used any more, or only with care. */
+export function statusFault(
+  profile: FactProfile,
+  span: { readonly start: number; readonly end: number },
+): Fault | null {
+  const { status, id } = profile.fact;
+  const why = status.why === null ? '' : ` (${status.why})`;
+  switch (status.is) {
+    case 'current':
+    case 'corrected':
+      return null;
+    case 'superseded':
+      return fault('superseded', span, profile, {
+        expected: status.by,
+        found: id,
+        message: `This is out of date${why}: use ${status.by ?? 'newer reporting'} instead.`,
+      });
+    case 'retracted':
+      return fault('retracted', span, profile, {
+        expected: status.by,
+        found: id,
+        message: `This was retracted${why}: leave it out${status.by === null ? '' : `, or use ${status.by}`}.`,
+      });
+    case 'disputed':
+      return fault('disputed', span, profile, {
+        expected: null,
+        found: id,
+        message: `This is disputed${why}: say by whom, or give both sides.`,
+      });
+    default:
+      return status.is satisfies never;
+  }
+}
+
+function misplacedFault(
+  link: FigureLink,
+  what: 'unit' | 'place' | 'party',
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): Fault {
+  const { profile } = link;
+  const { fact } = profile;
+  const expected = figureOf(fact);
+  const put = (
+    code: Fault['code'],
+    span: { start: number; end: number },
+    found: string,
+    right: string,
+    message: string,
+  ): Fault => fault(code, span, profile, { expected: right, found, message });
+  switch (what) {
+    case 'unit': {
+      const found = printed(context);
+      return put(
+        'wrong-unit',
+        context.mention,
+        found,
+        expected,
+        `"${found}" counts something else: the source has ${expected}.`,
+      );
+    }
+    case 'place': {
+      const places = profile.places.map((place) => lexicon.entity(place).name).join(' and ');
+      const [location] = context.locations;
+      const found = location?.text ?? zoneName(context, lexicon, true) ?? context.mention.text;
+      return put(
+        'wrong-place',
+        joined(context, location),
+        found,
+        places === '' ? expected : places,
+        `"${context.mention.text}" is not the figure for ${found}: the source gives ${expected}${places === '' ? '' : `, in ${places}`}.`,
+      );
+    }
+    case 'party': {
+      const owner =
+        context.owners[0]?.text ??
+        context.stranger ??
+        zoneName(context, lexicon, false) ??
+        context.mention.text;
+      const names = fact.about.map((id) => {
+        const entity = lexicon.base.entityOrdinal(id);
+        return entity === null ? id : lexicon.entity(entity).name;
+      });
+      const right = names.join(', ');
+      return put(
+        'wrong-party',
+        joined(context, context.owners[0]),
+        owner,
+        right === '' ? expected : right,
+        `"${context.mention.text}" is not said of ${owner}: the source has ${expected}${right === '' ? '' : `, about ${right}`}.`,
+      );
+    }
+    default:
+      return what satisfies never;
+  }
+}
+
+/** The figure with the words that are wrong beside it, when they stand close by: "900 troops in Iraq". */
+function joined({ mention }: FigureContext, other: Span | undefined): Span {
+  if (other === undefined) return mention;
+  const start = Math.min(mention.start, other.start);
+  const end = Math.max(mention.end, other.end);
+  return end - start <= CLOSE_BY ? { start, end } : mention;
+}
+
+function zoneName({ sentence, zone }: FigureContext, lexicon: EntityLexicon, places: boolean): string | null {
+  const found = sentence.mentions.find(
+    ({ start, end, entities }) =>
+      start < zone.end && end > zone.start && entities.some((entity) => lexicon.isPlace(entity) === places),
+  );
+  return found?.text ?? null;
+}

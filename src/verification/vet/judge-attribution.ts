@@ -1,0 +1,184 @@
+import { COUNTRY_WORDS } from '../../language/countries.ts';
+import type { Attribution } from './attributions.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+import type { FactProfile, FactSpeaker } from './fact-profile.ts';
+import type { DraftSentence } from './read-sentences.ts';
+
+/** What is wrong with how a draft attributes a fact. */
+export type AttributionFault =
+  | { readonly code: 'attribution-lost' }
+  | { readonly code: 'relay-dropped'; readonly outlet: string }
+  | { readonly code: 'wrong-speaker' | 'anonymity-changed'; readonly by: Attribution };
+
+/** How a speaker of the draft stands to one of the fact. */
+type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
+
+/**
+ * Compares the attributions of a sentence with the chain of a fact. What an article says in its own voice needs none. One that stands in a
+ * sentence beside it, in the same paragraph, carries over. `near` are those sentences, the nearest first.
+ */
+export function judgeAttribution(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  near: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+  quoted: boolean,
+): AttributionFault | null {
+  const { speakers } = profile;
+  if (speakers.length === 0) return null;
+  const own = sentence.attributions;
+  const beside = near.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const dropped = droppedRelay(speakers, sentence, beside, lexicon);
+  if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
+    const carried = beside.flatMap(({ attributions }) => attributions);
+    const known = carried.some((each) => standingOf(each, speakers, lexicon) !== 'other');
+    if (own.length === 0 && !known && !quoted) return { code: 'attribution-lost' };
+    if (own.length === 0 && !known && carried.length === 0) return { code: 'attribution-lost' };
+    return dropped;
+  }
+  const standings = own.map((each) => ({ each, standing: standingOf(each, speakers, lexicon) }));
+  if (standings.some(({ standing }) => standing === 'same'))
+    return dropped ?? anonymityFault(speakers, own, lexicon);
+  const changed = standings.find(({ standing }) => standing === 'anonymity');
+  if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
+  if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
+  const [first] = standings;
+  return first === undefined ? dropped : { code: 'wrong-speaker', by: first.each };
+}
+
+/** The outlet that passed the words on must stand in the sentence or beside it. */
+function droppedRelay(
+  speakers: readonly FactSpeaker[],
+  sentence: DraftSentence,
+  beside: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+): AttributionFault | null {
+  const relay = speakers.find(({ mode }) => mode === 'relays');
+  if (relay === undefined || speakers.length === 1) return null;
+  const mentioned = [sentence, ...beside].some(({ mentions, text }) =>
+    relay.entity === null
+      ? text.toLowerCase().includes(relay.who.toLowerCase())
+      : mentions.some(({ entities }) => entities.includes(relay.entity ?? -1)) ||
+        lastName(lexicon, relay.entity).test(text),
+  );
+  return mentioned ? null : { code: 'relay-dropped', outlet: relay.who };
+}
+
+/** "The Post" for The Washington Post, "the newspaper". */
+function lastName(lexicon: EntityLexicon, entity: number): RegExp {
+  const last = lexicon.entity(entity).name.split(/\s+/).at(-1) ?? '';
+  return new RegExp(
+    `\\b[Tt]he ${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b|\\bthe (?:newspaper|paper|daily|outlet)\\b`,
+    'u',
+  );
+}
+
+/** The best standing of a draft's speaker towards any link of the chain. */
+function standingOf(
+  attribution: Attribution,
+  speakers: readonly FactSpeaker[],
+  lexicon: EntityLexicon,
+): Standing {
+  const standings = speakers.map((speaker) => standingTo(attribution, speaker, lexicon));
+  for (const standing of ['same', 'anonymity', 'unknown'] as const)
+    if (standings.includes(standing)) return standing;
+  return 'other';
+}
+
+const HEAD =
+  /\b(official|source|aide|witness|commander|officer|diplomat|spokes|worker|employee|resident|lawmaker|expert|analyst|minister|manager|survivor|firefighter|inspector|investigator|candidate|doctor|engineer|statement|police|union|ministry|company)/gi;
+
+function heads(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(HEAD)].map(([word]) => word.toLowerCase()));
+}
+
+function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: EntityLexicon): Standing {
+  const { manner, entities, anonymous } = attribution;
+  const words = attribution.speaker.text;
+  if (manner === 'adverb' || manner === 'pronoun') return 'unknown';
+  const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));
+  const cousin =
+    related || entities.some((entity) => speaker.entities.some((own) => shareCountry(own, entity, lexicon)));
+  switch (speaker.mode) {
+    case 'anonymous': {
+      if (manner === 'official') {
+        if (entities.length === 0 || speaker.entities.length === 0 || cousin)
+          return foreignOfficial(words, speaker) ? 'other' : 'same';
+        return 'other';
+      }
+      if (manner === 'person') return 'anonymity';
+      if (manner === 'entity') return cousin || sharesWords(words, speaker.who) ? 'anonymity' : 'other';
+      return sharesWords(words, speaker.who) ? 'same' : 'other';
+    }
+    case 'named':
+    case 'statement': {
+      if (entities.some((entity) => entity === speaker.entity || speaker.entities.includes(entity))) {
+        return anonymous && manner === 'official' ? 'anonymity' : 'same';
+      }
+      if (manner === 'official' && anonymous)
+        return related || cousin || entities.length === 0 ? 'anonymity' : 'other';
+      if (related || cousin) return 'same';
+      if (sharesWords(words, speaker.who)) return 'same';
+      if (manner === 'official' && entities.length === 0)
+        return speaker.entity !== null && /spokes/i.test(words) ? 'same' : 'unknown';
+      return 'other';
+    }
+    case 'relays':
+      return entities.some((entity) => entity === speaker.entity) || sharesWords(words, speaker.who)
+        ? 'unknown'
+        : 'other';
+    default:
+      return speaker.mode satisfies never;
+  }
+}
+
+/** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
+function foreignOfficial(words: string, speaker: FactSpeaker): boolean {
+  const nations = (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) =>
+    COUNTRY_WORDS.has(word.toLowerCase()),
+  );
+  const own = speaker.who.toLowerCase();
+  return nations.some((nation) => nation !== 'American' && !own.includes(nation.toLowerCase()));
+}
+
+function shareCountry(a: number, b: number, lexicon: EntityLexicon): boolean {
+  for (const entity of lexicon.related(a))
+    if (lexicon.isPlace(entity) && lexicon.related(b).has(entity)) return true;
+  return false;
+}
+
+const LIGHT =
+  /^(?:the|a|an|of|two|three|one|some|several|us|senior|local|group|to|in|and|for|from|by|its|his|her|their)$/;
+
+function sharesWords(words: string, who: string): boolean {
+  const own = new Set(
+    (who.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !LIGHT.test(word)).map(singular),
+  );
+  const theirs = (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !LIGHT.test(word))
+    .map(singular);
+  if (theirs.some((word) => own.has(word))) return true;
+  const kinds = heads(who);
+  return [...heads(words)].some((head) => kinds.has(head));
+}
+
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?:ies|es|s|'s)$/, '') : word;
+}
+
+/** The sentence names the right speaker, but says on or off the record what the source says the other way round. */
+function anonymityFault(
+  speakers: readonly FactSpeaker[],
+  own: readonly Attribution[],
+  lexicon: EntityLexicon,
+): AttributionFault | null {
+  const [first] = speakers;
+  if (first === undefined || first.mode !== 'anonymous') return null;
+  const named = own.find(({ manner }) => manner === 'person');
+  if (
+    named === undefined ||
+    own.some((each) => each.manner === 'official' && standingTo(each, first, lexicon) === 'same')
+  )
+    return null;
+  return { code: 'anonymity-changed', by: named };
+}

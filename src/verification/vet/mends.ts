@@ -1,0 +1,56 @@
+import type { Fact } from '../../model/fact.ts';
+import type { FindingCode } from '../../model/finding.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { Span } from './span.ts';
+import type { Fault } from './statement.ts';
+
+/** The figure of a fact with what it counts: "at least 62 US personnel injured". */
+export function figureOf({ figure, unit }: Fact): string {
+  if (figure === null) return '';
+  return unit === null || figure.stated.toLowerCase().includes(unit.toLowerCase())
+    ? figure.stated
+    : `${figure.stated} ${unit}`;
+}
+
+/** Who says a fact, as a draft would put it: "a Pentagon official, speaking anonymously, via Washington Post". */
+export function speakersOf({ speakers }: FactProfile): string {
+  return speakers
+    .map(({ who, mode }) => {
+      switch (mode) {
+        case 'anonymous':
+          return /anonym|unnamed/i.test(who) ? who : `${who} (not named)`;
+        case 'statement':
+          return `${who} (in a statement)`;
+        case 'relays':
+          return `via ${who}`;
+        case 'named':
+          return who;
+        default:
+          return mode satisfies never;
+      }
+    })
+    .join(', ');
+}
+
+/** Where a fact stands, for the end of a message: "us-troops-in-iraq, ¶18". */
+export function reference({ id, at }: Fact): string {
+  return at.paragraphs.length === 0 ? id : `${id}, ¶${at.paragraphs.join(', ¶')}`;
+}
+
+/** Puts a fault together; the reference to the fact closes its message. */
+export function fault(
+  code: FindingCode,
+  span: Span,
+  profile: FactProfile | null,
+  detail: { readonly expected: string | null; readonly found: string | null; readonly message: string },
+): Fault {
+  return {
+    start: span.start,
+    end: span.end,
+    code,
+    fact: profile?.fact.id ?? null,
+    expected: detail.expected,
+    found: detail.found,
+    message: profile === null ? detail.message : `${detail.message} (${reference(profile.fact)})`,
+  };
+}

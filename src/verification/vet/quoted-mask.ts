@@ -1,0 +1,16 @@
+import type { Span } from './span.ts';
+
+/** Stands for each blanked character. */
+const BLANK = '\ufffc';
+
+/** The text with the spans blanked out, so that offsets stay: who speaks is looked for outside what is quoted. */
+export function masked(text: string, spans: readonly Span[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start < from) continue;
+    out += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, BLANK);
+    from = end;
+  }
+  return out + text.slice(from);
+}

@@ -1,0 +1,101 @@
+import { type FigureMention, findFigures } from '../../language/figures.ts';
+import { findQuotations, type Quotation } from '../../language/quotations.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { findTimes, type TimeMention } from '../../language/times.ts';
+import { type Attribution, findAttributions } from './attributions.ts';
+import type { Concepts, ConceptWord } from './concepts.ts';
+import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import { masked } from './quoted-mask.ts';
+import type { Span } from './span.ts';
+
+/** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
+export interface DraftSentence extends Span {
+  readonly text: string;
+  /** Counts paragraphs from 0. */
+  readonly paragraph: number;
+  readonly words: readonly ConceptWord[];
+  readonly mentions: readonly EntityMention[];
+  /** Figures outside quotations. */
+  readonly figures: readonly FigureMention[];
+  readonly times: readonly TimeMention[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Shortest quotation, in words, that claims somebody's words; shorter ones are titles, nicknames and scare quotes. */
+export const SHORTEST_QUOTATION = 3;
+
+/** Reads a draft sentence by sentence. */
+export function readSentences(
+  text: string,
+  lexicon: EntityLexicon,
+  concepts: Concepts,
+): readonly DraftSentence[] {
+  const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
+  const long = quotations.filter((quotation) => wordCount(quotation.text) >= SHORTEST_QUOTATION);
+  const outside = masked(text, long);
+  const spans = splitSentences(text);
+  const times = new Cursor(findTimes(outside));
+  const figures = new Cursor(findFigures(outside));
+  const quoted = new Cursor(quotations);
+  const names = new Cursor(lexicon.find(text));
+  const paragraphs = new ParagraphCounter(text);
+  return spans.map((span) => {
+    const mentions = names.within(span);
+    return {
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      paragraph: paragraphs.at(span.start),
+      words: concepts.read(outside.slice(span.start, span.end), span.start),
+      mentions,
+      figures: figures.within(span),
+      times: times.within(span),
+      quotations: quoted.within(span),
+      attributions: findAttributions(outside, span, mentions, lexicon),
+    };
+  });
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)?.length ?? 0;
+}
+
+/** Hands out ordered items span by span. */
+class Cursor<Item extends Span> {
+  readonly #items: readonly Item[];
+  #next = 0;
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+  }
+
+  within(span: Span): readonly Item[] {
+    const found: Item[] = [];
+    for (let item = this.#items[this.#next]; item !== undefined; item = this.#items[this.#next]) {
+      if (item.start >= span.end) break;
+      if (item.start >= span.start) found.push(item);
+      this.#next += 1;
+    }
+    return found;
+  }
+}
+
+/** Counts paragraphs: blocks between blank lines, or lines where a text has no blank line. */
+class ParagraphCounter {
+  readonly #text: string;
+  readonly #break: RegExp;
+  #at = 0;
+  #count = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#break = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n/ : /\n/;
+  }
+
+  at(offset: number): number {
+    if (this.#break.test(this.#text.slice(this.#at, offset))) this.#count += 1;
+    this.#at = offset;
+    return this.#count;
+  }
+}

@@ -1,0 +1,103 @@
+import { fold } from '../../language/folding.ts';
+import { spellingSimilarity } from '../../language/similarity.ts';
+import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+
+/** A name that the draft spells otherwise elsewhere. */
+export interface SpellingFault {
+  readonly mention: EntityMention;
+  readonly entity: number;
+  /** The house spelling. */
+  readonly house: string;
+  /** How the draft spells it elsewhere. */
+  readonly elsewhere: string;
+}
+
+/** How alike two words must look to be one word spelled in two ways. */
+const ALIKE = 0.6;
+
+/** The names that a draft spells in two ways, each place where it is not the house spelling. Other names for one thing are no spellings. */
+export function spellingFaults(
+  mentions: readonly EntityMention[],
+  lexicon: EntityLexicon,
+): readonly SpellingFault[] {
+  const byEntity = new Map<number, EntityMention[]>();
+  for (const mention of mentions) {
+    const [entity] = mention.entities;
+    if (mention.entities.length !== 1 || entity === undefined || !isName(mention.text)) continue;
+    const list = byEntity.get(entity) ?? [];
+    list.push(mention);
+    byEntity.set(entity, list);
+  }
+  const faults: SpellingFault[] = [];
+  for (const [entity, list] of byEntity) {
+    const { name } = lexicon.entity(entity);
+    for (const mention of list) {
+      const other = list.find((each) => areSpellings(each.text, mention.text));
+      if (other === undefined) continue;
+      const house = houseSpelling(name, mention.text);
+      if (house !== null && sameSpelling(house, mention.text)) continue;
+      faults.push({ mention, entity, house: house ?? name, elsewhere: other.text });
+    }
+  }
+  return faults.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** Whether every word that carries the name is capitalised: "Iran-backed militias" describes, "Kataib Hezbollah" names. */
+function isName(text: string): boolean {
+  const words = namingWords(text);
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/^[\p{Lu}.]{1,6}$/u.test(text);
+}
+
+function namingWords(text: string): readonly string[] {
+  return text
+    .replace(/['’]s$/u, '')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !/^(?:al|el|as|ash|ad|the|of|and|de|van|von|bin)$/i.test(word));
+}
+
+function key(text: string): string {
+  return text
+    .replace(/['’]s$/u, '')
+    .replace(/^the\s+/i, '')
+    .toLowerCase()
+    .replace(/[’‘ʿʾ`]/g, "'");
+}
+
+function sameSpelling(a: string, b: string): boolean {
+  return key(a) === key(b);
+}
+
+/** Whether two wordings are one name spelled in two ways, not two names. A plural and an adjective are no other spelling. */
+function areSpellings(a: string, b: string): boolean {
+  if (sameSpelling(a, b)) return false;
+  const left = namingWords(a);
+  const right = namingWords(b);
+  if (left.length !== right.length) return false;
+  let differs = 0;
+  for (const [position, word] of left.entries()) {
+    const x = fold(word);
+    const y = fold(right[position] ?? '');
+    if (x === y) {
+      if (word.toLowerCase() !== (right[position] ?? '').toLowerCase()) differs += 1;
+      continue;
+    }
+    if (isInflected(x, y) || spellingSimilarity(x, y) < ALIKE) return false;
+    differs += 1;
+  }
+  // Words alike, but particles or hyphens are not: "Jurf al Sakhar" and "Jurf al-Sakhar".
+  return differs > 0 || left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
+}
+
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:s|es|n|i|is|an|ans|ian|ians|ese|ish)$/.test(long.slice(short.length));
+}
+
+/** The part of the house name that these words spell: "al-Sudani" of "Mohammed Shia al-Sudani"; null when they are of another name. */
+function houseSpelling(name: string, text: string): string | null {
+  if (areSpellings(name, text) || sameSpelling(name, text)) return name;
+  const words = namingWords(text);
+  const parts = name.split(/\s+/);
+  const tail = parts.slice(-words.length).join(' ');
+  return areSpellings(tail, text) || sameSpelling(tail, text) ? tail : null;
+}

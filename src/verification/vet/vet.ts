@@ -1,0 +1,88 @@
+import type { Draft } from '../../article/draft.ts';
+import type { CompiledBase } from '../../compiled/base.ts';
+import type { Finding } from '../../model/finding.ts';
+import { FactShelf } from './fact-shelf.ts';
+import { QuotationShelf } from './link-quotation.ts';
+import { readSentences } from './read-sentences.ts';
+import { spellingFaults } from './spellings.ts';
+import type { Fault, Statement } from './statement.ts';
+import { SentenceVetter } from './vet-sentence.ts';
+
+/** A draft, compared with a knowledge base. */
+export interface VettedDraft {
+  /** In the order of the draft. */
+  readonly findings: readonly Finding[];
+  readonly counts: VettedCounts;
+}
+
+/** What a draft's statements turned out to be. */
+export interface VettedCounts {
+  readonly statements: number;
+  readonly supported: number;
+  readonly wrong: number;
+  readonly unsupported: number;
+  /** Names in two spellings; they are no statements. */
+  readonly spellings: number;
+}
+
+/** Compares a draft with a knowledge base, sentence by sentence. The same draft and base give the same findings. */
+export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
+  const shelf = new FactShelf(base);
+  const sentences = readSentences(draft.text, shelf.lexicon, shelf.concepts);
+  const vetter = new SentenceVetter(shelf, new QuotationShelf(shelf), sentences);
+  const statements: Statement[] = sentences.flatMap((_, position) => vetter.vet(position));
+  const spellings = spellingFaults(
+    sentences.flatMap((sentence) =>
+      sentence.mentions.filter(
+        ({ start, end }) => !sentence.quotations.some((each) => start < each.end && end > each.start),
+      ),
+    ),
+    shelf.lexicon,
+  ).map(
+    ({ mention, house, elsewhere }): Fault => ({
+      start: mention.start,
+      end: mention.end,
+      code: 'spelling',
+      fact: null,
+      expected: house,
+      found: mention.text,
+      message: `"${mention.text}" is also spelled "${elsewhere}" in this draft: write "${house}".`,
+    }),
+  );
+  const faults = [...statements.flatMap((statement) => statement.faults), ...spellings];
+  faults.sort((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    findings: faults.map((fault) => placed(fault, draft)),
+    counts: countsOf(statements, spellings.length),
+  };
+}
+
+function countsOf(statements: readonly Statement[], spellings: number): VettedCounts {
+  const unsupported = statements.filter(({ faults }) =>
+    faults.some(({ code }) => code === 'unsupported'),
+  ).length;
+  const faulty = statements.filter(({ faults }) => faults.length > 0).length;
+  return {
+    statements: statements.length,
+    supported: statements.length - faulty,
+    wrong: faulty - unsupported,
+    unsupported,
+    spellings,
+  };
+}
+
+function placed(fault: Fault, draft: Draft): Finding {
+  const { from, to } = draft.place(fault.start, fault.end);
+  return {
+    line: from.line,
+    column: from.column,
+    end_line: to.line,
+    end_column: to.column,
+    text: draft.text.slice(fault.start, fault.end),
+    code: fault.code,
+    fact: fault.fact,
+    expected: fault.expected,
+    found: fault.found,
+    message: fault.message,
+  };
+}
