@@ -1,0 +1,139 @@
+import type { FigureMention } from '../language/figure-mentions.ts';
+import { spellingSimilarity } from '../language/similarity.ts';
+import { stem } from '../language/stem.ts';
+import type { Checkable } from './checkable.ts';
+import type { ReadableParagraph } from './readable-paragraph.ts';
+import { standingOf, statesTheSame } from './standing.ts';
+import { alignWords, type DifferentRun } from './word-alignment.ts';
+
+/** What stands in a paragraph in place of what was looked for. */
+export interface NearWording {
+  /** As printed. */
+  readonly found: string;
+  /** The words of a quotation that differ; null for figures and names. */
+  readonly runs: readonly DifferentRun[] | null;
+}
+
+/** A name counts as spelt in another way when it is at least this similar (0–1). */
+const NEAR_NAME = 0.6;
+
+/** A quotation counts as altered when at most this share of its words differs. */
+const ALTERED = 0.5;
+
+/** Longest name, in words, that is looked for in other spellings. */
+const LONGEST_NAME = 12;
+
+/**
+ * What stands in the paragraph where `item` was: another figure, another spelling, altered words. Null when nothing comes near.
+ * `others` are the things that rightly stand there, which are not taken for it.
+ */
+export function nearestWording(
+  item: Checkable,
+  paragraph: ReadableParagraph,
+  others: readonly Checkable[],
+): NearWording | null {
+  switch (item.kind) {
+    case 'figure':
+      return nearestFigure(item, paragraph, others);
+    case 'name':
+      return nearestName(item, paragraph, others);
+    case 'quote':
+      return nearestQuote(item, paragraph);
+    default:
+      return item.kind satisfies never;
+  }
+}
+
+function nearestFigure(
+  item: Checkable,
+  paragraph: ReadableParagraph,
+  others: readonly Checkable[],
+): NearWording | null {
+  const standing = standingOf(item, paragraph);
+  if (!standing.stands && standing.within !== null) return { found: standing.within.text, runs: null };
+  const taken = others.filter((other) => other.figure !== null && other.wanted !== item.wanted);
+  const free = paragraph.figures.filter(
+    (mention) =>
+      !taken.some(({ figure, wanted }) => figure !== null && statesTheSame(figure, wanted, mention)),
+  );
+  let best: { mention: FigureMention; likeness: number } | null = null;
+  for (const mention of free) {
+    const likeness = figureLikeness(item, mention);
+    if (best === null || likeness > best.likeness) best = { mention, likeness };
+  }
+  return best === null || best.likeness <= 0 ? null : { found: best.mention.text, runs: null };
+}
+
+/** How probably a phrase of the text is the successor of a figure: it counts the same, in the same currency, under the same hedge. */
+function figureLikeness({ figure, stated, unit }: Checkable, mention: FigureMention): number {
+  if (figure === null || figure.currency !== mention.figure.currency) return 0;
+  const counted = stems(unit ?? '');
+  const sameNoun =
+    mention.noun !== null && stems(mention.noun).some((word) => counted.includes(word)) ? 1 : 0;
+  const sameHedge = figure.relation === mention.figure.relation ? 0.5 : 0;
+  return sameNoun + sameHedge + spellingSimilarity(stated.toLowerCase(), mention.text.toLowerCase());
+}
+
+function stems(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+    .map(stem);
+}
+
+function nearestName(
+  item: Checkable,
+  paragraph: ReadableParagraph,
+  others: readonly Checkable[],
+): NearWording | null {
+  const words = wordsOf(paragraph.normalised.text);
+  const length = item.wanted.split(' ').length;
+  if (length > LONGEST_NAME) return nearestQuote(item, paragraph);
+  const taken = new Set(others.filter(({ kind }) => kind === 'name').map(({ wanted }) => wanted));
+  let best: { found: string; likeness: number } | null = null;
+  for (const [first, { start }] of words.entries()) {
+    for (let count = Math.max(1, length - 1); count <= length + 1; count += 1) {
+      const end = words[first + count - 1]?.end;
+      if (end === undefined) break;
+      const candidate = paragraph.normalised.text.slice(start, end);
+      if (Math.abs(candidate.length - item.wanted.length) > item.wanted.length * (1 - NEAR_NAME) + 1)
+        continue;
+      if (taken.has(candidate)) continue;
+      const likeness = spellingSimilarity(item.wanted, candidate);
+      if (likeness < NEAR_NAME || (best !== null && likeness <= best.likeness)) continue;
+      best = { found: paragraph.printed(start, end), likeness };
+    }
+  }
+  return best === null ? null : { found: best.found, runs: null };
+}
+
+function nearestQuote(item: Checkable, paragraph: ReadableParagraph): NearWording | null {
+  const wanted = wordsOf(item.wanted).map(({ word }) => word);
+  const words = wordsOf(paragraph.normalised.text);
+  const { start, end, distance, runs } = alignWords(
+    wanted,
+    words.map(({ word }) => word),
+  );
+  const first = words[start];
+  const last = words[end - 1];
+  if (first === undefined || last === undefined || distance > wanted.length * ALTERED) return null;
+  return { found: paragraph.printed(first.start, last.end), runs };
+}
+
+interface Word {
+  /** Without the marks around it. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a normalised text; commas, full stops and quotation marks around them are no part of them. */
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[^\s"]+/g)].flatMap((match) => {
+    const leading = /^[('[]*/.exec(match[0])?.[0].length ?? 0;
+    const word = match[0].slice(leading).replace(/[)\].,;:!?']+$/, '');
+    const start = match.index + leading;
+    return word === '' ? [] : [{ word, start, end: start + word.length }];
+  });
+}
