@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   'kinds',
   'sources',
   'check',
+  'verify',
   'vet',
   'schema',
   'help',

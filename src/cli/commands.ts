@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>>
   kinds: async () => (await import('./specs/kinds.ts')).kindsSpec,
   sources: async () => (await import('./specs/sources.ts')).sourcesSpec,
   check: async () => (await import('./specs/check.ts')).checkSpec,
+  verify: async () => (await import('./specs/verify.ts')).verifySpec,
   vet: async () => (await import('./specs/vet.ts')).vetSpec,
   schema: async () => (await import('./specs/schema.ts')).schemaSpec,
   help: async () => (await import('./specs/help.ts')).helpSpec,

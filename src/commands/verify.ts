@@ -1,0 +1,175 @@
+import type { Article } from '../article/read-article.ts';
+import type { CompiledBase } from '../compiled/base.ts';
+import { FactsError } from '../model/errors.ts';
+import { WITHDRAWN_STATES } from '../model/fact.ts';
+import type { Column, Emphasis, Note, RowsReport } from '../model/report.ts';
+import type { Source } from '../model/source.ts';
+import { GOOD_VERDICTS, type PublishedVerdict, VERDICTS, type Verdict } from '../model/verdict.ts';
+import { resolveFilters } from '../search/filters.ts';
+import { sharedParagraphs, verifyFacts } from '../verification/verify-facts.ts';
+import { cell, counted, span } from './cells.ts';
+import { factsNamed } from './facts-named.ts';
+import { paragraphs } from './source-wording.ts';
+
+/** What to verify. */
+export interface VerifyRequest {
+  readonly article: Article;
+  /** Ids of facts; empty for all of the source that are not withdrawn. */
+  readonly ids: readonly string[];
+  /** Id of the source whose article it is, or null to tell it by the facts or by the article. */
+  readonly source: string | null;
+}
+
+/** `facts verify`: each fact against the reader's own copy of the article. Throws FactsError for an unknown id or source. */
+export function verify(
+  base: CompiledBase,
+  { article, ids, source: wanted }: VerifyRequest,
+): RowsReport<PublishedVerdict> {
+  const named = factsNamed(base, ids);
+  const source = sourceOf(base, named.ordinals, wanted, article);
+  const index = base.sources.indexOf(source);
+  const all: number[] = [];
+  for (let ordinal = 0; ordinal < base.factCount; ordinal += 1) {
+    if (base.index.sourceAt(ordinal) === index) all.push(ordinal);
+  }
+  const usable = all.filter((ordinal) => !base.index.withdrawn(ordinal));
+  const asked = ids.length > 0 ? named.ordinals : usable;
+  const facts = (ordinals: readonly number[]) => ordinals.map((ordinal) => base.fact(ordinal));
+  const rows = verifyFacts(facts(asked), facts(all), source, article);
+  const good = rows.every(({ verdict }) => GOOD_VERDICTS.includes(verdict));
+  return {
+    type: 'rows',
+    subject: 'verdict',
+    rows,
+    columns: COLUMNS,
+    card: (row) => ({
+      title: [span(row.id, 'strong')],
+      banners: [],
+      lines: [
+        { label: 'verdict', value: verdictCell(row) },
+        { label: 'recorded', value: cell(paragraphs(row.paragraph)) },
+        { label: 'expected', value: cell(row.expected ?? '') },
+        { label: 'found', value: cell(row.found ?? '') },
+        { label: 'what', value: cell(row.message) },
+      ].filter(({ value }) => value.length > 0),
+    }),
+    preferred: 'table',
+    answer: null,
+    summary: cell(summaryOf(rows), good ? 'good' : 'bad'),
+    outcome: good && rows.length > 0 ? 'found' : rows.length === 0 ? 'nothing' : 'findings',
+    notes: [
+      ...named.notes,
+      ...leftOut(ids.length > 0 ? 0 : all.length - usable.length),
+      ...noFacts(rows, source),
+    ],
+  };
+}
+
+/** The source whose article it is: the one asked for, that of the facts, the only one, or the one whose fingerprints the article has. */
+function sourceOf(
+  base: CompiledBase,
+  ordinals: readonly number[],
+  wanted: string | null,
+  article: Article,
+): Source {
+  const asked = wanted === null ? null : (resolveFilters(base, { source: [wanted] }).sources[0] ?? null);
+  const known = base.sources.map(({ id }) => id);
+  const ofFacts = [...new Set(ordinals.map((ordinal) => base.fact(ordinal).at.source))];
+  const id = asked ?? (ofFacts.length === 1 ? ofFacts[0] : null) ?? (known.length === 1 ? known[0] : null);
+  const source = base.sources.find((candidate) => candidate.id === id) ?? null;
+  const other = ofFacts.find((each) => each !== source?.id);
+  if (source !== null && other !== undefined) {
+    const fact = ordinals.map((ordinal) => base.fact(ordinal)).find(({ at }) => at.source === other);
+    throw new FactsError(
+      'usage',
+      'other-source',
+      `The fact ${fact?.id ?? ''} is from the source ${other}, not from ${source.id}.`,
+      {
+        hint: 'Verify the facts of one source at a time.',
+      },
+    );
+  }
+  if (ofFacts.length > 1) {
+    throw new FactsError(
+      'usage',
+      'several-sources',
+      `These facts are from several sources: ${ofFacts.join(', ')}.`,
+      {
+        hint: 'Verify the facts of one source at a time.',
+      },
+    );
+  }
+  return source ?? sourceByFingerprints(base.sources, article);
+}
+
+function sourceByFingerprints(sources: readonly Source[], article: Article): Source {
+  const shared = sources
+    .map((source) => ({ source, count: sharedParagraphs(source, article) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [best, next] = shared;
+  if (best !== undefined && best.count > (next?.count ?? 0)) return best.source;
+  const shown = sources.slice(0, 10).map(({ id }) => id);
+  const more = sources.length > shown.length ? ', …' : '';
+  throw new FactsError('usage', 'which-source', 'The knowledge base has several sources.', {
+    hint: sources.length === 0 ? 'It has none.' : `Say which with --source: ${shown.join(', ')}${more}.`,
+  });
+}
+
+function summaryOf(rows: readonly PublishedVerdict[]): string {
+  const facts = counted(rows.length, 'fact');
+  const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+  if (rows.length > 0 && count('missing') + count('unchecked') === rows.length) {
+    return `0 of ${facts} could be checked: is this the right article?`;
+  }
+  const counts = VERDICTS.filter((verdict) => count(verdict) > 0).map(
+    (verdict) => `${count(verdict)} ${verdict}`,
+  );
+  return rows.length === 0 ? facts : `${facts}: ${counts.join(', ')}`;
+}
+
+function leftOut(count: number): Note[] {
+  if (count === 0) return [];
+  const message = `${counted(count, 'retracted or superseded fact')} left out; name them to check them, too`;
+  return [{ level: 'info', code: 'withdrawn-left-out', message, detail: { count } }];
+}
+
+function noFacts(rows: readonly PublishedVerdict[], { id }: Source): Note[] {
+  return rows.length > 0
+    ? []
+    : [{ level: 'info', code: 'nothing-passes', message: `no fact is from the source ${id}` }];
+}
+
+const EMPHASIS: Readonly<Record<Verdict, Emphasis>> = {
+  verified: 'good',
+  moved: 'good',
+  changed: 'bad',
+  missing: 'bad',
+  ambiguous: 'warning',
+  unchecked: 'warning',
+};
+
+function verdictCell({ verdict }: PublishedVerdict) {
+  return cell(verdict, EMPHASIS[verdict]);
+}
+
+const COLUMNS: readonly Column<PublishedVerdict>[] = [
+  { key: 'verdict', title: 'verdict', align: 'left', priority: 0, grow: 0, cell: verdictCell },
+  { key: 'id', title: 'fact', align: 'left', priority: 0, grow: 0, cell: ({ id }) => cell(id) },
+  {
+    key: 'paragraph',
+    title: '¶',
+    align: 'left',
+    priority: 2,
+    grow: 0,
+    cell: (row) => cell(paragraphs(row.paragraph), 'muted'),
+  },
+  {
+    key: 'message',
+    title: 'what',
+    align: 'left',
+    priority: 0,
+    grow: 1,
+    cell: ({ message }) => cell(message),
+  },
+];
