@@ -214,11 +214,21 @@ test('Ctrl-C ends with 130', async () => {
 });
 
 describe.each(COMMAND_NAMES)('the examples of %s', (name) => {
+  /** Invented texts under the names that examples use: what checks them ends with findings. */
+  const texts = {
+    'article.txt': 'The river rose again.\nIt fell on Monday.\n',
+    'article.html': '<p>The river rose again.<p>It fell on Monday.',
+    'draft.md': 'The US has 2,000 troops in Iraq.\n',
+  };
+  const fine = name === 'verify' || name === 'vet' ? [0, 1] : [0];
+
   test('run', async () => {
     const { examples } = await COMMANDS[name]();
+    for (const [file, text] of Object.entries(texts)) desk.write(file, text);
     for (const { run } of examples) {
       const { code, stderr } = await desk.shell(run);
-      expect({ run, code, stderr }).toEqual({ run, code: 0, stderr: '' });
+      expect({ run, stderr: stderr.replace(/.*statement.*\n/, '') }).toEqual({ run, stderr: '' });
+      expect(fine, run).toContain(code);
     }
   });
 });
