@@ -4,7 +4,7 @@ import type { Note, Report } from '../model/report.ts';
 import type { Filters } from '../search/result.ts';
 import type { CommandName } from './command-names.ts';
 import type { Settings } from './environment.ts';
-import type { OptionSpec, OptionValues } from './option.ts';
+import type { Offers, OptionSpec, OptionValues } from './option.ts';
 import type { OutputOptions } from './output-options.ts';
 
 /** The chapters of `facts help`, in order. */
@@ -19,6 +19,15 @@ export interface Example {
   readonly shows: string;
 }
 
+/** A positional argument of a command. */
+export interface ArgumentSpec {
+  /** As commander reads it: `[words...]`, `<id...>`. */
+  readonly syntax: string;
+  readonly description: string;
+  /** What completion offers for it. */
+  readonly offers?: Offers;
+}
+
 /** A command as the command line declares it: everything commander, help and completion need, and how to run it. */
 export interface CommandSpec {
   readonly name: string;
@@ -27,8 +36,7 @@ export interface CommandSpec {
   readonly summary: string;
   /** A paragraph for its own help, or null when the summary says it all. */
   readonly description: string | null;
-  /** Positional arguments as commander reads them: `[words...]`, `<id...>`. */
-  readonly arguments: readonly { readonly syntax: string; readonly description: string }[];
+  readonly arguments: readonly ArgumentSpec[];
   /** Its own flags, beside the output flags. */
   readonly options: readonly OptionSpec[];
   /** Whether it takes the shared filters. */
@@ -36,6 +44,11 @@ export interface CommandSpec {
   readonly examples: readonly Example[];
   /** The only form the command writes, whatever `--format` says; null leaves the choice. */
   readonly format?: (options: OptionValues) => Format | null;
+  /** The knowledge bases to open instead of those of `--kb`; none leaves the choice to `--kb`. */
+  readonly knowledgeBases?: (
+    typed: { readonly words: readonly string[]; readonly options: OptionValues },
+    env: Readonly<Record<string, string | undefined>>,
+  ) => Promise<readonly string[]>;
   readonly run: (call: Call) => Promise<Report>;
 }
 

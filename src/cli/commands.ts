@@ -13,5 +13,6 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>>
   verify: async () => (await import('./specs/verify.ts')).verifySpec,
   vet: async () => (await import('./specs/vet.ts')).vetSpec,
   schema: async () => (await import('./specs/schema.ts')).schemaSpec,
+  completion: async () => (await import('./specs/completion.ts')).completionSpec,
   help: async () => (await import('./specs/help.ts')).helpSpec,
 };

@@ -16,7 +16,7 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
     flags: '--place <place>',
     description: 'in this place, or in what lies in it',
     repeatable: true,
-    offers: 'entities',
+    offers: 'places',
   },
   { flags: '--since <date>', description: 'not before: 2023, 2023-11, 2023-11-21' },
   { flags: '--until <date>', description: 'not after' },

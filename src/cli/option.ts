@@ -1,6 +1,19 @@
 import { nearestWords } from '../language/similarity.ts';
 import { FactsError } from '../model/errors.ts';
 
+/** What completion can offer: fixed words, or things of the knowledge base. `cards` are facts and entities. */
+export type Offers =
+  | readonly string[]
+  | 'facts'
+  | 'cards'
+  | 'kinds'
+  | 'entities'
+  | 'places'
+  | 'sources'
+  | 'tags'
+  | 'fields'
+  | 'files';
+
 /** A flag as it is declared once, for parsing, help and completion. */
 export interface OptionSpec {
   /** As commander reads it: `-n, --limit <number>`. A `<value>` is required; there are no optional values. */
@@ -10,8 +23,8 @@ export interface OptionSpec {
   readonly read?: (text: string) => unknown;
   /** May be given several times; the value is then a list. */
   readonly repeatable?: boolean;
-  /** What the value is, so that completion can offer it: fixed words, or things of the knowledge base. */
-  readonly offers?: readonly string[] | 'kinds' | 'entities' | 'sources' | 'tags' | 'files' | 'fields';
+  /** What the value is, so that completion can offer it. */
+  readonly offers?: Offers;
 }
 
 /** The values of a command's flags, by the camel-cased long name. */

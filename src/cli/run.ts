@@ -11,6 +11,7 @@ import { filtersAnything, readFilters, readLimit } from './filter-options.ts';
 import { type Invocation, understand } from './invocation.ts';
 import { KnowledgeBaseDoor } from './knowledge-base-door.ts';
 import { Output, ReaderGone } from './output.ts';
+import type { OutputOptions } from './output-options.ts';
 import { writeError, writeNotes, writeReport } from './present.ts';
 import { readBytes } from './read-bytes.ts';
 import { readLines } from './read-lines.ts';
@@ -65,7 +66,8 @@ interface World {
 }
 
 async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world: World): Promise<void> {
-  const { spec, words, options, output } = invocation;
+  const { spec, words, options } = invocation;
+  const output = await withKnowledgeBases(invocation, world.process.env);
   const { settings, stdout, stderr, decide } = world;
   const { folder, version, build } = world.installation;
   const tool = `${version} ${build}`;
@@ -129,6 +131,15 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
   } finally {
     door.close();
   }
+}
+
+/** The output options, with the knowledge bases that the command itself names. */
+async function withKnowledgeBases(
+  { spec, words, options, output }: Extract<Invocation, { type: 'run' }>,
+  env: NodeJS.ProcessEnv,
+): Promise<OutputOptions> {
+  const named = spec.knowledgeBases === undefined ? [] : await spec.knowledgeBases({ words, options }, env);
+  return named.length === 0 ? output : { ...output, knowledgeBases: named };
 }
 
 /** The working directory; the root when it has been deleted meanwhile. */

@@ -33,6 +33,10 @@ export interface CompiledBase {
   publishedEntity(ordinal: number): PublishedEntity;
   entityOrdinal(id: string): number | null;
 
+  /** Ordinals of facts / entities whose id starts with plain ASCII text, in file order, at most `most`; for completion. */
+  factsWithPrefix(prefix: string, most: number): readonly number[];
+  entitiesWithPrefix(prefix: string, most: number): readonly number[];
+
   /** Number of facts of a kind / from a source, withdrawn ones left out. */
   factsOfKind(kind: string): number;
   factsOfSource(source: string): number;

@@ -9,6 +9,7 @@ import type { ByteSource } from './byte-source.ts';
 import { readCounts } from './counts.ts';
 import { readHeader, type Sections } from './header.ts';
 import { lookUpId } from './id-table.ts';
+import { ordinalsWithPrefix } from './ids-with-prefix.ts';
 import { RELATION, type Section } from './layout.ts';
 import { OpenedIndex } from './opened-index.ts';
 import { publishEntity, publishFact } from './publish.ts';
@@ -101,6 +102,23 @@ class OpenedBase implements CompiledBase {
   entityOrdinal(id: string): number | null {
     const candidates = lookUpId(this.#source, this.#sections.span('entityIds').offset, id);
     return candidates.find((ordinal) => this.entity(ordinal).id === id) ?? null;
+  }
+
+  factsWithPrefix(prefix: string, most: number): readonly number[] {
+    return this.#withPrefix('factOffsets', 'facts', this.factCount, prefix, most);
+  }
+
+  entitiesWithPrefix(prefix: string, most: number): readonly number[] {
+    return this.#withPrefix('entityOffsets', 'entities', this.entityCount, prefix, most);
+  }
+
+  #withPrefix(offsets: Section, records: Section, count: number, prefix: string, most: number) {
+    const span = {
+      offsets: this.#sections.span(offsets).offset,
+      records: this.#sections.span(records).offset,
+      count,
+    };
+    return ordinalsWithPrefix(this.#source, span, prefix, most);
   }
 
   publishedFact(ordinal: number, match: Match | null): PublishedFact {

@@ -13,7 +13,13 @@ export const helpSpec: CommandSpec = {
   chapter: 'Tools',
   summary: 'help for a command or a topic',
   description: null,
-  arguments: [{ syntax: '[topic]', description: `a command, or one of ${TOPICS.join(', ')}` }],
+  arguments: [
+    {
+      syntax: '[topic]',
+      description: `a command, or one of ${TOPICS.join(', ')}`,
+      offers: [...TOPICS, ...COMMAND_NAMES],
+    },
+  ],
   options: [],
   filters: false,
   examples: [

@@ -6,7 +6,13 @@ export const schemaSpec: CommandSpec = {
   chapter: 'Tools',
   summary: 'JSON Schemas of knowledge bases and of the output',
   description: 'Prints a JSON Schema (draft-07), as editors and validators read it.',
-  arguments: [{ syntax: '<name>', description: 'kb, fact, entity, diagnostic or batch' }],
+  arguments: [
+    {
+      syntax: '<name>',
+      description: 'kb, fact, entity, diagnostic or batch',
+      offers: ['kb', 'fact', 'entity', 'diagnostic', 'batch'],
+    },
+  ],
   options: [],
   filters: false,
   examples: [

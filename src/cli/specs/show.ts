@@ -7,7 +7,7 @@ export const showSpec: CommandSpec = {
   summary: 'the whole card of a fact or an entity',
   description:
     'Shows everything recorded about facts and entities: the figure as stated, who said it and how, when and where, the paragraph, and what it conflicts with.',
-  arguments: [{ syntax: '<ids...>', description: 'ids of facts or entities' }],
+  arguments: [{ syntax: '<ids...>', description: 'ids of facts or entities', offers: 'cards' }],
   options: [],
   filters: false,
   examples: [
