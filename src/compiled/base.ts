@@ -15,6 +15,8 @@ export interface CompiledBase {
   readonly factCount: number;
   readonly entityCount: number;
   readonly kinds: readonly Kind[];
+  /** Types of the entities. */
+  readonly entityTypes: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   /** All sources, read when first asked for. */
   readonly sources: readonly Source[];

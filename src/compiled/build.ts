@@ -92,6 +92,7 @@ export function compileKnowledgeBase(base: KnowledgeBase): Uint8Array {
       label: kind.label,
       facts: perKind[ordinal] ?? 0,
     })),
+    types: [...new Set(base.entities.map(({ type }) => type))],
     synonyms: base.synonyms,
   });
   sections.set('counts', counts);

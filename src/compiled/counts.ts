@@ -6,6 +6,8 @@ export interface Counts {
   readonly terms: number;
   /** `facts`: how many of this kind are not withdrawn. */
   readonly kinds: readonly { readonly id: string; readonly label: string; readonly facts: number }[];
+  /** The types of the entities, in order of first appearance. */
+  readonly types: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
 }
 
@@ -43,6 +45,7 @@ export function readCounts(json: string): Counts {
       label: String(property(kind, 'label')),
       facts: numberAt(kind, 'facts'),
     })),
+    types: listAt(parsed, 'types').map(String),
     synonyms: listAt(parsed, 'synonyms').map((group) => (Array.isArray(group) ? group.map(String) : [])),
   };
 }

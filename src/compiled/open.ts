@@ -25,6 +25,7 @@ class OpenedBase implements CompiledBase {
   readonly factCount: number;
   readonly entityCount: number;
   readonly kinds: readonly Kind[];
+  readonly entityTypes: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly index: SearchIndex;
   readonly #source: ByteSource;
@@ -43,6 +44,7 @@ class OpenedBase implements CompiledBase {
     this.factCount = counts.facts;
     this.entityCount = counts.entities;
     this.kinds = counts.kinds.map(({ id, label }) => ({ id, label }));
+    this.entityTypes = counts.types;
     this.synonyms = counts.synonyms;
     this.#sourceCount = counts.sources;
     this.#factsPerKind = counts.kinds.map((kind) => kind.facts);

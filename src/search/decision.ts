@@ -1,5 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { RELATION } from '../compiled/layout.ts';
+import { positionOf } from '../compiled/postings.ts';
+import { readsAsFiller } from '../language/fillers.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import { type AskedPlace, liesIn } from './places.ts';
@@ -34,7 +36,7 @@ function refused(unanswered: readonly Unanswered[]): Decision {
  */
 export function decide(considered: Considered): Decision {
   const { base, evidence, ranked, places } = considered;
-  const carrying = evidence.filter(({ word }) => word.light === 'no');
+  const carrying = carryingWords(evidence);
   const placed = ranked.filter((fact) => places.every((place) => liesIn(base, place, fact.ordinal)));
   const answers = placed.slice(0, DECISION_DEPTH).filter((fact) => joins(considered, carrying, fact));
   const top = answers[0];
@@ -68,13 +70,34 @@ function whatIsMissing(
   }
   const best = placed[0];
   const missing = best === undefined ? [] : missingFrom(considered, carrying, best);
+  if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
+    return considered.evidence
+      .filter(({ word }) => word.light === 'light')
+      .map((word) => blame([word], word.facts.length === 0 ? 'unknown' : 'not-joined'));
   return missing.length > 0
     ? missing.map((word) => blame([word], 'not-joined'))
     : [blame(considered.evidence, 'weak')];
 }
 
+/** The words whose absence refuses. */
+function carryingWords(evidence: readonly WordEvidence[]): readonly WordEvidence[] {
+  return evidence.filter(({ word }) => word.light === 'no');
+}
+
+/** Whether a fact holds one of the light words, when they are all that asks something about the names in a query: "people in Iraq". */
+function asksNothingElse(
+  { base, evidence }: Considered,
+  carrying: readonly WordEvidence[],
+  fact: RankedFact,
+): boolean {
+  if (carrying.some((word) => word.facts.length > 0 && !isNaming(base, word, fact))) return true;
+  const light = evidence.filter(({ word }) => word.light === 'light' && !readsAsFiller(word.term));
+  return light.length === 0 || light.some(({ scores }) => (scores[fact.ordinal] ?? 0) > 0);
+}
+
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
+  if (!asksNothingElse(considered, carrying, fact)) return false;
   const missing = missingFrom(considered, carrying, fact);
   return missing.length === 0 || namesWell(considered, carrying, missing, fact);
 }
@@ -89,7 +112,9 @@ function missingFrom(
   fact: RankedFact,
 ): readonly WordEvidence[] {
   const absent = carrying.filter(({ scores }) => (scores[fact.ordinal] ?? 0) === 0);
-  const byName = carrying.filter((word) => !absent.includes(word) && isNaming(base, word, fact));
+  const byName = carrying.filter(
+    (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
+  );
   if (byName.length < 2) return absent;
   const together = new Set(base.fact(fact.ordinal).about.flatMap((id) => [...reader.wordsNaming(id)]));
   const scattered = byName.filter((word) => !together.has(word));
@@ -129,6 +154,10 @@ function namesWell(
 function isNaming(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
   const field = matchIn(base, word, fact.ordinal)?.field;
   return field === 'name' || field === 'alias';
+}
+
+function standsInText({ alternatives }: WordEvidence, fact: RankedFact): boolean {
+  return alternatives.some(({ facts }) => positionOf(facts.ordinals, fact.ordinal) !== -1);
 }
 
 function isNumber({ word }: WordEvidence): boolean {

@@ -24,9 +24,11 @@ export function kindNamed(base: CompiledBase, typed: string): string | null {
 /** Ordinals of the entities of the type called so, singular or plural, in file order. */
 export function entitiesOfType(base: CompiledBase, typed: string): readonly number[] {
   const wanted = stems(typed);
+  const types = new Set(base.entityTypes.filter((type) => stems(type) === wanted));
   const found: number[] = [];
+  if (types.size === 0) return found;
   for (let entity = 0; entity < base.entityCount; entity += 1)
-    if (stems(base.entity(entity).type) === wanted) found.push(entity);
+    if (types.has(base.entity(entity).type)) found.push(entity);
   return found;
 }
 

@@ -42,6 +42,10 @@ export interface Query {
 const ASKED: readonly (readonly [RegExp, Asked])[] = [
   [/\bhow many\b/, 'how-many'],
   [/\bhow much\b/, 'how-much'],
+  [
+    /\bwho\b.*\b(?:said|says|say|told|claim(?:s|ed)?|blame[sd]?|describe[sd]?|reported|reports|according)\b/,
+    'who-said',
+  ],
   [/\b(?:who|whom|whose|who's)\b/, 'who'],
   [/\b(?:where|where's)\b/, 'where'],
   [/\b(?:when|when's)\b/, 'when'],

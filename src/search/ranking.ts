@@ -1,8 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
+import { holdsAsked } from './asked.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
-import { RERANK, RERANK_DEPTH } from './weights.ts';
+import type { Asked } from './result.ts';
+import { NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH } from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
 export interface RankedFact {
@@ -17,14 +19,21 @@ export interface RankedFact {
   readonly named: string | null;
 }
 
+/** What a ranking is made of. */
+export interface Ranking {
+  readonly base: CompiledBase;
+  readonly evidence: readonly WordEvidence[];
+  readonly reader: FitReader;
+  readonly asked: Asked;
+}
+
 /**
- * Ranks the facts that hold any word of the query and pass `passes`: by the share of the query they cover, the best `RERANK_DEPTH` again by
- * how much of their own name and claim the query covers. Best first; ties by position in the file.
+ * Ranks the facts that hold any word of the query and pass `passes`: by the share of the query they cover, the best `RERANK_DEPTH` again
+ * by how much of their own name and claim the query covers, and by whether they hold what a question asks for when others do. Best
+ * first; ties by position in the file.
  */
 export function rank(
-  base: CompiledBase,
-  evidence: readonly WordEvidence[],
-  reader: FitReader,
+  { base, evidence, reader, asked }: Ranking,
   passes: (fact: number) => boolean,
 ): readonly RankedFact[] {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
@@ -39,10 +48,13 @@ export function rank(
   }
   const candidates = reached.filter(passes);
   candidates.sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || a - b);
-  const ranked = candidates.slice(0, RERANK_DEPTH).map((ordinal): RankedFact => {
+  const best = candidates.slice(0, RERANK_DEPTH);
+  const holding = new Set(best.filter((ordinal) => holdsAsked(base.fact(ordinal), asked) === true));
+  const ranked = best.map((ordinal): RankedFact => {
     const covered = Math.min(1, coverage[ordinal] ?? 0);
     const { name, named, claim } = reader.fitOf(ordinal);
-    const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim);
+    const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
+    const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
     return { ordinal, score, coverage: covered, name, named };
   });
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);

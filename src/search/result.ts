@@ -49,8 +49,18 @@ export interface Unanswered {
   readonly among: readonly string[];
 }
 
-/** What a query asks for, when it is a question. */
-export type Asked = 'who' | 'where' | 'when' | 'how-many' | 'how-much' | 'why' | 'what' | 'quote' | null;
+/** What a query asks for, when it is a question; `who-said` is who with a verb of saying. */
+export type Asked =
+  | 'who'
+  | 'who-said'
+  | 'where'
+  | 'when'
+  | 'how-many'
+  | 'how-much'
+  | 'why'
+  | 'what'
+  | 'quote'
+  | null;
 
 /** The outcome of one query. */
 export interface FindResult {
@@ -71,3 +81,16 @@ export interface FindResult {
   /** The one hit that clearly answers a question, or null. */
   readonly answer: Hit | null;
 }
+
+/** A result that finds nothing, to be filled in. */
+export const NOTHING_FOUND: FindResult = {
+  type: 'refused',
+  hits: [],
+  entities: [],
+  total: 0,
+  nearest: [],
+  unanswered: [],
+  withdrawn: 0,
+  asked: null,
+  answer: null,
+};

@@ -19,6 +19,8 @@ const MOST_CANDIDATES = 12;
 const FUSE_THRESHOLD = 0.6;
 /** A word of three letters that could be more known words than this says nothing. */
 const MOST_FOR_THREE = 3;
+/** A misspelt singular may mean a plural: "expport", exports. */
+const PLURAL_COST = 0.1;
 /** Letters of a sound that make it a name's own, and how far apart (per letter) two spellings of one sound may be. */
 const SAME_SOUND = { letters: 3, length: 6, distance: 0.36 } as const;
 
@@ -44,7 +46,10 @@ function beginAlike(a: string, b: string): boolean {
 
 /** Likeness 0–1 of a typed and a known word, 0 when one cannot be the other misspelt. `sound` is that of `typed`. */
 function likeness(typed: string, known: string, sound: string): number {
-  const distance = spellingDistance(typed, known);
+  const whole = spellingDistance(typed, known);
+  const singular = known.endsWith('s') && !typed.endsWith('s') ? known.slice(0, -1) : null;
+  const distance =
+    singular === null ? whole : Math.min(whole, spellingDistance(typed, singular) + PLURAL_COST);
   const longer = Math.max(typed.length, known.length);
   const sameSound =
     sound.length >= SAME_SOUND.letters && typed.length >= SAME_SOUND.length && soundOf(known) === sound;

@@ -59,6 +59,9 @@ export const RERANK = { base: 0.54, name: 0.3, claim: 0.16 } as const;
 /** Words of a claim after which a word counts half. */
 export const CLAIM_LEAD = 2;
 
+/** What is left of the score of a fact without what a question asks for (a figure, a place …) where others have it. */
+export const NOT_ASKED_FACTOR = 0.94;
+
 /** What is left of a name's weight when the fact is about something else first. */
 export const LATER_ABOUT = 0.85;
 

@@ -1,0 +1,40 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { countWithdrawn, listFacts } from './list.ts';
+import { entitiesOfType, kindNamed } from './naming.ts';
+import { holdsPhrases } from './phrases.ts';
+import type { Query } from './query.ts';
+import { type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
+
+/** A query that is only a kind, or only an entity type no kind is called like, lists all of it; null for any other query. */
+export function listingOf(
+  base: CompiledBase,
+  query: Query,
+  filters: Filters,
+  limit: number,
+): FindResult | null {
+  const words = query.words.filter(({ place }) => place === null);
+  if (words.length !== query.words.length || words.length > 3 || query.phrases.length > 0) return null;
+  const onlyFilters = words.length === 0 && Object.keys(query.filters).length > 0;
+  if (words.length === 0 && !onlyFilters) return null;
+  const text = words.map((word) => word.text).join(' ');
+  const kind = onlyFilters ? null : kindNamed(base, text);
+  if (kind !== null || onlyFilters) {
+    const narrowed =
+      kind === null ? filters : { ...filters, kinds: [...filters.kinds.filter((id) => id === kind), kind] };
+    const type = 'kind' as const;
+    const on = kind === null ? [] : [{ word: text, form: kind, field: 'kind' as const, type }];
+    const ordinals = [...listFacts(base, narrowed)].filter((ordinal) => holdsPhrases(base, query, ordinal));
+    const hits = ordinals.slice(0, limit).map((ordinal): Hit => ({ ordinal, match: { type, score: 1, on } }));
+    return {
+      ...NOTHING_FOUND,
+      type: 'listing',
+      hits,
+      total: ordinals.length,
+      withdrawn: countWithdrawn(base, narrowed),
+    };
+  }
+  const entities = entitiesOfType(base, text);
+  return entities.length === 0
+    ? null
+    : { ...NOTHING_FOUND, type: 'entities', entities, total: entities.length };
+}
