@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'check',
   'verify',
   'vet',
+  'cite',
   'schema',
   'completion',
   'help',

@@ -1,3 +1,4 @@
+import type { Clipboard } from '../commands/cite.ts';
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Format } from '../model/format.ts';
 import type { Note, Report } from '../model/report.ts';
@@ -75,6 +76,8 @@ export interface Call {
   readonly lines: (path: string) => Iterable<string>;
   /** All bytes of an article or draft, or of standard input for `-`. Throws FactsError 'unreadable'. */
   readonly bytes: (path: string) => Uint8Array;
+  /** The clipboard of the person at the terminal. */
+  readonly clipboard: Clipboard;
   /** Tells people something at once, on standard error. */
   readonly tell: (note: Note) => Promise<void>;
 }

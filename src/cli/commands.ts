@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>>
   check: async () => (await import('./specs/check.ts')).checkSpec,
   verify: async () => (await import('./specs/verify.ts')).verifySpec,
   vet: async () => (await import('./specs/vet.ts')).vetSpec,
+  cite: async () => (await import('./specs/cite.ts')).citeSpec,
   schema: async () => (await import('./specs/schema.ts')).schemaSpec,
   completion: async () => (await import('./specs/completion.ts')).completionSpec,
   help: async () => (await import('./specs/help.ts')).helpSpec,

@@ -2,6 +2,7 @@ import { DamagedBase } from '../compiled/damage.ts';
 import { FactsError } from '../model/errors.ts';
 import type { Note, Report } from '../model/report.ts';
 import { cacheContextOf } from './cache-context.ts';
+import { terminalClipboard } from './clipboard.ts';
 import type { Call } from './command-spec.ts';
 import { asksForJson } from './command-word.ts';
 import { COMMANDS } from './commands.ts';
@@ -104,6 +105,7 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
       stdout.flush();
       return readBytes(path);
     },
+    clipboard: terminalClipboard(settings, world.process.env['TERM'], stderr),
     tell: (note) => writeNotes([note], notesTo),
   };
   const attempt = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import type { Article } from '../article/read-article.ts';
 import type { CompiledBase } from '../compiled/base.ts';
 import { FactsError } from '../model/errors.ts';
-import { WITHDRAWN_STATES } from '../model/fact.ts';
 import type { Column, Emphasis, Note, RowsReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { GOOD_VERDICTS, type PublishedVerdict, VERDICTS, type Verdict } from '../model/verdict.ts';

@@ -65,6 +65,7 @@ export type Subject =
   | 'suggestion'
   | 'difference'
   | 'conflict'
+  | 'citation'
   | 'card';
 
 /** Rows for any format. `rows` yields the published JSON objects; columns and cards derive the human forms from them. */

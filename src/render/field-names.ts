@@ -137,6 +137,7 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
   suggestion: [],
   difference: [],
   conflict: [],
+  citation: [text('id', 'the id of the fact', 'id'), text('text', 'the citation', 'text')],
   card: [...FACT, ...ENTITY.filter(({ name }) => !FACT.some((field) => field.name === name))],
 };
 

@@ -1,0 +1,44 @@
+import { CITATION_STYLES } from '../../commands/cite.ts';
+import type { CommandSpec } from '../command-spec.ts';
+import { isGiven, oneOf } from '../option.ts';
+
+/** `facts cite`. */
+export const citeSpec: CommandSpec = {
+  name: 'cite',
+  chapter: 'Use elsewhere',
+  summary: 'a fact as a sentence to publish, with its source',
+  description:
+    'Words facts for publication: the figure as stated with its hedge, who said so and whether anonymously, the source and its paragraph.',
+  arguments: [{ syntax: '<ids...>', description: 'ids of facts' }],
+  options: [
+    {
+      flags: '--style <style>',
+      description: `${CITATION_STYLES.join(', ')}; csl-json is for reference managers`,
+      read: oneOf('--style', CITATION_STYLES),
+      offers: CITATION_STYLES,
+    },
+    { flags: '--copy', description: 'put it on the clipboard, too (OSC 52)' },
+  ],
+  filters: false,
+  examples: [
+    { run: 'facts cite us-personnel-injured', shows: 'a sentence' },
+    { run: 'facts cite pentagon-official-on-deterrence --style markdown', shows: 'a quotation, in Markdown' },
+    { run: 'facts cite us-troops-in-iraq --style csl-json', shows: 'for a reference manager' },
+  ],
+  format: (options) => (options['style'] === 'csl-json' ? 'json' : null),
+  run: async ({ words, options, openBase, clipboard }) => {
+    const { cite, citeForManagers, copyCitations } = await import('../../commands/cite.ts');
+    const base = await openBase();
+    const style = options['style'];
+    if (style === 'csl-json') {
+      const { safeJson } = await import('../../render/escape-json.ts');
+      const { items, notes } = citeForManagers(base, words);
+      const text = safeJson(items, 2);
+      const copied = isGiven(options, 'copy') ? [copyCitations([{ id: '', text }], clipboard)] : [];
+      return { type: 'text', chunks: [`${text}\n`], outcome: 'found', notes: [...notes, ...copied] };
+    }
+    const report = cite(base, words, style === 'markdown' ? 'markdown' : 'sentence');
+    if (!isGiven(options, 'copy')) return report;
+    return { ...report, notes: [...report.notes, copyCitations(report.rows, clipboard)] };
+  },
+};

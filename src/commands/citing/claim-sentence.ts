@@ -1,0 +1,111 @@
+import { normaliseText } from '../../language/normalise.ts';
+import type { PublishedAttribution, PublishedFact } from '../../model/published.ts';
+import { occurrences } from '../../verification/occurrences.ts';
+import { anonymityOf, attributionIn, namedSpeaker, saysAnonymous } from './speaker-wording.ts';
+
+/**
+ * A claim as a sentence that can be published, without the full stop: the figure as stated, everybody in the chain named once, who was
+ * anonymous and what was a statement said so. What the claim says already is not said again.
+ */
+export function claimSentence(fact: PublishedFact, names: readonly string[]): string {
+  let text = withFigure(fact.claim.trim().replace(/\.$/, ''), fact);
+  const [speaker, ...others] = fact.said_by;
+  if (speaker === undefined) return attributed(text, `according to ${fact.source.outlet ?? 'the article'}`);
+  text = withSpeaker(text, speaker, fact, names);
+  for (const other of others) {
+    if (attributionIn(text, other).is !== 'none') continue;
+    const by = other.mode === 'relays' ? 'as reported by' : 'according to';
+    text = `${text}, ${by} ${namedSpeaker(other, fact)}${other.mode === 'anonymous' ? `, ${anonymously(fact, names)}` : ''}`;
+  }
+  return text;
+}
+
+/** The claim with its figure as stated, where the claim words it in another way. */
+function withFigure(text: string, { figure }: PublishedFact): string {
+  if (figure === null) return text;
+  const [there] = occurrences(normaliseText(text), normaliseText(figure.stated));
+  return there === undefined ? `${text} (as stated: “${figure.stated}”)` : text;
+}
+
+function withSpeaker(
+  text: string,
+  speaker: PublishedAttribution,
+  fact: PublishedFact,
+  names: readonly string[],
+): string {
+  const found = attributionIn(text, speaker);
+  const who = namedSpeaker(speaker, fact);
+  switch (found.is) {
+    case 'none':
+      return unattributed(text, speaker, who, fact, names);
+    case 'partly':
+      return withMode(
+        `${text.slice(0, found.end)} (${who})${text.slice(found.end)}`,
+        speaker,
+        found,
+        fact,
+        names,
+      );
+    case 'named':
+      return withMode(text, speaker, found, fact, names);
+    default:
+      return found satisfies never;
+  }
+}
+
+function unattributed(
+  text: string,
+  { mode }: PublishedAttribution,
+  who: string,
+  fact: PublishedFact,
+  names: readonly string[],
+): string {
+  switch (mode) {
+    case 'named':
+      return attributed(text, `according to ${who}`);
+    case 'anonymous':
+      return attributed(text, `according to ${who}, ${anonymously(fact, names)}`);
+    case 'statement':
+      return attributed(text, `according to a statement by ${who}`);
+    case 'relays':
+      return attributed(text, `as reported by ${who}`);
+    default:
+      return mode satisfies never;
+  }
+}
+
+/** Says how the speaker spoke, where the claim does not. */
+function withMode(
+  text: string,
+  { mode }: PublishedAttribution,
+  { start, end }: { readonly start: number; readonly end: number },
+  fact: PublishedFact,
+  names: readonly string[],
+): string {
+  if (mode === 'statement' && !/\bstatement\b/i.test(text)) {
+    return start === 0 ? `In a statement, ${uncapitalised(text)}` : `${text}, in a statement`;
+  }
+  if (mode === 'anonymous' && !saysAnonymous(text)) {
+    const manner = anonymously(fact, names);
+    const last = /^ \w+$/.test(text.slice(end));
+    return last ? `${text}, ${manner}` : `${text.slice(0, end)}, ${manner},${text.slice(end)}`;
+  }
+  return text;
+}
+
+function anonymously(fact: PublishedFact, names: readonly string[]): string {
+  return `speaking ${anonymityOf(fact, names)}`;
+}
+
+/** A sentence with its attribution at the end, or in front of a question or an exclamation. */
+function attributed(text: string, by: string): string {
+  if (!/[?!]$/.test(text)) return `${text}, ${by}`;
+  return `${by.charAt(0).toUpperCase()}${by.slice(1)}: ${text}`;
+}
+
+/** "The US military" within a sentence; names stay as they are. */
+function uncapitalised(text: string): string {
+  return /^(?:The|A|An|Two|Three|Several|Some|Its|Their)\b/.test(text)
+    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text;
+}

@@ -1,0 +1,70 @@
+import type { PublishedAttribution, PublishedFact } from '../../model/published.ts';
+
+type Speaker = PublishedAttribution;
+
+/** Verbs that make the words before them a speaker. */
+const VERBS =
+  'said|says|say|told|tells|reported|reports|report|claimed|claims|claim|blamed|blames|blame|asked|asks|announced|stated|states|posted|confirmed|acknowledged|admitted|denied|denies|warned|warns|argued|argues|accused|accuses|estimated|estimates|believes|believe|believed|described|describes|called|calls|wrote|writes|added|adds';
+
+/** Names that take "the", by their last word: "the US military", "the United Nations", "the Washington Post". */
+const WITH_ARTICLE =
+  /\b(?:military|army|navy|administration|government|ministry|department|agency|council|board|committee|union|states|nations|pentagon|kremlin|guards?|forces?|corps|post|times|journal|guardian|telegraph|herald|tribune|police|court|bank|commission|party|coalition|organi[sz]ation|federation|republic|kingdom|emirates|house)$/i;
+
+/** Matches what a regular expression would read as more than itself. */
+const SPECIAL = /[.*+?^${}()|[\]\\]/g;
+
+/** A speaker without the article in front: "US defense official". */
+export function bareName({ who }: Speaker): string {
+  return who.trim().replace(/^(?:an?|the)\s+/i, '');
+}
+
+/** A speaker as a sentence names it: an entity gets "the" where the claim or the language gives it one. */
+export function namedSpeaker(speaker: Speaker, { claim }: Pick<PublishedFact, 'claim'>): string {
+  const { who, id } = speaker;
+  if (id === null || who !== bareName(speaker)) return who.trim();
+  const inClaim = new RegExp(`(?<the>\\bthe )?\\b${escaped(who)}`, 'i').exec(claim);
+  const wanted = inClaim === null ? WITH_ARTICLE.test(who) : inClaim.groups?.['the'] !== undefined;
+  return wanted ? `the ${who}` : who;
+}
+
+/** How a claim attributes itself to a speaker. */
+export type ClaimAttribution =
+  /** It does not. */
+  | { readonly is: 'none' }
+  /** By the speaker's words, which stand from `start` to `end`. */
+  | { readonly is: 'named'; readonly start: number; readonly end: number }
+  /** By some words of them ("The militias say …" for "Iran-backed militias in Iraq"). */
+  | { readonly is: 'partly'; readonly start: number; readonly end: number };
+
+/** Whether and where a claim already says that it is this speaker's. */
+export function attributionIn(claim: string, speaker: Speaker): ClaimAttribution {
+  const name = bareName(speaker);
+  const by = `(?:\\b(?:according to|by|from|${VERBS}|quoted?(?: by)?|for) (?:an? |the )?)`;
+  const whole = new RegExp(
+    `\\b(?:an? |the )?${escaped(name)}(?=(?:'s|’s)?(?:, [^,.;]{1,60},)? (?:(?:also|then|had|has|have|later) )?(?:${VERBS}|statement)\\b)|(?<=${by})${escaped(name)}\\b`,
+    'i',
+  ).exec(claim);
+  if (whole !== null) return { is: 'named', start: whole.index, end: whole.index + whole[0].length };
+  for (const word of name.split(/\s+/).filter((each) => /^\p{Ll}{4,}$/u.test(each))) {
+    const part = new RegExp(`\\b(?:(?:the|an?|its|their) )?${escaped(word)}(?= (?:${VERBS})\\b)`, 'i').exec(
+      claim,
+    );
+    if (part !== null) return { is: 'partly', start: part.index, end: part.index + part[0].length };
+  }
+  return { is: 'none' };
+}
+
+/** How an anonymous speaker spoke. "On condition of anonymity" is only said where the fact records those words. */
+export function anonymityOf(fact: Pick<PublishedFact, 'claim' | 'tags'>, names: readonly string[]): string {
+  const recorded = [fact.claim, ...fact.tags, ...names].some((text) => /condition of anonymity/i.test(text));
+  return recorded ? 'on condition of anonymity' : 'anonymously';
+}
+
+/** Whether a wording already says that somebody is not named. */
+export function saysAnonymous(text: string): boolean {
+  return /anonym|unnamed|not named|not be named|unidentified/i.test(text);
+}
+
+function escaped(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
+}
