@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const state = freshness({
   root,
   inputs: ['src', 'bin/build', 'bin/build.mjs', 'package.json', 'package-lock.json', 'facts.yaml'],
-  outputs: ['facts.cjs', 'launch.cjs', 'facts.base', 'THIRD-PARTY-LICENSES.txt'],
+  outputs: ['launch.cjs', 'facts.cjs', 'drawn.cjs', 'rest.cjs', 'facts.base', 'THIRD-PARTY-LICENSES.txt'],
 });
 
 if (state.isStale()) {

@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildParts } from './parts.mjs';
 
 /**
- * Bundles src/main.ts and every package it uses into one CommonJS file: one file to open instead of hundreds, and
- * CommonJS because an ES module costs 5 ms more on each start. A dynamic `import()` stays lazy inside the bundle.
- * Beside it src/cli/launch.ts, which runs that file with V8's code cache. Both are ASCII, which is read fastest.
+ * Bundles src/main.ts and every package it uses into CommonJS files: a few files to open instead of hundreds, and CommonJS because an ES
+ * module costs 5 ms more on each start. A dynamic `import()` stays lazy inside the bundle. Beside them src/cli/launch.ts, which runs them
+ * with V8's code cache. All are ASCII, which is read fastest.
  *
  * @param {string} root the project's folder
  * @param {string} inputs what tells this build from others
  * @returns {Promise<{ bundles: { name: string, code: Uint8Array }[], packages: string[], version: string }>} packages are the folders of what was bundled
  */
 export async function bundle(root, inputs) {
-  const { outputFiles, metafile } = await build({
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
     absWorkingDir: root,
-    entryPoints: { facts: 'src/main.ts', launch: 'src/cli/launch.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -28,13 +27,22 @@ export async function bundle(root, inputs) {
     minifyWhitespace: true, // names are kept, so that a stack trace in a bug report can be read
     legalComments: 'none', // the licence texts travel in a file of their own
     plugins: [tableWidths, colourChoice, lazyChildProcess],
-    metafile: true,
-    write: false,
     logLevel: 'warning',
+  };
+  const { bundles, inputs: files } = await buildParts(options, root);
+  const launch = await build({
+    ...options,
+    entryPoints: ['src/cli/launch.ts'],
+    outdir: 'dist',
+    write: false,
   });
-  const bundles = outputFiles.map(({ path, contents }) => ({ name: basename(path), code: contents }));
+  const code = launch.outputFiles[0]?.contents ?? new Uint8Array();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return { bundles, packages: packagesAmong(Object.keys(metafile.inputs)), version };
+  return {
+    bundles: [{ name: 'launch.cjs', code }, ...bundles],
+    packages: packagesAmong(files),
+    version,
+  };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
-import { runBundle } from './code-cache.ts';
+import { BundleLoader } from './bundle-loader.ts';
 
-runBundle(join(import.meta.dirname, 'facts.cjs'), require, process);
+new BundleLoader(import.meta.dirname, require, process).load('facts');

@@ -1,0 +1,144 @@
+import { relative } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * The bundle comes in parts, because even with V8's code cache each start pays for every function of the file it loads, called or not. A part
+ * is loaded when something in it is first asked for. No module is in two parts.
+ *
+ * @typedef {object} Part
+ * @property {string} name of the file in dist/
+ * @property {string} [entry] module that runs when the part is loaded
+ * @property {RegExp} holds which targets of dynamic imports are in this part, by their path in the project; what is imported statically is
+ *   in the part of whoever imports it first
+ */
+
+/** @type {readonly Part[]} */
+const PARTS = [
+  // All that `facts QUERY --json` runs.
+  {
+    name: 'facts',
+    entry: 'src/main.ts',
+    holds: /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/json)\.ts$/,
+  },
+  // Tables, cards and messages.
+  {
+    name: 'drawn',
+    holds:
+      /^src\/render\/(table|drawn|card|narrow-listing|render-notes|message-lines)\.ts$|^node_modules\/(chalk|cli-table3)\//,
+  },
+  { name: 'rest', holds: /./ },
+];
+
+/**
+ * @param {import('esbuild').BuildOptions} options shared by all parts
+ * @param {string} root the project's folder
+ * @returns {Promise<{ bundles: { name: string, code: Uint8Array }[], inputs: string[] }>}
+ */
+export async function buildParts(options, root) {
+  const parts = PARTS.map((part) => new BuiltPart(part));
+  // The second time it is known what each part is asked for by later ones.
+  await buildOnce(parts, options, root);
+  await buildOnce(parts, options, root);
+  return {
+    bundles: parts.map(({ part, code }) => ({ name: `${part.name}.cjs`, code })),
+    inputs: parts.flatMap(({ inputs }) => [...inputs]),
+  };
+}
+
+/** A part, with what came of building it last. */
+class BuiltPart {
+  part;
+  /** @type {Uint8Array} */
+  code = new Uint8Array();
+  /** Modules in it. @type {ReadonlySet<string>} */
+  inputs = new Set();
+  /** Those that run with its entry. @type {ReadonlySet<string>} */
+  entered = new Set();
+  /** Modules that other parts ask it for. @type {Set<string>} */
+  asked = new Set();
+
+  /** @param {Part} part */
+  constructor(part) {
+    this.part = part;
+  }
+
+  /** The module that other parts see: a function per module they ask for. */
+  get contents() {
+    const asked = [...this.asked].sort();
+    // `require` would put off what the entry runs at once; importing would run at once what can be put off.
+    const imports = asked.map((path, at) =>
+      this.entered.has(path) ? `import * as m${at} from './${path}';` : '',
+    );
+    const modules = asked.map((path, at) => {
+      const module = this.entered.has(path) ? `marked(m${at})` : `require('./${path}')`;
+      return `'${path}': () => ${module}`;
+    });
+    return [
+      this.part.entry === undefined ? '' : `import './${this.part.entry}';`,
+      ...imports,
+      "const marked = (module) => Object.defineProperty(module, '__esModule', { value: true, configurable: true });",
+      `export const modules = { ${modules.join(',\n')} };`,
+    ].join('\n');
+  }
+}
+
+/** @param {BuiltPart[]} parts @param {import('esbuild').BuildOptions} options @param {string} root */
+async function buildOnce(parts, options, root) {
+  for (const [at, part] of parts.entries()) {
+    const { outputFiles = [], metafile } = await build({
+      ...options,
+      absWorkingDir: root,
+      stdin: { contents: part.contents, resolveDir: root, loader: 'js' },
+      outfile: `dist/${part.part.name}.cjs`,
+      plugins: [references(part, parts.slice(0, at), parts.slice(at + 1), root), ...(options.plugins ?? [])],
+      metafile: true,
+      write: false,
+    });
+    part.code = outputFiles[0]?.contents ?? part.code;
+    part.inputs = new Set(Object.keys(metafile?.inputs ?? {}));
+    part.entered = enteredFrom(part.part.entry, metafile?.inputs ?? {});
+  }
+}
+
+/**
+ * Turns imports of what is in another part into references, which the loader in `src/cli/bundle-loader.ts` resolves.
+ *
+ * @param {BuiltPart} part @param {BuiltPart[]} earlier @param {BuiltPart[]} later @param {string} root
+ * @returns {import('esbuild').Plugin}
+ */
+function references(part, earlier, later, root) {
+  return {
+    name: 'references',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, namespace, pluginData }) => {
+        if (pluginData === 'resolving' || kind === 'entry-point' || path.startsWith('node:'))
+          return undefined;
+        const found = await resolve(path, { importer, resolveDir, kind, namespace, pluginData: 'resolving' });
+        if (found.errors.length > 0 || found.external || found.namespace !== 'file') return found;
+        const module = relative(root, found.path);
+        const dynamic = kind === 'dynamic-import' && !part.part.holds.test(module);
+        const home =
+          earlier.find(({ inputs }) => inputs.has(module)) ??
+          (dynamic ? later.find((other) => other.part.holds.test(module)) : undefined);
+        if (home === undefined) return found;
+        home.asked.add(module);
+        return { path: `part:${home.part.name}:${module}`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * The modules that run when `entry` is imported: those that static imports lead to.
+ *
+ * @param {string | undefined} entry @param {import('esbuild').Metafile['inputs']} inputs
+ */
+function enteredFrom(entry, inputs) {
+  const entered = new Set(entry === undefined ? [] : [entry]);
+  for (const path of entered) {
+    for (const { path: next, kind, external } of inputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && external !== true) entered.add(next);
+    }
+  }
+  return entered;
+}
