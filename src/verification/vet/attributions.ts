@@ -19,14 +19,35 @@ export interface Attribution extends Span {
  */
 export type SpeakerManner = 'official' | 'person' | 'entity' | 'pronoun' | 'adverb' | 'other';
 
-const VERBS =
-  'said|says|saying|told|tells|telling|added|adds|adding|reported|reports|claimed|claims|claiming|stated|states|announced|announces|announcing|confirmed|confirms|confirming|noted|notes|wrote|writes|acknowledged|acknowledges|insisted|insists|alleged|alleges|asserted|asserts|argued|argues|estimated|estimates|warned|warns|declared|declares|disclosed|revealed|explained|asked|asks|wondered|questioned|remarked|commented|replied|blamed|blames|blaming|accused|accuses|conceded|denied|maintains|maintained|testified|described|describes|counted|counts|recalled|recalls|put the (?:number|toll|figure|count|total|cost|share)|puts the (?:number|toll|figure|count|total|cost|share)|posted|tweeted|observed|quoted|suggested|suggests|believes|believed|recorded|tallied|gave (?:the|a) (?:number|toll|figure|count)|spoke|speaking|briefed|complained|lamented|pointed out|found|concluded|called';
+/** Verbs whose subject speaks. */
+const VERBS = (
+  'say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
+  'said says saying told tells telling added adds adding reported reports claimed claims claiming ' +
+  'stated states announced announces announcing confirmed confirms confirming noted notes wrote writes ' +
+  'acknowledged acknowledges insisted insists alleged alleges asserted asserts argued argues estimated ' +
+  'estimates warned warns declared declares disclosed revealed explained asked asks wondered questioned ' +
+  'remarked commented replied blamed blames blaming accused accuses conceded denied maintains ' +
+  'maintained testified described describes counted counts recalled recalls posted tweeted observed ' +
+  'quoted suggested suggests believes believed recorded tallied spoke speaking briefed complained ' +
+  'lamented found concluded called pledged pledges promised promises demanded demands vowed vows ' +
+  'threatened threatens urged urges proposed proposes'
+).split(' ');
 
-const BEFORE_VERB = new RegExp(`(?<![\\p{L}-])(?:${VERBS})(?![\\p{L}-])`, 'giu');
+/** The same in several words. */
+const VERB_PHRASES = [
+  'pointed out',
+  "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,40} at\\b)",
+  'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
+];
+
+const BEFORE_VERB = new RegExp(
+  `(?<![\\p{L}-])(?:${[...VERBS, ...VERB_PHRASES].join('|')})(?![\\p{L}-])`,
+  'giu',
+);
 
 /** What gives a source without a verb of speaking: what follows is the speaker. */
 const LEADS =
-  /(?<![\p{L}-])(?:according to|citing|quoting|in the words of|as per|(?:was|were|been) told by|(?:statement|report|tweet|post|release|account|figures|data|numbers|count|tally|estimate|estimates|announcement|briefing|assessment|information)s? (?:from|by|of|issued by|released by|published by|compiled by|provided by)|(?:statement|report)s? (?:released|issued|published|posted|provided) by|quoted by|reported by|announced by|confirmed by|claimed by|released by|(?:said|told|given|stated|blamed on .{0,40}) by|in the view of|by the (?:count|account|reckoning) of)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:according to|citing|quoting|in the words of|as per|(?:was|were|been) told by|(?:statement|report|tweet|post|release|account|figures|data|numbers|count|tally|estimate|estimates|announcement|briefing|assessment|information)s? (?:from|by|of|issued by|released by|published by|compiled by|provided by)|(?:statement|report)s? (?:released|issued|published|posted|provided) by|quoted by|reported by|announced by|confirmed by|claimed by|released by|(?:said|told|given|stated|blamed on .{0,40}) by|in the view of|(?:reported|announced|confirmed|counted|given|cited|described|stated|recorded|put out)\s(?!that\b)[^.;,:\ufffc]{1,50}?\sby|by the (?:count|account|reckoning) of)(?![\p{L}-])/giu;
 
 /** A possessive that gives a source: "in the group's statement", "by the ministry's count". */
 const POSSESSED =
@@ -114,6 +135,10 @@ export function findAttributions(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Forms that are infinitives after "to" or a modal verb. */
+const PLAIN =
+  /^(?:say|tell|add|insist|argue|believe|allege|acknowledge|confirm|deny|maintain|warn|describe|explain|complain|concede|accuse|blame)$/i;
+
 /** Verbs that do not speak here: nouns ("reports", "claims of"), "an estimated 62", "claimed responsibility", "claimed five lives". */
 function isNoSpeech(slice: string, start: number, end: number, verb: string): boolean {
   const before = slice.slice(Math.max(0, start - 24), start);
@@ -121,6 +146,13 @@ function isNoSpeech(slice: string, start: number, end: number, verb: string): bo
   if (
     /^(?:estimated|reported|alleged|claimed|recorded|confirmed|counted)$/i.test(verb) &&
     /\b(?:an?|the|of|its|their|his|was|were|been|be|is|are|being|those|these|any)\s+$/i.test(before)
+  )
+    return true;
+  if (
+    PLAIN.test(verb) &&
+    /\b(?:to|not|can|could|would|will|should|may|might|must|cannot|did|do|does|n[’']t|and|or|of|the|a|no)\s+$/i.test(
+      before,
+    )
   )
     return true;
   if (
@@ -152,7 +184,15 @@ function isNoSpeech(slice: string, start: number, end: number, verb: string): bo
 function speakerOf(slice: string, start: number, end: number): Span | null {
   const before = slice.slice(0, start);
   let from = 0;
-  for (const stop of before.matchAll(STOPS)) from = Math.max(from, stop.index + stop[0].length);
+  for (const stop of before.matchAll(STOPS)) {
+    const next = stop.index + stop[0].length;
+    // "the ministry and the police said": both speak.
+    const joint =
+      /and$/i.test(stop[0]) &&
+      /(?:^|,)\s*(?:both\s+)?(?:[\p{L}.’'-]+\s+){0,4}[\p{L}.’'-]+$/u.test(before.slice(from, stop.index)) &&
+      !/[,]/.test(before.slice(next));
+    if (!joint) from = Math.max(from, next);
+  }
   const comma = before.lastIndexOf(',');
   const last = Math.max(from, comma + 1);
   if (before.slice(last).trim() !== '') return { start: last, end: start };
@@ -163,7 +203,7 @@ function speakerOf(slice: string, start: number, end: number): Span | null {
     /^\s*(?:[,.;:\ufffc"“”—–]|$|on (?:the )?condition|in (?:a|an|its|the)|on [MTWFS]|who|which|told)/.test(
       slice.slice(after.end),
     );
-  if (short && closed && NOUN_PHRASE.test(words)) return after;
+  if (short && closed && (NOUN_PHRASE.test(words) || /[\p{L}] \p{Lu}/u.test(words))) return after;
   // "X, a former officer, said": the speaker stands before the apposition.
   const apposed = before.slice(from).replace(/,\s*$/, '');
   if (apposed.trim() === '') return short ? after : null;
@@ -200,8 +240,22 @@ function personalName(words: string, named: readonly EntityMention[]): boolean {
 const BODY =
   /\b(?:Ministry|Department|Agency|Office|Commission|Institute|Council|Committee|University|Union|Association|Society|Service|Bureau|Centre|Center|Command|Authority|Administration|Observatory|Watch|International|Organi[sz]ation|Foundation|Federation|Hospital|Board|Group|Post|Times|News|Agence|Press|Guardian|Journal|Board|Party|Brigade|Company|Court|Red)\b/;
 
+/** "An aide to Brandt", "Brandt's spokesman": not Brandt. */
+function isSomebodyOf(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  const before =
+    OFFICIAL.test(words.slice(0, at)) &&
+    /\b(?:to|of|for|with|in|at|by)\s+(?:\p{L}+\s+)*$/u.test(words.slice(0, at));
+  return (
+    before ||
+    (/^['’]s?\s/.test(words.slice(at + name.length)) && OFFICIAL.test(words.slice(at + name.length)))
+  );
+}
+
 function mannerOf(words: string, named: readonly EntityMention[], lexicon: EntityLexicon): SpeakerManner {
-  if (named.some((mention) => mention.entities.some((entity) => lexicon.isPerson(entity)))) return 'person';
+  const person = named.find((mention) => mention.entities.some((entity) => lexicon.isPerson(entity)));
+  if (person !== undefined && isSomebodyOf(words, person.text)) return 'official';
+  if (person !== undefined) return 'person';
   if (personalName(words, named) && !BODY.test(words)) return 'person';
   if (PRONOUN.test(words) && named.length === 0) return 'pronoun';
   if (OFFICIAL.test(words)) return 'official';

@@ -24,34 +24,33 @@ const ENOUGH = {
   context: 0.3,
   /** Wrong number: the thing and the context must both be this sure. */
   wrongUnit: 0.7,
-  wrongContext: 0.28,
+  wrongContext: 0.24,
+  /** The same where no other fact counts that thing. */
+  onlyContext: 0.1,
   /** By how much a fact with another number must fit better than one with the right number. */
   margin: 0.45,
+  vagueContext: 0.5,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */
   otherUnit: 0.4,
+  /** The same noun in another state: "four firefighters were killed" for four injured. */
+  sameNoun: 0.12,
 } as const;
 
 /** Decides which fact a figure is about, if any. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
   const links = figureLinks(context, shelf);
-  const right = best(links.filter((link) => link.judgement.verdict !== 'different' && isSupport(link)));
-  const wrong = best(
-    links.filter((link) => link.judgement.verdict === 'different' && isContradiction(link, context)),
-  );
-  if (
-    right !== null &&
-    (wrong === null ||
-      right.judgement.verdict === 'same' ||
-      strength(wrong) - strength(right) < ENOUGH.margin)
-  ) {
-    const others = links.filter(
-      (link) => link !== right && link.judgement.verdict !== 'different' && isSupport(link),
-    );
+  const fits = ({ judgement }: FigureLink): boolean =>
+    judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
+  const right = best(links.filter((link) => fits(link) && isSupport(link)));
+  const wrong = best(links.filter((link) => !fits(link) && isContradiction(link, context, shelf)));
+  const surely = right !== null && (right.judgement.same || wrong === null);
+  if (right !== null && (surely || strength(wrong ?? right) - strength(right) < ENOUGH.margin)) {
+    const others = links.filter((link) => link !== right && fits(link) && isSupport(link));
     return { type: 'linked', link: right, others };
   }
-  const addends = sumOf(context, links, shelf);
+  const addends = sumInSentence(context, shelf) ?? sumOf(context, links, shelf);
   if (addends !== null) return { type: 'sum', of: addends };
   const misplaced = best(links.filter((link) => isMisplaced(link, context)));
   if (misplaced !== null) {
@@ -68,8 +67,8 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
 
 /** How surely a figure is about a fact. */
 function strength(link: FigureLink): number {
-  const exact = link.judgement.verdict === 'same' ? 0.1 : 0;
-  const dated = link.conflicts.has('date') ? 0.3 : 0;
+  const exact = link.judgement.same ? 0.1 : 0;
+  const dated = link.conflicts.has('date') ? 0.05 : link.dated ? -0.1 : 0;
   const current =
     link.profile.fact.status.is === 'superseded' || link.profile.fact.status.is === 'retracted' ? 0.15 : 0;
   return link.unit * 0.6 + link.context + exact - dated - current;
@@ -98,13 +97,16 @@ function isSupport(link: FigureLink): boolean {
 
 /** Words that put another number beside the fact's on purpose. */
 const OTHER_TIME =
-  /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|would|could|may|might|plans? to|planned|expected|forecast|projected|target(?:s|ed)? of|another|additional|extra|further)\s*(?:\S+\s+){0,3}$/i;
+  /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|would|could|may|might|plans? to|planned|expected|forecast|projected|target(?:s|ed)? of|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
 
-function isContradiction(link: FigureLink, context: FigureContext): boolean {
+function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency', 'date')) return false;
   if (link.unit < ENOUGH.wrongUnit) return false;
-  const needed = link.unit >= 0.85 ? ENOUGH.wrongContext : ENOUGH.wrongContext + 0.15;
-  if (link.context < needed) return false;
+  const only = link.unit >= 0.85 && shelf.siblings(link.profile).length === 1;
+  const needed = only ? ENOUGH.onlyContext : ENOUGH.wrongContext + (link.unit >= 0.85 ? 0 : 0.15);
+  // A vague word is hardly ever meant as a wrong number.
+  const vague = context.mention.figure.relation === 'vague' ? ENOUGH.vagueContext : 0;
+  if (link.context < Math.max(needed, vague)) return false;
   const { mention, sentence } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   return !OTHER_TIME.test(before.slice(-60)) && !isElsewhere(link, context);
@@ -124,7 +126,8 @@ function isMisplaced(link: FigureLink, context: FigureContext): boolean {
 
 function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
-  if (!link.judgement.sameNumber || link.judgement.verdict === 'vaguer') return false;
+  if (!link.judgement.sameNumber) return false;
+  if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
   return link.context >= (smallNumber(context) ? ENOUGH.otherUnit + 0.1 : ENOUGH.otherUnit - 0.1);
 }
 
@@ -132,6 +135,24 @@ function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
 function smallNumber({ mention }: FigureContext): boolean {
   const [number = 0] = namedNumbers(mention.figure);
   return number <= 10;
+}
+
+/** The sentence gives the parts, each the figure of a fact, and their sum: "13 dead or hurt: eight at … and five near …". */
+function sumInSentence(context: FigureContext, shelf: FactShelf): readonly FactProfile[] | null {
+  const { mention, sentence } = context;
+  const { value } = mention.figure;
+  const parts = sentence.figures.filter(
+    (figure) => figure !== mention && !figure.percent && figure.figure.value !== null,
+  );
+  if (value === null || parts.length < 2) return null;
+  if (parts.reduce((sum, each) => sum + (each.figure.value ?? 0), 0) !== value) return null;
+  const facts = parts.map((part) =>
+    shelf.counted.find(
+      ({ fact }) => fact.figure !== null && namedNumbers(fact.figure).includes(part.figure.value ?? -1),
+    ),
+  );
+  const known = facts.filter((fact) => fact !== undefined);
+  return known.length === parts.length ? known : null;
 }
 
 /** Two or more figures of facts that count the same add up to the draft's number. */

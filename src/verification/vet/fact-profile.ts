@@ -6,6 +6,7 @@ import { findAttributions } from './attributions.ts';
 import type { Concepts } from './concepts.ts';
 import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
+import type { Span } from './span.ts';
 
 /** What a figure counts. */
 export interface CountedUnit {
@@ -47,6 +48,10 @@ export interface FactProfile {
   readonly speakers: readonly FactSpeaker[];
 }
 
+/** How somebody spoke is no part of what they said. */
+const MANNER =
+  /\b(?:on (?:the )?condition of anonymity|speaking anonymously|anonymously|in a statement|a statement|according to)\b/gi;
+
 /** Prepares a fact for comparison. */
 export function factProfile(
   ordinal: number,
@@ -60,7 +65,9 @@ export function factProfile(
     fact.saidBy.length === 0
       ? []
       : findAttributions(claim, { start: 0, end: claim.length }, mentions, lexicon);
-  const speech = attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]);
+  const speech: Span[] = attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]);
+  for (const match of claim.matchAll(MANNER))
+    speech.push({ start: match.index, end: match.index + match[0].length });
   const told = (at: { readonly start: number; readonly end: number }): boolean =>
     speech.some((span) => at.start < span.end && at.end > span.start);
   const naming = mentions.filter((mention) => /\p{Lu}/u.test(mention.text));
@@ -122,7 +129,11 @@ function unitOf(fact: Fact, lexicon: EntityLexicon, concepts: Concepts): Counted
   const classes = new Set<string>();
   let state: CountedState | null = null;
   for (const word of concepts.read(text)) {
-    if (naming.some((mention) => word.start < mention.end && word.end > mention.start)) continue;
+    if (
+      /^\p{Lu}/u.test(text.slice(word.start)) &&
+      naming.some((mention) => word.start < mention.end && word.end > mention.start)
+    )
+      continue;
     const isState = stateOf(word.term);
     if (isState !== null) {
       state ??= isState;

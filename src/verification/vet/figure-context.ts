@@ -22,7 +22,7 @@ export interface FigureContext {
   /** Names that say whose the counted are: "US personnel", "members of Hamas". */
   readonly owners: readonly EntityMention[];
   /** A name or nationality among those words that the base does not know: "British troops". */
-  readonly stranger: string | null;
+  readonly stranger: (Span & { readonly text: string }) | null;
   /** Places after "in", "at", "near" within the zone. */
   readonly locations: readonly Location[];
   readonly times: readonly TimeMention[];
@@ -48,18 +48,24 @@ const LOCATIVE =
 const DIVIDER =
   /[,;:—–(]|(?<![\p{L}-])(?:and|while|whereas|but|compared with|compared to|against|versus|plus|with|as well as|or)(?![\p{L}-])/giu;
 
-/** Reads the surroundings of each figure of a sentence. `before` are the sentences before it, the nearest first. */
+/**
+ * Reads the surroundings of each figure of a sentence. `before` are the sentences before it, the nearest first; `previous` the figures of
+ * the one right before; `counts` tells the nouns that facts count.
+ */
 export function figureContexts(
   sentence: DraftSentence,
   before: readonly DraftSentence[],
   lexicon: EntityLexicon,
   previous: readonly FigureContext[],
+  counts: (noun: string) => boolean,
 ): readonly FigureContext[] {
   const zones = zonesOf(sentence);
   const contexts: FigureContext[] = [];
   for (const [position, mention] of sentence.figures.entries()) {
     const zone = zones[position] ?? sentence;
-    contexts.push(contextOf(mention, zone, sentence, before, lexicon, contexts.at(-1) ?? previous.at(-1)));
+    contexts.push(
+      contextOf(mention, zone, sentence, before, lexicon, contexts.at(-1) ?? previous.at(-1), counts),
+    );
   }
   return contexts;
 }
@@ -103,6 +109,7 @@ function contextOf(
   before: readonly DraftSentence[],
   lexicon: EntityLexicon,
   earlier: FigureContext | undefined,
+  counts: (noun: string) => boolean,
 ): FigureContext {
   const nounSpan = nounSpanOf(mention, sentence);
   const nounWords = sentence.words.filter((word) => overlap(word, nounSpan));
@@ -111,7 +118,8 @@ function contextOf(
   const classes = new Set<string>();
   let state: CountedState | null = null;
   for (const word of nounWords) {
-    if (owners.some((owner) => overlap(owner, word) && /\p{Lu}/u.test(owner.text))) continue;
+    const printed = sentence.text.slice(word.start - sentence.start, word.end - sentence.start);
+    if (/^\p{Lu}/u.test(printed) && owners.some((owner) => overlap(owner, word))) continue;
     const isState = stateOf(word.term);
     if (isState !== null) {
       state ??= isState;
@@ -120,6 +128,15 @@ function contextOf(
     nouns.add(word.concept);
     const group = countedClass(word.term);
     if (group !== null) classes.add(group);
+  }
+  // "The number of US troops in Iraq stands at 2,500": the noun stands before.
+  if (mention.noun === null || nouns.size === 0) {
+    for (const word of sentence.words) {
+      if (!overlap(word, zone) || !counts(word.concept)) continue;
+      nouns.add(word.concept);
+      const group = countedClass(word.term);
+      if (group !== null) classes.add(group);
+    }
   }
   const bare = nouns.size === 0 && state === null;
   const plain = mention.figure.currency === null && !mention.percent;
@@ -133,7 +150,9 @@ function contextOf(
     for (const noun of earlier.nouns) nouns.add(noun);
     for (const group of earlier.classes) classes.add(group);
   }
-  state ??= nearestState(mention, zone, sentence) ?? (inherits ? earlier.state : null);
+  state ??=
+    nearestState(mention, zone, sentence) ??
+    (inherits && earlier.sentence === sentence ? earlier.state : null);
   return {
     mention,
     sentence,
@@ -189,13 +208,13 @@ function ownersOf(sentence: DraftSentence, noun: Span): readonly EntityMention[]
 }
 
 /** A nationality or capitalised name in the noun phrase that names nothing in the base. */
-function strangerIn(sentence: DraftSentence, noun: Span, lexicon: EntityLexicon): string | null {
+function strangerIn(sentence: DraftSentence, noun: Span, lexicon: EntityLexicon): FigureContext['stranger'] {
   const phrase = sentence.text.slice(noun.start - sentence.start, noun.end - sentence.start);
   for (const match of phrase.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
     const at = noun.start + match.index;
     if (sentence.mentions.some((name) => at < name.end && at + match[0].length > name.start)) continue;
     if (lexicon.find(match[0]).length > 0) continue;
-    return match[0];
+    return { start: at, end: at + match[0].length, text: match[0] };
   }
   return null;
 }

@@ -62,10 +62,7 @@ function linkedFaults(
   const faults: Fault[] = [];
   const numeric = numericFault(link, context);
   if (numeric !== null) faults.push(numeric);
-  if (
-    link.time !== null &&
-    !others.some((other) => other.time === null && other.judgement.verdict === link.judgement.verdict)
-  ) {
+  if (link.time !== null && !others.some(({ dated }) => dated)) {
     const expected = fact.when?.stated ?? fact.when?.date ?? '';
     faults.push(
       fault('wrong-date', link.time, link.profile, {
@@ -90,9 +87,7 @@ function numericFault(link: FigureLink, context: FigureContext): Fault | null {
   const put = (code: Fault['code'], message: string): Fault =>
     fault(code, mention, profile, { expected, found, message });
   switch (link.judgement.verdict) {
-    case 'same':
-    case 'rounded':
-    case 'vaguer':
+    case 'right':
       return null;
     case 'different':
       return put('wrong-figure', `"${found}" should be "${stated}": the source has ${expected}.`);
@@ -173,22 +168,19 @@ function misplacedFault(
     }
     case 'place': {
       const places = profile.places.map((place) => lexicon.entity(place).name).join(' and ');
-      const [location] = context.locations;
-      const found = location?.text ?? zoneName(context, lexicon, true) ?? context.mention.text;
+      const culprit = link.conflicts.get('place') ?? context.locations[0] ?? null;
+      const found = culprit?.text ?? context.mention.text;
       return put(
         'wrong-place',
-        joined(context, location),
+        joined(context, culprit),
         found,
         places === '' ? expected : places,
         `"${context.mention.text}" is not the figure for ${found}: the source gives ${expected}${places === '' ? '' : `, in ${places}`}.`,
       );
     }
     case 'party': {
-      const owner =
-        context.owners[0]?.text ??
-        context.stranger ??
-        zoneName(context, lexicon, false) ??
-        context.mention.text;
+      const culprit = link.conflicts.get('party') ?? null;
+      const found = culprit?.text ?? context.mention.text;
       const names = fact.about.map((id) => {
         const entity = lexicon.base.entityOrdinal(id);
         return entity === null ? id : lexicon.entity(entity).name;
@@ -196,10 +188,10 @@ function misplacedFault(
       const right = names.join(', ');
       return put(
         'wrong-party',
-        joined(context, context.owners[0]),
-        owner,
+        joined(context, culprit),
+        found,
         right === '' ? expected : right,
-        `"${context.mention.text}" is not said of ${owner}: the source has ${expected}${right === '' ? '' : `, about ${right}`}.`,
+        `"${context.mention.text}" is not said of ${found}: the source has ${expected}${right === '' ? '' : `, about ${right}`}.`,
       );
     }
     default:
@@ -208,17 +200,9 @@ function misplacedFault(
 }
 
 /** The figure with the words that are wrong beside it, when they stand close by: "900 troops in Iraq". */
-function joined({ mention }: FigureContext, other: Span | undefined): Span {
-  if (other === undefined) return mention;
+function joined({ mention }: FigureContext, other: Span | null): Span {
+  if (other === null) return mention;
   const start = Math.min(mention.start, other.start);
   const end = Math.max(mention.end, other.end);
   return end - start <= CLOSE_BY ? { start, end } : mention;
-}
-
-function zoneName({ sentence, zone }: FigureContext, lexicon: EntityLexicon, places: boolean): string | null {
-  const found = sentence.mentions.find(
-    ({ start, end, entities }) =>
-      start < zone.end && end > zone.start && entities.some((entity) => lexicon.isPlace(entity) === places),
-  );
-  return found?.text ?? null;
 }

@@ -2,35 +2,33 @@ import { timeAgreement } from '../../language/time-agreement.ts';
 import type { TimeMention } from '../../language/times.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
+import {
+  type Conflict,
+  type Conflicts,
+  type Culprit,
+  MOST_SIBLINGS,
+  nearness,
+  partyConflict,
+  placeConflict,
+} from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
-
-/** What of a fact contradicts what stands around a figure. */
-export type Conflict =
-  /** The draft puts it in another place. */
-  | 'place'
-  /** In only one of several places of the fact. */
-  | 'narrower'
-  /** It counts somebody else's. */
-  | 'party'
-  /** Another state: killed, not injured. */
-  | 'state'
-  /** Another noun that the base counts, too. */
-  | 'noun'
-  | 'currency'
-  | 'date';
 
 /** A fact a figure may be about, with all that speaks for and against it. */
 export interface FigureLink {
   readonly profile: FactProfile;
   /** 0–1: how surely the same thing is counted. */
   readonly unit: number;
+  /** Whether the very noun of the fact's unit is counted, whatever happened to it. */
+  readonly sameNoun: boolean;
   /** 0–1: how much of what the fact is about stands around the figure. */
   readonly context: number;
   readonly judgement: FigureJudgement;
-  readonly conflicts: ReadonlySet<Conflict>;
+  readonly conflicts: ReadonlyMap<Conflict, Culprit | null>;
   /** The time that contradicts the fact's, if any. */
   readonly time: TimeMention | null;
+  /** Whether a time around the figure is the fact's. */
+  readonly dated: boolean;
 }
 
 /** Everything a figure may be about. */
@@ -52,19 +50,23 @@ export function figureLinks(context: FigureContext, shelf: FactShelf): readonly 
 function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf): FigureLink | null {
   const recorded = profile.fact.figure;
   if (recorded === null || profile.unit === null) return null;
-  const conflicts = new Set<Conflict>();
+  const conflicts: Conflicts = new Map();
   const unit = unitMatch(profile, context, shelf, conflicts);
   placeConflict(profile, context, shelf, conflicts);
   partyConflict(profile, context, shelf, conflicts);
   const time = differingTime(profile, context.times);
-  if (time !== null) conflicts.add('date');
+  if (time !== null) conflicts.set('date', null);
   return {
     profile,
     unit,
-    context: contextOf(profile, context, shelf),
+    sameNoun: [...profile.unit.nouns].some((noun) => context.nouns.has(noun)),
+    context: contextOf(profile, context, shelf, conflicts),
     judgement: judgeFigure(context.mention.figure, recorded),
     conflicts,
     time,
+    dated: context.times.some(
+      (each) => profile.fact.when !== null && timeAgreement(each, profile.fact.when) === 'meets',
+    ),
   };
 }
 
@@ -73,7 +75,7 @@ function unitMatch(
   profile: FactProfile,
   context: FigureContext,
   shelf: FactShelf,
-  conflicts: Set<Conflict>,
+  conflicts: Conflicts,
 ): number {
   const { unit } = profile;
   const { figure, percent } = context.mention;
@@ -88,15 +90,16 @@ function unitMatch(
   }
   if (unit.percent !== percent) return 0;
   if (unit.currency !== null) {
-    if (unit.currency !== figure.currency) conflicts.add('currency');
+    if (unit.currency !== figure.currency) conflicts.set('currency', null);
     return 0.85;
   }
   const stateFits = unit.state === context.state || (unit.state !== null && context.state === null);
-  if (!stateFits && (unit.state !== null || isPeople(unit.classes))) conflicts.add('state');
+  if (!stateFits && (unit.state !== null || isPeople(unit.classes))) conflicts.set('state', null);
   const noun = nounMatch(profile, context, shelf, conflicts);
   if (conflicts.has('state')) return 0;
   if (unit.state !== null && context.state === null) return noun * 0.5;
-  if (unit.percent) return Math.max(noun, 0.7);
+  if (unit.percent)
+    return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= 1) ? 0.9 : Math.max(noun, 0.7);
   return noun;
 }
 
@@ -108,13 +111,18 @@ function nounMatch(
   profile: FactProfile,
   context: FigureContext,
   shelf: FactShelf,
-  conflicts: Set<Conflict>,
+  conflicts: Conflicts,
 ): number {
   const { unit } = profile;
   if (unit === null) return 0;
   const { nouns, classes } = context;
-  const shared = [...unit.nouns].filter((noun) => nouns.has(noun));
-  if (shared.length > 0) return shared.length === unit.nouns.size || unit.nouns.size <= 2 ? 1 : 0.85;
+  const heads = [...unit.nouns].filter((noun) => nouns.has(noun));
+  // "ballots … were declared invalid" counts invalid ballots.
+  const shared =
+    heads.length === 0
+      ? heads
+      : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
+  if (shared.length > 0) return shared.length === unit.nouns.size ? 1 : 0.85;
   if (unit.state !== null) {
     // "eight injuries", "eight people were hurt", "eight hurt".
     const peopleCounted = classes.size === 0 || isPeople(classes);
@@ -132,13 +140,18 @@ function nounMatch(
     const counted = [...nouns].some((noun) => shelf.counts(noun));
     if (!counted) return 0.8;
   }
-  if (classes.size > 0 && unit.classes.size > 0) conflicts.add('noun');
-  if ([...nouns].some((noun) => shelf.counts(noun))) conflicts.add('noun');
+  if (classes.size > 0 && unit.classes.size > 0) conflicts.set('noun', null);
+  if ([...nouns].some((noun) => shelf.counts(noun))) conflicts.set('noun', null);
   return 0;
 }
 
 /** How much of what tells this fact from others stands around the figure, near things counting more. */
-function contextOf(profile: FactProfile, context: FigureContext, shelf: FactShelf): number {
+function contextOf(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): number {
   let total = 0;
   let met = 0;
   for (const word of profile.words) {
@@ -147,127 +160,39 @@ function contextOf(profile: FactProfile, context: FigureContext, shelf: FactShel
     met += weight * (context.words.get(word) ?? 0);
   }
   for (const entity of profile.entities) {
+    // What a conflict already speaks of is not held against the fact twice.
+    const near = nearness(entity, context, shelf);
+    if (near < 0.7 && conflicts.has(profile.places.includes(entity) ? 'place' : 'party')) continue;
     const weight = shelf.entityWeight(entity) * 1.5;
     total += weight;
-    met += weight * nearness(entity, context, shelf);
+    met += weight * near;
   }
-  return total === 0 ? 0 : met / total;
-}
-
-/** How near an entity, or one it may be spoken of as, is named. */
-function nearness(entity: number, context: FigureContext, shelf: FactShelf): number {
-  let best = context.entities.get(entity) ?? 0;
-  for (const [other, near] of context.entities)
-    if (near * 0.7 > best && shelf.lexicon.areRelated(entity, other)) best = near * 0.7;
-  return best;
-}
-
-function placeConflict(
-  profile: FactProfile,
-  context: FigureContext,
-  shelf: FactShelf,
-  conflicts: Set<Conflict>,
-): void {
-  const { places } = profile;
-  const { lexicon } = shelf;
-  if (places.length === 0 || context.locations.length === 0) return;
-  const fits = (place: number, other: number): boolean =>
-    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
-  const named = context.locations.filter(({ entities }) =>
-    entities.some((entity) =>
-      places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
-    ),
+  // The fact's own speaker saying it, and a name that only this one of several such facts has, speak for it.
+  const said = profile.speakers.some(({ entities }) =>
+    context.sentence.attributions.some((each) => each.entities.some((entity) => entities.includes(entity))),
   );
-  if (named.length === 0) {
-    conflicts.add('place');
-    return;
-  }
-  const missing = places.filter(
-    (place) =>
-      ![...context.entities].some(
-        ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
-      ),
-  );
-  if (
-    places.length > 1 &&
-    missing.length > 0 &&
-    named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
-  )
-    conflicts.add('narrower');
-  const joined = context.locations.some(
-    (location) => !named.includes(location) && isJoined(context, location, named),
-  );
-  if (joined) conflicts.add('place');
-}
-
-/** Whether two locations are named in one breath: "in Iraq and Jordan". */
-function isJoined(
-  { sentence }: FigureContext,
-  location: { readonly start: number; readonly end: number },
-  named: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  return named.some((other) => {
-    const from = Math.min(location.end, other.end);
-    const to = Math.max(location.start, other.start);
-    return /^\s*(?:and|or|,)\s*(?:and\s+)?(?:in\s+)?(?:neighbou?ring\s+)?$/iu.test(
-      sentence.text.slice(from - sentence.start, to - sentence.start),
-    );
-  });
-}
-
-function partyConflict(
-  profile: FactProfile,
-  context: FigureContext,
-  shelf: FactShelf,
-  conflicts: Set<Conflict>,
-): void {
-  const { lexicon } = shelf;
-  const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
-  const owners = context.owners.filter(({ text }) => /\p{Lu}/u.test(text));
-  const foreign = owners.filter(
-    ({ entities }) => !entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
-  );
-  if (owners.length > 0 && foreign.length === owners.length && own.length > 0) conflicts.add('party');
-  if (
-    owners.length === 0 &&
-    context.stranger !== null &&
-    !mentionsWord(profile, context.stranger) &&
-    own.length > 0
-  )
-    conflicts.add('party');
-  siblingConflict(profile, context, shelf, conflicts);
-}
-
-function mentionsWord({ fact }: FactProfile, word: string): boolean {
-  const folded = word.toLowerCase();
-  return [fact.claim, fact.unit ?? '', ...fact.names, ...fact.tags].some((text) =>
-    text.toLowerCase().includes(folded),
+  const share = total === 0 ? UNTOLD : met / total;
+  return Math.min(
+    1,
+    share + (said ? BONUS.speaker : 0) + (isTold(profile, context, shelf) ? BONUS.identity : 0),
   );
 }
 
-/** Another fact counts the same thing, and the words at hand name what tells that one from this. */
-function siblingConflict(
-  profile: FactProfile,
-  context: FigureContext,
-  shelf: FactShelf,
-  conflicts: Set<Conflict>,
-): void {
-  const { lexicon } = shelf;
-  const inZone = (entity: number): boolean =>
-    [...context.entities].some(
-      ([other, near]) => near >= 1 && (other === entity || lexicon.chain(other).includes(entity)),
-    );
-  for (const other of shelf.siblings(profile)) {
-    if (other === profile || other.entities.length === 0) continue;
-    const mine = profile.entities.filter((entity) => !other.entities.includes(entity));
-    const theirs = other.entities.filter(
-      (entity) => !profile.entities.some((own) => own === entity || lexicon.areRelated(own, entity)),
-    );
-    if (mine.length === 0 || mine.some((entity) => nearness(entity, context, shelf) >= 0.49)) continue;
-    const named = theirs.filter(inZone);
-    if (named.length === 0) continue;
-    conflicts.add(named.some((entity) => lexicon.isPlace(entity)) ? 'place' : 'party');
-  }
+/** What the context of a fact gains by. */
+const BONUS = { speaker: 0.25, identity: 0.15 } as const;
+
+/** Context of a fact that nothing but what contradicts it tells from others. */
+const UNTOLD = 0.3;
+
+/** Whether the part of the sentence around the figure names what tells this fact from all others that count the same. */
+function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf): boolean {
+  const siblings = shelf.siblings(profile);
+  if (siblings.length < 2 || siblings.length > MOST_SIBLINGS) return false;
+  return profile.entities.some(
+    (entity) =>
+      (context.entities.get(entity) ?? 0) >= 1 &&
+      !siblings.some((other) => other !== profile && other.entities.includes(entity)),
+  );
 }
 
 /** A time of the draft that cannot be that of the fact; null when any fits. Times joined by "and" must all fit. */

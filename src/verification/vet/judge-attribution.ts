@@ -85,6 +85,9 @@ function standingOf(
   return 'other';
 }
 
+/** Military bodies of one country, spoken of as one. */
+const DEFENCE = /military|army|pentagon|defen[cs]e|forces|command/i;
+
 const HEAD =
   /\b(official|source|aide|witness|commander|officer|diplomat|spokes|worker|employee|resident|lawmaker|expert|analyst|minister|manager|survivor|firefighter|inspector|investigator|candidate|doctor|engineer|statement|police|union|ministry|company)/gi;
 
@@ -115,9 +118,9 @@ function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: Ent
       if (entities.some((entity) => entity === speaker.entity || speaker.entities.includes(entity))) {
         return anonymous && manner === 'official' ? 'anonymity' : 'same';
       }
-      if (manner === 'official' && anonymous)
-        return related || cousin || entities.length === 0 ? 'anonymity' : 'other';
-      if (related || cousin) return 'same';
+      if (manner === 'official' && anonymous) return cousin || entities.length === 0 ? 'anonymity' : 'other';
+      if (related) return 'same';
+      if (cousin && DEFENCE.test(words) && DEFENCE.test(speaker.who)) return 'unknown';
       if (sharesWords(words, speaker.who)) return 'same';
       if (manner === 'official' && entities.length === 0)
         return speaker.entity !== null && /spokes/i.test(words) ? 'same' : 'unknown';

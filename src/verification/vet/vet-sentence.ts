@@ -1,3 +1,4 @@
+import { findFigures, meets } from '../../language/figures.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -9,7 +10,7 @@ import { type ClaimLink, claimLinks } from './link-claims.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault, speakersOf } from './mends.ts';
 import { type DraftSentence, SHORTEST_QUOTATION } from './read-sentences.ts';
-import { overlap, type Span } from './span.ts';
+import { overlap, type Span, within } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
 import { quotedWords } from './word-diff.ts';
 
@@ -45,6 +46,7 @@ export class SentenceVetter {
       const statement = this.#figure(context, near, used, attributed);
       if (statement !== null) statements.push(statement);
     }
+    statements.push(...speakerCounts(sentence, used));
     const claim = this.#claim(sentence, near, used, attributed);
     if (claim !== null) statements.push(claim);
     return statements.sort((a, b) => a.start - b.start);
@@ -71,6 +73,7 @@ export class SentenceVetter {
       before,
       this.#shelf.lexicon,
       this.#contexts.get(position - 1) ?? [],
+      (noun) => this.#shelf.counts(noun),
     );
     this.#contexts.set(position, contexts);
     return contexts;
@@ -190,6 +193,30 @@ export class SentenceVetter {
     }
     return faults;
   }
+}
+
+/** "Three US officials said", of what two said. */
+function speakerCounts(sentence: DraftSentence, used: ReadonlySet<FactProfile>): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const mention of sentence.figures) {
+    if (!sentence.attributions.some(({ speaker }) => within(mention, speaker))) continue;
+    const counted = [...used].flatMap((profile) =>
+      profile.speakers.map(({ who }) => ({ profile, who, figure: findFigures(who)[0]?.figure ?? null })),
+    );
+    const known = counted.filter(({ figure }) => figure !== null);
+    const differing = known.find(({ figure }) => figure !== null && !meets(mention.figure, figure));
+    if (
+      differing === undefined ||
+      known.some(({ figure }) => figure !== null && meets(mention.figure, figure))
+    )
+      continue;
+    const { profile, who } = differing;
+    const found = mention.text;
+    const message = `Not "${found}": the source has ${who}.`;
+    const faults = [fault('wrong-figure', mention, profile, { expected: who, found, message })];
+    statements.push({ ...at(mention), type: 'figure', fact: profile.fact.id, faults });
+  }
+  return statements;
 }
 
 function at({ start, end }: Span): Span {

@@ -51,6 +51,10 @@ export function readSet(path: string): readonly AnnotatedDraft[] {
     const expected: Expected[] = [];
     let right = 0;
     for (const line of lines.filter((each) => each.trim() !== '')) {
+      if (line.trim() === '¶') {
+        sentences.push('');
+        continue;
+      }
       const match = /^(?:=(\d*) (.*)|!(\d*) ([^|]*)\| (.*))$/.exec(line);
       if (match === null) throw new Error(`${path}: cannot read "${line}"`);
       const [, count, plain, others, codes, faulty] = match;

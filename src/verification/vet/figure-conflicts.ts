@@ -1,0 +1,189 @@
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import type { FigureContext } from './figure-context.ts';
+import { overlap, type Span } from './span.ts';
+
+/** What of a fact contradicts what stands around a figure. */
+export type Conflict =
+  /** The draft puts it in another place. */
+  | 'place'
+  /** In only one of several places of the fact. */
+  | 'narrower'
+  /** It counts somebody else's. */
+  | 'party'
+  /** Another state: killed, not injured. */
+  | 'state'
+  /** Another noun that the base counts, too. */
+  | 'noun'
+  | 'currency'
+  | 'date';
+
+/** The words of the draft that contradict a fact. */
+export interface Culprit extends Span {
+  readonly text: string;
+}
+
+/** Conflicts found, with the words that make them where there are any. */
+export type Conflicts = Map<Conflict, Culprit | null>;
+
+/** Most facts that count the same compared with one another. */
+export const MOST_SIBLINGS = 200;
+
+/** How near an entity, or one it may be spoken of as, is named. */
+export function nearness(entity: number, context: FigureContext, shelf: FactShelf): number {
+  let best = context.entities.get(entity) ?? 0;
+  for (const [other, near] of context.entities)
+    if (near * 0.7 > best && shelf.lexicon.areRelated(entity, other)) best = near * 0.7;
+  return best;
+}
+
+/** Sets the draft's place against the fact's. */
+export function placeConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { places } = profile;
+  const { lexicon } = shelf;
+  if (places.length === 0 || context.locations.length === 0) return;
+  const fits = (place: number, other: number): boolean =>
+    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
+  const named = context.locations.filter(({ entities }) =>
+    entities.some((entity) =>
+      places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
+    ),
+  );
+  if (named.length === 0) {
+    conflicts.set('place', context.locations[0] ?? null);
+    return;
+  }
+  const missing = places.filter(
+    (place) =>
+      ![...context.entities].some(
+        ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
+      ),
+  );
+  if (
+    places.length > 1 &&
+    missing.length > 0 &&
+    named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
+  )
+    conflicts.set('narrower', named[0] ?? null);
+  const joined = context.locations.find(
+    (location) => !named.includes(location) && isJoined(context, location, named),
+  );
+  if (joined !== undefined) conflicts.set('place', joined);
+}
+
+/** Whether two locations are named in one breath: "in Iraq and Jordan". */
+function isJoined(
+  { sentence }: FigureContext,
+  location: { readonly start: number; readonly end: number },
+  named: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return named.some((other) => {
+    const from = Math.min(location.end, other.end);
+    const to = Math.max(location.start, other.start);
+    return /^\s*(?:and|or|,)\s*(?:and\s+)?(?:in\s+)?(?:neighbou?ring\s+)?$/iu.test(
+      sentence.text.slice(from - sentence.start, to - sentence.start),
+    );
+  });
+}
+
+/** Sets whose the draft counts against whose the fact does. */
+export function partyConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { lexicon } = shelf;
+  const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
+  const owners = context.owners.filter(({ text }) => /\p{Lu}/u.test(text));
+  const foreign = owners.filter(
+    ({ entities }) => !entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
+  );
+  if (owners.length > 0 && foreign.length === owners.length && own.length > 0)
+    conflicts.set('party', foreign[0] ?? null);
+  const { stranger } = context;
+  if (owners.length === 0 && stranger !== null && !mentionsWord(profile, stranger.text) && own.length > 0)
+    conflicts.set('party', stranger);
+  subjectConflict(profile, context, shelf, conflicts);
+  siblingConflict(profile, context, shelf, conflicts);
+}
+
+/** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
+function subjectConflict(
+  profile: FactProfile,
+  { sentence, entities, mention }: FigureContext,
+  { lexicon }: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const subject = sentence.mentions[0];
+  if (subject === undefined || subject.start - sentence.start > 4 || subject.end > mention.start) return;
+  if (
+    !/^\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u.test(
+      sentence.text.slice(subject.end - sentence.start),
+    )
+  )
+    return;
+  if (sentence.attributions.some(({ speaker }) => overlap(speaker, subject))) return;
+  const about = profile.fact.about
+    .map((id) => lexicon.base.entityOrdinal(id))
+    .filter((entity) => entity !== null)
+    .filter((entity) => !profile.places.includes(entity));
+  if (about.length === 0) return;
+  const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
+  if (subject.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)))) return;
+  const named = about.some((entity) =>
+    [...entities].some(([other, near]) => near >= 0.7 && lexicon.areRelated(entity, other)),
+  );
+  if (!named) conflicts.set('party', subject);
+}
+
+function mentionsWord({ fact }: FactProfile, word: string): boolean {
+  const folded = word.toLowerCase();
+  return [fact.claim, fact.unit ?? '', ...fact.names, ...fact.tags].some((text) =>
+    text.toLowerCase().includes(folded),
+  );
+}
+
+/** Another fact counts the same thing, and the words at hand name what tells that one from this. */
+function siblingConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { lexicon } = shelf;
+  // Who is only quoted is not what the figure is about.
+  const told = context.sentence.mentions.filter(
+    (mention) =>
+      overlap(mention, context.zone) &&
+      !context.sentence.attributions.some(({ speaker }) => overlap(speaker, mention)),
+  );
+  const inZone = (entity: number): boolean =>
+    told.some(({ entities }) =>
+      entities.some((other) => other === entity || lexicon.chain(other).includes(entity)),
+    );
+  for (const other of shelf.siblings(profile).slice(0, MOST_SIBLINGS)) {
+    if (other === profile || other.entities.length === 0) continue;
+    const mine = profile.entities.filter((entity) => !other.entities.includes(entity));
+    const theirs = other.entities.filter(
+      (entity) => !profile.entities.some((own) => own === entity || lexicon.areRelated(own, entity)),
+    );
+    const named = theirs.filter(inZone);
+    if (mine.length === 0 || named.length === 0) continue;
+    // Where a sentence has several figures, each goes with the names of its own part.
+    const near = context.sentence.figures.length > 1 ? 0.7 : 0.49;
+    if (mine.some((entity) => nearness(entity, context, shelf) >= near + (near === 0.7 ? 0.001 : 0)))
+      continue;
+    const type = named.some((entity) => lexicon.isPlace(entity)) ? 'place' : 'party';
+    const culprit = context.sentence.mentions.find(
+      (mention) =>
+        overlap(mention, context.zone) && mention.entities.some((entity) => named.includes(entity)),
+    );
+    if (!conflicts.has(type)) conflicts.set(type, culprit ?? null);
+  }
+}
