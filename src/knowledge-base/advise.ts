@@ -8,7 +8,7 @@ export function advise(builder: BaseBuilder): readonly PlacedProblem[] {
   const { facts, entities, sources } = builder.base();
   const problems: PlacedProblem[] = [];
   for (const rule of ALL_RULES) {
-    for (const finding of rule.check({ facts, entities, sources })) {
+    for (const finding of rule.check({ facts, entities, sources, complete: builder.isComplete() })) {
       const { id, place } = recordOf(builder, finding);
       problems.push({
         code: rule.code,

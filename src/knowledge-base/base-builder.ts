@@ -4,7 +4,7 @@ import type { Kind, KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Source } from '../model/source.ts';
 import { PlaceList } from './place-list.ts';
 import type { RecordProblem } from './problem.ts';
-import type { RawRecord, RecordPlace, Section } from './raw-record.ts';
+import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './raw-record.ts';
 import { RawMap, type RawValue } from './raw-value.ts';
 import { Reading } from './reading.ts';
 import { RecordMaker } from './record-maker.ts';
@@ -63,6 +63,11 @@ export class BaseBuilder {
     if (problems.length === 0) return;
     const subject = idOf(section, value);
     for (const problem of problems) this.problems.push({ ...problem, place, subject });
+  }
+
+  /** Whether every record could be used. */
+  isComplete(): boolean {
+    return this.incomplete.size === 0 && SECTIONS.every((section) => this.unusable[section].size === 0);
   }
 
   /** Where a fact was read; `ordinal` is its index among the facts. Throws `RangeError` when there is none. */

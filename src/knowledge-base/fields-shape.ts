@@ -1,4 +1,4 @@
-import { nameOfRaw, RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
+import { nameOfRaw, RawMap, UnquotedScalar } from './raw-value.ts';
 import type { Reading } from './reading.ts';
 import { described, type JsonSchema, type Shape } from './shape.ts';
 import { nearestWord } from './suggestion.ts';
@@ -59,8 +59,9 @@ export function recordOf<F extends Fields>(name: string, fields: F): Shape<Recor
         const raw = value.values[index] ?? null;
         const { key, field } = known.get(value.keys[index] ?? '') ?? UNKNOWN;
         if (field === undefined) {
-          const meant = reportUnknownKey(name, names, value, index, reading);
-          if (meant !== null) misspelt.push(meant);
+          const key = reportUnknownKey(name, names, value, index, reading);
+          if (key.meant !== null) misspelt.push(key.meant);
+          if (key.split) complete = false;
         } else if (raw !== null) {
           reading.path.push(key);
           const read = field.shape.read(raw, reading);
@@ -98,14 +99,14 @@ function orNull(schema: JsonSchema): JsonSchema {
   return { description, anyOf: [rest, { type: 'null' }] };
 }
 
-/** The key that was probably meant, or null. */
+/** The key that was probably meant, or null; and whether it is the rest of a number that a comma split, so that the value before it is wrong. */
 function reportUnknownKey(
   name: string,
   names: readonly string[],
   map: RawMap,
   index: number,
   reading: Reading,
-): string | null {
+): { readonly meant: string | null; readonly split: boolean } {
   const key = map.keys[index] ?? '';
   const before = map.keys[index - 1];
   if (map.values[index] === null && before !== undefined && /^[0-9]{3}(?![0-9])/u.test(key)) {
@@ -120,10 +121,10 @@ function reportUnknownKey(
           below: before,
         },
       );
-      return null;
+      return { meant: null, split: true };
     }
     // The third group of "1,200,000" belongs to what was reported at the second.
-    if (previous === null && /^[0-9]{3}$/u.test(before)) return null;
+    if (previous === null && /^[0-9]{3}$/u.test(before)) return { meant: null, split: true };
   }
   const nearest = nearestWord(key, names);
   const hint =
@@ -137,7 +138,7 @@ function reportUnknownKey(
     marked: 'key',
     below: key,
   });
-  return nearest;
+  return { meant: nearest, split: false };
 }
 
 function capital(text: string): string {

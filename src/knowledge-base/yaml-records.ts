@@ -2,6 +2,7 @@ import { meansUnparsed } from './diagnostic-codes.ts';
 import { documentRecords } from './document-records.ts';
 import { NOT_PLAIN } from './plain-scalar.ts';
 import { PlainYaml } from './plain-yaml.ts';
+import type { TextProblem } from './problem.ts';
 import type { RawValue } from './raw-value.ts';
 import type { RecordSink } from './record-sink.ts';
 import { readYamlDocument, type YamlPackage } from './yaml-document.ts';
@@ -28,7 +29,7 @@ export async function readYamlRecords(
     if (value === NOT_PLAIN) {
       yaml ??= await loadYaml();
       const reading = readYamlDocument(yaml, text.slice(piece.start, piece.end));
-      for (const problem of reading.problems) {
+      for (const problem of piece.holds === 'document' ? reading.problems : withoutEchoes(reading.problems)) {
         const { start, end } = problem.range;
         sink.textProblem({ ...problem, range: { start: start + piece.start, end: end + piece.start } });
         broken ||= meansUnparsed(problem.code);
@@ -38,6 +39,12 @@ export async function readYamlRecords(
     if (broken || value === undefined) reportUnusable(piece, value, sink);
     else deliver(piece, value, file, sink);
   }
+}
+
+/** In one record the first mistake of syntax makes the parser report others that are none. */
+function withoutEchoes(problems: readonly TextProblem[]): readonly TextProblem[] {
+  const first = problems.find(({ code }) => code === 'yaml-syntax');
+  return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
 }
 
 function reportUnusable(piece: YamlPiece, value: RawValue | undefined, sink: RecordSink): void {

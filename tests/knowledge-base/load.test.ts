@@ -1,27 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LoadedKnowledgeBase, loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
-
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'facts-load-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function load(files: Readonly<Record<string, string>>): Promise<LoadedKnowledgeBase> {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return await loadKnowledgeBase(Object.keys(files).map((name) => join(folder, name)));
-}
-
-function brief(loaded: LoadedKnowledgeBase): readonly string[] {
-  return loaded.diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`);
-}
+import { describe, expect, test } from 'vitest';
+import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
+import { loadFiles, places } from './loaded.ts';
 
 const BASE = `version: 1
 kinds: { troops: Troop counts, quote: Quotes }
@@ -35,16 +17,18 @@ entities:
 facts:
 `;
 
-describe('loadKnowledgeBase', () => {
-  test('reads every field of a fact', async () => {
-    const loaded = await load({
+const FACT = 'id: a, kind: troops, claim: A claim., at: { source: report }';
+
+describe('what a fact says', () => {
+  test('is read whole', async () => {
+    const loaded = await loadFiles({
       'facts.yaml': `${BASE}  - id: troops-iraq
     formerly: [iraq-troops]
     kind: troops
     claim: The US keeps 2,500 troops in Iraq.
     figure: 2500
     unit: troops
-    about: [us-forces]
+    about: [us-forces, baghdad]
     names: [Iraq]
     place: iraq
     when: { stated: Tuesday, date: 2023-11-21, basis: inferred, why: The article says Tuesday. }
@@ -64,10 +48,15 @@ describe('loadKnowledgeBase', () => {
         claim: 'The US keeps 2,500 troops in Iraq.',
         figure: { stated: '2500', relation: 'exact', value: 2500, min: null, max: null, currency: null },
         unit: 'troops',
-        about: ['us-forces'],
+        about: ['us-forces', 'baghdad'],
         names: ['Iraq'],
         place: 'iraq',
-        when: { stated: 'Tuesday', date: '2023-11-21', basis: 'inferred', why: 'The article says Tuesday.' },
+        when: {
+          stated: 'Tuesday',
+          date: '2023-11-21',
+          basis: 'inferred',
+          why: 'The article says Tuesday.',
+        },
         saidBy: [{ who: 'two US officials', mode: 'anonymous' }],
         quote: ['a few words'],
         at: { source: 'report', paragraphs: [1, 2] },
@@ -80,29 +69,220 @@ describe('loadKnowledgeBase', () => {
       { id: 'troops', label: 'Troop counts' },
       { id: 'quote', label: 'Quotes' },
     ]);
+    expect(loaded.knowledgeBase?.synonyms).toEqual([['airfield', 'air base']]);
   });
 
-  test('reports five different mistakes of one file at once', async () => {
-    const loaded = await load({
+  test('keeps the words of scalars', async () => {
+    const { knowledgeBase } = await loadFiles({
+      'facts.yaml': `%YAML 1.1\n---\n${BASE}  - { ${FACT}, tags: [no, 010, 12345678901234567890, 1e3, 1.50, true, 0x1F] }\n`,
+    });
+    expect(knowledgeBase?.facts[0]?.tags).toEqual([
+      'no',
+      '010',
+      '12345678901234567890',
+      '1e3',
+      '1.50',
+      'true',
+      '0x1F',
+    ]);
+  });
+
+  test('keeps the digits of numbers in JSON', async () => {
+    const { knowledgeBase } = await loadFiles({
+      'facts.json':
+        '{"kinds":{"t":"T"},"sources":[{"id":"s"}],"facts":[{"id":1,"kind":"t","claim":"C.","at":{"source":"s"},"tags":[12345678901234567890,1.50]}]}',
+    });
+    expect(knowledgeBase?.facts[0]).toMatchObject({ id: '1', tags: ['12345678901234567890', '1.50'] });
+  });
+
+  test('may run over several lines', async () => {
+    const { knowledgeBase } = await loadFiles({
+      'facts.yaml': `${BASE}  - id: a\n    kind: troops\n    claim: >\n      A claim\n      of two lines.\n    unit: |\n      troops\n    at: { source: report }\n`,
+    });
+    expect(knowledgeBase?.facts[0]).toMatchObject({ claim: 'A claim of two lines.', unit: 'troops' });
+  });
+});
+
+describe('mistakes', () => {
+  test('are reported all at once, where they stand', async () => {
+    const loaded = await loadFiles({
       'facts.yaml': `${BASE}  - id: a
     kind: trops
     claim: A claim.
     at: { source: report, paragraph: 3 }
-  - { id: b, kind: troops, claim: A claim., at: { source: report }, figure: 2,500 }
+  - { id: b, kind: troops, claim: B claims., at: { source: report }, figure: 2,500 }
   - id: c
     kind: troops
-    clam: A claim.
+    clam: C claims.
     at: { source: report }
-  - { id: d, kind: troops, claim: A claim., at: { source: reprot } }
+  - { id: d, kind: troops, claim: D claims., at: { source: reprot } }
+  - { id: e, kind: troops, claim: E claims., at: { source: report }, conflicts: [{ with: c }, { with: f }] }
 `,
     });
-    expect(brief(loaded)).toEqual([
+    expect(places(loaded)).toEqual([
       '12:11 unknown-kind',
       '14:38 unknown-paragraph',
-      '15:77 split-number',
+      '15:78 split-number',
       '18:5 unknown-key',
-      '20:59 unknown-source',
+      '20:60 unknown-source',
+      '21:103 unknown-fact',
     ]);
+    expect(loaded.diagnostics.map(({ fact }) => fact)).toEqual(['a', 'a', 'b', 'c', 'd', 'e']);
+    expect(loaded.diagnostics[0]).toEqual({
+      file: 'facts.yaml',
+      line: 12,
+      column: 11,
+      code: 'unknown-kind',
+      severity: 'error',
+      message: 'There is no kind "trops".',
+      hint: 'Did you mean "troops"?',
+      fact: 'a',
+      excerpt: '    kind: trops',
+      length: 5,
+    });
     expect(loaded.knowledgeBase).toBeNull();
+  });
+
+  test('count columns in characters', async () => {
+    const { diagnostics } = await loadFiles({
+      'facts.yaml': 'kinds: {}\n# 😀\nsources: [{ id: "a", title: "😀é", colour: "😀" }]\n',
+    });
+    expect(diagnostics.map(({ line, column, length }) => [line, column, length])).toEqual([[3, 35, 6]]);
+  });
+
+  test('in the syntax of one record leave the others checked', async () => {
+    const loaded = await loadFiles({
+      'facts.yaml': `${BASE}  - { ${FACT}\n  - { id: b, kind: troops, claim: B claims., at: { source: report }, colour: red }\n  - { id: c, kind: troops, claim: "C, at: { source: report } }\n  - { id: d, kind: troops, claim: D claims., at: { source: report }, conflicts: [{ with: c }] }\n`,
+    });
+    expect(loaded.diagnostics.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '12 yaml-syntax',
+      '12 unknown-key',
+      '14 yaml-syntax',
+    ]);
+  });
+
+  test('of split numbers are told from other stray keys', async () => {
+    const { diagnostics } = await loadFiles({
+      'facts.yaml': `${BASE}  - { ${FACT}, figure: "at least $1,200,000" }\n  - { id: b, kind: troops, claim: B claims., at: { source: report }, figure: at least $1,200,000 }\n  - { id: c, kind: troops, claim: C claims., at: { source: report }, unit: US, Iraqi troops }\n`,
+    });
+    expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+      ['split-number', 'Put it in quotes: figure: "at least $1,200".'],
+      ['unknown-key', 'Text that holds a comma needs quotes inside { }.'],
+    ]);
+  });
+
+  test('of another file name it', async () => {
+    const { diagnostics } = await loadFiles({
+      'one.yaml': `${BASE}  - { ${FACT} }\n`,
+      'two.jsonl': '{"fact":{"id":"a","kind":"troops","claim":"Again.","at":{"source":"report"}}}\n',
+    });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        file: 'two.jsonl',
+        line: 1,
+        column: 15,
+        code: 'duplicate-id',
+        message: 'The id "a" is already taken by a fact, at one.yaml:11.',
+      },
+    ]);
+  });
+
+  test('beyond a thousand are counted', async () => {
+    const { diagnostics, omitted } = await loadFiles({
+      'facts.jsonl': '{"fcat":{}}\n'.repeat(1500),
+    });
+    expect([diagnostics.length, omitted]).toEqual([1000, 500]);
+  });
+});
+
+describe('files', () => {
+  test('are read with a byte order mark, with carriage returns and without a final line break', async () => {
+    const text = `${BASE}  - { ${FACT}, colour: red }`;
+    const place = `11:${`  - { ${FACT}, `.length + 1} unknown-key`;
+    for (const variant of [text, `\ufeff${text}`, text.replaceAll('\n', '\r\n')]) {
+      expect(places(await loadFiles({ 'facts.yaml': variant }))).toContain(place);
+    }
+  });
+
+  test.each([
+    ['NUL bytes', Buffer.from('facts: []\n# \0'), 'binary-file', '2:3'],
+    ['UTF-16', Buffer.from('\ufefffacts: []', 'utf16le'), 'binary-file', '1:1'],
+    [
+      'an older encoding',
+      Buffer.concat([Buffer.from('# \ufffd ok\nx: caf'), Buffer.of(0xe9)]),
+      'not-utf8',
+      '2:7',
+    ],
+    ['nothing', Buffer.alloc(0), 'empty-file', '1:1'],
+    ['comments alone', Buffer.from('# one\n\n  # two\n'), 'empty-file', '1:1'],
+  ])('of %s are refused', async (_, bytes, code, place) => {
+    const loaded = await loadFiles({ 'facts.yaml': bytes });
+    expect(loaded.diagnostics.map((found) => `${found.line}:${found.column} ${found.code}`)).toEqual([
+      `${place} ${code}`,
+    ]);
+    expect(loaded.parsed).toBe(false);
+  });
+
+  test.each([
+    ['lists', '['],
+    ['lists in block style', '- '],
+    ['maps', '{a: '],
+    ['keys', '? '],
+  ])('of %s nested endlessly are refused', async (_, opening) => {
+    const loaded = await loadFiles({
+      'facts.yaml': opening.repeat(50_000),
+      'facts.json': '['.repeat(50_000),
+    });
+    expect(loaded.diagnostics.map(({ code }) => code)).toEqual(['too-deep', 'too-deep']);
+  });
+
+  test('of JSON report what is wrong with it', async () => {
+    const loaded = await loadFiles({
+      'a.json': '{"facts": [],\n "facts": []}',
+      'b.json': '{"facts": [}',
+      'c.json': '{"facts": []} x',
+      'd.json': '{"kinds": {"a": "\\q"}}',
+    });
+    expect(
+      loaded.diagnostics.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
+    ).toEqual([
+      'a.json:2:2 duplicate-key',
+      'b.json:1:12 json-syntax',
+      'c.json:1:15 json-syntax',
+      'd.json:1:17 json-syntax',
+    ]);
+  });
+
+  test('of lines may hold records in any order, several to a line, and one bad line', async () => {
+    const loaded = await loadFiles({
+      'facts.jsonl':
+        '{"fact":{"id":"a","kind":"t","claim":"é.","at":{"source":"s"}}}\r\n\r\n{"kinds":{"t":"T"},"source":{"id":"s"}}\nno JSON\n{"fact":{"id":"b","kind":"t","claim":"Bé","unit":"x","unit":"y","at":{"source":"s"}}}',
+    });
+    expect(places(loaded)).toEqual(['4:1 json-syntax', '5:54 duplicate-key']);
+  });
+
+  test('of a folder are read in the order of their names', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-folder-'));
+    try {
+      const fact = (id: string) =>
+        `facts: [{ id: ${id}, kind: t, claim: ${id} claims., at: { source: s } }]\n`;
+      writeFileSync(join(folder, 'b.yml'), fact('b'));
+      writeFileSync(join(folder, 'B.yaml'), fact('B'));
+      writeFileSync(join(folder, 'a.yaml'), fact('a'));
+      writeFileSync(join(folder, 'z.jsonl'), '{"kinds":{"t":"T"},"source":{"id":"s"}}');
+      writeFileSync(join(folder, 'notes.txt'), 'no knowledge base');
+      writeFileSync(join(folder, '.hidden.yaml'), 'no: knowledge base');
+      mkdirSync(join(folder, 'c.yaml'));
+      const { knowledgeBase, files } = await loadKnowledgeBase([folder]);
+      expect(knowledgeBase?.facts.map(({ id }) => id)).toEqual(['B', 'a', 'b']);
+      expect(files.map((file) => file.slice(folder.length + 1))).toEqual([
+        'B.yaml',
+        'a.yaml',
+        'b.yml',
+        'z.jsonl',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,3 +1,6 @@
+import { FILLER_WORDS } from '../../language/fillers.ts';
+import { stem } from '../../language/stem.ts';
+import { NEWSROOM_SYNONYMS } from '../../language/synonyms.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Fact } from '../../model/fact.ts';
 import { exampleFacts } from '../codes/example.ts';
@@ -27,69 +30,86 @@ export const duplicateClaim = defineRule({
   },
 });
 
-/**
- * Pairs of facts that duplicate each other, each later one once. Set-similarity join with prefix filtering (Chaudhuri, Ganti, Kaushik 2006): two sets
- * this alike share one of the few rarest words of each, so only those are indexed.
- */
+/** Most earlier claims one claim is compared with: thousands of facts on one matter would take hours. */
+const MOST_COMPARED = 200;
+
+/** A fact with the words of its claim. */
+interface Claim {
+  readonly ordinal: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Pairs of facts that duplicate each other, each later one once: of those that nothing but wording could tell apart, the alike. */
 function* alikePairs(facts: readonly Fact[]): Generator<readonly [number, number]> {
-  const claims = facts.map((fact) => wordsOf(fact.claim));
-  const rarity = new Map<string, number>();
-  for (const words of claims) for (const word of words) rarity.set(word, (rarity.get(word) ?? 0) + 1);
-  const index = new Map<string, number[]>();
-  for (const [later, words] of claims.entries()) {
-    const fact = facts[later];
-    if (fact === undefined || fact.status.is !== 'current' || words.size === 0) continue;
-    const rarest = [...words].sort((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0) || (a < b ? -1 : 1));
-    const prefix = rarest.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1);
-    const candidates = new Set(prefix.flatMap((word) => index.get(`${fact.at.source} ${word}`) ?? []));
-    for (const earlier of candidates) {
-      const other = facts[earlier];
-      if (other === undefined || !alike(words, claims[earlier]) || !sameMatter(other, fact)) continue;
-      yield [earlier, later];
-      break;
-    }
-    for (const word of prefix) {
-      const key = `${fact.at.source} ${word}`;
-      const posting = index.get(key);
-      if (posting === undefined) index.set(key, [later]);
-      else posting.push(later);
+  const matters = new Map<string, Claim[]>();
+  for (const [ordinal, fact] of facts.entries()) {
+    if (fact.status.is !== 'current') continue;
+    const words = wordsOf(fact.claim);
+    const matter = matterOf(fact, words);
+    const claims = matters.get(matter);
+    if (claims === undefined) matters.set(matter, [{ ordinal, words }]);
+    else claims.push({ ordinal, words });
+  }
+  for (const claims of matters.values()) {
+    for (const [position, later] of claims.entries()) {
+      const earlier = claims
+        .slice(Math.max(0, position - MOST_COMPARED), position)
+        .find((claim) => alike(claim.words, later.words) && !inConflict(facts, claim.ordinal, later.ordinal));
+      if (earlier !== undefined) yield [earlier.ordinal, later.ordinal];
     }
   }
 }
 
-function wordsOf(claim: string): ReadonlySet<string> {
-  return new Set(tokenise(claim).map((token) => token.term));
+/** Everything but its wording that tells one fact from another: source, figure, place, date, entities, quotation, deciding words. */
+function matterOf(fact: Fact, words: ReadonlySet<string>): string {
+  const { figure } = fact;
+  return JSON.stringify([
+    fact.at.source,
+    fact.place,
+    fact.unit,
+    fact.when?.date ?? null,
+    figure && [figure.relation, figure.value, figure.min, figure.max],
+    [...fact.about].sort(),
+    fact.quote,
+    [...words].filter(decides).sort(),
+  ]);
 }
 
-/** Enough words in common, and every number. */
-function alike(words: ReadonlySet<string>, others: ReadonlySet<string> | undefined): boolean {
-  if (others === undefined) return false;
-  let shared = 0;
-  for (const word of words) {
-    if (others.has(word)) shared += 1;
-    else if (word.startsWith('#')) return false;
-  }
-  for (const word of others) if (word.startsWith('#') && !words.has(word)) return false;
-  return shared / (words.size + others.size - shared) >= ALIKE;
-}
-
-/** Whether nothing but the wording of the claims could tell two facts apart. */
-function sameMatter(a: Fact, b: Fact): boolean {
+function inConflict(facts: readonly Fact[], a: number, b: number): boolean {
+  const [first, second] = [facts[a], facts[b]];
   return (
-    a.place === b.place &&
-    a.unit === b.unit &&
-    a.when?.date === b.when?.date &&
-    a.figure?.relation === b.figure?.relation &&
-    a.figure?.value === b.figure?.value &&
-    a.figure?.min === b.figure?.min &&
-    a.figure?.max === b.figure?.max &&
-    sameSet(a.about, b.about) &&
-    a.quote.join('\n') === b.quote.join('\n') &&
-    !a.conflicts.some((conflict) => conflict.with === b.id) &&
-    !b.conflicts.some((conflict) => conflict.with === a.id)
+    (first?.conflicts.some((conflict) => conflict.with === second?.id) ?? false) ||
+    (second?.conflicts.some((conflict) => conflict.with === first?.id) ?? false)
   );
 }
 
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
+/** The words of a claim as search compares them: folded, stemmed, synonyms as one, fillers left out. */
+function wordsOf(claim: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { term } of tokenise(claim)) {
+    if (FILLER_WORDS.has(term) && !NEGATIONS.has(term)) continue;
+    words.add(SYNONYM_GROUPS.get(stem(term)) ?? stem(term));
+  }
+  return words;
+}
+
+/** Fillers to a query, but not to a claim. */
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'without', 'never']);
+
+/** The name of the group a word shares its meaning with; groups of one word each way, as search has them. */
+const SYNONYM_GROUPS: ReadonlyMap<string, string> = new Map(
+  NEWSROOM_SYNONYMS.flatMap((group) =>
+    group.filter((word) => !word.includes(' ')).map((word) => [stem(word), `=${group[0] ?? ''}`] as const),
+  ),
+);
+
+/** Numbers and negations: one more or less makes another claim. */
+function decides(word: string): boolean {
+  return word.startsWith('#') || NEGATIONS.has(word);
+}
+
+function alike(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared > 0 && shared / (words.size + others.size - shared) >= ALIKE;
 }

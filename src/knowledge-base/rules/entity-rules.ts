@@ -43,6 +43,7 @@ export const unusedEntity = defineRule({
     'No fact is about the entity, said by it or placed in it, and no other entity lies in it. Perhaps a fact forgot its `about`.',
   example: exampleEntities('  - { id: us-forces, type: force, name: US forces }'),
   *check(base) {
+    if (!base.complete) return;
     const used = new Set<string>();
     for (const entity of base.entities) if (entity.in !== null) used.add(entity.in);
     for (const fact of base.facts) {

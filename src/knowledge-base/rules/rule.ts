@@ -9,6 +9,8 @@ export interface Checked {
   readonly facts: readonly Fact[];
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
+  /** Whether these are all records of the base: false when some could not be read. */
+  readonly complete: boolean;
 }
 
 /** What a rule has found. */
