@@ -10,61 +10,78 @@ export interface SynonymTable {
   of(word: QueryWord): readonly (readonly string[])[];
 }
 
-/** A member of a synonym group: its terms without fillers (a query has lost them, too), their stems, and the group. */
-interface Member {
-  readonly terms: readonly string[];
-  readonly stems: readonly string[];
-  readonly group: readonly (readonly string[])[];
-}
+/**
+ * Groups of synonyms, one a line, their members divided by `|`, their terms by spaces. Text, because a query has use for a few of a thousand
+ * members: it is searched for them as it is.
+ */
+class Lexicon {
+  readonly #text: string;
 
-/** Members by the stem of their first term. */
-type Lexicon = ReadonlyMap<string, readonly Member[]>;
+  constructor(groups: readonly (readonly string[])[]) {
+    this.#text = `\n${groups.map((group) => group.join('|')).join('\n')}\n`;
+  }
 
-function lexiconOf(
-  groups: readonly (readonly string[])[],
-  termsOf: (member: string) => readonly string[],
-): Lexicon {
-  const lexicon = new Map<string, Member[]>();
-  for (const group of groups) {
-    const members = group
-      .map((member) => termsOf(member).filter((term) => !FILLER_WORDS.has(term)))
-      .filter((terms) => terms.length > 0);
-    for (const terms of members) {
-      const stems = terms.map(stem);
-      const [first] = stems;
-      if (first === undefined) continue;
-      const known = lexicon.get(first) ?? [];
-      known.push({ terms, stems, group: members });
-      lexicon.set(first, known);
+  /** The groups, as the terms of their members, with a member that begins with `stemmed`; the member's place in the group. */
+  *beginning(
+    stemmed: string,
+  ): Generator<{ readonly group: readonly (readonly string[])[]; readonly at: number }> {
+    const text = this.#text;
+    let line = -1;
+    // A stem is the beginning of every word it stems from.
+    for (let found = text.indexOf(stemmed); found !== -1; found = text.indexOf(stemmed, found + 1)) {
+      const start = text.lastIndexOf('\n', found);
+      if (start === line || !BOUNDARY.test(text.charAt(found - 1))) continue;
+      line = start;
+      const group = text
+        .slice(start + 1, text.indexOf('\n', found))
+        .split('|')
+        .map(termsOf);
+      for (const [at, [first]] of group.entries())
+        if (first !== undefined && stem(first) === stemmed) yield { group, at };
     }
   }
-  return lexicon;
+}
+
+const BOUNDARY = /[\n| ]/;
+
+/** Without fillers, which a query has lost, too. */
+function termsOf(member: string): readonly string[] {
+  return member.split(' ').filter((term) => !FILLER_WORDS.has(term));
 }
 
 let newsroom: Lexicon | null = null;
 
 /**
  * The synonyms of the words of one query: the newsroom list and the base's own groups. A phrase of several words counts where the
- * query has all of them, in any order. The newsroom list is read once per process, on first use.
+ * query has all of them, in any order.
  */
 export function synonymTable(words: readonly QueryWord[], own: readonly (readonly string[])[]): SynonymTable {
-  newsroom ??= lexiconOf(NEWSROOM_SYNONYMS, (member) => member.split(' '));
-  const lexicons = [newsroom, lexiconOf(own, (member) => tokenise(member).map((token) => token.term))];
+  newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
+  const lexicons = own.length === 0 ? [newsroom] : [newsroom, new Lexicon(own.map(tokenised))];
   const stems = new Map<string, QueryWord[]>();
   for (const word of words) {
     const stemmed = stem(word.term);
-    stems.set(stemmed, [...(stems.get(stemmed) ?? []), word]);
+    if (stemmed !== '') stems.set(stemmed, [...(stems.get(stemmed) ?? []), word]);
   }
   const table = new Map<QueryWord, (readonly string[])[]>();
   for (const stemmed of stems.keys()) {
     for (const lexicon of lexicons) {
-      for (const member of lexicon.get(stemmed) ?? []) {
-        if (!member.stems.every((part) => stems.has(part))) continue;
-        const others = member.group.filter((terms) => terms !== member.terms);
-        for (const part of member.stems)
+      for (const { group, at } of lexicon.beginning(stemmed)) {
+        const parts = (group[at] ?? []).map(stem);
+        if (!parts.every((part) => stems.has(part))) continue;
+        const others = group.filter((terms, other) => other !== at && terms.length > 0);
+        for (const part of parts)
           for (const word of stems.get(part) ?? []) table.set(word, [...(table.get(word) ?? []), ...others]);
       }
     }
   }
   return { of: (word) => table.get(word) ?? [] };
+}
+
+function tokenised(group: readonly string[]): readonly string[] {
+  return group.map((member) =>
+    tokenise(member)
+      .map((token) => token.term)
+      .join(' '),
+  );
 }
