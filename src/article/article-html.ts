@@ -40,6 +40,7 @@ const LEAST_SHARE = 1 / 3;
 /** Whether a text is an HTML page: its name says so, or it begins like one. */
 export function looksLikeHtml(text: string, name: string): boolean {
   if (/\.(?:html?|xhtml)$/i.test(name)) return true;
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text)) return true;
   if (/\.(?:txt|text|md|markdown)$/i.test(name)) return false;
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6])\b[^<]*>/i.test(
     text,

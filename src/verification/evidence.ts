@@ -14,6 +14,9 @@ export interface Evidence {
 /** Weight of something that only nearly stands there. */
 const NEARLY = 0.5;
 
+/** What is less like the wanted than this does not speak for a paragraph. */
+const LEAST_LIKE = 0.5;
+
 /** Weighs what facts take from a source paragraph against paragraphs of one article. */
 export class EvidenceScale {
   readonly #article: readonly ReadableParagraph[];
@@ -42,7 +45,8 @@ export class EvidenceScale {
   resemblance(items: readonly Checkable[], paragraph: ReadableParagraph): number {
     const worth = items.map((item): number => {
       if (standingOf(item, paragraph).stands) return 1;
-      return nearestWording(item, paragraph, items) === null ? 0 : NEARLY;
+      const near = nearestWording(item, paragraph, items);
+      return near === null || near.likeness < LEAST_LIKE ? 0 : NEARLY;
     });
     return items.length === 0 ? 0 : worth.reduce((sum, each) => sum + each, 0) / items.length;
   }

@@ -10,12 +10,20 @@ import { alignWords, type DifferentRun } from './word-alignment.ts';
 export interface NearWording {
   /** As printed. */
   readonly found: string;
+  /** How alike the two are, 0–1; for figures 1 when they count the same. */
+  readonly likeness: number;
   /** The words of a quotation that differ; null for figures and names. */
   readonly runs: readonly DifferentRun[] | null;
 }
 
 /** A name counts as spelt in another way when it is at least this similar (0–1). */
 const NEAR_NAME = 0.6;
+
+/** What the same hedge adds to the rank of a figure. */
+const SAME_HEDGE = 0.5;
+
+/** Likeness of figures with nothing in common but that both are figures. */
+const LEAST_LIKENESS = 0.1;
 
 /** A quotation counts as altered when at most this share of its words differs. */
 const ALTERED = 0.5;
@@ -50,28 +58,31 @@ function nearestFigure(
   others: readonly Checkable[],
 ): NearWording | null {
   const standing = standingOf(item, paragraph);
-  if (!standing.stands && standing.within !== null) return { found: standing.within.text, runs: null };
+  if (!standing.stands && standing.within !== null)
+    return { found: standing.within.text, likeness: 1, runs: null };
   const taken = others.filter((other) => other.figure !== null && other.wanted !== item.wanted);
   const free = paragraph.figures.filter(
     (mention) =>
       !taken.some(({ figure, wanted }) => figure !== null && statesTheSame(figure, wanted, mention)),
   );
-  let best: { mention: FigureMention; likeness: number } | null = null;
+  let best: NearWording | null = null;
+  let highest = 0;
   for (const mention of free) {
     const likeness = figureLikeness(item, mention);
-    if (best === null || likeness > best.likeness) best = { mention, likeness };
+    const rank = likeness + (item.figure?.relation === mention.figure.relation ? SAME_HEDGE : 0);
+    if (likeness === 0 || rank <= highest) continue;
+    highest = rank;
+    best = { found: mention.text, likeness, runs: null };
   }
-  return best === null || best.likeness <= 0 ? null : { found: best.mention.text, runs: null };
+  return best;
 }
 
-/** How probably a phrase of the text is the successor of a figure: it counts the same, in the same currency, under the same hedge. */
+/** How probably a phrase of the text is the successor of a figure, 0–1: it counts the same, or is written alike, in the same currency. */
 function figureLikeness({ figure, stated, unit }: Checkable, mention: FigureMention): number {
   if (figure === null || figure.currency !== mention.figure.currency) return 0;
   const counted = stems(unit ?? '');
-  const sameNoun =
-    mention.noun !== null && stems(mention.noun).some((word) => counted.includes(word)) ? 1 : 0;
-  const sameHedge = figure.relation === mention.figure.relation ? 0.5 : 0;
-  return sameNoun + sameHedge + spellingSimilarity(stated.toLowerCase(), mention.text.toLowerCase());
+  if (mention.noun !== null && stems(mention.noun).some((word) => counted.includes(word))) return 1;
+  return Math.max(LEAST_LIKENESS, spellingSimilarity(stated.toLowerCase(), mention.text.toLowerCase()));
 }
 
 function stems(text: string): readonly string[] {
@@ -91,7 +102,7 @@ function nearestName(
   const length = item.wanted.split(' ').length;
   if (length > LONGEST_NAME) return nearestQuote(item, paragraph);
   const taken = new Set(others.filter(({ kind }) => kind === 'name').map(({ wanted }) => wanted));
-  let best: { found: string; likeness: number } | null = null;
+  let best: NearWording | null = null;
   for (const [first, { start }] of words.entries()) {
     for (let count = Math.max(1, length - 1); count <= length + 1; count += 1) {
       const end = words[first + count - 1]?.end;
@@ -102,10 +113,10 @@ function nearestName(
       if (taken.has(candidate)) continue;
       const likeness = spellingSimilarity(item.wanted, candidate);
       if (likeness < NEAR_NAME || (best !== null && likeness <= best.likeness)) continue;
-      best = { found: paragraph.printed(start, end), likeness };
+      best = { found: paragraph.printed(start, end), likeness, runs: null };
     }
   }
-  return best === null ? null : { found: best.found, runs: null };
+  return best;
 }
 
 function nearestQuote(item: Checkable, paragraph: ReadableParagraph): NearWording | null {
@@ -118,7 +129,8 @@ function nearestQuote(item: Checkable, paragraph: ReadableParagraph): NearWordin
   const first = words[start];
   const last = words[end - 1];
   if (first === undefined || last === undefined || distance > wanted.length * ALTERED) return null;
-  return { found: paragraph.printed(first.start, last.end), runs };
+  const likeness = 1 - distance / Math.max(1, wanted.length);
+  return { found: paragraph.printed(first.start, last.end), likeness, runs };
 }
 
 interface Word {

@@ -201,7 +201,7 @@ function likelyPlace(
   const [only, ...others] = whole;
   if (only !== undefined && others.length > 0) return { is: 'unsure', among: whole };
   if (only !== undefined && items.length > 1) return { is: 'likely', at: only };
-  if (own !== undefined && scale.resemblance(items, own) > 0) return { is: 'likely', at: own };
+  if (own !== undefined && evidence !== null && evidence.score > 0) return { is: 'likely', at: own };
   return { is: 'gone', instead: own === undefined ? [] : [own] };
 }
 

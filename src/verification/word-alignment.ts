@@ -31,7 +31,11 @@ export function alignWords(wanted: readonly string[], text: readonly string[]): 
   }
   const last = rows.at(-1) ?? [];
   let end = 0;
-  for (const [column, cost] of last.entries()) if (cost < (last[end] ?? 0)) end = column;
+  for (const [column, cost] of last.entries()) {
+    const least = last[end] ?? 0;
+    // Of two stretches as near, the one that ends with the wanted last word.
+    if (cost < least || (cost === least && text[column - 1] === wanted.at(-1))) end = column;
+  }
   return { end, distance: last[end] ?? 0, ...traceBack(wanted, text, rows, end) };
 }
 

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import type { PublishedVerdict, Verdict } from '../../src/model/verdict.ts';
+import { verifyFacts } from '../../src/verification/verify-facts.ts';
+import { RIVER, riverFacts } from './river.ts';
+
+const { facts, source } = await riverFacts();
+
+async function verdictsOn(text: string, name = 'article.txt'): Promise<readonly PublishedVerdict[]> {
+  return verifyFacts(facts, facts, source, await readArticle(new TextEncoder().encode(text), name));
+}
+
+/** The verdicts other than `verified`, by id. */
+async function remarks(paragraphs: readonly string[]): Promise<Record<string, Verdict>> {
+  const verdicts = await verdictsOn(paragraphs.join('\n'));
+  return Object.fromEntries(
+    verdicts.filter(({ verdict }) => verdict !== 'verified').map(({ id, verdict }) => [id, verdict]),
+  );
+}
+
+/** The article with one paragraph (from 1) edited. */
+function edited(number: number, from: string, to: string): string[] {
+  const before = RIVER[number - 1] ?? '';
+  if (!before.includes(from)) throw new Error(`¶${number} has no “${from}”`);
+  return RIVER.map((paragraph, index) => (index === number - 1 ? before.replace(from, to) : paragraph));
+}
+
+async function oneRemark(paragraphs: readonly string[]): Promise<PublishedVerdict> {
+  const verdicts = (await verdictsOn(paragraphs.join('\n'))).filter(({ verdict }) => verdict !== 'verified');
+  expect(verdicts).toHaveLength(1);
+  const [verdict] = verdicts;
+  if (verdict === undefined) throw new Error('nothing was remarked');
+  return verdict;
+}
+
+describe('an unchanged article verifies all facts', () => {
+  test.each([
+    ['as lines', RIVER.join('\n')],
+    ['as blocks', RIVER.join('\n\n')],
+    ['with Windows line ends', RIVER.join('\r\n')],
+    [
+      'with other quotation marks, dashes, spaces and case',
+      RIVER.join('\n').replace(/[“”]/g, '"').replace(/-/g, '‑').replace(/ /g, '\u00a0').toUpperCase(),
+    ],
+    ['wrapped', RIVER.map((paragraph) => paragraph.replace(/(.{30}\S*) /g, '$1\n')).join('\n\n')],
+  ])('%s', async (_, text) => {
+    expect((await verdictsOn(text)).map(({ verdict }) => verdict)).toEqual(facts.map(() => 'verified'));
+  });
+
+  test('as a page', async () => {
+    const page = `<!doctype html><title>T</title><nav>Home</nav><article>${RIVER.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
+    expect((await verdictsOn(page)).map(({ verdict }) => verdict)).toEqual(facts.map(() => 'verified'));
+  });
+});
+
+describe('exactly the touched facts say so', () => {
+  test.each<[string, string[], Partial<PublishedVerdict>]>([
+    [
+      'a digit',
+      edited(5, '2,500 came', '2,600 came'),
+      { id: 'came', expected: '2,500', found: '2,600', message: 'figure: 2,500 → 2,600 in ¶5.' },
+    ],
+    [
+      'a digit more',
+      edited(5, '12,500', '112,500'),
+      { id: 'promised', expected: '12,500', found: '112,500' },
+    ],
+    ['a hedge lost', edited(2, 'At least 62', '62'), { id: 'houses', expected: 'at least 62', found: '62' }],
+    ['a hedge added', edited(1, '3.2', 'about 3.2'), { id: 'rise', expected: '3.2', found: 'about 3.2' }],
+    ['a longer word', edited(4, 'Eight', 'Eighty'), { id: 'hurt', expected: 'eight', found: 'Eighty' }],
+    [
+      'a compound',
+      edited(4, 'Eight', 'Twenty-eight'),
+      { id: 'hurt', expected: 'eight', found: 'Twenty-eight' },
+    ],
+    [
+      'a multiple',
+      edited(4, 'Eight', 'Eight hundred'),
+      { id: 'hurt', expected: 'eight', found: 'Eight hundred' },
+    ],
+    ['a word for a numeral', edited(4, 'Eight', '8'), { id: 'hurt', expected: 'eight', found: '8' }],
+    ['a currency', edited(6, '$17', '€17'), { id: 'cost', expected: 'around $17 million', found: null }],
+    ['a vague amount', edited(2, 'several', 'all'), { id: 'bridges', expected: 'several' }],
+    [
+      'a letter of a name',
+      edited(4, 'Saint-Bavo', 'Saint-Bevo'),
+      { id: 'hurt', expected: 'Saint-Bavo mill', found: 'Saint-Bevo mill' },
+    ],
+    [
+      'a word of a quotation',
+      edited(3, 'worst', 'wettest'),
+      { id: 'worst-night', message: 'quotation: “worst” → “wettest” in ¶3.' },
+    ],
+    [
+      'a word left out of one',
+      edited(7, 'read the plan', 'read plan'),
+      { id: 'plan', message: 'quotation: without “the” in ¶7.' },
+    ],
+    [
+      'a word put into one',
+      edited(7, 'for it now', 'for it dearly now'),
+      { id: 'plan', message: 'quotation: with “dearly” in ¶7.' },
+    ],
+  ])('%s', async (_, paragraphs, verdict) => {
+    expect(await oneRemark(paragraphs)).toMatchObject({ verdict: 'changed', ...verdict });
+  });
+
+  test('what is not checked may change', async () => {
+    const verdicts = await verdictsOn(edited(5, 'had promised', 'promised').join('\n'));
+    expect(verdicts.every(({ verdict }) => verdict === 'verified')).toBe(true);
+    expect(verdicts.find(({ id }) => id === 'came')?.message).toBe(
+      'Stands in ¶5 as recorded. ¶5 has changed elsewhere, not in what is checked.',
+    );
+  });
+
+  test('a fact with nothing to check is unchecked when its paragraph changes', async () => {
+    expect(await remarks(edited(8, 'fell', 'sank'))).toEqual({ fell: 'unchecked' });
+    expect(await remarks(RIVER.slice(0, 7))).toEqual({ fell: 'missing' });
+  });
+
+  test('another text in place of a paragraph is not that paragraph', async () => {
+    const paragraphs = RIVER.map((paragraph, index) =>
+      index === 3 ? 'The weather will be fine.' : paragraph,
+    );
+    expect(await oneRemark(paragraphs)).toMatchObject({
+      id: 'hurt',
+      verdict: 'missing',
+      message: '¶4 is not in this article; another text stands in its place (¶4).',
+    });
+  });
+
+  test('a paragraph is never found again in a lookalike', async () => {
+    const lookalike = 'Eight people were hurt at the Saint-Bavo mill a year ago.';
+    const without = RIVER.filter((_, index) => index !== 3);
+    expect((await remarks([lookalike, ...without]))['hurt']).toBe('missing');
+    expect((await remarks([...without, lookalike]))['hurt']).toBe('missing');
+  });
+
+  test('a paragraph that stands twice is the one at its place; two elsewhere are ambiguous', async () => {
+    const wall = RIVER[3] ?? '';
+    expect((await remarks([...RIVER, wall]))['hurt']).toBeUndefined();
+    const others = RIVER.filter((paragraph) => paragraph !== wall);
+    expect((await remarks(['Inserted.', wall, ...others, 'Inserted.', wall]))['hurt']).toBe('ambiguous');
+  });
+
+  test('a paragraph that was moved and edited is known by all that is taken from it', async () => {
+    const paragraphs = edited(5, '2,500 came', '2,600 came');
+    const moved = [...paragraphs.slice(4, 5), ...paragraphs.slice(0, 4), ...paragraphs.slice(5)];
+    const remarked = await remarks(moved);
+    expect(['changed', 'missing']).toContain(remarked['came']);
+    expect(remarked['cost']).toBeUndefined();
+  });
+});
+
+describe('whatever is done to the article', () => {
+  /** A paragraph of the edited article, and the number it had (null for a new one). */
+  interface Kept {
+    readonly text: string;
+    readonly was: number | null;
+  }
+
+  const untouched: readonly Kept[] = RIVER.map((text, index) => ({ text, was: index + 1 }));
+  const position = fc.nat({ max: RIVER.length - 1 });
+  const swapped = fc.tuple(position, position).map(([a, b]) => {
+    const other = (index: number) => (index === a ? b : index === b ? a : index);
+    return untouched.flatMap((_, index) => untouched[other(index)] ?? []);
+  });
+  const shortened = position.map((at) => untouched.filter((_, index) => index !== at));
+  const lengthened = position.map((at) => [
+    ...untouched.slice(0, at),
+    { text: 'A boat was seen in the market square.', was: null },
+    ...untouched.slice(at),
+  ]);
+  const article = fc.oneof(swapped, shortened, lengthened);
+
+  test('moved, deleted and inserted paragraphs: every verdict is the expected one', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, async (kept) => {
+        const from = kept.map(({ was }) => was);
+        const texts = kept.map(({ text }) => text);
+        for (const [index, { id, verdict }] of (await verdictsOn(texts.join('\n'))).entries()) {
+          const recorded = facts[index]?.at.paragraphs ?? [];
+          const now = recorded.map((number) => from.indexOf(number) + 1);
+          const expected = now.includes(0)
+            ? 'missing'
+            : recorded.every((number, position) => number === now[position])
+              ? 'verified'
+              : 'moved';
+          expect({ id, verdict }).toEqual({ id, verdict: expected });
+        }
+      }),
+    );
+  });
+
+  test('what cannot be found to the letter is never verified or moved', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: facts.length - 2 }), fc.nat(), article, async (chosen, letter, kept) => {
+        const fact = facts[chosen];
+        if (fact === undefined) return;
+        const letters = [...(fact.figure?.stated ?? fact.names[0] ?? '')];
+        const at = letter % letters.length;
+        fc.pre(/[\p{L}\p{N}]/u.test(letters[at] ?? ''));
+        const wanted = letters.join('');
+        letters[at] =
+          letters[at] === '7' || letters[at] === 'x' ? 'q' : /\d/.test(letters[at] ?? '') ? '7' : 'x';
+        const spoilt = RIVER.map((text, index) =>
+          fact.at.paragraphs.includes(index + 1)
+            ? text.replaceAll(new RegExp(wanted.replace(/[.$]/g, '\\$&'), 'gi'), () => letters.join(''))
+            : text,
+        );
+        const both = kept.map(({ text, was }) => (was === null ? text : (spoilt[was - 1] ?? text)));
+        const verdict = (await verdictsOn(both.join('\n')))[chosen]?.verdict;
+        expect(['changed', 'missing', 'ambiguous']).toContain(verdict);
+      }),
+    );
+  });
+});
+
+describe('another article', () => {
+  test('has none of it', async () => {
+    const other = [
+      'The Board met on Friday.',
+      'The Oldon Post said it will print several pages more.',
+      'Nothing else.',
+    ];
+    const verdicts = await verdictsOn(other.join('\n'));
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['missing']));
+  });
+
+  test('all of whose paragraphs were edited a little is still the article', async () => {
+    const verdicts = await verdictsOn(
+      RIVER.map((paragraph, index) => `${index + 1}) ${paragraph}`).join('\n'),
+    );
+    expect(verdicts.filter(({ verdict }) => verdict !== 'verified').map(({ id }) => id)).toEqual(['fell']);
+  });
+});
+
+describe('a source without fingerprints', () => {
+  const bare = { ...source, paragraphs: [] };
+  const on = async (paragraphs: readonly string[]) =>
+    Object.fromEntries(
+      verifyFacts(
+        facts,
+        facts,
+        bare,
+        await readArticle(new TextEncoder().encode(paragraphs.join('\n')), 'a.txt'),
+      ).map(({ id, verdict }) => [id, verdict]),
+    );
+
+  test('is checked by the facts alone', async () => {
+    expect(await on(RIVER)).toMatchObject({
+      rise: 'verified',
+      plan: 'verified',
+      came: 'verified',
+      fell: 'unchecked',
+    });
+    expect(await on(edited(5, '2,500 came', '2,600 came'))).toMatchObject({
+      came: 'changed',
+      promised: 'verified',
+    });
+    expect(await on(['Inserted.', ...RIVER])).toMatchObject({ hurt: 'moved', came: 'moved' });
+    expect(await on(RIVER.filter((_, index) => index !== 3))).toMatchObject({
+      hurt: 'missing',
+      rise: 'verified',
+    });
+  });
+});
