@@ -31,8 +31,8 @@ export type RecordOf<F extends Fields> = {
     : never;
 };
 
-/** A map of known fields; `name` says what it is ("a fact"). Unknown keys and missing fields are reported, all of them. */
-export function recordOf<F extends Fields>(name: string, fields: F): Shape<RecordOf<F>> {
+/** A map of known fields; `name` says what it is ("a fact"), `example` how it is written. Unknown keys and missing fields are reported, all of them. */
+export function recordOf<F extends Fields>(name: string, example: string, fields: F): Shape<RecordOf<F>> {
   const names = Object.keys(fields);
   const requiredNames = names.filter((key) => fields[key]?.required);
   const empty: Readonly<Record<string, unknown>> = Object.fromEntries(names.map((key) => [key, undefined]));
@@ -48,7 +48,7 @@ export function recordOf<F extends Fields>(name: string, fields: F): Shape<Recor
     read(value, reading) {
       if (!(value instanceof RawMap)) {
         reading.report('wrong-type', `Expected ${name} as a map (key: value); found ${nameOfRaw(value)}.`, {
-          hint: `Its keys are ${names.join(', ')}.`,
+          hint: `Write ${example}.`,
         });
         return undefined;
       }

@@ -11,7 +11,7 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/u;
 /** The only version of the format there is. */
 export const FORMAT_VERSION = 1;
 
-const when = recordOf('a date', {
+const when = recordOf('a date', '{ stated: Tuesday, date: 2023-11-21, basis: inferred, why: … }', {
   stated: optional('The wording of the source: "Tuesday evening".', text),
   date: optional('EDTF date, possibly partial: 2023-11-21, 2023-11, 2023-10/2023-11, 2023-11-21~.', text),
   basis: optional(
@@ -21,12 +21,12 @@ const when = recordOf('a date', {
   why: optional('The reason for an inferred or external date.', text),
 });
 
-const attribution = recordOf('a speaker', {
+const attribution = recordOf('a speaker', '{ who: two US officials, mode: anonymous }', {
   who: optional('Entity id, or the description of the speaker: "two US officials".', text),
   mode: optional('How the speaker stands behind the claim.', oneOf(ATTRIBUTION_MODES)),
 });
 
-const location = recordOf('"at"', {
+const location = recordOf('"at"', '{ source: …, paragraph: … }', {
   source: required('Id of the source.', id),
   paragraph: optional(
     'Paragraph number in the source, from 1, or a list of them.',
@@ -34,19 +34,19 @@ const location = recordOf('"at"', {
   ),
 });
 
-const status = recordOf('a status', {
+const status = recordOf('a status', '{ is: retracted, why: … }', {
   is: required('Whether the fact may still be used.', oneOf(FACT_STATES)),
   by: optional('Id of the fact that replaces this one.', id),
   why: optional('The reason.', text),
 });
 
-const conflict = recordOf('a conflict', {
+const conflict = recordOf('a conflict', '{ with: …, about: … }', {
   with: required('Id of the other fact.', id),
   about: optional('What they disagree about, in a few words.', text),
 });
 
 /** A fact as written in a file. */
-export const factShape = recordOf('a fact', {
+export const factShape = recordOf('a fact', '{ id: …, kind: …, claim: …, at: { source: … } }', {
   id: required('Short name for people, never used again for another fact.', id),
   formerly: optional('Earlier ids of this fact.', oneOrMore(id)),
   kind: required('One of the kinds of this knowledge base.', id),
@@ -69,7 +69,7 @@ export const factShape = recordOf('a fact', {
 });
 
 /** A source as written in a file. */
-export const sourceShape = recordOf('a source', {
+export const sourceShape = recordOf('a source', '{ id: …, title: … }', {
   id: required('Short name for people.', id),
   title: optional('The title, or the curator’s own words when it is not known.', text),
   outlet: optional('The outlet; null when it is not stated. Never invented.', text),
@@ -82,7 +82,7 @@ export const sourceShape = recordOf('a source', {
 });
 
 /** An entity as written in a file. */
-export const entityShape = recordOf('an entity', {
+export const entityShape = recordOf('an entity', '{ id: …, type: place, name: … }', {
   id: required('Short name for people.', id),
   type: required('What it is, in the words of this base: group, person, place …', text),
   name: required('The house spelling.', text),

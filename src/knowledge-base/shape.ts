@@ -58,7 +58,7 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
     schema: { type: 'array', items: item.schema },
     read(value, reading) {
       if (!Array.isArray(value)) {
-        const hint = value === null ? null : 'Write it as a list: [ … ].';
+        const hint = value === null ? null : `Write it as a list: [${shortText(value)}].`;
         reading.report('wrong-type', `Expected a list; found ${nameOfRaw(value)}.`, { hint });
         return undefined;
       }
@@ -114,6 +114,11 @@ export function mapOf<T>(key: Shape<string>, item: Shape<T>): Shape<readonly (re
       return entries;
     },
   };
+}
+
+/** A short text as it would stand in brackets. */
+function shortText(value: RawValue): string {
+  return typeof value === 'string' && /^[\p{L}\p{N} ._-]{1,40}$/u.test(value) ? value : ' … ';
 }
 
 function shown(value: RawValue): string {

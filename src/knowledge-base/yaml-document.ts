@@ -1,4 +1,4 @@
-import type { Document, ErrorCode, ParsedNode, Range } from 'yaml';
+import type { Document, ErrorCode, ParsedNode, Range, YAMLError } from 'yaml';
 import { DEEPEST_NESTING } from './limits.ts';
 import type { TextProblem, TextRange } from './problem.ts';
 import { RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
@@ -44,7 +44,7 @@ export function readYamlDocument(yaml: YamlPackage, text: string): YamlReading {
   const document = documents[0];
   if (document === undefined) return { value: null, problems, find: () => null };
   for (const error of document.errors) {
-    problems.push(syntaxProblem(error.code, error.message, error.pos));
+    problems.push(syntaxProblem(yaml, document, text, error));
   }
   const second = documents[1];
   if (second !== undefined) {
@@ -88,13 +88,57 @@ const SYNTAX_HINTS: Partial<Record<ErrorCode, string>> = {
   NON_STRING_KEY: 'A key is a plain word.',
 };
 
-function syntaxProblem(code: ErrorCode, message: string, pos: readonly [number, number]): TextProblem {
+function syntaxProblem(
+  yaml: YamlPackage,
+  document: Document.Parsed,
+  text: string,
+  { code, message, pos }: YAMLError,
+): TextProblem {
+  const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const problem = { code: 'yaml-syntax', hint: SYNTAX_HINTS[code] ?? null } as const;
+  if (/^ *\t/u.test(text.slice(lineStart, lineStart + 1000))) {
+    const range = { start: lineStart, end: Math.max(pos[0], lineStart + 1) };
+    return {
+      ...problem,
+      message: 'Not valid YAML: a tab indents this line.',
+      hint: 'Indent with spaces.',
+      range,
+    };
+  }
+  const open = code === 'MISSING_CHAR' || message.includes('end with a');
+  const opening = open ? openingBefore(yaml, document, pos[0]) : null;
+  if (opening !== null) {
+    const range = { start: opening, end: opening + 1 };
+    const what = /["']/u.test(text[opening] ?? '') ? 'quote' : 'bracket';
+    const missing = `Not valid YAML: this ${what} is not closed.`;
+    return {
+      ...problem,
+      message: missing,
+      hint: 'Close it.',
+      range,
+    };
+  }
   return {
-    code: 'yaml-syntax',
-    message: `Not valid YAML: ${lowerFirst(message)}.`,
-    hint: SYNTAX_HINTS[code] ?? null,
+    ...problem,
+    message: `Not valid YAML: ${message.startsWith('Nested mappings') ? 'text that holds ": " without quotes' : lowerFirst(message)}.`,
     range: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
   };
+}
+
+/** Where the quote or bracket was opened that should have been closed at an offset. */
+function openingBefore(yaml: YamlPackage, document: Document.Parsed, offset: number): number | null {
+  let opening: number | null = null;
+  yaml.visit(document, {
+    Node(_, node) {
+      const { range } = node;
+      if (range === undefined || range === null || range[0] >= offset || range[1] < offset) return;
+      const quotedText =
+        yaml.isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+      const bracketed = yaml.isCollection(node) && node.flow === true;
+      if (quotedText || bracketed) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 function lowerFirst(text: string): string {

@@ -68,7 +68,10 @@ function topKeys(text: string): readonly TopKey[] | null {
     if (keys.length === 0 && first === DASH && isDocumentStart(text, start)) continue;
     TOP_KEY.lastIndex = start;
     const match = TOP_KEY.exec(text);
-    if (match === null) return null;
+    if (match === null) {
+      if (keys.length === 0 || isAnotherStart(text, start)) return null;
+      continue;
+    }
     const rest = (match[2] ?? '').trim();
     keys.push({
       name: match[1] ?? '',
@@ -78,6 +81,15 @@ function topKeys(text: string): readonly TopKey[] | null {
     });
   }
   return keys.length === 0 ? null : keys;
+}
+
+/**
+ * Whether a line in the first column can start something else than the keys known here: a document mark, a directive, a quoted or odd
+ * key. What cannot (a closing bracket, a line that a tab indents, text that lost its indentation) belongs to what is above it.
+ */
+function isAnotherStart(text: string, start: number): boolean {
+  const line = text.slice(start, nextLine(text, start));
+  return /^(?:---|\.\.\.|[%"'?&!*])|:\s/u.test(line.trimStart() === line ? line : '');
 }
 
 /** The mark that many files begin with. */

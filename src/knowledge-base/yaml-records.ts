@@ -29,7 +29,7 @@ export async function readYamlRecords(
     if (value === NOT_PLAIN) {
       yaml ??= await loadYaml();
       const reading = readYamlDocument(yaml, text.slice(piece.start, piece.end));
-      for (const problem of piece.holds === 'document' ? reading.problems : withoutEchoes(reading.problems)) {
+      for (const problem of withoutEchoes(reading.problems, piece, text)) {
         const { start, end } = problem.range;
         sink.textProblem({ ...problem, range: { start: start + piece.start, end: end + piece.start } });
         broken ||= meansUnparsed(problem.code);
@@ -41,10 +41,23 @@ export async function readYamlRecords(
   }
 }
 
-/** In one record the first mistake of syntax makes the parser report others that are none. */
-function withoutEchoes(problems: readonly TextProblem[]): readonly TextProblem[] {
-  const first = problems.find(({ code }) => code === 'yaml-syntax');
-  return problems.filter((problem) => problem.code !== 'yaml-syntax' || problem === first);
+/** The first mistake of syntax makes the parser report others that are none: one a record is kept, in a whole document one a line. */
+function withoutEchoes(
+  problems: readonly TextProblem[],
+  piece: YamlPiece,
+  text: string,
+): readonly TextProblem[] {
+  let last: TextProblem | null = null;
+  return [...problems]
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter((problem) => {
+      if (problem.code !== 'yaml-syntax') return true;
+      const between =
+        last === null ? '' : text.slice(piece.start + last.range.start, piece.start + problem.range.start);
+      const echo = last !== null && (piece.holds === 'record' || !between.includes('\n'));
+      if (!echo) last = problem;
+      return !echo;
+    });
 }
 
 function reportUnusable(piece: YamlPiece, value: RawValue | undefined, sink: RecordSink): void {

@@ -155,9 +155,29 @@ describe('mistakes', () => {
       'facts.yaml': `${BASE}  - { ${FACT}\n  - { id: b, kind: troops, claim: B claims., at: { source: report }, colour: red }\n  - { id: c, kind: troops, claim: "C, at: { source: report } }\n  - { id: d, kind: troops, claim: D claims., at: { source: report }, conflicts: [{ with: c }] }\n`,
     });
     expect(loaded.diagnostics.map(({ line, code }) => `${line} ${code}`)).toEqual([
-      '12 yaml-syntax',
+      '11 yaml-syntax',
       '12 unknown-key',
-      '14 yaml-syntax',
+      '13 yaml-syntax',
+    ]);
+  });
+
+  test.each([
+    ['a quote left open', '    claim: "A claim.\n    unit: x', '11:12', 'this quote is not closed'],
+    ['a bracket left open', '    about: [x, y\n    unit: x', '11:12', 'this bracket is not closed'],
+    [
+      'a colon in plain text',
+      '    claim: The US: 2,500 troops',
+      '11:12',
+      'text that holds ": " without quotes',
+    ],
+    ['a tab', '\tclaim: A claim.', '11:1', 'a tab indents this line'],
+  ])('of syntax say so and where: %s', async (_, lines, place, message) => {
+    const { diagnostics } = await loadFiles({
+      'facts.yaml': `${BASE.trimEnd()}\n  - id: a\n${lines}\n`.replace('version: 1\n', ''),
+    });
+    const syntax = diagnostics.filter(({ code }) => code === 'yaml-syntax');
+    expect(syntax.map((found) => [`${found.line}:${found.column}`, found.message])).toEqual([
+      [place, `Not valid YAML: ${message}.`],
     ]);
   });
 

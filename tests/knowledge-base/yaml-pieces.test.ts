@@ -115,7 +115,8 @@ describe('reading YAML in pieces', () => {
       '- a\n',
       'a: 1\n---\nb: 2\n',
       'facts: []\nfacts: []\n',
-      'kinds: {\n}\n',
+      'a: 1\n"b": 2\n',
+      'a: 1\nb c: 2\n',
     ]) {
       expect(cutYaml(text).map(({ holds }) => holds)).toEqual(['document']);
     }

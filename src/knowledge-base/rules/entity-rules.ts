@@ -79,9 +79,13 @@ export const misspeltEntity = defineRule({
   ),
   *check(base) {
     const ids = new Set(base.entities.map((entity) => entity.id));
+    // The same text comes again and again.
+    const meant = new Map<string, string | null>();
     const find = (text: string, path: readonly PathItem[]) => {
       if (!LIKE_AN_ID.test(text) || ids.has(text)) return [];
-      const nearest = nearestWord(text, ids);
+      const known = meant.get(text);
+      const nearest = known === undefined ? nearestWord(text, ids) : known;
+      meant.set(text, nearest);
       if (nearest === null) return [];
       const message = `${quoted(text)} looks like an id, but is no entity.`;
       return [{ path, message, hint: `Did you mean "${nearest}"?` }];
