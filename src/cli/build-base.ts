@@ -1,9 +1,9 @@
+import { brokenBase } from '../commands/broken-base.ts';
 import { compileKnowledgeBase } from '../compiled/build.ts';
 import type { CacheContext } from '../compiled/cache.ts';
 import { compareOrigin, type FileOrigin, type FileState, originOf } from '../compiled/origin.ts';
 import { storeInCache } from '../compiled/store.ts';
 import { loadKnowledgeBase } from '../knowledge-base/load.ts';
-import { FactsError } from '../model/errors.ts';
 import { fileStates } from './file-states.ts';
 
 /** Compiles a knowledge base from its sources, and stores it in the cache when there is one. Throws `FactsError`. */
@@ -33,9 +33,5 @@ function originsOf(files: readonly FileState[], now: number): readonly FileOrigi
 export async function compiledFrom(paths: readonly string[]): Promise<Uint8Array> {
   const { knowledgeBase, diagnostics } = await loadKnowledgeBase(paths);
   if (knowledgeBase !== null) return compileKnowledgeBase(knowledgeBase);
-  throw new FactsError('invalid', 'invalid-knowledge-base', 'The knowledge base cannot be used as it is.', {
-    where: paths.join(', '),
-    hint: '`facts check` shows warnings, too.',
-    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-  });
+  throw brokenBase(paths, diagnostics);
 }

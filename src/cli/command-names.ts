@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'verify',
   'vet',
   'cite',
+  'export',
   'schema',
   'completion',
   'help',

@@ -1,4 +1,4 @@
-import { safeJson } from './escape-json.ts';
+import { safeJson } from '../language/escape-json.ts';
 import { pickFields } from './field-value.ts';
 import type { Listing } from './listing.ts';
 

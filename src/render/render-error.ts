@@ -1,9 +1,9 @@
 import { diagnosticLines } from '../language/diagnostic-lines.ts';
+import { safeJson } from '../language/escape-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FactsError } from '../model/errors.ts';
 import type { PublishedDiagnostic } from '../model/published.ts';
 import type { Cell } from '../model/report.ts';
-import { safeJson } from './escape-json.ts';
 import { messageLines } from './message-lines.ts';
 import type { MessageSettings } from './message-settings.ts';
 

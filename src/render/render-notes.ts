@@ -1,5 +1,5 @@
+import { safeJson } from '../language/escape-json.ts';
 import type { Note } from '../model/report.ts';
-import { safeJson } from './escape-json.ts';
 import type { MessageSettings } from './message-settings.ts';
 
 /** Notes as text for stderr, line feeds included: a sentence each, or as JSON `{level, code, message, …detail}`, a line each. */

@@ -1,5 +1,5 @@
 import { Document, Scalar, visit } from 'yaml';
-import { escapeUnsafe } from './escape-json.ts';
+import { escapeUnsafe } from '../language/escape-json.ts';
 import { pickFields } from './field-value.ts';
 import type { Listing } from './listing.ts';
 

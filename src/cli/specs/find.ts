@@ -72,7 +72,7 @@ async function runBatch(call: Call, path: string): Promise<TextReport> {
     await call.tell({ level: 'info', code: 'reading-keyboard', message });
   }
   const { findBatch } = await import('../../commands/find-batch.ts');
-  const { safeJson } = await import('../../render/escape-json.ts');
+  const { safeJson } = await import('../../language/escape-json.ts');
   const base = await call.openBase();
   const request = { filters: await call.filters(base), limit: call.limit ?? FIND_LIMIT };
   const answers = findBatch(base, call.lines(path), request, call.tell);

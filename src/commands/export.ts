@@ -1,0 +1,105 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { loadKnowledgeBase } from '../knowledge-base/load.ts';
+import { jsonBase, linesBase } from '../knowledge-base/written/json-base.ts';
+import { partOfBase } from '../knowledge-base/written/part-of-base.ts';
+import { sqlBase } from '../knowledge-base/written/sql-base.ts';
+import { yamlBase } from '../knowledge-base/written/yaml-base.ts';
+import { FACT_STATES } from '../model/fact.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { Note, Report } from '../model/report.ts';
+import { NO_FILTERS } from '../search/filters.ts';
+import { countWithdrawn, listFacts } from '../search/list.ts';
+import type { Filters } from '../search/result.ts';
+import { brokenBase } from './broken-base.ts';
+import { counted } from './cells.ts';
+import type { ExportForm } from './export-forms.ts';
+import { listReport } from './list.ts';
+import { nothingNote } from './nothing-note.ts';
+import { withdrawnNote } from './withdrawn-note.ts';
+
+/** What to export. */
+export interface ExportRequest {
+  readonly to: ExportForm;
+  /** Null: all of it, withdrawn facts too. */
+  readonly filters: Filters | null;
+  /** The most facts, Infinity for all. */
+  readonly limit: number;
+}
+
+/** Where the base is: its sources, and how to open its compiled form. */
+export interface ExportedBase {
+  readonly paths: readonly string[];
+  readonly open: () => Promise<CompiledBase>;
+}
+
+/** Lines of a file that are written at once. */
+const CHUNK = 1 << 16;
+
+/**
+ * `facts export`: the whole base in another form. YAML, JSON and JSON lines are a base again; CSV has the facts alone, as every listing
+ * writes them. With filters, the facts that pass with all they refer to. Throws `FactsError` for a base that is not valid.
+ */
+export async function exportBase(
+  { to, filters, limit }: ExportRequest,
+  { paths, open }: ExportedBase,
+): Promise<Report> {
+  if (to === 'csv') return listReport(await open(), filters ?? WHOLE, limit);
+  const { knowledgeBase, diagnostics } = await loadKnowledgeBase(paths);
+  if (knowledgeBase === null) throw brokenBase(paths, diagnostics);
+  if (filters === null && limit === Number.POSITIVE_INFINITY) return written(knowledgeBase, to, []);
+  const base = await open();
+  const ids = new Set<string>();
+  for (const ordinal of listFacts(base, filters ?? WHOLE)) {
+    if (ids.size >= limit) break;
+    ids.add(base.fact(ordinal).id);
+  }
+  const part = partOfBase(knowledgeBase, ids);
+  return written(part.base, to, [
+    ...(ids.size === 0 ? [nothingNote('fact')] : []),
+    ...companionsNote(part.companions),
+    ...withdrawnNote(filters === null ? 0 : countWithdrawn(base, filters)),
+  ]);
+}
+
+const WHOLE: Filters = { ...NO_FILTERS, statuses: FACT_STATES };
+
+function written(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>, notes: readonly Note[]): Report {
+  return {
+    type: 'text',
+    chunks: inChunks(recordsOf(base, to)),
+    outcome: base.facts.length > 0 ? 'found' : 'nothing',
+    notes,
+  };
+}
+
+function recordsOf(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>): Iterable<string> {
+  switch (to) {
+    case 'yaml':
+      return yamlBase(base);
+    case 'json':
+      return jsonBase(base);
+    case 'jsonl':
+      return linesBase(base);
+    case 'sql':
+      return sqlBase(base);
+    default:
+      return to satisfies never;
+  }
+}
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
+}
+
+function companionsNote(count: number): Note[] {
+  if (count === 0) return [];
+  const message = `${counted(count, 'more fact')} come${count === 1 ? 's' : ''} along: what disagrees with the others, or replaces them`;
+  return [{ level: 'info', code: 'companions', message, detail: { count } }];
+}
