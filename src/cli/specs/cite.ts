@@ -31,7 +31,7 @@ export const citeSpec: CommandSpec = {
     const base = await openBase();
     const style = options['style'];
     if (style === 'csl-json') {
-      const { safeJson } = await import('../../render/escape-json.ts');
+      const { safeJson } = await import('../../language/escape-json.ts');
       const { items, notes } = citeForManagers(base, words);
       const text = safeJson(items, 2);
       const copied = isGiven(options, 'copy') ? [copyCitations([{ id: '', text }], clipboard)] : [];
