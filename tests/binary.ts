@@ -61,7 +61,8 @@ export class Desk {
     rmSync(this.#place, { recursive: true, force: true });
   }
 
-  #environment(): NodeJS.ProcessEnv {
+  /** The fixed environment. */
+  get environment(): NodeJS.ProcessEnv {
     return {
       PATH: [join(this.#place, 'bin'), dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter),
       HOME: this.home,
@@ -78,7 +79,7 @@ export class Desk {
     return new Promise((resolve, reject) => {
       const child = spawn(command, args, {
         cwd: this.folder,
-        env: { ...this.#environment(), ...env },
+        env: { ...this.environment, ...env },
         timeout,
         killSignal: 'SIGKILL',
       });

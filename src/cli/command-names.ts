@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = [
   'find',
   'show',
+  'pick',
   'list',
   'entities',
   'kinds',

@@ -1,4 +1,5 @@
 import type { Clipboard } from '../commands/cite.ts';
+import type { Choose } from '../commands/pick.ts';
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Format } from '../model/format.ts';
 import type { Note, Report } from '../model/report.ts';
@@ -78,6 +79,8 @@ export interface Call {
   readonly bytes: (path: string) => Uint8Array;
   /** The clipboard of the person at the terminal. */
   readonly clipboard: Clipboard;
+  /** Lets somebody pick on the terminal. What it returns throws FactsError 'usage' where there is no terminal. */
+  readonly choose: () => Promise<Choose>;
   /** Tells people something at once, on standard error. */
   readonly tell: (note: Note) => Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { CommandSpec } from './command-spec.ts';
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>> = {
   find: async () => (await import('./specs/find.ts')).findSpec,
   show: async () => (await import('./specs/show.ts')).showSpec,
+  pick: async () => (await import('./specs/pick.ts')).pickSpec,
   list: async () => (await import('./specs/list.ts')).listSpec,
   entities: async () => (await import('./specs/entities.ts')).entitiesSpec,
   kinds: async () => (await import('./specs/kinds.ts')).kindsSpec,

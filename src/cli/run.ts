@@ -48,6 +48,7 @@ export async function run(process: NodeJS.Process, installation: Installation): 
   } catch (error) {
     if (error instanceof ReaderGone) return; // the exit code is decided before anything is written
     decide(error instanceof FactsError ? exitCodeOfError(error.reason) : 70);
+    if (error instanceof FactsError && error.reason === 'interrupted') return; // whoever did it knows
     settings ??= readSettings(surroundings, 'auto');
     try {
       await writeError(error, { json: asksForJson(argv), settings, stderr });
@@ -106,6 +107,10 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
       return readBytes(path);
     },
     clipboard: terminalClipboard(settings, world.process.env['TERM'], stderr),
+    choose: async () =>
+      (await import('./pick/terminal-picker.ts')).terminalPicker(world.process, settings, {
+        mayAsk: output.input,
+      }),
     tell: (note) => writeNotes([note], notesTo),
   };
   const attempt = async (): Promise<void> => {

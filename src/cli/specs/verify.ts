@@ -12,7 +12,9 @@ export const verifySpec: CommandSpec = {
     'to the letter. Verdicts: verified, moved (same text, other paragraph), changed, missing, ambiguous, unchecked.',
     'Exit 1 unless all are verified or moved.',
   ].join(' '),
-  arguments: [{ syntax: '[ids...]', description: 'facts to verify; without ids, all of the source' }],
+  arguments: [
+    { syntax: '[ids...]', description: 'facts to verify; without ids, all of the source', offers: 'facts' },
+  ],
   options: [
     {
       flags: '--against <article>',
