@@ -87,6 +87,7 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
   const limit = readLimit(options);
   // A listing is limited after it is sorted; of a query the best are sorted.
   const sortsAll = output.sort !== null && !output.count && spec.name !== 'find';
+  const clipboard = terminalClipboard(settings, world.process.env['TERM'], stderr);
   const call: Call = {
     words,
     options,
@@ -106,10 +107,11 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
       stdout.flush();
       return readBytes(path);
     },
-    clipboard: terminalClipboard(settings, world.process.env['TERM'], stderr),
+    clipboard,
     choose: async () =>
       (await import('./pick/terminal-picker.ts')).terminalPicker(world.process, settings, {
         mayAsk: output.input,
+        clipboard,
       }),
     tell: (note) => writeNotes([note], notesTo),
   };

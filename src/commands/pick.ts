@@ -4,8 +4,8 @@ import type { Cell, Report } from '../model/report.ts';
 import { find } from '../search/find.ts';
 import { listFacts } from '../search/list.ts';
 import type { Filters } from '../search/result.ts';
-import { answerLine } from './answer-line.ts';
 import { cell, counted, joinCells } from './cells.ts';
+import { cite } from './cite.ts';
 import { figureCell } from './figure-wording.ts';
 import { litWords } from './lit-words.ts';
 import { checkQueryLength } from './query-length.ts';
@@ -34,7 +34,7 @@ export interface PickSession {
   view(query: string): Promise<PickView>;
   /** The card of a row. */
   card(id: string): Report;
-  /** The claim of a row with who says so, as one sentence to paste. */
+  /** A row as `facts cite` words it, ready to paste; an entity by its name. */
   sentence(id: string): string;
 }
 
@@ -110,12 +110,7 @@ function entityRow(base: CompiledBase, ordinal: number): PickRow {
 }
 
 function sentenceOf(base: CompiledBase, id: string): string {
-  const fact = base.factOrdinal(id);
-  if (fact === null) {
-    const entity = base.entityOrdinal(id);
-    return entity === null ? id : base.entity(entity).name;
-  }
-  return answerLine(base.publishedFact(fact, null), null)
-    .map(({ text }) => text)
-    .join('');
+  if (base.factOrdinal(id) !== null) return [...cite(base, [id], 'sentence').rows][0]?.text ?? id;
+  const entity = base.entityOrdinal(id);
+  return entity === null ? id : base.entity(entity).name;
 }

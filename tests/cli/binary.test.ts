@@ -213,7 +213,8 @@ test('Ctrl-C ends with 130', async () => {
   expect(stdout).toBe('130\n');
 });
 
-describe.each(COMMAND_NAMES)('the examples of %s', (name) => {
+// Those of pick need a terminal: pick.test.ts runs them in one.
+describe.each(COMMAND_NAMES.filter((name) => name !== 'pick'))('the examples of %s', (name) => {
   /** Invented texts under the names that examples use: what checks them ends with findings. */
   const texts = {
     'article.txt': 'The river rose again.\nIt fell on Monday.\n',

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pickSpec } from '../../src/cli/specs/pick.ts';
 import { Desk } from '../binary.ts';
 import { installed } from '../clients.ts';
 import { Terminal } from '../terminal.ts';
@@ -25,6 +26,15 @@ describe.skipIf(!installed('tmux'))('on a terminal', () => {
     expect(after).toMatch(/^id: +us-troops-in-iraq$/m);
     expect(after).not.toContain('❯');
     expect(terminal.cursorShown()).toBe(true);
+  });
+
+  test.each(pickSpec.examples)('the example $run runs', async ({ run }) => {
+    terminal.run(run);
+    await terminal.until(/^Enter prints/m);
+    terminal.key('Enter');
+    const screen = await terminal.until(/^desk:$/m);
+    expect(screen.split('\n').length).toBeGreaterThan(1);
+    expect(screen).not.toContain('error');
   });
 
   test('arrows move, and what is picked goes where --format says, and only that to standard output', async () => {

@@ -1,4 +1,5 @@
 import { isCancel } from '@clack/core';
+import type { Clipboard } from '../../commands/cite.ts';
 import type { Choose, PickSession, PickView } from '../../commands/pick.ts';
 import { FactsError } from '../../model/errors.ts';
 import { type Painter, painterFor } from '../../render/painter.ts';
@@ -19,7 +20,7 @@ const HIDE_CURSOR = '\u001b[?25l';
 export function terminalPicker(
   process: NodeJS.Process,
   settings: Settings,
-  options: { readonly mayAsk: boolean },
+  options: { readonly mayAsk: boolean; readonly clipboard: Clipboard },
 ): Choose {
   return async (session) => {
     if (!options.mayAsk) throw refused('--no-input forbids it.');
@@ -28,7 +29,7 @@ export function terminalPicker(
     }
     if (process.env['TERM'] === 'dumb') throw refused('this terminal (TERM=dumb) cannot be drawn on.');
     const painter = await painterFor({ colourLevel: settings.stderrColor, hyperlinks: false });
-    return new TerminalPicker(session, process, settings, painter).run();
+    return new TerminalPicker({ session, process, settings, painter, clipboard: options.clipboard }).run();
   };
 }
 
@@ -38,11 +39,20 @@ function refused(why: string): FactsError {
   });
 }
 
+interface Tools {
+  readonly session: PickSession;
+  readonly process: NodeJS.Process;
+  readonly settings: Settings;
+  readonly painter: Painter;
+  readonly clipboard: Clipboard;
+}
+
 class TerminalPicker {
   readonly #session: PickSession;
   readonly #process: NodeJS.Process;
   readonly #settings: Settings;
   readonly #painter: Painter;
+  readonly #clipboard: Clipboard;
   readonly #screen: PickerScreen;
   readonly #prompt: SearchPrompt;
   readonly #abort = new AbortController();
@@ -58,11 +68,12 @@ class TerminalPicker {
   #suspended = false;
   #failure: unknown = null;
 
-  constructor(session: PickSession, process: NodeJS.Process, settings: Settings, painter: Painter) {
+  constructor({ session, process, settings, painter, clipboard }: Tools) {
     this.#session = session;
     this.#process = process;
     this.#settings = settings;
     this.#painter = painter;
+    this.#clipboard = clipboard;
     this.#screen = new PickerScreen(process.stderr);
     this.#prompt = new SearchPrompt({
       input: process.stdin,
@@ -174,15 +185,14 @@ class TerminalPicker {
     return text.trimEnd().split('\n');
   }
 
-  /** Puts the sentence on the clipboard of the terminal (OSC 52), also through ssh. */
+  /** Puts the sentence on the clipboard. */
   #copy(): void {
     // The line editor yanks at Ctrl-Y what was cut before.
     this.#prompt.replace(this.#answered ?? '');
     const id = this.#prompt.value;
     if (id === undefined) return;
     const sentence = this.#session.sentence(id);
-    this.#screen.write(`\u001b]52;c;${Buffer.from(sentence, 'utf8').toString('base64')}\u0007`);
-    this.#status = `copied: ${sentence}`;
+    this.#status = `${this.#clipboard.copy(sentence) ? 'copied' : 'not copied'}: ${sentence}`;
     this.#screen.redraw();
   }
 
