@@ -94,7 +94,7 @@ export const NEWSROOM_SYNONYMS: readonly (readonly string[])[] = [
   ['fertility', 'children per woman', 'births per woman', 'children born', 'children per mother'],
   ['birth', 'births', 'born', 'newborns'],
   ['mortality', 'death', 'deaths'],
-  ['life expectancy', 'lifespan', 'life span', 'how long do people live'],
+  ['life expectancy', 'lifespan', 'life span', 'how long do people live', 'live long'],
   ['area', 'size', 'surface', 'how big', 'how large', 'land mass', 'landmass', 'territory'],
   [
     'highest point',

@@ -5,7 +5,8 @@ import { LIGHT_WORDS } from '../language/fillers.ts';
 import { soundTerm } from '../language/folding.ts';
 import { stem } from '../language/stem.ts';
 import type { MatchType } from '../model/match.ts';
-import type { QueryWord } from './query.ts';
+import { isWholeName } from './naming.ts';
+import type { QueryWord } from './query-words.ts';
 import { misspelt } from './spelling.ts';
 import type { SynonymTable } from './synonym-table.ts';
 import { SHORTEST, SIMILARITY } from './weights.ts';
@@ -61,7 +62,7 @@ export async function alternativesOf(
   if (word.light === 'particle') return ordered(found);
 
   const known = exact !== null;
-  const namesOneThing = known && isWholeName(base, exact);
+  const namesOneThing = known && isWholeName(base, word.term);
   const stemmed = stem(word.term);
   const prefixed: { term: Term; similarity: number }[] = [];
   const shortest = Math.min(stemmed.length, word.term.length);
@@ -94,11 +95,6 @@ export async function alternativesOf(
   const sounding = sound === null ? null : dictionary.get(sound);
   if (sounding !== null) add([sounding], SIMILARITY.sound, 'fuzzy');
   return ordered(found);
-}
-
-/** Whether the word alone is the name of something ("Iran"). */
-function isWholeName(base: CompiledBase, term: Term): boolean {
-  return base.index.entityPostings(term).masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
 }
 
 /** Whether a word is known only as the initials of names: nobody misspells or begins to type those. */

@@ -7,7 +7,7 @@ import { meets } from '../language/figures.ts';
 import type { Entity } from '../model/entity.ts';
 import type { MatchField } from '../model/match.ts';
 import type { Alternative } from './alternatives.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryWord } from './query-words.ts';
 import {
   ACRONYM_WEIGHT,
   FIELD_WEIGHT,

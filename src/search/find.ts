@@ -7,9 +7,10 @@ import { joinFilters, resolveFilters } from './filters.ts';
 import { FitReader } from './fit.ts';
 import { gatherAll } from './gather-all.ts';
 import { listingOf } from './listing.ts';
+import { isWholeName } from './naming.ts';
 import { holdsPhrases } from './phrases.ts';
 import { askedPlaces, liesIn } from './places.ts';
-import { readQuery } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
 import { NEAREST_FACTOR } from './weights.ts';
@@ -26,7 +27,7 @@ export interface FindRequest {
 
 /** Answers one query, or refuses to guess. Deterministic; throws a usage `FactsError` for a wrong in-line filter. */
 export async function find(base: CompiledBase, request: FindRequest): Promise<FindResult> {
-  const query = readQuery(request.query);
+  const query = withNames(base, readQuery(request.query));
   const filters = joinFilters(request.filters, resolveFilters(base, query.filters));
   const byId = idHit(base, request.query.trim());
   if (byId !== null) return { ...NOTHING_FOUND, type: 'matches', hits: [byId], total: 1 };
@@ -86,4 +87,10 @@ function idHit(base: CompiledBase, text: string): Hit | null {
     on: [{ word: text, form: base.fact(ordinal).id, field: 'id', type: 'id' }],
   };
   return { ordinal, match };
+}
+
+/** A query of fillers alone asks for what is called by one of them ("LeT"), if anything is. */
+function withNames(base: CompiledBase, query: Query): Query {
+  if (query.words.length > 0) return query;
+  return { ...query, words: query.fillers.filter(({ term }) => isWholeName(base, term)) };
 }

@@ -8,6 +8,15 @@ import type { Fact } from '../model/fact.ts';
 import type { WordEvidence } from './evidence.ts';
 import { ACRONYM_WEIGHT, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from './weights.ts';
 
+/** Words that make a claim general rather than special: among equals, "total population" goes before "female". */
+const GENERAL_WORDS: ReadonlySet<string> = new Set([
+  'population',
+  'overall',
+  'both',
+  'combined',
+  'altogether',
+]);
+
 /** How much of what a fact says about itself the query covers. */
 export interface Fit {
   /** Largest share of a spelling of an entity the fact is about, 0–1; less when the fact is about others first. */
@@ -128,7 +137,8 @@ export class FitReader {
       if (term.startsWith('#') || FILLER_WORDS.has(term)) continue;
       const similarity = this.#similarities.get(term) ?? 0;
       if (similarity === 0 && given.has(term)) continue;
-      const weight = (LIGHT_WORDS.has(term) ? LIGHT_FACTOR.light : 1) / (1 + place / CLAIM_LEAD);
+      const says = LIGHT_WORDS.has(term) || GENERAL_WORDS.has(term) ? LIGHT_FACTOR.light : 1;
+      const weight = says / (1 + place / CLAIM_LEAD);
       place += 1;
       total += weight;
       covered += weight * similarity;

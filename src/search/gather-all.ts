@@ -3,7 +3,8 @@ import { wordWeight } from '../compiled/word-weight.ts';
 import { readsAsFiller } from '../language/fillers.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';
-import type { Query, QueryWord } from './query.ts';
+import type { Query } from './query.ts';
+import type { QueryWord } from './query-words.ts';
 import { synonymTable } from './synonym-table.ts';
 import { NAME_BOOST } from './weights.ts';
 
@@ -12,7 +13,7 @@ const MOST_JOINED = 12;
 
 /** What the base holds for each word of a query, in the order of the words. */
 export async function gatherAll(base: CompiledBase, query: Query): Promise<readonly WordEvidence[]> {
-  const synonyms = synonymTable(query.words, base.synonyms);
+  const synonyms = synonymTable(query, base.synonyms);
   const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
   const evidence: WordEvidence[] = [];
   const joinable = query.words.filter(({ term, bound }) => bound === null && !term.startsWith('#'));

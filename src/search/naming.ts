@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -50,4 +51,12 @@ export function entitiesNamed(base: CompiledBase, typed: string): readonly numbe
     const { name, aliases } = base.entity(entity);
     return [name, ...aliases].some((spelling) => key(spelling) === wanted);
   });
+}
+
+/** Whether a term alone is the name of something ("iran"), not only part of one. */
+export function isWholeName(base: CompiledBase, text: string): boolean {
+  const term = base.index.dictionary.get(text);
+  return (
+    term !== null && base.index.entityPostings(term).masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0)
+  );
 }

@@ -1,35 +1,20 @@
-import { findFigures } from '../language/figures.ts';
-import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
-import { fold, NAME_PARTICLES } from '../language/folding.ts';
-import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
-import type { Figure } from '../model/figure.ts';
+import { fold } from '../language/folding.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { RawFilters } from './filters.ts';
+import { type QueryWord, readWords } from './query-words.ts';
 import type { Asked } from './result.ts';
 
 /** Longest query that is searched, in UTF-16 code units: Fuse is quadratic in it. */
 export const QUERY_LIMIT = 256;
 
-/** One word or number of a query that is looked up. */
-export interface QueryWord {
-  /** As typed. */
-  readonly text: string;
-  /** The dictionary term it is looked up as. */
-  readonly term: string;
-  /** The bound a figure must meet ("more than 60"), when the word is one. */
-  readonly bound: Figure | null;
-  /** Particles and words like "total": little weight, and their absence refuses nothing. */
-  readonly light: 'no' | 'light' | 'particle';
-  /** Number of the "in X" span it stands in, counted from 0, or null. */
-  readonly place: number | null;
-  /** UTF-16 offsets in the query. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A query, read. */
 export interface Query {
   readonly text: string;
   readonly words: readonly QueryWord[];
+  /** The fillers among its words: only looked up when there is nothing else, and then as names. */
+  readonly fillers: readonly QueryWord[];
+  /** Terms of all its words, fillers included, in order. */
+  readonly terms: readonly string[];
   /** Terms of each quoted phrase. */
   readonly phrases: readonly (readonly string[])[];
   /** Terms no result may hold. */
@@ -64,9 +49,6 @@ const INLINE_KEYS: Readonly<Record<string, keyof RawFilters>> = {
   source: 'source',
 };
 const INLINE = /(^|\s)(kind|about|by|place|status|tag|source):(?:"([^"]+)"|(\S+))/giu;
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
-const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
-
 /** Reads a query of up to `QUERY_LIMIT` characters. Total: any text gives a query, perhaps one without words. */
 export function readQuery(text: string): Query {
   const filters: Record<string, string[]> = {};
@@ -88,82 +70,10 @@ export function readQuery(text: string): Query {
   const folded = fold(plain);
   return {
     text,
-    words: readWords(kept),
+    ...readWords(kept),
     phrases,
     excluded,
     filters,
     asked: ASKED.find(([pattern]) => pattern.test(folded))?.[1] ?? null,
-  };
-}
-
-function readWords(text: string): readonly QueryWord[] {
-  const figures = findFigures(text).filter(({ figure }) => figure.relation !== 'vague');
-  const words: QueryWord[] = [];
-  let place: number | null = null;
-  let places = 0;
-  let figuresRead = 0;
-  for (const token of tokenise(text)) {
-    const mention = figures[figuresRead];
-    if (mention !== undefined && token.start >= mention.end) figuresRead += 1;
-    const within = figures.find(({ start, end }) => token.start < end && token.end > start);
-    if (within !== undefined) {
-      if (words[words.length - 1]?.end === within.end) continue;
-      place = null;
-      words.push(figureWord(within.text, within.figure, within.start, within.end));
-      continue;
-    }
-    if (PLACE_PREPOSITIONS.has(token.term)) {
-      place = places;
-      places += 1;
-      continue;
-    }
-    if (FILLER_WORDS.has(token.term)) {
-      if (!GLUE.has(token.term)) place = null;
-      continue;
-    }
-    const compound =
-      text[token.end] === '-' && /\p{L}/u.test(text[token.end + 1] ?? '') && !NAME_PARTICLES.has(token.term);
-    if (
-      compound &&
-      /^-(?:backed|aligned|led|based|held|controlled|linked|supported|made|born|style|run)/i.test(
-        text.slice(token.end),
-      )
-    ) {
-      place = null;
-    }
-    const light =
-      NAME_PARTICLES.has(token.term) && !endsName(text, token)
-        ? 'particle'
-        : LIGHT_WORDS.has(token.term)
-          ? 'light'
-          : 'no';
-    words.push({
-      text: token.text,
-      term: token.term,
-      bound: null,
-      light,
-      place,
-      start: token.start,
-      end: token.end,
-    });
-  }
-  return words;
-}
-
-/** A particle that ends a hyphenated name is none: "ISIL-WA". */
-function endsName(text: string, token: Token): boolean {
-  return text[token.start - 1] === '-' && !/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(token.end));
-}
-
-function figureWord(text: string, figure: Figure, start: number, end: number): QueryWord {
-  const value = figure.value;
-  return {
-    text,
-    term: value === null ? '' : numberTerm(value),
-    bound: value === null ? figure : null,
-    light: 'no',
-    place: null,
-    start,
-    end,
   };
 }

@@ -2,7 +2,8 @@ import { FILLER_WORDS } from '../language/fillers.ts';
 import { stem } from '../language/stem.ts';
 import { NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
 import { tokenise } from '../language/tokens.ts';
-import type { QueryWord } from './query.ts';
+import type { Query } from './query.ts';
+import type { QueryWord } from './query-words.ts';
 
 /** Which words of a query stand for which others. */
 export interface SynonymTable {
@@ -35,27 +36,27 @@ class Lexicon {
       const group = text
         .slice(start + 1, text.indexOf('\n', found))
         .split('|')
-        .map(termsOf);
-      for (const [at, [first]] of group.entries())
+        .map((member) => member.split(' '));
+      for (const [at, terms] of group.entries()) {
+        const first = terms.find((term) => !FILLER_WORDS.has(term));
         if (first !== undefined && stem(first) === stemmed) yield { group, at };
+      }
     }
   }
 }
 
 const BOUNDARY = /[\n| ]/;
 
-/** Without fillers, which a query has lost, too. */
-function termsOf(member: string): readonly string[] {
-  return member.split(' ').filter((term) => !FILLER_WORDS.has(term));
-}
-
 let newsroom: Lexicon | null = null;
 
 /**
  * The synonyms of the words of one query: the newsroom list and the base's own groups. A phrase of several words counts where the
- * query has all of them, in any order.
+ * query has all of them, fillers too, in any order.
  */
-export function synonymTable(words: readonly QueryWord[], own: readonly (readonly string[])[]): SynonymTable {
+export function synonymTable(
+  { words, terms }: Pick<Query, 'words' | 'terms'>,
+  own: readonly (readonly string[])[],
+): SynonymTable {
   newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
   const lexicons = own.length === 0 ? [newsroom] : [newsroom, new Lexicon(own.map(tokenised))];
   const stems = new Map<string, QueryWord[]>();
@@ -63,13 +64,17 @@ export function synonymTable(words: readonly QueryWord[], own: readonly (readonl
     const stemmed = stem(word.term);
     if (stemmed !== '') stems.set(stemmed, [...(stems.get(stemmed) ?? []), word]);
   }
+  const present = new Set(terms.map(stem));
   const table = new Map<QueryWord, (readonly string[])[]>();
   for (const stemmed of stems.keys()) {
     for (const lexicon of lexicons) {
       for (const { group, at } of lexicon.beginning(stemmed)) {
         const parts = (group[at] ?? []).map(stem);
-        if (!parts.every((part) => stems.has(part))) continue;
-        const others = group.filter((terms, other) => other !== at && terms.length > 0);
+        if (!parts.every((part) => present.has(part))) continue;
+        const others = group
+          .filter((_, other) => other !== at)
+          .map((member) => member.filter((term) => !FILLER_WORDS.has(term)))
+          .filter((member) => member.length > 0);
         for (const part of parts)
           for (const word of stems.get(part) ?? []) table.set(word, [...(table.get(word) ?? []), ...others]);
       }

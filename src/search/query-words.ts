@@ -1,0 +1,109 @@
+import { findFigures } from '../language/figures.ts';
+import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
+import { NAME_PARTICLES } from '../language/folding.ts';
+import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** One word or number of a query that is looked up. */
+export interface QueryWord {
+  /** As typed. */
+  readonly text: string;
+  /** The dictionary term it is looked up as. */
+  readonly term: string;
+  /** The bound a figure must meet ("more than 60"), when the word is one. */
+  readonly bound: Figure | null;
+  /** Particles and words like "total": little weight, and their absence refuses nothing. */
+  readonly light: 'no' | 'light' | 'particle';
+  /** Number of the "in X" span it stands in, counted from 0, or null. */
+  readonly place: number | null;
+  /** UTF-16 offsets in the query. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
+const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
+
+/** What a text asks with: its words, the fillers among them, and the terms of both, in order. */
+export interface ReadWords {
+  readonly words: readonly QueryWord[];
+  readonly fillers: readonly QueryWord[];
+  readonly terms: readonly string[];
+}
+
+/** Reads the words of a query without its filters: figures whole, fillers apart, "in X" spans numbered. */
+export function readWords(text: string): ReadWords {
+  const figures = findFigures(text).filter(({ figure }) => figure.relation !== 'vague');
+  const words: QueryWord[] = [];
+  const fillers: QueryWord[] = [];
+  const terms: string[] = [];
+  let place: number | null = null;
+  let places = 0;
+  let figuresRead = 0;
+  for (const token of tokenise(text)) {
+    const mention = figures[figuresRead];
+    if (mention !== undefined && token.start >= mention.end) figuresRead += 1;
+    terms.push(token.term);
+    const within = figures.find(({ start, end }) => token.start < end && token.end > start);
+    if (within !== undefined) {
+      if (words[words.length - 1]?.end === within.end) continue;
+      place = null;
+      words.push(figureWord(within.text, within.figure, within.start, within.end));
+      continue;
+    }
+    if (PLACE_PREPOSITIONS.has(token.term)) {
+      place = places;
+      places += 1;
+      continue;
+    }
+    if (FILLER_WORDS.has(token.term)) {
+      if (!GLUE.has(token.term)) place = null;
+      fillers.push(wordOf(token, 'no', null));
+      continue;
+    }
+    const compound =
+      text[token.end] === '-' && /\p{L}/u.test(text[token.end + 1] ?? '') && !NAME_PARTICLES.has(token.term);
+    if (
+      compound &&
+      /^-(?:backed|aligned|led|based|held|controlled|linked|supported|made|born|style|run)/i.test(
+        text.slice(token.end),
+      )
+    ) {
+      place = null;
+    }
+    const light =
+      NAME_PARTICLES.has(token.term) && !endsName(text, token)
+        ? 'particle'
+        : LIGHT_WORDS.has(token.term)
+          ? 'light'
+          : 'no';
+    words.push(wordOf(token, light, place));
+  }
+  return { words, fillers, terms };
+}
+
+function wordOf(
+  { text, term, start, end }: Token,
+  light: QueryWord['light'],
+  place: number | null,
+): QueryWord {
+  return { text, term, bound: null, light, place, start, end };
+}
+
+/** A particle that ends a hyphenated name is none: "ISIL-WA". */
+function endsName(text: string, token: Token): boolean {
+  return text[token.start - 1] === '-' && !/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(token.end));
+}
+
+function figureWord(text: string, figure: Figure, start: number, end: number): QueryWord {
+  const value = figure.value;
+  return {
+    text,
+    term: value === null ? '' : numberTerm(value),
+    bound: value === null ? figure : null,
+    light: 'no',
+    place: null,
+    start,
+    end,
+  };
+}
