@@ -25,6 +25,10 @@ const MOST_PREFIXED = 64;
 /** Share of the similarity left to inexact forms of a word that the base also knows exactly. */
 const BESIDE_EXACT = 0.75;
 
+/** A stem says what a word means when it is most of it, or lacks an inflection; else the word may as well be misspelt ("captial"). */
+const SURE_STEM = 0.65;
+const INFLECTED = /(?:s|ed|ing|ers?)$/;
+
 /**
  * What the base knows that `word` may mean, best first; `[]` when nothing is near. A word known exactly is never taken for a
  * misspelling of another; it keeps its stems and synonyms.
@@ -84,10 +88,11 @@ export async function alternativesOf(
     if (isOnlyAcronym(base, term)) continue;
     add([term], known ? similarity * BESIDE_EXACT : similarity, 'prefix');
   }
+  const stemSettles = stemmed.length >= word.term.length * SURE_STEM || INFLECTED.test(word.term);
   const settled = [...found.values()].some(
-    ({ type }) => type === 'exact' || type === 'stem' || type === 'synonym',
+    ({ type }) => type === 'exact' || type === 'synonym' || (type === 'stem' && stemSettles),
   );
-  if (!settled && word.term.length >= SHORTEST.misspelt && !/[0-9]/.test(word.term)) {
+  if (!settled && word.term.length >= SHORTEST.misspelt) {
     for (const { term, similarity } of await misspelt(dictionary, word.term))
       if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
   }

@@ -1,19 +1,14 @@
-import type { CompiledBase } from '../compiled/base.ts';
-import { RELATION } from '../compiled/layout.ts';
-import { positionOf } from '../compiled/postings.ts';
 import { readsAsFiller } from '../language/fillers.ts';
-import { matchIn, type WordEvidence } from './evidence.ts';
-import type { FitReader } from './fit.ts';
+import type { WordEvidence } from './evidence.ts';
+import { isNaming, isNumber, type Judged, missingFrom, namesBarely, namesWell } from './name-judgement.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
-import { ANSWER_FLOOR, DECISION_DEPTH, NAMED_WELL, TAIL_SHARE } from './weights.ts';
+import { ANSWER_FLOOR, DECISION_DEPTH, TAIL_SHARE } from './weights.ts';
 
 /** What a decision is made on. */
-export interface Considered {
-  readonly base: CompiledBase;
+export interface Considered extends Judged {
   readonly evidence: readonly WordEvidence[];
-  readonly reader: FitReader;
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
 }
@@ -99,79 +94,7 @@ function asksNothingElse(
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   const missing = missingFrom(considered, carrying, fact);
-  return missing.length === 0 || namesWell(considered, carrying, missing, fact);
-}
-
-/**
- * The carrying words a fact does not hold. When those that name what it is about stand, for the most part, in different spellings of the
- * name, they name nothing together: "Salvation Army" is not what is also called "Islamic Salvation Foundation" and "Islamic Army".
- */
-function missingFrom(
-  { base, reader }: Considered,
-  carrying: readonly WordEvidence[],
-  fact: RankedFact,
-): readonly WordEvidence[] {
-  const absent = carrying.filter(({ scores }) => (scores[fact.ordinal] ?? 0) === 0);
-  const byName = carrying.filter(
-    (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
-  );
-  if (byName.length < 2) return absent;
-  const together = new Set(base.fact(fact.ordinal).about.flatMap((id) => [...reader.wordsNaming(id)]));
-  const scattered = byName.filter((word) => !together.has(word));
-  if (scattered.length * 2 < byName.length) return absent;
-  return carrying.filter((word) => absent.includes(word) || scattered.includes(word));
-}
-
-/**
- * Whether the query names what the fact is about although words are missing: spellings of a name differ by whole words ("Lawrence
- * Bishnoi Group" for "Lawrence Bishnoi Gang"). Only where all that is met is the name, and the fact is all there is to know about it, or
- * nearly: of a thing with many facts, every word of the query has to choose among them. A number, an initial, or a word that names
- * something else is never missing by accident.
- */
-function namesWell(
-  { base }: Considered,
-  carrying: readonly WordEvidence[],
-  missing: readonly WordEvidence[],
-  fact: RankedFact,
-): boolean {
-  if (fact.named === null || fact.name < NAMED_WELL.name || missing.some(tellsApart)) return false;
-  if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
-  const entity = base.entityOrdinal(fact.named);
-  if (entity === null || factsAbout(base, entity) > NAMED_WELL.facts) return false;
-  if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
-    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ facts }) => facts.length > 0);
-    return wholeName && missing.length * 2 <= carrying.length;
-  }
-  const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
-  const absent = new Set(missing);
-  const met = carrying.reduce(
-    (sum, word) => (absent.has(word) ? sum : sum + word.weight * (word.scores[fact.ordinal] ?? 0)),
-    0,
-  );
-  return met >= total * NAMED_WELL.share;
-}
-
-function isNaming(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
-  const field = matchIn(base, word, fact.ordinal)?.field;
-  return field === 'name' || field === 'alias';
-}
-
-function standsInText({ alternatives }: WordEvidence, fact: RankedFact): boolean {
-  return alternatives.some(({ facts }) => positionOf(facts.ordinals, fact.ordinal) !== -1);
-}
-
-function isNumber({ word }: WordEvidence): boolean {
-  return word.term.startsWith('#') || word.bound !== null;
-}
-
-/** Whether a word tells things apart: a number, an initial, or part of the names of few things. */
-function tellsApart(evidence: WordEvidence): boolean {
-  if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
-  const [best] = evidence.alternatives;
-  const named = best?.entities.ordinals.length ?? 0;
-  return named > 0 && named < NAMED_WELL.genericFrom && best?.alternative.type === 'exact';
-}
-
-function factsAbout(base: CompiledBase, entity: number): number {
-  return base.index.relations(entity).masks.filter((mask) => (mask & RELATION.about) !== 0).length;
+  return missing.length === 0
+    ? !namesBarely(considered, carrying, fact)
+    : namesWell(considered, carrying, missing, fact);
 }

@@ -42,7 +42,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   }
   const evidence = await gatherAll(base, query);
   const passes = factFilter(base, filters);
-  const reader = new FitReader(base, evidence);
+  const reader = new FitReader(base, evidence, query.terms);
   const ranked = rank(
     { base, evidence, reader, asked: query.asked },
     (fact) => passes(fact) && holdsPhrases(base, query, fact),

@@ -3,10 +3,11 @@ import { type SpellingForm, spellingTerms } from '../compiled/fact-terms.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
+import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Fact } from '../model/fact.ts';
 import type { WordEvidence } from './evidence.ts';
-import { ACRONYM_WEIGHT, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from './weights.ts';
+import { ACRONYM_WEIGHT, BESIDE_NAME, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR, LOOSE_NAME } from './weights.ts';
 
 /** Words that make a claim general rather than special: among equals, "total population" goes before "female". */
 const GENERAL_WORDS: ReadonlySet<string> = new Set([
@@ -17,12 +18,17 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set([
   'altogether',
 ]);
 
+/** Words long enough to be compared letter by letter. */
+const LETTERS = /^\p{L}{3,}$/u;
+
 /** How much of what a fact says about itself the query covers. */
 export interface Fit {
   /** Largest share of a spelling of an entity the fact is about, 0–1; less when the fact is about others first. */
   readonly name: number;
   /** That entity, or null when the query names none. */
   readonly named: string | null;
+  /** Words of the longest name of what the fact is about that the query holds whole, fillers too. */
+  readonly whole: number;
   /** Share of the claim, 0–1, what stands early counting more. */
   readonly claim: number;
 }
@@ -41,11 +47,14 @@ interface Spelling {
 export class FitReader {
   readonly #base: CompiledBase;
   readonly #evidence: readonly WordEvidence[];
+  readonly #terms: ReadonlySet<string>;
   readonly #similarities: ReadonlyMap<string, number>;
   readonly #spellings = new Map<string, readonly Spelling[]>();
 
-  constructor(base: CompiledBase, evidence: readonly WordEvidence[]) {
+  /** `terms`: all words of the query, fillers too. */
+  constructor(base: CompiledBase, evidence: readonly WordEvidence[], terms: readonly string[]) {
     this.#base = base;
+    this.#terms = new Set(terms);
     this.#evidence = evidence;
     this.#similarities = termSimilarities(evidence);
   }
@@ -61,18 +70,23 @@ export class FitReader {
         named = id;
       }
     }
-    return { name, named, claim: this.#claimCoverage(fact) };
+    const whole = fact.about.reduce((most, id) => Math.max(most, this.#wholeNameLength(id)), 0);
+    return { name, named, whole, claim: this.#claimCoverage(fact) };
   }
 
-  /** The words of the query that stand together in one spelling of an entity: of all spellings, the one that holds most. */
+  /**
+   * The words of the query that stand together in one spelling of an entity, of all spellings the one that holds most: exactly, or as
+   * another spelling of a word of it that no other word meets.
+   */
   wordsNaming(id: string): ReadonlySet<WordEvidence> {
     let best: readonly WordEvidence[] = [];
     let most = 0;
-    for (const { forms } of this.#spellingsOf(id)) {
+    for (const spelling of this.#spellingsOf(id)) {
+      const { met, free } = this.#metIn(spelling);
       const held = this.#evidence.filter(
-        ({ word, alternatives }) =>
-          forms.has(soundTerm(word.term) ?? '') ||
-          alternatives.some(({ alternative }) => alternative.terms.every(({ text }) => forms.has(text))),
+        (word) =>
+          met.has(word) ||
+          isAnyAlike(word.word.term, free, (term, form) => LOOSE_NAME * Math.max(term.length, form.length)),
       );
       const weight = held.reduce((sum, word) => sum + word.weight, 0);
       if (weight <= most) continue;
@@ -80,6 +94,44 @@ export class FitReader {
       most = weight;
     }
     return new Set(best);
+  }
+
+  /** Whether a word reads, somewhat misspelt, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp". */
+  completes(id: string, word: WordEvidence): boolean {
+    return this.#spellingsOf(id).some((spelling) => {
+      const { met, free } = this.#metIn(spelling);
+      if (![...met].some((other) => other !== word && other.word.light === 'no')) return false;
+      return isAnyAlike(word.word.term, free, (term, form) => longestMisspelling(term, form) + BESIDE_NAME);
+    });
+  }
+
+  /** The words of the query met in a spelling, and the words of it that none meets. */
+  #metIn({ forms }: Spelling): { met: ReadonlySet<WordEvidence>; free: ReadonlySet<string> } {
+    const free = new Set(
+      [...forms].flatMap(([form, how]) => (how === 'word' || how === 'whole' ? [form] : [])),
+    );
+    const met = new Set<WordEvidence>();
+    for (const word of this.#evidence) {
+      const alike = word.alternatives.find(({ alternative }) =>
+        alternative.terms.every(({ text }) => forms.has(text)),
+      );
+      if (alike === undefined) continue;
+      met.add(word);
+      for (const { text } of alike.alternative.terms) free.delete(text);
+    }
+    return { met, free };
+  }
+
+  /** Words of the longest spelling that the query holds whole and that holds all words of the query met in the name at all. */
+  #wholeNameLength(id: string): number {
+    const spellings = this.#spellingsOf(id);
+    const met = new Set(spellings.flatMap((spelling) => [...this.#metIn(spelling).met]));
+    let longest = 0;
+    for (const { forms, words } of spellings) {
+      if (words.length <= longest || !words.every(({ term }) => this.#terms.has(term))) continue;
+      if ([...met].every(({ word }) => forms.has(word.term))) longest = words.length;
+    }
+    return longest;
   }
 
   #nameCoverage(id: string): number {
@@ -145,6 +197,18 @@ export class FitReader {
     }
     return total === 0 ? 0 : covered / total;
   }
+}
+
+/** Whether a word is within a distance of one of these. */
+function isAnyAlike(
+  term: string,
+  forms: Iterable<string>,
+  within: (term: string, form: string) => number,
+): boolean {
+  if (!LETTERS.test(term)) return false;
+  for (const form of forms)
+    if (LETTERS.test(form) && spellingDistance(term, form) <= within(term, form)) return true;
+  return false;
 }
 
 /** Best similarity per term of the dictionary over all words of the query. */

@@ -4,7 +4,7 @@ import { holdsAsked } from './asked.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import type { Asked } from './result.ts';
-import { NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH } from './weights.ts';
+import { NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH, WHOLE_NAME } from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
 export interface RankedFact {
@@ -52,10 +52,11 @@ export function rank(
   const holding = new Set(best.filter((ordinal) => holdsAsked(base.fact(ordinal), asked) === true));
   const ranked = best.map((ordinal): RankedFact => {
     const covered = Math.min(1, coverage[ordinal] ?? 0);
-    const { name, named, claim } = reader.fitOf(ordinal);
+    const { name, named, whole, claim } = reader.fitOf(ordinal);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
-    return { ordinal, score, coverage: covered, name, named };
+    const pull = covered * WHOLE_NAME.pull * Math.min(whole, WHOLE_NAME.most);
+    return { ordinal, score: score + (1 - score) * pull, coverage: covered, name, named };
   });
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   return ranked;

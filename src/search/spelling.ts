@@ -40,6 +40,11 @@ function sharedBigrams(grams: ReadonlySet<string>, word: string): number {
 const LETTER = /^\p{L}/u;
 const VOWEL = /^[aeiou]/;
 
+/** Digits are never misspelt: `unk265` may mean `unc265`, not `unc266`. */
+function digitsOf(word: string): string {
+  return word.replace(/[^0-9]/g, '');
+}
+
 function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (VOWEL.test(a) && VOWEL.test(b));
 }
@@ -61,7 +66,7 @@ function likeness(typed: string, known: string, sound: string): number {
 }
 
 /**
- * The known words that `word` (folded, without digits) may be a misspelling of, nearest first. The dictionary is pruned to words of
+ * The known words that `word` (folded) may be a misspelling of, nearest first. The dictionary is pruned to words of
  * similar length that share the first or the last letter, or the sound; Fuse proposes which of those it may mean, and a distance that
  * knows transpositions orders them. A word of three letters may only lack one, and only when few known
  * words have it, names before others.
@@ -71,10 +76,12 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
   const slack = Math.max(1, Math.floor(typed.length / 3));
   const grams = bigramsOf(typed);
   const sound = soundOf(typed);
+  const digits = digitsOf(typed);
   const pruned: { term: Term; shared: number }[] = [];
   for (const term of dictionary.all()) {
     const { text } = term;
     if (Math.abs(text.length - typed.length) > slack || text.length < 4 || !LETTER.test(text)) continue;
+    if (digitsOf(text) !== digits) continue;
     const sameSound = sound.length >= 2 && beginAlike(text, typed) && soundOf(text) === sound;
     if (!sameSound && text[0] !== typed[0] && text[text.length - 1] !== typed[typed.length - 1]) continue;
     const shared = sharedBigrams(grams, text) + (sameSound ? typed.length : 0);

@@ -74,6 +74,15 @@ export const NEAREST_FACTOR = 0.7;
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.42;
 
+/** How far apart, per letter, two known words may be to be spellings of one word in the same name. */
+export const LOOSE_NAME = 0.4;
+
+/** How much further a word may be misspelt beside words that already name the same thing. */
+export const BESIDE_NAME = 0.6;
+
+/** Pull towards 1 per word of a name that the query holds whole, up to `most` words: "The Base" is not "Base". */
+export const WHOLE_NAME = { pull: 0.05, most: 5 } as const;
+
 /** How many of the ranked facts may be answers. */
 export const DECISION_DEPTH = 60;
 
@@ -81,10 +90,14 @@ export const DECISION_DEPTH = 60;
 export const TAIL_SHARE = 0.75;
 
 /**
- * When a query names a thing well although words of it are missing: at least `name` of a spelling covered and `share` of the query's
- * weight met, one missing word in at most `wordsPerMissing`, or a whole name (`wholeName`) beside known words; a thing of at most
- * `facts` facts; words of up to `initials` letters are never missing, and a missing word of names stands in at least `genericFrom` of them ("group", "army"). Measured on names with an alias
- * held out, against names that are wholly missing.
+ * When a query names a thing well although words of it are missing. Measured on names with an alias held out, against names that are
+ * wholly missing.
+ * - at least `name` of a spelling covered and `share` of the query's weight met, with one missing word in at most `wordsPerMissing`; or
+ *   a whole name (`wholeName`) beside known words;
+ * - a thing of at most `facts` facts;
+ * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing;
+ * - words of up to `initials` letters are never missing, nor are words that stand in fewer than `genericFrom` names.
+ * `inexactName` is the share of a name below which one misspelt or cut word does not name it.
  */
 export const NAMED_WELL = {
   name: 0.5,
@@ -94,4 +107,6 @@ export const NAMED_WELL = {
   initials: 2,
   facts: 3,
   genericFrom: 3,
+  anchor: 8,
+  inexactName: 0.45,
 } as const;

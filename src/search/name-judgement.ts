@@ -1,0 +1,121 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { RELATION } from '../compiled/layout.ts';
+import { positionOf } from '../compiled/postings.ts';
+import { matchIn, type WordEvidence } from './evidence.ts';
+import type { FitReader } from './fit.ts';
+import type { RankedFact } from './ranking.ts';
+import { NAMED_WELL } from './weights.ts';
+
+/** What names are judged on. */
+export interface Judged {
+  readonly base: CompiledBase;
+  readonly reader: FitReader;
+}
+
+/**
+ * The carrying words a fact does not hold. When those that name what it is about stand, for the most part, in different spellings of the
+ * name, they name nothing together: "Salvation Army" is not what is also called "Islamic Salvation Foundation" and "Islamic Army". A word
+ * nobody knows is not missing when it reads, loosely, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp".
+ */
+export function missingFrom(
+  { base, reader }: Judged,
+  carrying: readonly WordEvidence[],
+  fact: RankedFact,
+): readonly WordEvidence[] {
+  const absent = carrying.filter(
+    (word) => (word.scores[fact.ordinal] ?? 0) === 0 && !isMisspeltBeside(reader, word, fact),
+  );
+  const byName = carrying.filter(
+    (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
+  );
+  if (byName.length < 2) return absent;
+  const together = new Set(base.fact(fact.ordinal).about.flatMap((id) => [...reader.wordsNaming(id)]));
+  const scattered = byName.filter((word) => !together.has(word));
+  if (scattered.length * 2 < byName.length) return absent;
+  return carrying.filter((word) => absent.includes(word) || scattered.includes(word));
+}
+
+/**
+ * Whether the query names what the fact is about although words are missing: spellings of a name differ by whole words ("Lawrence
+ * Bishnoi Group" for "Lawrence Bishnoi Gang"). Only where all that is met is the name, and the fact is all there is to know about it, or
+ * nearly: of a thing with many facts, every word of the query has to choose among them. A number, an initial, or a word that names
+ * something else is never missing by accident.
+ */
+export function namesWell(
+  { base }: Judged,
+  carrying: readonly WordEvidence[],
+  missing: readonly WordEvidence[],
+  fact: RankedFact,
+): boolean {
+  if (!carrying.some((word) => !missing.includes(word) && namesFew(word))) return false;
+  if (fact.named === null || fact.name < NAMED_WELL.name || missing.some(tellsApart)) return false;
+  if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
+  const entity = base.entityOrdinal(fact.named);
+  if (entity === null || factsAbout(base, entity) > NAMED_WELL.facts) return false;
+  if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
+    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ facts }) => facts.length > 0);
+    const exact = carrying.every(
+      (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
+    );
+    return wholeName && exact && missing.length * 2 <= carrying.length;
+  }
+  const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
+  const absent = new Set(missing);
+  const met = carrying.reduce(
+    (sum, word) => (absent.has(word) ? sum : sum + word.weight * (word.scores[fact.ordinal] ?? 0)),
+    0,
+  );
+  return met >= total * NAMED_WELL.share;
+}
+
+/** Whether a word speaks for a fact by the name of what it is about. */
+export function isNaming(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
+  const field = matchIn(base, word, fact.ordinal)?.field;
+  return field === 'name' || field === 'alias';
+}
+
+function standsInText({ alternatives }: WordEvidence, fact: RankedFact): boolean {
+  return alternatives.some(({ facts }) => positionOf(facts.ordinals, fact.ordinal) !== -1);
+}
+
+/** Whether a word is looked up as a number or a bound on one. */
+export function isNumber({ word }: WordEvidence): boolean {
+  return word.term.startsWith('#') || word.bound !== null;
+}
+
+/**
+ * Whether a query of a single name meets what the fact is about only in part of its name, and misspelt or cut short: "Sandworm" is
+ * not the "Cuboid Sandstorm".
+ */
+export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
+  if (carrying.length !== 1 || fact.name >= NAMED_WELL.inexactName) return false;
+  return carrying.every((word) => {
+    const met = matchIn(base, word, fact.ordinal);
+    if (met === null || (met.field !== 'name' && met.field !== 'alias')) return false;
+    return met.alternative.type === 'fuzzy' || met.alternative.type === 'prefix';
+  });
+}
+
+function isMisspeltBeside(reader: FitReader, word: WordEvidence, fact: RankedFact): boolean {
+  if (fact.named === null || isNumber(word)) return false;
+  if (word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy')) return false;
+  return reader.completes(fact.named, word);
+}
+
+/** Whether a word is part of the names of few things: an anchor, where "group" and "front" are none. */
+function namesFew({ alternatives }: WordEvidence): boolean {
+  const named = alternatives[0]?.entities.ordinals.length ?? 0;
+  return named > 0 && named <= NAMED_WELL.anchor;
+}
+
+/** Whether a word tells things apart: a number, an initial, or part of the names of few things. */
+function tellsApart(evidence: WordEvidence): boolean {
+  if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
+  const [best] = evidence.alternatives;
+  const named = best?.entities.ordinals.length ?? 0;
+  return named > 0 && named < NAMED_WELL.genericFrom && best?.alternative.type === 'exact';
+}
+
+function factsAbout(base: CompiledBase, entity: number): number {
+  return base.index.relations(entity).masks.filter((mask) => (mask & RELATION.about) !== 0).length;
+}
