@@ -7,6 +7,8 @@ export const COMMAND_NAMES = [
   'entities',
   'kinds',
   'sources',
+  'timeline',
+  'conflicts',
   'check',
   'verify',
   'vet',
