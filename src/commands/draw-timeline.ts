@@ -69,7 +69,8 @@ export function* drawTimeline(
   yield [];
   const day = style.ascii ? '*' : '●';
   const longer = style.ascii ? 'o' : '○';
-  yield [span(`${day} a day  ${longer} a longer span, or about that day`, 'muted')];
+  const legend = `${day} a day  ${longer} a longer span, or about that day`;
+  for (const { start, end } of wrapText(legend, style.width)) yield [span(legend.slice(start, end), 'muted')];
 }
 
 function mark(date: string, { ascii }: Style): string {

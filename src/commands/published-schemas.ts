@@ -13,7 +13,10 @@ import type {
   PublishedSourceReference,
   PublishedWhen,
 } from '../model/published.ts';
+import type { PublishedConflict } from '../model/published-conflict.ts';
+import { type PublishedVerdict, VERDICTS } from '../model/verdict.ts';
 import { BASES } from '../model/when.ts';
+import type { PublishedCitation } from './cite.ts';
 
 const text: JsonSchema = { type: 'string' };
 const id: JsonSchema = { type: 'string', minLength: 1 };
@@ -116,6 +119,25 @@ const diagnostic = object<PublishedDiagnostic>({
   fact: { ...textOrNull, description: 'Id of the fact, entity or source it concerns.' },
 });
 
+const verdict = object<PublishedVerdict>({
+  id,
+  verdict: { enum: VERDICTS },
+  paragraph: { ...list(position), description: 'As the knowledge base records it.' },
+  expected: { ...textOrNull, description: 'What is not as recorded; "; " between several.' },
+  found: { ...textOrNull, description: 'What stands there instead.' },
+  message: text,
+});
+
+const conflict = object<PublishedConflict>({
+  found: { enum: ['recorded', 'detected'] },
+  what: { enum: ['claims', 'figures', 'spelling'] },
+  about: textOrNull,
+  spellings: list(object<PublishedConflict['spellings'][number]>({ spelling: text, facts: list(id) })),
+  facts: list(fact),
+});
+
+const citation = object<PublishedCitation>({ id, text });
+
 const batch = object<{ query: string; answered: boolean; facts: unknown; nearest: unknown }>({
   query: text,
   answered: { type: 'boolean' },
@@ -131,6 +153,18 @@ export const entitiesSchema = published('Entities as --json prints them', list(e
 
 /** JSON Schema of the array that `facts check --json` prints. */
 export const diagnosticsSchema = published('Diagnostics as facts check --json prints them', list(diagnostic));
+
+/** JSON Schema of the array that `facts verify --json` prints. */
+export const verdictsSchema = published('Verdicts as facts verify --json prints them', list(verdict));
+
+/** JSON Schema of the array that `facts conflicts --json` prints. */
+export const conflictsSchema = published(
+  'Disagreements as facts conflicts --json prints them',
+  list(conflict),
+);
+
+/** JSON Schema of the array that `facts cite --json` prints. */
+export const citationsSchema = published('Citations as facts cite --json prints them', list(citation));
 
 /** JSON Schema of one line that `facts find --batch` prints. */
 export const batchSchema = published('A line of facts find --batch', batch);

@@ -3,10 +3,27 @@ import type { JsonSchema } from '../knowledge-base/shape.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import { FactsError } from '../model/errors.ts';
 import type { TextReport } from '../model/report.ts';
-import { batchSchema, diagnosticsSchema, entitiesSchema, factsSchema } from './published-schemas.ts';
+import {
+  batchSchema,
+  citationsSchema,
+  conflictsSchema,
+  diagnosticsSchema,
+  entitiesSchema,
+  factsSchema,
+  verdictsSchema,
+} from './published-schemas.ts';
 
 /** What `facts schema` can print, in the order documentation lists it. */
-export const SCHEMA_NAMES = ['kb', 'fact', 'entity', 'diagnostic', 'batch'] as const;
+export const SCHEMA_NAMES = [
+  'kb',
+  'fact',
+  'entity',
+  'diagnostic',
+  'verdict',
+  'conflict',
+  'citation',
+  'batch',
+] as const;
 
 /** One of `SCHEMA_NAMES`. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
@@ -38,6 +55,12 @@ export function schemaOf(name: SchemaName): JsonSchema {
       return entitiesSchema;
     case 'diagnostic':
       return diagnosticsSchema;
+    case 'verdict':
+      return verdictsSchema;
+    case 'conflict':
+      return conflictsSchema;
+    case 'citation':
+      return citationsSchema;
     case 'batch':
       return batchSchema;
     default:

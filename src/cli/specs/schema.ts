@@ -9,8 +9,8 @@ export const schemaSpec: CommandSpec = {
   arguments: [
     {
       syntax: '<name>',
-      description: 'kb, fact, entity, diagnostic or batch',
-      offers: ['kb', 'fact', 'entity', 'diagnostic', 'batch'],
+      description: 'kb, fact, entity, diagnostic, verdict, conflict, citation or batch',
+      offers: ['kb', 'fact', 'entity', 'diagnostic', 'verdict', 'conflict', 'citation', 'batch'],
     },
   ],
   options: [],
