@@ -173,20 +173,41 @@ function githubProperty(text: string): string {
   return githubText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** What `--explain` takes to list every code. */
+const EVERY_CODE = 'all';
+
 function explain(code: string): TextReport {
+  if (code === EVERY_CODE) return { type: 'text', chunks: listCodes(), outcome: 'found', notes: [] };
   if (!isDiagnosticCode(code)) {
-    const codes = Object.keys(DIAGNOSTIC_CODES);
-    const nearest = nearestWord(code, codes);
+    const nearest = nearestWord(code, Object.keys(DIAGNOSTIC_CODES));
     throw new FactsError('usage', 'unknown-code', `There is no diagnostic code "${code}".`, {
-      hint: nearest === null ? `Codes: ${codes.join(', ')}.` : `Did you mean "${nearest}"?`,
+      hint:
+        nearest === null
+          ? `\`facts check --explain ${EVERY_CODE}\` lists them.`
+          : `Did you mean "${nearest}"?`,
     });
   }
   return { type: 'text', chunks: [explanationOf(code)], outcome: 'found', notes: [] };
 }
 
+/** Columns of explanations; help keeps to them, too. */
+const TEXT_WIDTH = 78;
+
+function* listCodes(): Generator<string> {
+  for (const [code, { severity, explanation }] of Object.entries(DIAGNOSTIC_CODES)) {
+    const [summary = ''] = explanation.split(/(?<=\.) /u);
+    yield `${severity}[${code}]\n${wrapped(summary, TEXT_WIDTH - 4).replace(/^/gmu, '    ')}\n`;
+  }
+}
+
 function explanationOf(code: DiagnosticCode): string {
   const { severity, explanation, example } = DIAGNOSTIC_CODES[code];
   const shown = example === null ? '' : `\nExample:\n\n${example.replace(/^(?=.)/gmu, '    ')}`;
-  const lines = wrapText(explanation, 78).map(({ start, end }) => explanation.slice(start, end));
-  return `${severity}[${code}]\n\n${lines.join('\n')}\n${shown}`;
+  return `${severity}[${code}]\n\n${wrapped(explanation, TEXT_WIDTH)}\n${shown}`;
+}
+
+function wrapped(text: string, width: number): string {
+  return wrapText(text, width)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
 }

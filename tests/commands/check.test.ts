@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CheckOptions, check } from '../../src/commands/check.ts';
 import { schemaOf } from '../../src/commands/schema.ts';
+import { DIAGNOSTIC_CODES } from '../../src/knowledge-base/diagnostic-codes.ts';
 import type { Report } from '../../src/model/report.ts';
 
 let folder = '';
@@ -92,6 +93,14 @@ FOLDER/a,b%.yaml: 1 error.
   test('explains a code with an example', async () => {
     const text = await textOf(await run(CLEAN, { explain: 'missing-unit' }));
     expect(text).toMatch(/^warning\[missing-unit\]\n\n[\s\S]*Example:\n\n {4}kinds:[\s\S]*figure: 2,500/u);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('lists every code', async () => {
+    const text = await textOf(await run(CLEAN, { explain: 'all' }));
+    for (const [code, { severity }] of Object.entries(DIAGNOSTIC_CODES)) {
+      expect(text).toContain(`${severity}[${code}]\n    `);
+    }
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 

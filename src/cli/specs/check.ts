@@ -14,7 +14,7 @@ export const checkSpec: CommandSpec = {
   options: [
     { flags: '--strict', description: 'warnings count as findings, too' },
     { flags: '--github', description: 'write workflow commands for GitHub' },
-    { flags: '--explain <code>', description: 'explain a code instead of checking' },
+    { flags: '--explain <code>', description: 'explain a code instead of checking (all: list them)' },
   ],
   filters: false,
   examples: [
