@@ -7,16 +7,25 @@ const root = join(import.meta.dirname, '..');
 const state = freshness({
   root,
   inputs: ['src', 'bin/build', 'bin/build.mjs', 'package.json', 'package-lock.json', 'facts.yaml'],
-  outputs: ['launch.cjs', 'facts.cjs', 'drawn.cjs', 'rest.cjs', 'facts.base', 'THIRD-PARTY-LICENSES.txt'],
+  outputs: [
+    'launch.cjs',
+    'facts.cjs',
+    'drawn.cjs',
+    'rest.cjs',
+    'facts.base',
+    'knowledge-base.schema.json',
+    'THIRD-PARTY-LICENSES.txt',
+  ],
 });
 
 if (state.isStale()) {
   const { bundle } = await import('./build/bundle.mjs');
   const { licences } = await import('./build/licences.mjs');
-  const { packagedBase } = await import('./build/packaged-base.mjs');
+  const { packagedFiles } = await import('./build/packaged-files.mjs');
   const { bundles, packages, version } = await bundle(root, state.inputs);
   for (const { name, code } of bundles) state.write(name, code);
   state.write('THIRD-PARTY-LICENSES.txt', licences(packages));
-  state.write('facts.base', await packagedBase(root, `${version} ${state.inputs}`));
+  const packaged = await packagedFiles(root, `${version} ${state.inputs}`);
+  for (const { name, content } of packaged) state.write(name, content);
   state.done();
 }

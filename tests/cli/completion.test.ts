@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '../binary.ts';
-import { installed } from '../clients.ts';
+import { installed } from '../installed.ts';
 
 const desk = new Desk();
 beforeAll(() => {

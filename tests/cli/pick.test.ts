@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pickSpec } from '../../src/cli/specs/pick.ts';
 import { Desk } from '../binary.ts';
-import { installed } from '../clients.ts';
+import { installed } from '../installed.ts';
 import { Terminal } from '../terminal.ts';
 
 const desk = new Desk();

@@ -25,6 +25,12 @@ Required: id, kind, claim, at.source. Everything else may be left out.
   conflicts with: the other fact; write disagreements down, do not solve them
   formerly  earlier ids, when a fact is renamed
 
+Editors complete and check a knowledge base that begins with the line
+
+  # yaml-language-server: $schema=facts.schema.json
+
+once facts schema kb > facts.schema.json has written that file beside it.
+
 Never invent an outlet, byline or date the source does not state. Never add
 figures up. facts check names every defect at once.
 `;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sqlBase } from '../../../src/knowledge-base/written/sql-base.ts';
 import { sqlValue } from '../../../src/knowledge-base/written/sql-value.ts';
 import type { KnowledgeBase } from '../../../src/model/knowledge-base.ts';
-import { installed } from '../../clients.ts';
+import { installed } from '../../installed.ts';
 import { generatedBase } from './generated-base.ts';
 
 /** Loads SQL into a new database and asks it; a text comes back in hexadecimal, so that sqlite3 does not have to print it. */
