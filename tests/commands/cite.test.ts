@@ -220,8 +220,8 @@ describe('never lost, whatever the fact', () => {
         const normalised = normaliseText(sentence);
         if (figure !== null && quote === null) expect(normalised).toContain(normaliseText(figure));
         for (const { who } of said_by) expect(normalised).toContain(normaliseText(who));
-        if (said_by[0]?.mode === 'anonymous') expect(sentence).toMatch(/anonym/);
-        if (said_by[0]?.mode === 'statement') expect(sentence).toContain('statement');
+        if (said_by.some(({ mode }) => mode === 'anonymous')) expect(sentence).toMatch(/anonym/);
+        if (said_by.some(({ mode }) => mode === 'statement')) expect(sentence).toContain('statement');
         for (const fragment of quote ?? [])
           expect(normalised).toContain(normaliseText(fragment).replace(/\.$/, ''));
         expect(sentence).toContain('(The river rose, ¶3)');

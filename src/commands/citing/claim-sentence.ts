@@ -13,9 +13,11 @@ export function claimSentence(fact: PublishedFact, names: readonly string[]): st
   if (speaker === undefined) return attributed(text, `according to ${fact.source.outlet ?? 'the article'}`);
   text = withSpeaker(text, speaker, fact, names);
   for (const other of others) {
-    if (attributionIn(text, other).is !== 'none') continue;
-    const by = other.mode === 'relays' ? 'as reported by' : 'according to';
-    text = `${text}, ${by} ${namedSpeaker(other, fact)}${other.mode === 'anonymous' ? `, ${anonymously(fact, names)}` : ''}`;
+    const found = attributionIn(text, other);
+    text =
+      found.is === 'named'
+        ? withMode(text, other, found, fact, names)
+        : unattributed(text, other, namedSpeaker(other, fact), fact, names);
   }
   return text;
 }

@@ -19,7 +19,11 @@ function chain(fact: PublishedFact, names: readonly string[]): string {
   const relays = others.filter(({ mode }) => mode === 'relays').map((each) => namedSpeaker(each, fact));
   const along = others
     .filter(({ mode }) => mode !== 'relays')
-    .map((each) => `, according to ${namedSpeaker(each, fact)}`);
+    .map((each) => {
+      const statement = each.mode === 'statement' ? 'a statement by ' : '';
+      const manner = each.mode === 'anonymous' ? `, speaking ${anonymityOf(fact, names)}` : '';
+      return `, according to ${statement}${namedSpeaker(each, fact)}${manner}`;
+    });
   const who = namedSpeaker(speaker, fact);
   const to = relays.length === 0 ? '' : relays.join(' and ');
   const verb = to === '' ? 'said' : `told ${to}`;
