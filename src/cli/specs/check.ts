@@ -1,5 +1,8 @@
+import { FORMATS } from '../../model/format.ts';
 import type { CommandSpec } from '../command-spec.ts';
-import { isGiven, textOf } from '../option.ts';
+import { isGiven, oneOf, textOf } from '../option.ts';
+
+const CHECK_FORMATS = [...FORMATS, 'github'];
 
 /** `facts check`. */
 export const checkSpec: CommandSpec = {
@@ -13,7 +16,12 @@ export const checkSpec: CommandSpec = {
   ],
   options: [
     { flags: '--strict', description: 'warnings count as findings, too' },
-    { flags: '--github', description: 'write workflow commands for GitHub' },
+    {
+      flags: '--format <format>',
+      description: 'one of the usual formats, or github: workflow commands',
+      read: oneOf('--format', CHECK_FORMATS),
+      offers: CHECK_FORMATS,
+    },
     { flags: '--explain <code>', description: 'explain a code instead of checking (all: list them)' },
   ],
   filters: false,
@@ -25,7 +33,7 @@ export const checkSpec: CommandSpec = {
   run: async ({ words, options, knowledgeBasePaths }) => {
     const { check } = await import('../../commands/check.ts');
     const context = { paths: words.length > 0 ? words : knowledgeBasePaths() };
-    const asked = { strict: isGiven(options, 'strict'), github: isGiven(options, 'github') };
+    const asked = { strict: isGiven(options, 'strict'), github: textOf(options, 'format') === 'github' };
     return check({ ...asked, explain: textOf(options, 'explain') }, context);
   },
 };
