@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LARGEST_DOCUMENT } from '../../src/knowledge-base/limits.ts';
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
 import { loadFiles, places } from './loaded.ts';
 
@@ -241,6 +242,20 @@ describe('files', () => {
       `${place} ${code}`,
     ]);
     expect(loaded.parsed).toBe(false);
+  });
+
+  test('larger than the limit are not read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'facts-large-'));
+    try {
+      const file = join(folder, 'facts.yaml');
+      writeFileSync(file, '');
+      truncateSync(file, LARGEST_DOCUMENT + 1);
+      expect((await loadKnowledgeBase([file])).diagnostics).toMatchObject([
+        { code: 'too-large', line: 1, column: 1 },
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { duplicateClaim } from './duplicate-claim.ts';
-import { misspeltEntity, sharedName, unusedEntity } from './entity-rules.ts';
+import { misspeltEntity, nameForId, sharedName, unusedEntity } from './entity-rules.ts';
 import { figureNotInClaim, missingUnit } from './figure-rules.ts';
 import { dateWithoutBasis, dateWithoutReason, statusWithoutReason } from './reason-rules.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +18,7 @@ export const RULES = {
   'shared-name': sharedName,
   'unused-entity': unusedEntity,
   'misspelt-entity': misspeltEntity,
+  'name-for-id': nameForId,
   'duplicate-claim': duplicateClaim,
 } as const satisfies { readonly [Code in string]: Rule<Code> };
 

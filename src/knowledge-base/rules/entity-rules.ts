@@ -96,3 +96,28 @@ export const misspeltEntity = defineRule({
     ]);
   },
 });
+
+/** A place or speaker named by the name of an entity instead of its id. */
+export const nameForId = defineRule({
+  code: 'name-for-id',
+  severity: 'warning',
+  explanation:
+    '`place` and `who` take the id of an entity or free text. This text is the name of an entity; written so, the fact is not found by the entity’s other names and filters.',
+  example: exampleEntities('  - { id: iraq, type: place, name: Iraq }', 'about: [iraq]\nplace: Iraq'),
+  *check(base) {
+    const ids = new Set(base.entities.map((entity) => entity.id));
+    const owners = new Map<string, string>();
+    for (const { id, name, aliases } of base.entities) {
+      for (const each of [name, ...aliases]) owners.set(fold(each), owners.get(fold(each)) ?? id);
+    }
+    const find = (text: string, path: readonly PathItem[]) => {
+      const owner = ids.has(text) ? undefined : owners.get(fold(text));
+      if (owner === undefined) return [];
+      return [{ path, message: `${quoted(text)} is a name of an entity.`, hint: `Write its id: ${owner}.` }];
+    };
+    yield* inEachFact(base, ({ place, saidBy }) => [
+      ...(place === null ? [] : find(place, ['place'])),
+      ...saidBy.flatMap(({ who }, index) => find(who, ['said_by', index, 'who'])),
+    ]);
+  },
+});
