@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   'verify',
   'vet',
   'cite',
+  'diff',
   'export',
   'schema',
   'completion',

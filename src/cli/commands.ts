@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>>
   verify: async () => (await import('./specs/verify.ts')).verifySpec,
   vet: async () => (await import('./specs/vet.ts')).vetSpec,
   cite: async () => (await import('./specs/cite.ts')).citeSpec,
+  diff: async () => (await import('./specs/diff.ts')).diffSpec,
   export: async () => (await import('./specs/export.ts')).exportSpec,
   schema: async () => (await import('./specs/schema.ts')).schemaSpec,
   completion: async () => (await import('./specs/completion.ts')).completionSpec,

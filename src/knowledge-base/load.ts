@@ -1,4 +1,5 @@
-import { listBaseFiles } from './base-files.ts';
+import { type BaseFormat, listBaseFiles } from './base-files.ts';
+import { readJsonDocument } from './json-document.ts';
 import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { Loading } from './loading.ts';
 
@@ -15,4 +16,28 @@ export async function loadKnowledgeBase(
   const loading = new Loading();
   for (const file of listBaseFiles(paths)) await loading.read(file);
   return await loading.finish(options);
+}
+
+/**
+ * The same for a base that stands in no file, say one that comes through a pipe; `name` is what messages call it. The format is told by its
+ * looks: JSON begins with a bracket, JSON lines have a whole object on their first line.
+ */
+export async function loadPipedBase(
+  name: string,
+  bytes: Buffer,
+  options: LoadOptions = {},
+): Promise<LoadedKnowledgeBase> {
+  const loading = new Loading();
+  await loading.readBytes({ path: name, format: formatOf(bytes), size: bytes.length }, bytes);
+  return await loading.finish(options);
+}
+
+function formatOf(bytes: Buffer): BaseFormat {
+  const text = bytes.toString('utf8').replace(/^\ufeff?\s*/u, '');
+  if (!text.startsWith('{')) return 'yaml';
+  const [first = '', ...others] = text.split('\n');
+  if (others.every((line) => line.trim() === '')) {
+    return /^\{\s*"(?:fact|entity|source)"/u.test(first) ? 'jsonl' : 'json';
+  }
+  return readJsonDocument(first).problems.length === 0 ? 'jsonl' : 'json';
 }

@@ -40,7 +40,11 @@ export class Loading implements RecordSink {
       });
       return;
     }
-    const bytes = readBaseFile(file);
+    await this.readBytes(file, readBaseFile(file));
+  }
+
+  /** Reads a file whose bytes are known already. */
+  async readBytes(file: BaseFile, bytes: Buffer): Promise<void> {
     if (file.format === 'jsonl' && bytes.indexOf(0) < 0) {
       const index = this.#files.push(new OpenFile(file, new LinesText(bytes))) - 1;
       linesRecords(bytes, index, this);
