@@ -4,7 +4,7 @@ import { plain, rendered } from './sample.ts';
 
 const TIMELINE: DrawnReport<{ readonly id: string; readonly on: number }> = {
   type: 'drawn',
-  subject: 'difference',
+  subject: 'conflict',
   rows: [{ id: 'a', on: 7 }],
   columns: [
     { key: 'id', title: 'id', align: 'left', priority: 0, grow: 0, cell: ({ id }) => plain(id) },
