@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'esbuild';
+import { asciiCode } from './ascii.mjs';
 
 /**
  * The bundle comes in parts, because even with V8's code cache each start pays for every function of the file it loads, called or not. A part
@@ -94,7 +95,8 @@ async function buildOnce(parts, options, root) {
       metafile: true,
       write: false,
     });
-    part.code = outputFiles[0]?.contents ?? part.code;
+    const contents = outputFiles[0]?.contents;
+    part.code = contents === undefined ? part.code : asciiCode(contents);
     part.inputs = new Set(Object.keys(metafile?.inputs ?? {}));
     part.entered = enteredFrom(part.part.entry, metafile?.inputs ?? {});
   }
