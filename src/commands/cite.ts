@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { printable } from '../language/printable.ts';
 import type { PublishedFact } from '../model/published.ts';
-import type { Column, DrawnReport, Note } from '../model/report.ts';
+import type { Column, Note, RowsReport, TextReport } from '../model/report.ts';
 import { cell, span } from './cells.ts';
 import { citationSentence, statusWarning } from './citing/citation.ts';
 import { type CslItem, cslItem } from './citing/csl-item.ts';
@@ -31,22 +32,27 @@ export function cite(
   base: CompiledBase,
   ids: readonly string[],
   style: 'sentence' | 'markdown',
-): DrawnReport<PublishedCitation> {
+): RowsReport<PublishedCitation> {
   const { ordinals, notes } = factsNamed(base, ids);
   const facts = ordinals.map((ordinal) => base.publishedFact(ordinal, null));
   const rows = ordinals.map((ordinal, index) => citationOf(base, ordinal, facts[index], style));
   return {
-    type: 'drawn',
+    type: 'rows',
     subject: 'citation',
     rows,
     columns: COLUMNS,
     card: ({ id, text }) => ({ title: [span(text)], banners: [], lines: [{ label: 'id', value: cell(id) }] }),
-    *draw() {
-      for (const { text } of rows) yield cell(text);
-    },
+    preferred: 'table',
+    answer: null,
+    summary: null,
     outcome: 'found',
     notes: [...notes, ...facts.flatMap(cautions)],
   };
+}
+
+/** The citations alone, a line each, never broken: they are there to be copied. */
+export function citationLines({ rows, outcome, notes }: RowsReport<PublishedCitation>): TextReport {
+  return { type: 'text', chunks: [...rows].map(({ text }) => `${printable(text)}\n`), outcome, notes };
 }
 
 /** The sources of facts in CSL-JSON, with what there is to know before publishing. Throws like `cite`. */

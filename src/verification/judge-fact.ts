@@ -133,9 +133,9 @@ function missing(
   const place = gone.length === 0 ? 'Nothing it rests on' : numbered(gone);
   const [other] = instead;
   const note = other === undefined ? '' : `; another text stands in its place (${numbered([other.number])})`;
-  const verb = areOrIs(gone);
+  const absent = gone.length === 0 ? 'is' : `${areOrIs(gone)} not`;
   return {
-    ...verdictOf(fact, 'missing', `${place} ${verb} not in this article${note}.`),
+    ...verdictOf(fact, 'missing', `${place} ${absent} in this article${note}.`),
     expected: items.length === 0 ? null : items.map(({ stated }) => stated).join('; '),
   };
 }

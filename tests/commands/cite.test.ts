@@ -48,7 +48,7 @@ describe('a claim', () => {
     [
       'of a known outlet',
       { source: { ...PLAIN.source, outlet: 'The Oldon Courier', paragraph: [3, 4] } },
-      'The flood killed 12 people, according to The Oldon Courier (The Oldon Courier, The river rose, ¶3–4).',
+      'The flood killed 12 people, according to The Oldon Courier (The river rose, ¶3–4).',
     ],
     [
       'that names its speaker is not attributed again',

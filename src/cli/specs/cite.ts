@@ -26,8 +26,8 @@ export const citeSpec: CommandSpec = {
     { run: 'facts cite us-troops-in-iraq --style csl-json', shows: 'for a reference manager' },
   ],
   format: (options) => (options['style'] === 'csl-json' ? 'json' : null),
-  run: async ({ words, options, openBase, clipboard }) => {
-    const { cite, citeForManagers, copyCitations } = await import('../../commands/cite.ts');
+  run: async ({ words, options, output, openBase, clipboard }) => {
+    const { citationLines, cite, citeForManagers, copyCitations } = await import('../../commands/cite.ts');
     const base = await openBase();
     const style = options['style'];
     if (style === 'csl-json') {
@@ -38,7 +38,9 @@ export const citeSpec: CommandSpec = {
       return { type: 'text', chunks: [`${text}\n`], outcome: 'found', notes: [...notes, ...copied] };
     }
     const report = cite(base, words, style === 'markdown' ? 'markdown' : 'sentence');
-    if (!isGiven(options, 'copy')) return report;
-    return { ...report, notes: [...report.notes, copyCitations(report.rows, clipboard)] };
+    const copied = isGiven(options, 'copy') ? [copyCitations(report.rows, clipboard)] : [];
+    const noted = { ...report, notes: [...report.notes, ...copied] };
+    const asRows = output.format !== null || output.fields !== null || output.sort !== null || output.count;
+    return asRows ? noted : citationLines(noted);
   },
 };

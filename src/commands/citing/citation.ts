@@ -11,28 +11,27 @@ export function citationSentence(
 ): string {
   const markdown = style === 'markdown';
   const plain = (text: string) => (markdown ? escapeMarkdown(text) : text);
-  const reference = referenceOf(fact, markdown, plain);
+  const sentence = fact.quote === null ? claimSentence(fact, names) : quoteSentence(fact, names);
+  const reference = referenceOf(fact, sentence, markdown, plain);
   const warning = statusWarning(fact);
   const lead = warning === null ? '' : `${plain(`[${warning}]`)} `;
-  if (fact.quote !== null) {
-    const sentence = plain(quoteSentence(fact, names));
-    // One fragment ends with its attribution; of several the last ends with the quotation.
-    return fact.quote.length === 1
-      ? `${lead}${sentence.replace(/\.$/, '')} (${reference}).`
-      : `${lead}${sentence} (${reference})`;
-  }
-  const sentence = claimSentence(fact, names);
-  return /[?!]$/.test(sentence)
+  // A sentence that ends with a quotation, a question or an exclamation keeps its end; others end after the reference.
+  return /[?!”]$/.test(sentence)
     ? `${lead}${plain(sentence)} (${reference})`
     : `${lead}${plain(sentence)} (${reference}).`;
 }
 
-/** "Reuters, US strikes on …, ¶18": what is not known is left out, never invented. */
-function referenceOf({ source }: PublishedFact, markdown: boolean, plain: (text: string) => string): string {
+/** "Reuters, US strikes on …, ¶18": what is not known is left out, never invented; so is an outlet that the sentence names already. */
+function referenceOf(
+  { source }: PublishedFact,
+  sentence: string,
+  markdown: boolean,
+  plain: (text: string) => string,
+): string {
   const title = markdown ? `*${plain(source.title)}*` : source.title;
   const place = paragraphs(source.paragraph);
   return [
-    ...(source.outlet === null ? [] : [plain(source.outlet)]),
+    ...(source.outlet === null || sentence.includes(source.outlet) ? [] : [plain(source.outlet)]),
     title,
     ...(place === '' ? [] : [place]),
   ].join(', ');

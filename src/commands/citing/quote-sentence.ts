@@ -3,11 +3,12 @@ import { anonymityOf, namedSpeaker } from './speaker-wording.ts';
 
 /**
  * A quotation as a newsroom sets it: the first fragment, the whole chain of who said it to whom, the other fragments. The quoted words
- * stay as recorded; only a full stop before the attribution becomes a comma.
+ * stay as recorded; only a full stop before the attribution becomes a comma. A single fragment comes without the sentence's full stop.
  */
 export function quoteSentence(fact: PublishedFact, names: readonly string[]): string {
   const [first = '', ...others] = fact.quote ?? [];
   const opening = `“${beforeAttribution(inner(first))}”`;
+  if (others.length === 0) return `${opening} ${chain(fact, names)}`;
   const rest = others.map((fragment) => ` “${ended(inner(fragment))}”`).join('');
   return `${opening} ${chain(fact, names)}.${rest}`;
 }
