@@ -1,5 +1,5 @@
-import { SCHEMA_DIALECT } from '../knowledge-base/knowledge-base-schema.ts';
-import type { JsonSchema } from '../knowledge-base/shape.ts';
+import { SCHEMA_DIALECT } from '../knowledge-base/shape/knowledge-base-schema.ts';
+import type { JsonSchema } from '../knowledge-base/shape/shape.ts';
 import { ATTRIBUTION_MODES } from '../model/attribution.ts';
 import { FACT_STATES } from '../model/fact.ts';
 import { RELATIONS } from '../model/figure.ts';

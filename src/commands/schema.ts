@@ -1,5 +1,5 @@
-import { knowledgeBaseSchema } from '../knowledge-base/knowledge-base-schema.ts';
-import type { JsonSchema } from '../knowledge-base/shape.ts';
+import { knowledgeBaseSchema } from '../knowledge-base/shape/knowledge-base-schema.ts';
+import type { JsonSchema } from '../knowledge-base/shape/shape.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import { FactsError } from '../model/errors.ts';
 import type { TextReport } from '../model/report.ts';

@@ -1,5 +1,5 @@
 import type { BaseBuilder, PlacedProblem } from './base-builder.ts';
-import type { RecordPlace } from './raw-record.ts';
+import type { RecordPlace } from './parse/raw-record.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
 import type { Finding } from './rules/rule.ts';
 

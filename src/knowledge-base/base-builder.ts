@@ -2,12 +2,12 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Kind, KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Source } from '../model/source.ts';
+import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './parse/raw-record.ts';
+import { RawMap, type RawValue } from './parse/raw-value.ts';
 import { PlaceList } from './place-list.ts';
 import type { RecordProblem } from './problem.ts';
-import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './raw-record.ts';
-import { RawMap, type RawValue } from './raw-value.ts';
-import { Reading } from './reading.ts';
 import { RecordMaker } from './record-maker.ts';
+import { Reading } from './shape/reading.ts';
 import {
   entityShape,
   FORMAT_VERSION,
@@ -16,7 +16,7 @@ import {
   sourceShape,
   synonymsShape,
   versionShape,
-} from './record-shapes.ts';
+} from './shape/record-shapes.ts';
 
 /** A problem of a record, with the record's place and id. */
 export interface PlacedProblem extends RecordProblem {

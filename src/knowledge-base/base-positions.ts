@@ -1,12 +1,12 @@
 import { FactsError } from '../model/errors.ts';
 import type { BaseBuilder } from './base-builder.ts';
 import type { BaseFormat } from './base-files.ts';
-import type { OpenFile } from './open-file.ts';
+import type { OpenFile } from './parse/open-file.ts';
+import type { RecordPlace } from './parse/raw-record.ts';
+import { DocumentText } from './parse/source-text.ts';
+import type { YamlPackage } from './parse/yaml-document.ts';
 import type { TextRange } from './problem.ts';
-import type { RecordPlace } from './raw-record.ts';
 import type { Marked, PathItem } from './record-path.ts';
-import { DocumentText } from './source-text.ts';
-import type { YamlPackage } from './yaml-document.ts';
 
 /**
  * Where a record stands in its file. Ranges count UTF-16 units of the file's text without its byte order mark; in a `.jsonl` file they

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PlacedProblem } from './base-builder.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostic-codes.ts';
 import { LONGEST_EXCERPT, MOST_DIAGNOSTICS } from './limits.ts';
-import type { FileProblem, OpenFile } from './open-file.ts';
+import type { FileProblem, OpenFile } from './parse/open-file.ts';
+import type { YamlPackage } from './parse/yaml-document.ts';
 import type { TextRange } from './problem.ts';
-import type { YamlPackage } from './yaml-document.ts';
 
 /** Diagnostics in file order, and how many more there are beyond `MOST_DIAGNOSTICS`. */
 export interface Diagnosis {

@@ -1,7 +1,7 @@
 import { type BaseFormat, listBaseFiles } from './base-files.ts';
-import { readJsonDocument } from './json-document.ts';
 import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { Loading } from './loading.ts';
+import { readJsonDocument } from './parse/json-document.ts';
 
 export type { LoadedKnowledgeBase, LoadOptions };
 

@@ -2,22 +2,22 @@ import { advise } from './advise.ts';
 import { BaseBuilder, type PlacedProblem } from './base-builder.ts';
 import { type BaseFile, largestSize, readBaseFile } from './base-files.ts';
 import { BasePositions } from './base-positions.ts';
-import { decode } from './decode.ts';
 import { diagnose } from './diagnose.ts';
 import { DIAGNOSTIC_CODES } from './diagnostic-codes.ts';
-import { documentRecords } from './document-records.ts';
-import { readJsonDocument } from './json-document.ts';
-import { linesRecords } from './lines-records.ts';
 import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
-import { type FileProblem, OpenFile } from './open-file.ts';
+import { decode } from './parse/decode.ts';
+import { documentRecords } from './parse/document-records.ts';
+import { readJsonDocument } from './parse/json-document.ts';
+import { linesRecords } from './parse/lines-records.ts';
+import { type FileProblem, OpenFile } from './parse/open-file.ts';
+import { type RawRecord, SECTIONS, type Section } from './parse/raw-record.ts';
+import type { RawValue } from './parse/raw-value.ts';
+import type { RecordSink } from './parse/record-sink.ts';
+import { DocumentText, LinesText } from './parse/source-text.ts';
+import type { YamlPackage } from './parse/yaml-document.ts';
+import { readYamlRecords } from './parse/yaml-records.ts';
 import type { TextProblem } from './problem.ts';
-import { type RawRecord, SECTIONS, type Section } from './raw-record.ts';
-import type { RawValue } from './raw-value.ts';
-import type { RecordSink } from './record-sink.ts';
 import { checkReferences } from './references/check-references.ts';
-import { DocumentText, LinesText } from './source-text.ts';
-import type { YamlPackage } from './yaml-document.ts';
-import { readYamlRecords } from './yaml-records.ts';
 
 /** The state of loading one knowledge base: files are read one after the other, then `finish` checks them together. */
 export class Loading implements RecordSink {

@@ -1,4 +1,4 @@
-import type { RecordPlace } from './raw-record.ts';
+import type { RecordPlace } from './parse/raw-record.ts';
 import type { PathItem } from './record-path.ts';
 
 /** Places of many records, kept as numbers: a base may hold a million. */

@@ -6,8 +6,8 @@ import type { Fact, FactStatus } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import type { When } from '../model/when.ts';
-import type { Reading } from './reading.ts';
-import type { WrittenEntity, WrittenFact, WrittenSource, WrittenWhen } from './record-shapes.ts';
+import type { Reading } from './shape/reading.ts';
+import type { WrittenEntity, WrittenFact, WrittenSource, WrittenWhen } from './shape/record-shapes.ts';
 import { WordPool } from './word-pool.ts';
 import { quoted } from './wording.ts';
 

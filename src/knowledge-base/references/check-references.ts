@@ -2,7 +2,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { BaseBuilder, Placed, PlacedProblem } from '../base-builder.ts';
 import type { DiagnosticCode } from '../diagnostic-codes.ts';
-import type { Section } from '../raw-record.ts';
+import type { Section } from '../parse/raw-record.ts';
 import type { PathItem } from '../record-path.ts';
 import { suggest } from '../suggestion.ts';
 import { quoted } from '../wording.ts';

@@ -1,5 +1,5 @@
 import type { BaseBuilder } from '../base-builder.ts';
-import type { RecordPlace } from '../raw-record.ts';
+import type { RecordPlace } from '../parse/raw-record.ts';
 import { isReservedWord, RESERVED_WORDS } from '../reserved-words.ts';
 import { quoted } from '../wording.ts';
 import type { ReferenceReport } from './reference-report.ts';

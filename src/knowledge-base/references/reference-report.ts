@@ -1,6 +1,6 @@
 import type { BaseBuilder, PlacedProblem } from '../base-builder.ts';
 import type { DiagnosticCode } from '../diagnostic-codes.ts';
-import type { RecordPlace } from '../raw-record.ts';
+import type { RecordPlace } from '../parse/raw-record.ts';
 import type { Marked, PathItem } from '../record-path.ts';
 
 /** A record that a problem is about. */

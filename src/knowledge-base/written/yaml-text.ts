@@ -1,5 +1,5 @@
 import { escapeUnsafe } from '../../language/escape-json.ts';
-import { changesInOtherReaders } from '../unquoted.ts';
+import { changesInOtherReaders } from '../parse/unquoted.ts';
 import type { WrittenMap, WrittenValue } from './written-records.ts';
 
 /** Longest line that lists and maps are written on, in UTF-16 units; text is never broken. */

@@ -1,5 +1,5 @@
+import { quoted } from '../wording.ts';
 import type { Reading } from './reading.ts';
-import { quoted } from './wording.ts';
 
 /** Nearly all text is this, or has nothing above it but letters and punctuation. */
 const HARMLESS = /^[\x20-\x7e]*$/u;

@@ -1,8 +1,8 @@
-import { meansUnparsed } from './diagnostic-codes.ts';
+import { meansUnparsed } from '../diagnostic-codes.ts';
+import type { TextProblem } from '../problem.ts';
 import { documentRecords } from './document-records.ts';
 import { NOT_PLAIN } from './plain-scalar.ts';
 import { PlainYaml } from './plain-yaml.ts';
-import type { TextProblem } from './problem.ts';
 import type { RawValue } from './raw-value.ts';
 import type { RecordSink } from './record-sink.ts';
 import { readYamlDocument, type YamlPackage } from './yaml-document.ts';

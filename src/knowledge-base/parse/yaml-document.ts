@@ -1,8 +1,8 @@
 import type { Document, ErrorCode, ParsedNode, Range, YAMLError } from 'yaml';
-import { DEEPEST_NESTING } from './limits.ts';
-import type { TextProblem, TextRange } from './problem.ts';
+import { DEEPEST_NESTING } from '../limits.ts';
+import type { TextProblem, TextRange } from '../problem.ts';
+import type { Marked, PathItem } from '../record-path.ts';
 import { RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
-import type { Marked, PathItem } from './record-path.ts';
 import { changesInOtherReaders } from './unquoted.ts';
 
 /** The yaml package, handed in so that it is loaded only on the paths that need it. */

@@ -1,5 +1,5 @@
-import type { PlacedProblem } from './base-builder.ts';
-import type { TextProblem } from './problem.ts';
+import type { PlacedProblem } from '../base-builder.ts';
+import type { TextProblem } from '../problem.ts';
 import type { RawRecord, Section } from './raw-record.ts';
 import type { RawValue } from './raw-value.ts';
 

@@ -1,6 +1,6 @@
-import type { TextRange } from './problem.ts';
+import type { TextRange } from '../problem.ts';
+import type { PathItem } from '../record-path.ts';
 import type { RawValue } from './raw-value.ts';
-import type { PathItem } from './record-path.ts';
 
 /** The parts of a knowledge base, in the order documentation lists them. */
 export const SECTIONS = ['version', 'kinds', 'synonyms', 'sources', 'entities', 'facts'] as const;

@@ -1,8 +1,8 @@
-import type { BaseFile } from './base-files.ts';
+import type { BaseFile } from '../base-files.ts';
+import type { TextProblem, TextRange } from '../problem.ts';
+import type { Marked, PathItem } from '../record-path.ts';
 import { findInJson } from './json-document.ts';
-import type { TextProblem, TextRange } from './problem.ts';
 import type { RecordPlace } from './raw-record.ts';
-import type { Marked, PathItem } from './record-path.ts';
 import { type DocumentText, LinesText, type SourcePosition } from './source-text.ts';
 import { readYamlDocument, type YamlPackage, type YamlReading } from './yaml-document.ts';
 

@@ -1,12 +1,12 @@
-import type { TextRange } from './problem.ts';
+import type { TextRange } from '../problem.ts';
+import type { PathItem } from '../record-path.ts';
+import { Reading } from '../shape/reading.ts';
+import { nearestWord } from '../suggestion.ts';
+import { quoted } from '../wording.ts';
 import type { RawRecord, RecordPlace, Section } from './raw-record.ts';
 import { SECTIONS } from './raw-record.ts';
 import { nameOfRaw, RawMap, type RawValue } from './raw-value.ts';
-import { Reading } from './reading.ts';
-import type { PathItem } from './record-path.ts';
 import type { RecordSink } from './record-sink.ts';
-import { nearestWord } from './suggestion.ts';
-import { quoted } from './wording.ts';
 
 /** Where the items of a list stand, when each can be looked into alone. */
 export type ItemRanges = ReadonlyMap<RawValue, readonly TextRange[]>;

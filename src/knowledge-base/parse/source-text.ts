@@ -1,4 +1,4 @@
-import type { TextRange } from './problem.ts';
+import type { TextRange } from '../problem.ts';
 
 /** Where something stands for people: 1-based line and column (in characters), the line itself. */
 export interface SourcePosition {

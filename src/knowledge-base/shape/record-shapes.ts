@@ -1,6 +1,6 @@
-import { ATTRIBUTION_MODES } from '../model/attribution.ts';
-import { FACT_STATES } from '../model/fact.ts';
-import { BASES } from '../model/when.ts';
+import { ATTRIBUTION_MODES } from '../../model/attribution.ts';
+import { FACT_STATES } from '../../model/fact.ts';
+import { BASES } from '../../model/when.ts';
 import { optional, recordOf, required } from './fields-shape.ts';
 import { listOf, mapOf, oneOf, oneOrMore, type ValueOf, wholeNumber } from './shape.ts';
 import { id, text, textLike } from './text-shape.ts';

@@ -1,7 +1,7 @@
-import { nameOfRaw, RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
+import { nameOfRaw, RawMap, type RawValue, UnquotedScalar } from '../parse/raw-value.ts';
+import { suggest } from '../suggestion.ts';
+import { quoted } from '../wording.ts';
 import type { Reading } from './reading.ts';
-import { suggest } from './suggestion.ts';
-import { quoted } from './wording.ts';
 
 /** A JSON Schema (draft-07) of one value. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as yaml from 'yaml';
-import { NOT_PLAIN } from '../../src/knowledge-base/plain-scalar.ts';
-import { PlainYaml } from '../../src/knowledge-base/plain-yaml.ts';
-import type { RawValue } from '../../src/knowledge-base/raw-value.ts';
-import { readYamlDocument } from '../../src/knowledge-base/yaml-document.ts';
+import { NOT_PLAIN } from '../../../src/knowledge-base/parse/plain-scalar.ts';
+import { PlainYaml } from '../../../src/knowledge-base/parse/plain-yaml.ts';
+import type { RawValue } from '../../../src/knowledge-base/parse/raw-value.ts';
+import { readYamlDocument } from '../../../src/knowledge-base/parse/yaml-document.ts';
 
 function plain(text: string): RawValue | typeof NOT_PLAIN {
   return new PlainYaml(text).read(0, text.length);

@@ -1,8 +1,8 @@
-import { nameOfRaw, RawMap, UnquotedScalar } from './raw-value.ts';
+import { nameOfRaw, RawMap, UnquotedScalar } from '../parse/raw-value.ts';
+import { nearestWord } from '../suggestion.ts';
+import { quoted } from '../wording.ts';
 import type { Reading } from './reading.ts';
 import { described, type JsonSchema, type Shape } from './shape.ts';
-import { nearestWord } from './suggestion.ts';
-import { quoted } from './wording.ts';
 
 /** A field of a map. */
 export interface Field<T, Required extends boolean> {

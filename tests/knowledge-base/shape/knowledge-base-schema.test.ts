@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { knowledgeBaseSchema } from '../../src/knowledge-base/knowledge-base-schema.ts';
-import { loadFiles } from './loaded.ts';
+import { knowledgeBaseSchema } from '../../../src/knowledge-base/shape/knowledge-base-schema.ts';
+import { loadFiles } from '../loaded.ts';
 
 const accepts = new Ajv({ allowUnionTypes: true }).compile(knowledgeBaseSchema());
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { TextProblem } from './problem.ts';
+import type { TextProblem } from '../problem.ts';
 
 /** A file's text, or what keeps it from being text. */
 export interface Decoded {

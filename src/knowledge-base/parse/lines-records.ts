@@ -1,12 +1,12 @@
+import { LONGEST_LINE } from '../limits.ts';
+import { Reading } from '../shape/reading.ts';
+import { nearestWord } from '../suggestion.ts';
+import { quoted } from '../wording.ts';
 import { readJsonDocument } from './json-document.ts';
-import { LONGEST_LINE } from './limits.ts';
 import { bytesOf } from './open-file.ts';
 import type { RecordPlace, Section } from './raw-record.ts';
 import { nameOfRaw, RawMap } from './raw-value.ts';
-import { Reading } from './reading.ts';
 import type { RecordSink } from './record-sink.ts';
-import { nearestWord } from './suggestion.ts';
-import { quoted } from './wording.ts';
 
 /** What a line of a lines file may hold, the section it belongs to, and the path to it. */
 const LINE_KEYS: ReadonlyMap<string, { readonly section: Section; readonly path: readonly string[] }> =

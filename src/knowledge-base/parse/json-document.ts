@@ -1,7 +1,7 @@
-import { DEEPEST_NESTING } from './limits.ts';
-import type { TextProblem, TextRange } from './problem.ts';
+import { DEEPEST_NESTING } from '../limits.ts';
+import type { TextProblem, TextRange } from '../problem.ts';
+import type { Marked, PathItem } from '../record-path.ts';
 import { RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
-import type { Marked, PathItem } from './record-path.ts';
 
 /** A JSON text as read: its value (`undefined` when it is not JSON) and what is wrong with it. */
 export interface JsonReading {

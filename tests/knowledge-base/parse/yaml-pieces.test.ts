@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as yaml from 'yaml';
-import type { PlacedProblem } from '../../src/knowledge-base/base-builder.ts';
-import { documentRecords } from '../../src/knowledge-base/document-records.ts';
-import type { TextProblem } from '../../src/knowledge-base/problem.ts';
-import type { RawRecord } from '../../src/knowledge-base/raw-record.ts';
-import type { RecordSink } from '../../src/knowledge-base/record-sink.ts';
-import { readYamlDocument } from '../../src/knowledge-base/yaml-document.ts';
-import { cutYaml } from '../../src/knowledge-base/yaml-pieces.ts';
-import { readYamlRecords } from '../../src/knowledge-base/yaml-records.ts';
+import type { PlacedProblem } from '../../../src/knowledge-base/base-builder.ts';
+import { documentRecords } from '../../../src/knowledge-base/parse/document-records.ts';
+import type { RawRecord } from '../../../src/knowledge-base/parse/raw-record.ts';
+import type { RecordSink } from '../../../src/knowledge-base/parse/record-sink.ts';
+import { readYamlDocument } from '../../../src/knowledge-base/parse/yaml-document.ts';
+import { cutYaml } from '../../../src/knowledge-base/parse/yaml-pieces.ts';
+import { readYamlRecords } from '../../../src/knowledge-base/parse/yaml-records.ts';
+import type { TextProblem } from '../../../src/knowledge-base/problem.ts';
 
 class Collected implements RecordSink {
   readonly records: RawRecord[] = [];

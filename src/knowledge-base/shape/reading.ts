@@ -1,6 +1,6 @@
-import type { DiagnosticCode } from './diagnostic-codes.ts';
-import type { RecordProblem } from './problem.ts';
-import type { Marked, PathItem } from './record-path.ts';
+import type { DiagnosticCode } from '../diagnostic-codes.ts';
+import type { RecordProblem } from '../problem.ts';
+import type { Marked, PathItem } from '../record-path.ts';
 
 /** The state of reading one record: where in it one stands, and what was found wrong. Shapes walk it. */
 export class Reading {

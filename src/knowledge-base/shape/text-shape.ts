@@ -1,10 +1,10 @@
-import { LONGEST_ID } from './limits.ts';
-import { nameOfRaw, type RawValue, UnquotedScalar } from './raw-value.ts';
+import { LONGEST_ID } from '../limits.ts';
+import { nameOfRaw, type RawValue, UnquotedScalar } from '../parse/raw-value.ts';
+import { changesInOtherReaders } from '../parse/unquoted.ts';
+import { quoted } from '../wording.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { reportSuspiciousText } from './suspicious-text.ts';
-import { changesInOtherReaders } from './unquoted.ts';
-import { quoted } from './wording.ts';
 
 /** Text as editors' schemas see it: a plain number or truth value is taken by the words it is written in. */
 const TEXT_TYPES: readonly string[] = ['string', 'number', 'boolean'];
