@@ -1,3 +1,4 @@
+import { compoundTerm, opensCompound } from '../language/compounds.ts';
 import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
 import { numberTerm, tokenise } from '../language/tokens.ts';
 import type { Entity } from '../model/entity.ts';
@@ -26,6 +27,20 @@ export function dateTerms(edtf: string): readonly string[] {
   return [...terms];
 }
 
+/** The terms of a text; what opens a compound ("Iran-backed") apart from the word itself. */
+function indexTerms(text: string): readonly string[] {
+  return tokenise(text).map((token) => (opensCompound(text, token) ? compoundTerm(token.term) : token.term));
+}
+
+/** `, two US officials said.` at the end of a claim: who says it, not what it is about. */
+const ATTRIBUTION_TAIL =
+  /,\s(?:according to\s[^,]+|[^,]+\s(?:said|says|say|told\s[^,]+|added|claimed|reported))\.?$/u;
+
+function splitAttribution(claim: string): readonly [string, string | null] {
+  const tail = ATTRIBUTION_TAIL.exec(claim);
+  return tail === null ? [claim, null] : [claim.slice(0, tail.index), tail[0]];
+}
+
 /** The words a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity. */
 export function factTerms(
   fact: Fact,
@@ -37,9 +52,11 @@ export function factTerms(
     terms.set(term, (terms.get(term) ?? 0) | field);
   };
   const addText = (text: string | null, field: number): void => {
-    if (text !== null) for (const token of tokenise(text)) add(token.term, field);
+    if (text !== null) for (const term of indexTerms(text)) add(term, field);
   };
-  addText(fact.claim, FACT_FIELD.claim);
+  const [claim, attribution] = splitAttribution(fact.claim);
+  addText(claim, FACT_FIELD.claim);
+  addText(attribution, FACT_FIELD.saidBy);
   if (fact.figure !== null) {
     addText(fact.figure.stated, FACT_FIELD.figure);
     for (const number of [fact.figure.value, fact.figure.min, fact.figure.max]) {
@@ -72,7 +89,7 @@ const ACRONYM_SKIPS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'f
  */
 export function spellingTerms(spelling: string): ReadonlyMap<string, SpellingForm> {
   const terms = new Map<string, SpellingForm>();
-  const words = tokenise(spelling).map((token) => token.term);
+  const words = indexTerms(spelling);
   const naming = words.filter((word) => !NAME_PARTICLES.has(word));
   const initials = words.filter((word) => !word.startsWith('#'));
   for (const kept of [

@@ -36,9 +36,11 @@ export function stem(word: string): string {
   if (word.length <= 3 || /[^a-z]/.test(word)) return word;
   for (const ending of ENDINGS) {
     const left = word.length - ending.length;
-    const shortest = ending === 's' ? 3 : SHORTEST;
+    const shortest = ending === 's' || ending === 'ed' || ending === 'ing' ? 3 : SHORTEST;
     if (left < shortest || !word.endsWith(ending)) continue;
     if (ending === 's' && /[su]s$/.test(word)) continue;
+    if (left < SHORTEST && !/[aeiou]/.test(word.slice(0, left))) continue;
+    if (ending === 's') return stem(word.slice(0, left));
     return undouble(word.slice(0, left));
   }
   return word;

@@ -1,8 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Dictionary, Term } from '../compiled/dictionary.ts';
 import { ENTITY_FIELD } from '../compiled/layout.ts';
+import { compoundTerm } from '../language/compounds.ts';
 import { LIGHT_WORDS } from '../language/fillers.ts';
 import { soundTerm } from '../language/folding.ts';
+import { isProper } from '../language/proper-words.ts';
 import { stem } from '../language/stem.ts';
 import type { MatchType } from '../model/match.ts';
 import { isWholeName } from './naming.ts';
@@ -55,24 +57,28 @@ export async function alternativesOf(
     }
     return ordered(found);
   }
-  if (exact !== null) add([exact], SIMILARITY.exact, 'exact');
-  for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
-    add(terms, similarity, 'exact');
+  const compound = word.compound ? dictionary.get(compoundTerm(word.term)) : null;
+  if (compound !== null) add([compound], SIMILARITY.exact, 'exact');
+  if (exact !== null) add([exact], compound === null ? SIMILARITY.exact : SIMILARITY.compound, 'exact');
   for (const terms of synonyms.of(word)) {
     const known = terms.map((term) => dictionary.get(term));
     const all = known.filter((term): term is Term => term !== null);
     if (all.length === terms.length && all.length > 0) add(all, SIMILARITY.synonym, 'synonym');
   }
-  if (word.light === 'particle') return ordered(found);
+  if (word.light === 'particle') {
+    for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
+      add(terms, similarity, 'exact');
+    return ordered(found);
+  }
 
   const known = exact !== null;
-  const namesOneThing = known && isWholeName(base, word.term);
+  const namesOneThing = isProper(word.term) || (known && isWholeName(base, word.term));
   const stemmed = stem(word.term);
   const prefixed: { term: Term; similarity: number }[] = [];
   const shortest = Math.min(stemmed.length, word.term.length);
   if (shortest >= SHORTEST.prefix && !LIGHT_WORDS.has(word.term)) {
     for (const term of dictionary.withPrefix(stemmed)) {
-      if (term.text === word.term) continue;
+      if (term.text === word.term || term.text.endsWith('-')) continue;
       if (stem(term.text) === stemmed) add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
       else if (term.text.startsWith(word.term) && !namesOneThing) {
         const ratio = word.term.length / term.text.length;
@@ -89,9 +95,13 @@ export async function alternativesOf(
     add([term], known ? similarity * BESIDE_EXACT : similarity, 'prefix');
   }
   const stemSettles = stemmed.length >= word.term.length * SURE_STEM || INFLECTED.test(word.term);
-  const settled = [...found.values()].some(
-    ({ type }) => type === 'exact' || type === 'synonym' || (type === 'stem' && stemSettles),
-  );
+  const settled =
+    [...found.values()].some(
+      ({ type }) => type === 'exact' || type === 'synonym' || (type === 'stem' && stemSettles),
+    ) || isProper(word.term);
+  // What splits in two may as well be misspelt: both are tried.
+  for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
+    add(terms, similarity, 'exact');
   if (!settled && word.term.length >= SHORTEST.misspelt) {
     for (const { term, similarity } of await misspelt(dictionary, word.term))
       if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');

@@ -59,8 +59,11 @@ function whatIsMissing(
     return unknown.map((word) => blame([word], isNumber(word) ? 'no-such-number' : 'unknown'));
   const { ranked, places } = considered;
   if (places.length > 0) {
-    const elsewhere = ranked.slice(0, DECISION_DEPTH).some((fact) => joins(considered, carrying, fact));
-    if (placed.length === 0 || elsewhere)
+    const beside = carrying.filter(({ word }) => word.place === null);
+    const elsewhere = ranked
+      .slice(0, DECISION_DEPTH)
+      .some((fact) => missingFrom(considered, beside, fact).length === 0);
+    if (placed.length === 0 || (elsewhere && beside.length > 0))
       return places.map(({ words }) => ({ words: `in ${words}`, why: 'no-such-place', among: [] }));
   }
   const best = placed[0];

@@ -5,11 +5,13 @@ import { type Postings, positionOf } from '../compiled/postings.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { meets } from '../language/figures.ts';
 import type { Entity } from '../model/entity.ts';
-import type { MatchField } from '../model/match.ts';
+import type { Figure } from '../model/figure.ts';
+import type { MatchField, MatchType } from '../model/match.ts';
 import type { Alternative } from './alternatives.ts';
 import type { QueryWord } from './query-words.ts';
 import {
   ACRONYM_WEIGHT,
+  BOUND_MET_WEIGHT,
   FIELD_WEIGHT,
   LIGHT_FACTOR,
   NAME_BOOST,
@@ -57,10 +59,14 @@ const FACT_FIELDS: readonly (readonly [number, MatchField])[] = [
   [FACT_FIELD.tags, 'tags'],
 ];
 
-function bestFactField(mask: number, isNumber: boolean): readonly [MatchField, number] {
+/** Forms of a word that may say which kind is meant; "people" for "population" does not. */
+const NAMES_KIND: ReadonlySet<MatchType> = new Set(['exact', 'stem']);
+
+function bestFactField(mask: number, type: MatchType): readonly [MatchField, number] {
+  const isNumber = type === 'number';
   let best: readonly [MatchField, number] = ['tags', 0];
   for (const [bit, field] of FACT_FIELDS) {
-    if ((mask & bit) === 0) continue;
+    if ((mask & bit) === 0 || (field === 'kind' && !NAMES_KIND.has(type))) continue;
     const weight =
       isNumber && (field === 'figure' || field === 'when' || field === 'claim')
         ? NUMBER_FIELD_WEIGHT
@@ -101,6 +107,19 @@ function intersected(lists: readonly Postings[]): Postings {
   return { ordinals: Uint32Array.from(ordinals), masks: Uint8Array.from(masks) };
 }
 
+/** Whether a figure says what is asked for in the same words: "at least 62". */
+function isSame(asked: Figure, stated: Figure): boolean {
+  return asked.relation === stated.relation && asked.min === stated.min && asked.max === stated.max;
+}
+
+/** 0.9–1: how near a figure is to the bound it meets, so that the nearest comes first. */
+function nearness(asked: Figure, stated: Figure): number {
+  const bound = asked.min ?? asked.max;
+  const value = stated.value ?? stated.min ?? stated.max;
+  if (bound === null || value === null || bound <= 0 || value <= 0) return 0.9;
+  return 0.9 + 0.1 * (Math.min(bound, value) / Math.max(bound, value));
+}
+
 /** Collects what the base holds for a word. `fallbackWeight` is the weight of a word nothing matches. */
 export function gatherEvidence(
   base: CompiledBase,
@@ -121,17 +140,20 @@ export function gatherEvidence(
     const { ordinals } = index.figures;
     for (const fact of ordinals) {
       const figure = base.fact(fact).figure;
-      if (figure !== null && meets(word.bound, figure)) raise(fact, NUMBER_FIELD_WEIGHT);
+      if (figure === null || !meets(word.bound, figure)) continue;
+      raise(
+        fact,
+        isSame(word.bound, figure) ? NUMBER_FIELD_WEIGHT : BOUND_MET_WEIGHT * nearness(word.bound, figure),
+      );
     }
   }
   for (const alternative of alternatives) {
     const inFacts = intersected(alternative.terms.map((term) => index.factPostings(term)));
     const inEntities = intersected(alternative.terms.map((term) => index.entityPostings(term)));
     read.push({ alternative, facts: inFacts, entities: inEntities });
-    const isNumber = alternative.type === 'number';
     for (let at = 0; at < inFacts.ordinals.length; at += 1) {
-      const [, weight] = bestFactField(inFacts.masks[at] ?? 0, isNumber);
-      raise(inFacts.ordinals[at] ?? 0, weight * alternative.similarity);
+      const [, weight] = bestFactField(inFacts.masks[at] ?? 0, alternative.type);
+      if (weight > 0) raise(inFacts.ordinals[at] ?? 0, weight * alternative.similarity);
     }
     for (let at = 0; at < inEntities.ordinals.length; at += 1) {
       const named = nameWeight(inEntities.masks[at] ?? 0);
@@ -175,14 +197,12 @@ function weightOf(
 export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number): FieldMatch | null {
   let best: FieldMatch | null = null;
   for (const { alternative, facts, entities } of evidence.alternatives) {
-    const form = alternative.terms
-      .map((term) => (term.text.startsWith('#') ? term.text.slice(1) : term.text))
-      .join(' ');
+    const form = alternative.terms.map((term) => term.text.replace(/^#|-$/g, '')).join(' ');
     const at = positionOf(facts.ordinals, fact);
     if (at !== -1) {
-      const [field, weight] = bestFactField(facts.masks[at] ?? 0, alternative.type === 'number');
+      const [field, weight] = bestFactField(facts.masks[at] ?? 0, alternative.type);
       const value = weight * alternative.similarity;
-      if (best === null || value > best.value) best = { field, form, alternative, value };
+      if (value > 0 && (best === null || value > best.value)) best = { field, form, alternative, value };
     }
     for (let position = 0; position < entities.ordinals.length; position += 1) {
       const entity = entities.ordinals[position] ?? 0;

@@ -64,7 +64,7 @@ export class FitReader {
     let name = 0;
     let named: string | null = null;
     for (const [position, id] of fact.about.entries()) {
-      const covered = this.#nameCoverage(id) * (position === 0 ? 1 : LATER_ABOUT);
+      const covered = this.#nameCoverage(id) / (1 + position * LATER_ABOUT);
       if (covered > name) {
         name = covered;
         named = id;

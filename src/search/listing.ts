@@ -3,7 +3,10 @@ import { countWithdrawn, listFacts } from './list.ts';
 import { entitiesOfType, kindNamed } from './naming.ts';
 import { holdsPhrases } from './phrases.ts';
 import type { Query } from './query.ts';
-import { type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
+import { type Asked, type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
+
+/** Questions that a list answers; "where were the strikes" asks for a place. */
+const LISTABLE: ReadonlySet<Asked> = new Set(['what', 'who', 'quote']);
 
 /** A query that is only a kind, or only an entity type no kind is called like, lists all of it; null for any other query. */
 export function listingOf(
@@ -14,6 +17,7 @@ export function listingOf(
 ): FindResult | null {
   const words = query.words.filter(({ place }) => place === null);
   if (words.length !== query.words.length || words.length > 3 || query.phrases.length > 0) return null;
+  if (query.asked !== null && !LISTABLE.has(query.asked)) return null;
   const onlyFilters = words.length === 0 && Object.keys(query.filters).length > 0;
   if (words.length === 0 && !onlyFilters) return null;
   const text = words.map((word) => word.text).join(' ');

@@ -4,6 +4,7 @@ import { positionOf } from '../compiled/postings.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import type { RankedFact } from './ranking.ts';
+import { isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
 
 /** What names are judged on. */
@@ -108,12 +109,16 @@ function namesFew({ alternatives }: WordEvidence): boolean {
   return named > 0 && named <= NAMED_WELL.anchor;
 }
 
-/** Whether a word tells things apart: a number, an initial, or part of the names of few things. */
+/**
+ * Whether a word cannot be missing by accident: a number, an initial, part of the names of few things, or a word newsrooms ask
+ * with ("ISIS attacks"). What is left are words that many names share, rare ones, and words that nobody knows.
+ */
 function tellsApart(evidence: WordEvidence): boolean {
   if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
   const [best] = evidence.alternatives;
-  const named = best?.entities.ordinals.length ?? 0;
-  return named > 0 && named < NAMED_WELL.genericFrom && best?.alternative.type === 'exact';
+  if (best?.alternative.type === 'synonym' || isNewsroomWord(evidence.word.term)) return true;
+  const named = best?.alternative.type === 'exact' ? best.entities.ordinals.length : 0;
+  return named > 0 && named < NAMED_WELL.genericFrom;
 }
 
 function factsAbout(base: CompiledBase, entity: number): number {

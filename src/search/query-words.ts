@@ -1,3 +1,4 @@
+import { opensCompound } from '../language/compounds.ts';
 import { findFigures } from '../language/figures.ts';
 import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
@@ -14,6 +15,8 @@ export interface QueryWord {
   readonly bound: Figure | null;
   /** Particles and words like "total": little weight, and their absence refuses nothing. */
   readonly light: 'no' | 'light' | 'particle';
+  /** It opens a compound: "Iran" in "Iran-backed". */
+  readonly compound: boolean;
   /** Number of the "in X" span it stands in, counted from 0, or null. */
   readonly place: number | null;
   /** UTF-16 offsets in the query. */
@@ -21,6 +24,8 @@ export interface QueryWord {
   readonly end: number;
 }
 
+/** Before "us" as a pronoun; anywhere else in a query it is the country. */
+const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
 
@@ -56,28 +61,20 @@ export function readWords(text: string): ReadWords {
       places += 1;
       continue;
     }
-    if (FILLER_WORDS.has(token.term)) {
+    if (FILLER_WORDS.has(token.term) || (token.term === 'us' && US_IS_WE.test(text.slice(0, token.start)))) {
       if (!GLUE.has(token.term)) place = null;
       fillers.push(wordOf(token, 'no', null));
       continue;
     }
-    const compound =
-      text[token.end] === '-' && /\p{L}/u.test(text[token.end + 1] ?? '') && !NAME_PARTICLES.has(token.term);
-    if (
-      compound &&
-      /^-(?:backed|aligned|led|based|held|controlled|linked|supported|made|born|style|run)/i.test(
-        text.slice(token.end),
-      )
-    ) {
-      place = null;
-    }
+    const compound = opensCompound(text, token);
+    if (compound) place = null;
     const light =
       NAME_PARTICLES.has(token.term) && !endsName(text, token)
         ? 'particle'
         : LIGHT_WORDS.has(token.term)
           ? 'light'
           : 'no';
-    words.push(wordOf(token, light, place));
+    words.push({ ...wordOf(token, light, place), compound });
   }
   return { words, fillers, terms };
 }
@@ -87,7 +84,7 @@ function wordOf(
   light: QueryWord['light'],
   place: number | null,
 ): QueryWord {
-  return { text, term, bound: null, light, place, start, end };
+  return { text, term, bound: null, light, compound: false, place, start, end };
 }
 
 /** A particle that ends a hyphenated name is none: "ISIL-WA". */
@@ -102,6 +99,7 @@ function figureWord(text: string, figure: Figure, start: number, end: number): Q
     term: value === null ? '' : numberTerm(value),
     bound: value === null ? figure : null,
     light: 'no',
+    compound: false,
     place: null,
     start,
     end,

@@ -3,8 +3,9 @@ import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../mo
 import { holdsAsked } from './asked.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
+import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
-import { NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH, WHOLE_NAME } from './weights.ts';
+import { KIND_PULL, NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH, WHOLE_NAME } from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
 export interface RankedFact {
@@ -50,16 +51,28 @@ export function rank(
   candidates.sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || a - b);
   const best = candidates.slice(0, RERANK_DEPTH);
   const holding = new Set(best.filter((ordinal) => holdsAsked(base.fact(ordinal), asked) === true));
+  const kinds = kindsNamed(base, evidence);
   const ranked = best.map((ordinal): RankedFact => {
     const covered = Math.min(1, coverage[ordinal] ?? 0);
     const { name, named, whole, claim } = reader.fitOf(ordinal);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
-    const pull = covered * WHOLE_NAME.pull * Math.min(whole, WHOLE_NAME.most);
+    const ofKind = kinds.has(base.index.kindOf[ordinal] ?? -1) ? KIND_PULL : 0;
+    const pull = covered * (ofKind + WHOLE_NAME.pull * Math.min(whole, WHOLE_NAME.most));
     return { ordinal, score: score + (1 - score) * pull, coverage: covered, name, named };
   });
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   return ranked;
+}
+
+/** Positions of the kinds that a word of the query is the name of. */
+function kindsNamed(base: CompiledBase, evidence: readonly WordEvidence[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { word } of evidence) {
+    const kind = word.bound === null ? kindNamed(base, word.term) : null;
+    if (kind !== null) named.add(base.kinds.findIndex(({ id }) => id === kind));
+  }
+  return named;
 }
 
 /** Why a fact is a result: one entry per query word that met it, the type the weakest of theirs. */

@@ -81,6 +81,7 @@ export async function misspelt(dictionary: Dictionary, word: string): Promise<re
   for (const term of dictionary.all()) {
     const { text } = term;
     if (Math.abs(text.length - typed.length) > slack || text.length < 4 || !LETTER.test(text)) continue;
+    if (text.endsWith('-')) continue;
     if (digitsOf(text) !== digits) continue;
     const sameSound = sound.length >= 2 && beginAlike(text, typed) && soundOf(text) === sound;
     if (!sameSound && text[0] !== typed[0] && text[text.length - 1] !== typed[typed.length - 1]) continue;

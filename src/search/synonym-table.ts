@@ -22,6 +22,24 @@ class Lexicon {
     this.#text = `\n${groups.map((group) => group.join('|')).join('\n')}\n`;
   }
 
+  /** Whether a word of some member has the stem of `word`. */
+  holds(word: string): boolean {
+    const stemmed = stem(word);
+    for (
+      let found = this.#text.indexOf(stemmed);
+      found !== -1;
+      found = this.#text.indexOf(stemmed, found + 1)
+    ) {
+      const end = this.#text.slice(found).search(BOUNDARY);
+      if (
+        BOUNDARY.test(this.#text.charAt(found - 1)) &&
+        stem(this.#text.slice(found, found + end)) === stemmed
+      )
+        return true;
+    }
+    return false;
+  }
+
   /** The groups, as the terms of their members, with a member that begins with `stemmed`; the member's place in the group. */
   *beginning(
     stemmed: string,
@@ -89,4 +107,10 @@ function tokenised(group: readonly string[]): readonly string[] {
       .map((token) => token.term)
       .join(' '),
   );
+}
+
+/** Whether a folded word stands, alone or in a phrase, in the newsroom list: an ordinary word, and no name. */
+export function isNewsroomWord(word: string): boolean {
+  newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
+  return newsroom.holds(word);
 }

@@ -27,6 +27,9 @@ export const ACRONYM_WEIGHT = 0.9;
 /** A number met in the figure, the claim or a date is the number asked for. */
 export const NUMBER_FIELD_WEIGHT = 0.95;
 
+/** A figure that meets a bound asked for, and is not that bound itself. */
+export const BOUND_MET_WEIGHT = 0.8;
+
 /** An entity that only contains the fact's place, or contains what the fact is about. */
 export const WITHIN_WEIGHT = { placed: 0.55, about: 0.3 } as const;
 
@@ -36,6 +39,7 @@ export const SIMILARITY = {
   stem: 0.96,
   synonym: 0.9,
   joined: 0.97,
+  compound: 0.9,
   sound: 0.8,
   prefixBase: 0.55,
   prefixSpan: 0.43,
@@ -62,8 +66,8 @@ export const CLAIM_LEAD = 2;
 /** What is left of the score of a fact without what a question asks for (a figure, a place …) where others have it. */
 export const NOT_ASKED_FACTOR = 0.94;
 
-/** What is left of a name's weight when the fact is about something else first. */
-export const LATER_ABOUT = 0.85;
+/** A name counts 1 ÷ (1 + this × the number of things the fact is about before it): what a curator names first, the fact is about first. */
+export const LATER_ABOUT = 0.12;
 
 /** How many candidates are re-ranked. */
 export const RERANK_DEPTH = 150;
@@ -72,13 +76,16 @@ export const RERANK_DEPTH = 150;
 export const NEAREST_FACTOR = 0.7;
 
 /** Lowest score that is an answer. */
-export const ANSWER_FLOOR = 0.42;
+export const ANSWER_FLOOR = 0.32;
 
 /** How far apart, per letter, two known words may be to be spellings of one word in the same name. */
 export const LOOSE_NAME = 0.4;
 
 /** How much further a word may be misspelt beside words that already name the same thing. */
 export const BESIDE_NAME = 0.6;
+
+/** Pull towards 1 of a fact whose kind the query names: "strikes in Iraq" are strikes first. */
+export const KIND_PULL = 0.15;
 
 /** Pull towards 1 per word of a name that the query holds whole, up to `most` words: "The Base" is not "Base". */
 export const WHOLE_NAME = { pull: 0.05, most: 5 } as const;

@@ -1,0 +1,14 @@
+import type { Token } from './tokens.ts';
+
+const SECOND_PART =
+  /^-(?:backed|aligned|led|based|held|controlled|linked|supported|sponsored|allied|funded|made|born|style|run)(?![\p{L}\p{N}])/iu;
+
+/** Whether a word only qualifies another: "Iran" in "Iran-backed" is neither a place something is in nor what it is about. */
+export function opensCompound(text: string, { end }: Token): boolean {
+  return SECOND_PART.test(text.slice(end, end + 16));
+}
+
+/** The dictionary term of a word that opens a compound: apart from the word itself. Words never end with `-`. */
+export function compoundTerm(term: string): string {
+  return `${term}-`;
+}
