@@ -1,13 +1,18 @@
 import { readsAsFiller } from '../language/fillers.ts';
 import type { WordEvidence } from './evidence.ts';
+import { wholeOf } from './missing-words.ts';
 import { isNaming, isNumber, type Judged, missingFrom, namesBarely, namesWell } from './name-judgement.ts';
+import { isWholeName } from './naming.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
+import { tieAmong } from './tie.ts';
 import { ANSWER_FLOOR, DECISION_DEPTH, TAIL_SHARE } from './weights.ts';
 
 /** What a decision is made on. */
 export interface Considered extends Judged {
+  /** The query as typed. */
+  readonly text: string;
   readonly evidence: readonly WordEvidence[];
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
@@ -37,6 +42,8 @@ export function decide(considered: Considered): Decision {
   const top = answers[0];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
   if (top.score < ANSWER_FLOOR) return refused([blame(carrying, 'weak')]);
+  const tie = tieAmong(base, evidence, answers);
+  if (tie !== null) return refused([tie]);
   return {
     answered: true,
     answers: answers.filter(({ coverage }) => coverage >= top.coverage * TAIL_SHARE),
@@ -48,6 +55,22 @@ function blame(words: readonly WordEvidence[], why: Unanswered['why']): Unanswer
   return { words: words.map(({ word }) => word.text).join(' '), why, among: [] };
 }
 
+/** Blames words, those of one name together. */
+function eachOnce(
+  { base, text }: Considered,
+  words: readonly WordEvidence[],
+  why: (word: WordEvidence) => Unanswered['why'],
+): readonly Unanswered[] {
+  const blamed = new Map<string, Unanswered>();
+  for (const word of words) {
+    const whole = wholeOf(word.word, text, (term) => isWholeName(base, term));
+    const known = blamed.get(whole);
+    if (known === undefined || known.why === 'no-such-number')
+      blamed.set(whole, { words: whole, why: why(word), among: [] });
+  }
+  return [...blamed.values()];
+}
+
 /** Names what kept the ranked facts from being an answer. */
 function whatIsMissing(
   considered: Considered,
@@ -56,7 +79,7 @@ function whatIsMissing(
 ): readonly Unanswered[] {
   const unknown = carrying.filter(({ facts }) => facts.length === 0);
   if (unknown.length > 0)
-    return unknown.map((word) => blame([word], isNumber(word) ? 'no-such-number' : 'unknown'));
+    return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
   const { ranked, places } = considered;
   if (places.length > 0) {
     const beside = carrying.filter(({ word }) => word.place === null);
@@ -73,7 +96,7 @@ function whatIsMissing(
       .filter(({ word }) => word.light === 'light')
       .map((word) => blame([word], word.facts.length === 0 ? 'unknown' : 'not-joined'));
   return missing.length > 0
-    ? missing.map((word) => blame([word], 'not-joined'))
+    ? eachOnce(considered, missing, () => 'not-joined')
     : [blame(considered.evidence, 'weak')];
 }
 

@@ -48,7 +48,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     (fact) => passes(fact) && holdsPhrases(base, query, fact),
   );
   const places = askedPlaces(base, evidence);
-  const decision = decide({ base, evidence, reader, ranked, places });
+  const decision = decide({ base, text: query.text, evidence, reader, ranked, places });
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),

@@ -90,6 +90,9 @@ export const KIND_PULL = 0.15;
 /** Pull towards 1 per word of a name that the query holds whole, up to `most` words: "The Base" is not "Base". */
 export const WHOLE_NAME = { pull: 0.05, most: 5 } as const;
 
+/** How near two readings of a misspelt name, and the facts they lead to, are when nothing decides between them; at most `most` are named. */
+export const TIE = { similarity: 0.02, score: 0.97, most: 5 } as const;
+
 /** How many of the ranked facts may be answers. */
 export const DECISION_DEPTH = 60;
 
