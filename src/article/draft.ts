@@ -28,16 +28,27 @@ export function readDraft(original: string, name: string): Draft {
   const format = formatOf(original, name);
   const mapped = readable(original, format);
   const starts = lineStarts(original);
-  const place = (offset: number): DraftPlace => {
+  // Findings come in order: columns are counted on from the last one's start, so that a file of one long line takes no longer than others.
+  let known = { line: 0, offset: 0, column: 1 };
+  const place = (
+    offset: number,
+  ): { readonly line: number; readonly offset: number; readonly column: number } => {
     const line = lineOf(starts, offset);
-    return { line: line + 1, column: [...original.slice(starts[line] ?? 0, offset)].length + 1 };
+    const onwards = known.line === line && known.offset <= offset;
+    const from = onwards ? known : { line, offset: starts[line] ?? 0, column: 1 };
+    return { line, offset, column: from.column + characters(original, from.offset, offset) };
   };
   return {
     format,
     text: mapped.text,
     place: (start, end) => {
       const span = mapped.originalSpan(start, end);
-      return { from: place(span.start), to: place(span.end) };
+      known = place(span.start);
+      const last = place(span.end);
+      return {
+        from: { line: known.line + 1, column: known.column },
+        to: { line: last.line + 1, column: last.column },
+      };
     },
     line: (line) =>
       original
@@ -70,6 +81,17 @@ function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   return starts;
+}
+
+/** Code points from `start` to `end`. */
+function characters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    // The second half of a pair belongs to the first.
+    if (code < 0xdc00 || code > 0xdfff || at === start) count += 1;
+  }
+  return count;
 }
 
 function lineOf(starts: readonly number[], offset: number): number {

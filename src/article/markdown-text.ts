@@ -17,7 +17,6 @@ const INLINE: readonly (readonly [string, RegExp])[] = [
   ['image', /!\[([^\]\n]{0,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\]\n]{0,200}\])/y],
   ['note', /\[\^[^\]\n]{1,100}\]/y],
   ['link', /\[([^[\]\n]{1,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\]\n]{0,200}\])/y],
-  ['comment', /<!--[\s\S]{0,5000}?-->/y],
   ['address', /<https?:[^\s>]{1,2000}>/y],
   ['tag', /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>\n]{0,500})?\/?>/y],
 ];
@@ -26,7 +25,8 @@ const INLINE: readonly (readonly [string, RegExp])[] = [
  * The readable text of a Markdown draft: front matter, code blocks, comments, images and link targets left out, marks of emphasis, headings,
  * lists and quotations dropped. Headings and list items stand in paragraphs of their own.
  */
-export function markdownText(markdown: string): MappedText {
+export function markdownText(original: string): MappedText {
+  const markdown = withoutComments(original);
   const builder = new MappedTextBuilder(markdown);
   let fence: string | null = null;
   for (const { start, end, after } of lines(markdown, frontMatterEnd(markdown))) {
@@ -52,6 +52,19 @@ export function markdownText(markdown: string): MappedText {
     if (opening.includes('#')) builder.replace('\n\n', after, after);
   }
   return builder.build();
+}
+
+/** Comments blanked out, every other character where it was. */
+function withoutComments(markdown: string): string {
+  let out = '';
+  let from = 0;
+  for (;;) {
+    const start = markdown.indexOf('<!--', from);
+    const end = start < 0 ? -1 : markdown.indexOf('-->', start + 4);
+    if (end < 0) return out + markdown.slice(from);
+    out += markdown.slice(from, start) + markdown.slice(start, end + 3).replace(/[^\r\n]/g, ' ');
+    from = end + 3;
+  }
 }
 
 function frontMatterEnd(markdown: string): number {
@@ -112,8 +125,7 @@ function markAt(text: string, at: number, end: number): Mark | null {
   for (const [type, pattern] of INLINE) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match === null || at + match[0].length > Math.max(end, type === 'comment' ? text.length : end))
-      continue;
+    if (match === null || at + match[0].length > end) continue;
     const after = at + match[0].length;
     if (type === 'escape') return { end: after, text: match[1] ?? '', inner: null };
     if (type === 'link')

@@ -9,7 +9,7 @@ export const vetSpec: CommandSpec = {
   chapter: 'Check',
   summary: 'a draft story against the facts: wrong figures, lost hedges, misquotes',
   description:
-    'Compares a draft (plain text, Markdown or HTML, up to 10 MB) with the knowledge base, sentence by sentence: figures and their hedges, places, parties and dates, quotations word by word, who says what, and the spelling of names. Each finding says what the source has and how to mend it. Exit 1 for findings.',
+    'Compares a draft (plain text, Markdown or HTML, up to 1 MB) with the knowledge base, sentence by sentence: figures and their hedges, places, parties and dates, quotations word by word, who says what, and the spelling of names. Each finding says what the source has and how to mend it. Exit 1 for findings.',
   arguments: [{ syntax: '<draft>', description: 'a file, or - for standard input', offers: 'files' }],
   options: [
     {

@@ -35,6 +35,8 @@ const VERBS = (
 
 /** The same in several words. */
 const VERB_PHRASES = [
+  'puts? it',
+  'sums? (?:it|things) up',
   'pointed out',
   "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,40} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
@@ -61,6 +63,11 @@ const ANONYMOUS =
 
 const OFFICIAL =
   /\b(?:officials?|sources?|aides?|insiders?|diplomats?|witness(?:es)?|commanders?|officers?|analysts?|experts?|authorities|employees?|workers?|residents?|lawmakers?|spokes(?:man|woman|person|people)|investigators?|inspectors?|survivors?|relatives?|executives?|managers?|people familiar|staffers?|members?)\b/iu;
+
+/** Whether words speak of officials, witnesses or other sources. */
+export function namesSources(words: string): boolean {
+  return OFFICIAL.test(words);
+}
 
 const PRONOUN =
   /^(?:(?:both|all|also|who|which|and|but|then|later|however|has|have|had)\s+)*(?:it|he|she|they|we|i|you|one|the (?:group|militia|faction|organi[sz]ation|outlet|paper|newspaper|daily|statement|ministry|agency|army|military|official|officials|source|sources|minister|company|firm|commission|department|spokes(?:man|woman|person)|article|report|story|same (?:official|officials|source|statement|group)|two|pair|former|latter|body|office|party|candidate|union|institute|survey|armed (?:group|faction)|paramilitar(?:y|ies)(?: group)?)|(?:this|that|its|his|her|their) (?:statement|report|office|account))\b/iu;
@@ -119,7 +126,8 @@ export function findAttributions(
     )
       continue;
     const speaker = speakerOf(slice, match.index, end);
-    if (speaker !== null) add(match.index, end, speaker);
+    if (speaker !== null && !RELATIVE.test(slice.slice(speaker.start, speaker.end)))
+      add(match.index, end, speaker);
   }
   for (const match of slice.matchAll(ADVERB)) {
     const at = match.index + sentence.start;
@@ -134,6 +142,9 @@ export function findAttributions(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "… officials, who asked not to be named": the speaker stands elsewhere. */
+const RELATIVE = /^\s*(?:who|which|that|whom|whose)\s*$/i;
 
 /** Forms that are infinitives after "to" or a modal verb. */
 const PLAIN =

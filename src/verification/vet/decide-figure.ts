@@ -30,6 +30,7 @@ const ENOUGH = {
   /** By how much a fact with another number must fit better than one with the right number. */
   margin: 0.45,
   vagueContext: 0.5,
+  planned: 0.6,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */
@@ -96,20 +97,31 @@ function isSupport(link: FigureLink): boolean {
 }
 
 /** Words that put another number beside the fact's on purpose. */
-const OTHER_TIME =
-  /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|would|could|may|might|plans? to|planned|expected|forecast|projected|target(?:s|ed)? of|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
+const BESIDE =
+  /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
+
+/** Words of what may be: a plan is no wrong number, unless the fact is that plan. */
+const PLANNED =
+  /\b(?:would|could|may|might|plans? to|planned|expected|forecast|projected|targets? of|targeted)\b\s*(?:\S+\s+){0,3}$/i;
 
 function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency', 'date')) return false;
   if (link.unit < ENOUGH.wrongUnit) return false;
   const only = link.unit >= 0.85 && shelf.siblings(link.profile).length === 1;
-  const needed = only ? ENOUGH.onlyContext : ENOUGH.wrongContext + (link.unit >= 0.85 ? 0 : 0.15);
+  const surely = only && link.sameNoun && link.profile.unit?.state != null;
+  const needed = surely
+    ? 0
+    : only
+      ? ENOUGH.onlyContext
+      : ENOUGH.wrongContext + (link.unit >= 0.85 ? 0 : 0.15);
   // A vague word is hardly ever meant as a wrong number.
   const vague = context.mention.figure.relation === 'vague' ? ENOUGH.vagueContext : 0;
   if (link.context < Math.max(needed, vague)) return false;
   const { mention, sentence } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  return !OTHER_TIME.test(before.slice(-60)) && !isElsewhere(link, context);
+  if (BESIDE.test(before.slice(-60))) return false;
+  if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
+  return !isElsewhere(link, context);
 }
 
 /** The draft names a place that the fact knows nothing of. */

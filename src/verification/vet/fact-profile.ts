@@ -1,5 +1,6 @@
 import { findFigures } from '../../language/figures.ts';
 import { NAME_PARTICLES } from '../../language/folding.ts';
+import { findTimes } from '../../language/times.ts';
 import type { AttributionMode } from '../../model/attribution.ts';
 import type { Fact } from '../../model/fact.ts';
 import { findAttributions } from './attributions.ts';
@@ -41,6 +42,8 @@ export interface FactProfile {
   readonly words: ReadonlySet<string>;
   /** Concepts of the whole claim, the speaker left out. */
   readonly claimWords: ReadonlySet<string>;
+  /** Entities that the claim names, the speaker left out. */
+  readonly claimEntities: readonly number[];
   /** Entities it is about, placed in, or names. */
   readonly entities: readonly number[];
   /** Where it lies, as entities; empty when the place is not recorded or not known. */
@@ -68,6 +71,7 @@ export function factProfile(
   const speech: Span[] = attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]);
   for (const match of claim.matchAll(MANNER))
     speech.push({ start: match.index, end: match.index + match[0].length });
+  for (const { start, end } of findTimes(claim)) speech.push({ start, end });
   const told = (at: { readonly start: number; readonly end: number }): boolean =>
     speech.some((span) => at.start < span.end && at.end > span.start);
   const naming = mentions.filter((mention) => /\p{Lu}/u.test(mention.text));
@@ -82,8 +86,8 @@ export function factProfile(
     const entity = lexicon.base.entityOrdinal(id);
     if (entity !== null) entities.add(entity);
   }
-  for (const mention of mentions)
-    if (!told(mention)) for (const entity of mention.entities) entities.add(entity);
+  const claimEntities = mentions.filter((mention) => !told(mention)).flatMap((mention) => mention.entities);
+  for (const entity of claimEntities) entities.add(entity);
   const unit = unitOf(fact, lexicon, concepts);
   const own = new Set(unit === null ? [] : unit.nouns);
   return {
@@ -99,6 +103,7 @@ export function factProfile(
         .map((word) => word.concept),
     ),
     claimWords: new Set(claimWords.map((word) => word.concept)),
+    claimEntities,
     entities: [...entities],
     places,
     speakers: fact.saidBy.map(({ who, mode }) => {

@@ -12,6 +12,7 @@ import {
   placeConflict,
 } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
+import { namesAlike } from './judge-attribution.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
 
 /** A fact a figure may be about, with all that speaks for and against it. */
@@ -168,8 +169,12 @@ function contextOf(
     met += weight * near;
   }
   // The fact's own speaker saying it, and a name that only this one of several such facts has, speak for it.
-  const said = profile.speakers.some(({ entities }) =>
-    context.sentence.attributions.some((each) => each.entities.some((entity) => entities.includes(entity))),
+  const said = profile.speakers.some((speaker) =>
+    context.sentence.attributions.some(
+      (each) =>
+        each.entities.some((entity) => speaker.entities.includes(entity)) ||
+        namesAlike(each.speaker.text, speaker.who),
+    ),
   );
   const share = total === 0 ? UNTOLD : met / total;
   return Math.min(

@@ -165,6 +165,17 @@ function sharesWords(words: string, who: string): boolean {
   return [...heads(words)].some((head) => kinds.has(head));
 }
 
+/** Whether two descriptions share a word beside "official" and its like: "the port official", "a port official". */
+export function namesAlike(words: string, who: string): boolean {
+  const own = contentWords(who);
+  return contentWords(words).some((word) => own.includes(word));
+}
+
+function contentWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !LIGHT.test(word) && !/^(?:officials?|sources?)$/.test(word)).map(singular);
+}
+
 function singular(word: string): string {
   return word.length > 3 ? word.replace(/(?:ies|es|s|'s)$/, '') : word;
 }

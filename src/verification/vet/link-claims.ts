@@ -65,7 +65,7 @@ function linkTo(
   const predicate = met / total;
   const isNamed = (entity: number): boolean =>
     named.has(entity) || [...named].some((other) => shelf.lexicon.areRelated(entity, other));
-  const own = profile.entities;
+  const own = new Set(profile.claimEntities);
   const missing: number[] = [];
   for (const entity of own) {
     const weight = shelf.entityWeight(entity) * 0.8;

@@ -34,7 +34,9 @@ export function readSentences(
   const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
   const long = quotations.filter((quotation) => wordCount(quotation.text) >= SHORTEST_QUOTATION);
   const outside = masked(text, long);
-  const spans = splitSentences(text);
+  const spans = splitSentences(text)
+    .filter((span) => /[\p{L}\p{N}]/u.test(span.text))
+    .flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
   const figures = new Cursor(findFigures(outside));
   const quoted = new Cursor(quotations);
@@ -45,7 +47,7 @@ export function readSentences(
     return {
       start: span.start,
       end: span.end,
-      text: span.text,
+      text: text.slice(span.start, span.end),
       paragraph: paragraphs.at(span.start),
       words: concepts.read(outside.slice(span.start, span.end), span.start),
       mentions,
@@ -55,6 +57,21 @@ export function readSentences(
       attributions: findAttributions(outside, span, mentions, lexicon),
     };
   });
+}
+
+/** Longest sentence, in UTF-16 units. What has no full stop for longer is a table or no text; it is read in pieces. */
+const LONGEST_SENTENCE = 1500;
+
+function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let from = start; from < end; ) {
+    const whole = end - from <= LONGEST_SENTENCE;
+    const space = whole ? end : text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = whole || space <= from ? Math.min(end, from + LONGEST_SENTENCE) : space;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return pieces;
 }
 
 function wordCount(text: string): number {

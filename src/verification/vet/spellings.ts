@@ -15,6 +15,9 @@ export interface SpellingFault {
 /** How alike two words must look to be one word spelled in two ways. */
 const ALIKE = 0.6;
 
+/** Most spellings of one name compared; no draft has more. */
+const MOST_FORMS = 50;
+
 /** The names that a draft spells in two ways, each place where it is not the house spelling. Other names for one thing are no spellings. */
 export function spellingFaults(
   mentions: readonly EntityMention[],
@@ -31,15 +34,28 @@ export function spellingFaults(
   const faults: SpellingFault[] = [];
   for (const [entity, list] of byEntity) {
     const { name } = lexicon.entity(entity);
+    // Each spelling is judged once, however often it stands in the draft.
+    const forms = [...new Set(list.map(({ text }) => text))].slice(0, MOST_FORMS);
+    const judged = new Map(forms.map((form) => [form, judgeForm(form, forms, name)]));
     for (const mention of list) {
-      const other = list.find((each) => areSpellings(each.text, mention.text));
-      if (other === undefined) continue;
-      const house = houseSpelling(name, mention.text);
-      if (house !== null && sameSpelling(house, mention.text)) continue;
-      faults.push({ mention, entity, house: house ?? name, elsewhere: other.text });
+      const fault = judged.get(mention.text) ?? null;
+      if (fault !== null) faults.push({ mention, entity, ...fault });
     }
   }
   return faults.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** What is wrong with one spelling beside the others; null when it is the house spelling or no other stands beside it. */
+function judgeForm(
+  form: string,
+  forms: readonly string[],
+  name: string,
+): { readonly house: string; readonly elsewhere: string } | null {
+  const other = forms.find((each) => areSpellings(each, form));
+  if (other === undefined) return null;
+  const house = houseSpelling(name, form);
+  if (house !== null && sameSpelling(house, form)) return null;
+  return { house: house ?? name, elsewhere: other };
 }
 
 /** Whether every word that carries the name is capitalised: "Iran-backed militias" describes, "Kataib Hezbollah" names. */

@@ -1,5 +1,6 @@
 import { findFigures, meets } from '../../language/figures.ts';
 import type { Quotation } from '../../language/quotations.ts';
+import { namesSources } from './attributions.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -86,6 +87,8 @@ export class SentenceVetter {
     attributed: Set<string>,
   ): Statement | null {
     const { lexicon } = this.#shelf;
+    // Who speaks is counted apart, see `speakerCounts`.
+    if (isSpeakerCount(context)) return null;
     const decision = decideFigure(context, this.#shelf);
     if (decision.type === 'none') return null;
     const faults = [...figureFaults(decision, context, lexicon)];
@@ -193,6 +196,16 @@ export class SentenceVetter {
     }
     return faults;
   }
+}
+
+/** The number of those who speak: "two US officials said". */
+function isSpeakerCount({ mention, sentence }: FigureContext): boolean {
+  const { noun } = mention;
+  return (
+    noun !== null &&
+    namesSources(noun) &&
+    sentence.attributions.some(({ speaker }) => within(mention, speaker))
+  );
 }
 
 /** "Three US officials said", of what two said. */

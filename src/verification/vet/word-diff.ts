@@ -111,5 +111,6 @@ export function formatDiff(changes: readonly WordChange[]): string {
       if (position === changes.length - 1) return `${words.slice(0, 3).join(' ')} …`;
       return `${words.slice(0, 3).join(' ')} … ${words.slice(-3).join(' ')}`;
     })
-    .join(' ');
+    .join(' ')
+    .replaceAll('-] {+', '-]{+');
 }
