@@ -4,8 +4,12 @@ import type { Kind } from '../model/knowledge-base.ts';
 import type { Match } from '../model/match.ts';
 import type { PublishedEntity, PublishedFact } from '../model/published.ts';
 import type { Source } from '../model/source.ts';
+import type { DateColumns, FigureColumns } from './columns.ts';
 import type { Dictionary, Term } from './dictionary.ts';
+import type { KnownWord, LetterQuery } from './letters.ts';
+import type { Outline } from './outline.ts';
 import type { Postings } from './postings.ts';
+import type { Spelling } from './spelling.ts';
 
 /**
  * A compiled knowledge base, opened. Facts, entities and sources are numbered from 0 in file order (their *ordinal*); only what is
@@ -49,22 +53,6 @@ export interface CompiledBase {
   close(): void;
 }
 
-/** Facts with a bounded number, as parallel columns in fact order. */
-export interface FigureColumns {
-  readonly ordinals: Uint32Array;
-  /** The lowest and the highest number the figure can mean, ±Infinity when open. */
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
-}
-
-/** Facts with a date, as parallel columns in fact order. */
-export interface DateColumns {
-  readonly ordinals: Uint32Array;
-  /** First and last day the date can mean, as the integer yyyymmdd (0 and 99991231 when open). */
-  readonly froms: Int32Array;
-  readonly tos: Int32Array;
-}
-
 /** What search reads of a compiled base. */
 export interface SearchIndex {
   readonly dictionary: Dictionary;
@@ -74,12 +62,20 @@ export interface SearchIndex {
   entityPostings(term: Term): Postings;
   /** Facts that concern an entity; masks are `RELATION`. */
   relations(entity: number): Postings;
-  /** Sum of the weights of the distinct words of the fact's claim. */
-  claimWeight(fact: number): number;
+  /** What ranking asks of a fact. */
+  outline(fact: number): Outline;
+  /** The spellings of the name of an entity, the name first. */
+  spellings(entity: number): readonly Spelling[];
+  /** Words that may be meant by a misspelt one: of similar length, sounding alike or sharing the first or the last letter. */
+  wordsLike(query: LetterQuery): Iterable<KnownWord>;
+  /** Position in `entityTypes` per entity. */
+  readonly entityTypeOf: Uint16Array;
   /** Source ordinal of one fact, without reading the column. */
   sourceAt(fact: number): number;
   /** Whether a fact is retracted or superseded. */
   withdrawn(fact: number): boolean;
+  /** The facts that are, ascending. */
+  readonly allWithdrawn: Uint32Array;
   /** Position in `kinds` per fact. */
   readonly kindOf: Uint8Array;
   /** State per fact, a position in `FACT_STATES`. */

@@ -1,105 +1,163 @@
-import { parseDate } from '../language/dates.ts';
-import { figureBounds } from '../language/figures.ts';
-import { fold } from '../language/folding.ts';
-import { type Conflict, FACT_STATES, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
+import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { Entity } from '../model/entity.ts';
+import { type Conflict, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { bytesOf, writeDates, writeFigures, writeStates, writeWithdrawn } from './columns.ts';
 import { writeCounts } from './counts.ts';
-import { DictionaryWriter } from './dictionary.ts';
-import { entityTerms, factTerms } from './fact-terms.ts';
+import { spellingTerms } from './fact-terms.ts';
 import { writeIdTable } from './id-table.ts';
-import { FACT_FIELD, HEADER_LENGTH, MAGIC, RELATION, SECTIONS, type Section } from './layout.ts';
-import { writeCountedPostings, writePostings } from './postings.ts';
+import { HEADER_LENGTH, MAGIC, SECTIONS, type Section } from './layout.ts';
+import { writeOutline } from './outline.ts';
 import { encodeEntity, encodeFact, encodeSource } from './records.ts';
-import { CLAIM_WEIGHT_STEP, wordWeight } from './word-weight.ts';
+import { RelationCollector } from './relations.ts';
+import { type Spelling, writeSpellings } from './spelling.ts';
+import { TermCollector, termSet, type WrittenTerms } from './term-collector.ts';
 
-/** Growing list of ordinals with masks. */
-interface PostingList {
-  readonly ordinals: number[];
-  readonly masks: number[];
-}
-
-function post(lists: Map<string, PostingList>, term: string, ordinal: number, mask: number): void {
-  let list = lists.get(term);
-  if (list === undefined) {
-    list = { ordinals: [], masks: [] };
-    lists.set(term, list);
-  }
-  list.ordinals.push(ordinal);
-  list.masks.push(mask);
-}
+type Sections = Map<Section, Uint8Array>;
+type Numbers = ReadonlyMap<string, number>;
 
 /** The compiled form of a validated knowledge base, as the bytes of a file (see `layout.ts`). Deterministic. */
 export function compileKnowledgeBase(base: KnowledgeBase): Uint8Array {
-  const sections = new Map<Section, Uint8Array>();
-  const kindNumbers = new Map(base.kinds.map((kind, ordinal) => [kind.id, ordinal]));
-  const labels = new Map(base.kinds.map((kind) => [kind.id, kind.label]));
-  const entityNumbers = new Map(base.entities.map((entity, ordinal) => [entity.id, ordinal]));
-  const sourceNumbers = new Map(base.sources.map((source, ordinal) => [source.id, ordinal]));
-  const numbering = { kind: kindNumbers, entity: entityNumbers, source: sourceNumbers };
-  const conflicts = conflictsOfBothSides(base.facts);
+  const sections: Sections = new Map();
+  const { facts, entities } = base;
+  const kinds = numbered(base.kinds);
+  const entityNumbers = numbered(entities);
+  const sources = numbered(base.sources);
+  const conflicts = conflictsOfBothSides(facts);
+  const numbering = { kind: kinds, entity: entityNumbers, source: sources };
 
-  writeRecords(sections, 'facts', base.facts, (fact) =>
-    encodeFact(fact, conflicts.get(fact.id) ?? [], numbering),
+  writeRecords(sections, 'facts', facts, (writer, fact) =>
+    writer.text(encodeFact(fact, conflicts.get(fact.id) ?? [], numbering)),
   );
-  writeRecords(sections, 'entities', base.entities, encodeEntity);
-  writeRecords(sections, 'sources', base.sources, encodeSource);
-  sections.set(
-    'factIds',
-    writeIdTable(
-      base.facts.flatMap((fact, ordinal) => [fact.id, ...fact.formerly].map((id) => ({ id, ordinal }))),
+  writeRecords(sections, 'entities', entities, (writer, entity) => writer.text(encodeEntity(entity)));
+  writeRecords(sections, 'sources', base.sources, (writer, source) => writer.text(encodeSource(source)));
+  sections.set('factIds', writeIdTable(idsOf(facts)));
+  sections.set('entityIds', writeIdTable(entities.map(({ id }, ordinal) => ({ id, ordinal }))));
+
+  const relations = new RelationCollector(entities, entityNumbers);
+  for (const [ordinal, fact] of facts.entries()) relations.add(fact, ordinal);
+  writeRecords(sections, 'relations', entities, (writer, _, entity) => {
+    writer.varint(relations.lists.count(entity));
+    relations.lists.copyTo(writer, entity);
+  });
+
+  const words = collectTerms(base, entityNumbers).write((entity) => relations.lists.count(entity));
+  sections.set('termIndex', words.termIndex);
+  sections.set('terms', words.terms);
+  sections.set('postings', words.postings);
+  sections.set('letters', words.letters);
+  writeRecords(sections, 'outlines', facts, (writer, fact, ordinal) =>
+    writeOutline(writer, {
+      about: fact.about.map((id) => entityNumbers.get(id) ?? 0),
+      said: fact.saidBy.length > 0,
+      timed: fact.when !== null,
+      counted: fact.figure !== null,
+      quoted: fact.quote.length > 0,
+      place: fact.place === null ? 'none' : entityNumbers.has(fact.place) ? 'entity' : 'text',
+      claim: words.claimOf(ordinal),
+    }),
+  );
+  writeRecords(sections, 'spellings', entities, (writer, entity) =>
+    writeSpellings(
+      writer,
+      [entity.name, ...entity.aliases].map((spelling) => spellingOf(spelling, words)),
     ),
   );
-  sections.set('entityIds', writeIdTable(base.entities.map(({ id }, ordinal) => ({ id, ordinal }))));
 
-  const relations = relationsOf(base, entityNumbers);
-  const relationWriter = new ByteWriter();
-  const relationOffsets = new ByteWriter();
-  const reachOfEntity = relations.map((list) => list.ordinals.length);
-  for (const list of relations) {
-    relationOffsets.u32(relationWriter.length);
-    writeCountedPostings(relationWriter, list.ordinals, list.masks);
-  }
-  relationOffsets.u32(relationWriter.length);
-  sections.set('relations', relationWriter.written());
-  sections.set('relationOffsets', relationOffsets.written());
+  const types = [...new Set(entities.map(({ type }) => type))];
+  const typeNumbers = new Map(types.map((type, number) => [type, number]));
+  const typeColumn = Uint16Array.from(entities, ({ type }) => typeNumbers.get(type) ?? 0);
+  sections.set('entityTypes', new Uint8Array(typeColumn.buffer));
+  sections.set('withdrawn', writeWithdrawn(facts));
+  sections.set(
+    'kinds',
+    Uint8Array.from(facts, ({ kind }) => kinds.get(kind) ?? 0),
+  );
+  sections.set('states', writeStates(facts));
+  sections.set('factSources', bytesOf(Uint32Array.from(facts, ({ at }) => sources.get(at.source) ?? 0)));
+  const currencies: string[] = [];
+  sections.set('figures', writeFigures(facts, currencies));
+  sections.set('dates', writeDates(facts));
 
-  const inFacts = new Map<string, PostingList>();
-  for (const [ordinal, fact] of base.facts.entries()) {
-    const terms = factTerms(fact, labels.get(fact.kind) ?? '', (id) => entityNumbers.has(id));
-    for (const [term, mask] of terms) post(inFacts, term, ordinal, mask);
-  }
-  const inEntities = new Map<string, PostingList>();
-  for (const [ordinal, entity] of base.entities.entries()) {
-    for (const [term, mask] of entityTerms(entity)) post(inEntities, term, ordinal, mask);
-  }
-  const termCount = writeTerms(sections, base.facts.length, inFacts, inEntities, reachOfEntity);
-  writeColumns(sections, base, kindNumbers, sourceNumbers);
-
-  const withdrawn = (fact: Fact): boolean => WITHDRAWN_STATES.includes(fact.status.is);
-  const perKind = base.kinds.map(() => 0);
-  for (const fact of base.facts) {
-    const kind = kindNumbers.get(fact.kind) ?? 0;
-    if (!withdrawn(fact)) perKind[kind] = (perKind[kind] ?? 0) + 1;
-  }
+  const perKind = factsPerKind(facts, kinds);
   const counts = writeCounts({
-    facts: base.facts.length,
-    entities: base.entities.length,
+    facts: facts.length,
+    entities: entities.length,
     sources: base.sources.length,
-    terms: termCount,
-    kinds: base.kinds.map((kind, ordinal) => ({
-      id: kind.id,
-      label: kind.label,
-      facts: perKind[ordinal] ?? 0,
-    })),
-    types: [...new Set(base.entities.map(({ type }) => type))],
+    terms: words.count,
+    kinds: base.kinds.map((kind, ordinal) => ({ ...kind, facts: perKind[ordinal] ?? 0 })),
+    types,
+    currencies,
     synonyms: base.synonyms,
   });
   sections.set('counts', counts);
   return assemble(sections);
 }
 
-function assemble(sections: ReadonlyMap<Section, Uint8Array>): Uint8Array {
+function numbered(items: readonly { readonly id: string }[]): Numbers {
+  return new Map(items.map(({ id }, ordinal) => [id, ordinal]));
+}
+
+/** Ids of facts, former ones behind all present ones. */
+function* idsOf(facts: readonly Fact[]): Generator<{ readonly id: string; readonly ordinal: number }> {
+  for (const [ordinal, { id }] of facts.entries()) yield { id, ordinal };
+  for (const [ordinal, { formerly }] of facts.entries()) for (const id of formerly) yield { id, ordinal };
+}
+
+function collectTerms({ facts, entities, kinds }: KnowledgeBase, numbers: Numbers): TermCollector {
+  const labels = new Map(kinds.map((kind) => [kind.id, kind.label]));
+  const names = new Map<string, ReadonlySet<string>>();
+  const namesOf = (id: string): ReadonlySet<string> => {
+    let terms = names.get(id);
+    if (terms === undefined) {
+      const entity = entities[numbers.get(id) ?? -1];
+      terms = entity === undefined ? new Set() : nameTerms(entity);
+      names.set(id, terms);
+    }
+    return terms;
+  };
+  const collector = new TermCollector();
+  const isEntity = (id: string): boolean => numbers.has(id);
+  for (const fact of facts)
+    collector.addFact(fact, labels.get(fact.kind) ?? '', isEntity, fact.about.map(namesOf));
+  for (const [ordinal, entity] of entities.entries()) collector.addEntity(entity, ordinal);
+  return collector;
+}
+
+function nameTerms({ name, aliases }: Entity): ReadonlySet<string> {
+  return new Set([name, ...aliases].flatMap((spelling) => [...termSet(spelling)]));
+}
+
+/** Every term of a spelling is in the dictionary, which has the entity's terms. */
+function spellingOf(spelling: string, { find }: WrittenTerms): Spelling {
+  const idOf = (term: string): number => find(term)?.id ?? 0;
+  return {
+    forms: new Map([...spellingTerms(spelling)].map(([term, form]) => [idOf(term), form])),
+    words: tokenise(spelling).map(({ term }) => {
+      const sound = soundTerm(term);
+      const known = sound === null ? null : find(sound);
+      return {
+        term: idOf(term),
+        sound: known?.id ?? null,
+        reach: find(term)?.reach ?? 1,
+        particle: NAME_PARTICLES.has(term),
+      };
+    }),
+  };
+}
+
+function factsPerKind(facts: readonly Fact[], kinds: Numbers): readonly number[] {
+  const counts: number[] = [];
+  for (const fact of facts) {
+    const kind = kinds.get(fact.kind) ?? 0;
+    if (!WITHDRAWN_STATES.includes(fact.status.is)) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function assemble(sections: Sections): Uint8Array {
   const total = SECTIONS.reduce((sum, name) => sum + (sections.get(name)?.length ?? 0), HEADER_LENGTH);
   const header = new ByteWriter(HEADER_LENGTH);
   header.bytes(MAGIC);
@@ -111,27 +169,36 @@ function assemble(sections: ReadonlyMap<Section, Uint8Array>): Uint8Array {
     header.u32(bytes.length);
     file.set(bytes, offset);
     offset += bytes.length;
+    sections.delete(name); // a large base is in memory once, not twice
   }
   file.set(header.written(), 0);
   return file;
 }
 
+const OFFSETS = {
+  facts: 'factOffsets',
+  entities: 'entityOffsets',
+  sources: 'sourceOffsets',
+  relations: 'relationOffsets',
+  outlines: 'outlineOffsets',
+  spellings: 'spellingOffsets',
+} as const;
+
 function writeRecords<Item>(
-  sections: Map<Section, Uint8Array>,
-  name: 'facts' | 'entities' | 'sources',
+  sections: Sections,
+  name: keyof typeof OFFSETS,
   items: readonly Item[],
-  encode: (item: Item) => string,
+  write: (writer: ByteWriter, item: Item, ordinal: number) => void,
 ): void {
-  const offsets = { facts: 'factOffsets', entities: 'entityOffsets', sources: 'sourceOffsets' } as const;
   const records = new ByteWriter(1 << 16);
-  const starts = new ByteWriter(items.length * 4 + 4);
-  for (const item of items) {
-    starts.u32(records.length);
-    records.text(encode(item));
+  const starts = new Uint32Array(items.length + 1);
+  for (const [ordinal, item] of items.entries()) {
+    starts[ordinal] = records.length;
+    write(records, item, ordinal);
   }
-  starts.u32(records.length);
+  starts[items.length] = records.length;
   sections.set(name, records.written());
-  sections.set(offsets[name], starts.written());
+  sections.set(OFFSETS[name], bytesOf(starts));
 }
 
 /** A conflict recorded on one side shows on both. */
@@ -146,145 +213,4 @@ function conflictsOfBothSides(facts: readonly Fact[]): ReadonlyMap<string, reado
   for (const fact of facts)
     for (const { with: other, about } of fact.conflicts) add(other, { with: fact.id, about });
   return both;
-}
-
-/** The entities a free-text place names ("Iraq and Syria"). */
-function placesNamed(text: string, byName: ReadonlyMap<string, number>): readonly number[] {
-  const parts = text.split(/\s*(?:,|;|\band\b|\bor\b|\bnear\b|\/)\s*/);
-  return parts.flatMap((part) => byName.get(fold(part)) ?? []);
-}
-
-/** Which facts concern each entity and how, what lies in it included. */
-function relationsOf(base: KnowledgeBase, numbers: ReadonlyMap<string, number>): readonly PostingList[] {
-  const lists: readonly PostingList[] = base.entities.map(() => ({ ordinals: [], masks: [] }));
-  const containers = base.entities.map((entity) => {
-    const chain: number[] = [];
-    let next = entity.in === null ? undefined : numbers.get(entity.in);
-    while (next !== undefined && !chain.includes(next)) {
-      chain.push(next);
-      const outer = base.entities[next]?.in ?? null;
-      next = outer === null ? undefined : numbers.get(outer);
-    }
-    return chain;
-  });
-  const byName = new Map<string, number>();
-  for (const [ordinal, entity] of base.entities.entries()) {
-    for (const name of [...entity.aliases, entity.name]) byName.set(fold(name), ordinal);
-  }
-  for (const [ordinal, fact] of base.facts.entries()) {
-    const masks = new Map<number, number>();
-    const relate = (entity: number | undefined, relation: number, within: number): void => {
-      if (entity === undefined) return;
-      masks.set(entity, (masks.get(entity) ?? 0) | relation);
-      if (within === 0) return;
-      for (const outer of containers[entity] ?? []) masks.set(outer, (masks.get(outer) ?? 0) | within);
-    };
-    for (const id of fact.about) relate(numbers.get(id), RELATION.about, RELATION.aboutWithin);
-    for (const { who } of fact.saidBy) relate(numbers.get(who), RELATION.saidBy, 0);
-    if (fact.place !== null) {
-      const place = numbers.get(fact.place);
-      const places = place === undefined ? placesNamed(fact.place, byName) : [place];
-      for (const entity of places) relate(entity, RELATION.place, RELATION.placedWithin);
-    }
-    for (const [entity, mask] of masks) {
-      lists[entity]?.ordinals.push(ordinal);
-      lists[entity]?.masks.push(mask);
-    }
-  }
-  return lists;
-}
-
-function writeTerms(
-  sections: Map<Section, Uint8Array>,
-  factCount: number,
-  inFacts: ReadonlyMap<string, PostingList>,
-  inEntities: ReadonlyMap<string, PostingList>,
-  reachOfEntity: readonly number[],
-): number {
-  const texts = [...new Set([...inFacts.keys(), ...inEntities.keys()])].sort((a, b) => (a < b ? -1 : 1));
-  const dictionary = new DictionaryWriter();
-  const postings = new ByteWriter(1 << 16);
-  const claimWeights = new Float32Array(factCount);
-  for (const text of texts) {
-    const facts = inFacts.get(text);
-    const entities = inEntities.get(text);
-    const offset = postings.length;
-    if (facts !== undefined) writePostings(postings, facts.ordinals, facts.masks);
-    const factBytes = postings.length - offset;
-    if (entities !== undefined) writePostings(postings, entities.ordinals, entities.masks);
-    const reached = (entities?.ordinals ?? []).reduce((sum, entity) => sum + (reachOfEntity[entity] ?? 0), 0);
-    const reach = (facts?.ordinals.length ?? 0) + reached;
-    dictionary.add({
-      text,
-      facts: facts?.ordinals.length ?? 0,
-      entities: entities?.ordinals.length ?? 0,
-      reach,
-      offset,
-      factBytes,
-      entityBytes: postings.length - offset - factBytes,
-    });
-    const weight = wordWeight(reach, factCount);
-    for (const [index, ordinal] of (facts?.ordinals ?? []).entries()) {
-      if (((facts?.masks[index] ?? 0) & FACT_FIELD.claim) !== 0) {
-        claimWeights[ordinal] = (claimWeights[ordinal] ?? 0) + weight;
-      }
-    }
-  }
-  sections.set('terms', dictionary.terms.written());
-  sections.set('termBlocks', dictionary.blocks.written());
-  sections.set('postings', postings.written());
-  sections.set(
-    'claimWeights',
-    Uint8Array.from(claimWeights, (weight) =>
-      Math.min(255, Math.max(1, Math.round(weight / CLAIM_WEIGHT_STEP))),
-    ),
-  );
-  return texts.length;
-}
-
-function writeColumns(
-  sections: Map<Section, Uint8Array>,
-  base: KnowledgeBase,
-  kindNumbers: ReadonlyMap<string, number>,
-  sourceNumbers: ReadonlyMap<string, number>,
-): void {
-  sections.set(
-    'kinds',
-    Uint8Array.from(base.facts, (fact) => kindNumbers.get(fact.kind) ?? 0),
-  );
-  sections.set(
-    'states',
-    Uint8Array.from(base.facts, (fact) => FACT_STATES.indexOf(fact.status.is)),
-  );
-  const bytesOf = (column: Uint32Array | Int32Array | Float64Array): Uint8Array =>
-    new Uint8Array(column.buffer);
-  sections.set(
-    'factSources',
-    bytesOf(Uint32Array.from(base.facts, (fact) => sourceNumbers.get(fact.at.source) ?? 0)),
-  );
-
-  const figures = base.facts.flatMap((fact, ordinal) => {
-    const bounds = fact.figure === null ? null : figureBounds(fact.figure);
-    return bounds === null ? [] : [{ ordinal, low: bounds.low, high: bounds.high }];
-  });
-  const figureWriter = new ByteWriter();
-  figureWriter.bytes(bytesOf(Uint32Array.from(figures, (figure) => figure.ordinal)));
-  figureWriter.bytes(bytesOf(Float64Array.from(figures, (figure) => figure.low)));
-  figureWriter.bytes(bytesOf(Float64Array.from(figures, (figure) => figure.high)));
-  sections.set('figures', figureWriter.written());
-
-  const dates = base.facts.flatMap((fact, ordinal) => {
-    const range = fact.when?.date == null ? null : parseDate(fact.when.date);
-    return range === null ? [] : [{ ordinal, from: dayNumber(range.from), to: dayNumber(range.to) }];
-  });
-  const dateWriter = new ByteWriter();
-  dateWriter.bytes(bytesOf(Uint32Array.from(dates, (date) => date.ordinal)));
-  dateWriter.bytes(bytesOf(Int32Array.from(dates, (date) => date.from)));
-  dateWriter.bytes(bytesOf(Int32Array.from(dates, (date) => date.to)));
-  sections.set('dates', dateWriter.written());
-}
-
-/** `2023-11-21` as 20231121. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
 }

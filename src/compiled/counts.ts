@@ -8,6 +8,8 @@ export interface Counts {
   readonly kinds: readonly { readonly id: string; readonly label: string; readonly facts: number }[];
   /** The types of the entities, in order of first appearance. */
   readonly types: readonly string[];
+  /** Distinct currencies of figures. */
+  readonly currencies: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
 }
 
@@ -46,6 +48,7 @@ export function readCounts(json: string): Counts {
       facts: numberAt(kind, 'facts'),
     })),
     types: listAt(parsed, 'types').map(String),
+    currencies: listAt(parsed, 'currencies').map(String),
     synonyms: listAt(parsed, 'synonyms').map((group) => (Array.isArray(group) ? group.map(String) : [])),
   };
 }

@@ -1,3 +1,4 @@
+import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { BLOCK_TERMS } from './layout.ts';
@@ -6,6 +7,8 @@ import { utf8 } from './utf8.ts';
 /** A word the base knows, and where its postings are. */
 export interface Term {
   readonly text: string;
+  /** Its place among all terms, from 0. */
+  readonly id: number;
   /** Number of facts with the word in the fact itself. */
   readonly facts: number;
   /** Number of entities with the word in their name or an alias. */
@@ -18,22 +21,31 @@ export interface Term {
   readonly entityBytes: number;
 }
 
-/** Writes the dictionary from terms in ascending code-unit order. */
+/**
+ * Writes the dictionary from terms in ascending code-unit order, in blocks: where its postings begin · per term the number of letters
+ * shared with the one before · length and bytes of the rest · the counts. The index of it: number of blocks · where each block starts, and
+ * the end · where the text of each block's first term ends · those texts.
+ */
 export class DictionaryWriter {
   readonly terms: ByteWriter = new ByteWriter(1 << 16);
-  readonly blocks: ByteWriter = new ByteWriter(1 << 10);
+  readonly #starts: number[] = [];
+  readonly #firsts = new ByteWriter(1 << 12);
+  readonly #ends: number[] = [];
   readonly #encoder = new TextEncoder();
   #count = 0;
   #previous = '';
 
-  add(term: Term): void {
+  add(term: Omit<Term, 'id'>): void {
     let shared = 0;
     if (this.#count % BLOCK_TERMS === 0) {
-      this.blocks.u32(this.terms.length);
+      this.#starts.push(this.terms.length);
+      this.#firsts.text(term.text);
+      this.#ends.push(this.#firsts.length);
       this.terms.varint(term.offset);
     } else {
       const most = Math.min(term.text.length, this.#previous.length);
       while (shared < most && term.text.charCodeAt(shared) === this.#previous.charCodeAt(shared)) shared += 1;
+      if (isHighSurrogate(term.text.charCodeAt(shared - 1))) shared -= 1;
     }
     const suffix = this.#encoder.encode(term.text.slice(shared));
     this.terms.varint(shared);
@@ -48,29 +60,37 @@ export class DictionaryWriter {
     this.#count += 1;
   }
 
-  get count(): number {
-    return this.#count;
+  /** The `termIndex` section, when all terms have been added. */
+  index(): Uint8Array {
+    const index = new ByteWriter();
+    index.u32(this.#starts.length);
+    for (const start of [...this.#starts, this.terms.length]) index.u32(start);
+    for (const end of this.#ends) index.u32(end);
+    index.bytes(this.#firsts.written());
+    return index.written();
   }
+}
+
+/** Half a character cannot be written alone. */
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 /** Where the dictionary lies in a compiled base. */
 export interface DictionaryLocation {
   readonly termsOffset: number;
-  readonly termsLength: number;
-  readonly blocksOffset: number;
-  readonly blockCount: number;
   readonly termCount: number;
+  /** Reads the `termIndex` section. */
+  readonly index: () => Uint8Array;
 }
-
-/** Most bytes the text of one term may take to be found by its first bytes alone; longer ones are read whole. */
-const FIRST_READ = 256;
 
 /** The sorted words of a compiled base, read block by block. */
 export class Dictionary {
   readonly #source: ByteSource;
   readonly #location: DictionaryLocation;
   readonly #blocks = new Map<number, readonly Term[]>();
-  #starts: Uint32Array | null = null;
+  readonly #firsts = new Map<number, string>();
+  #index: DataView | null = null;
 
   constructor(source: ByteSource, location: DictionaryLocation) {
     this.#source = source;
@@ -81,46 +101,52 @@ export class Dictionary {
     return this.#location.termCount;
   }
 
-  #start(block: number): number {
-    if (this.#starts === null) {
-      const bytes = this.#source.read(this.#location.blocksOffset, this.#location.blockCount * 4);
-      this.#starts = new Uint32Array(bytes.slice().buffer);
+  get #blockCount(): number {
+    return Math.ceil(this.#location.termCount / BLOCK_TERMS);
+  }
+
+  #number(at: number): number {
+    if (this.#index === null) {
+      const bytes = this.#location.index();
+      this.#index = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     }
-    return this.#starts[block] ?? this.#location.termsLength;
+    return this.#index.getUint32(at * 4, true);
   }
 
   /** The first term of a block, without decoding the rest of it. */
   #first(block: number): string {
-    const known = this.#blocks.get(block);
-    if (known !== undefined) return known[0]?.text ?? '';
-    const start = this.#start(block);
-    const length = Math.min(FIRST_READ, this.#start(block + 1) - start);
-    const reader = new BlockReader(this.#source.read(this.#location.termsOffset + start, length));
-    reader.varint();
-    reader.varint();
-    const size = reader.varint();
-    if (reader.at + size > length) return this.#block(block)[0]?.text ?? '';
-    return utf8(reader.take(size));
+    let first = this.#firsts.get(block);
+    if (first === undefined) {
+      const ends = this.#blockCount + 2;
+      const end = this.#number(ends + block);
+      const start = block === 0 ? 0 : this.#number(ends + block - 1);
+      const texts = (ends + this.#blockCount) * 4;
+      const view = this.#index;
+      first =
+        view === null ? '' : utf8(new Uint8Array(view.buffer, view.byteOffset + texts + start, end - start));
+      this.#firsts.set(block, first);
+    }
+    return first;
   }
 
   #block(block: number): readonly Term[] {
     const known = this.#blocks.get(block);
     if (known !== undefined) return known;
-    const start = this.#start(block);
-    const length = this.#start(block + 1) - start;
-    const reader = new BlockReader(this.#source.read(this.#location.termsOffset + start, length));
+    const start = this.#number(1 + block);
+    const length = this.#number(2 + block) - start;
+    const reader = new ByteReader(this.#source.read(this.#location.termsOffset + start, length));
     const terms: Term[] = [];
     let offset = reader.varint();
     let previous = '';
-    while (reader.at < length) {
+    for (let id = block * BLOCK_TERMS; reader.at < length; id += 1) {
       const shared = reader.varint();
-      const text = previous.slice(0, shared) + utf8(reader.take(reader.varint()));
+      const text = previous.slice(0, shared) + reader.text(reader.varint());
       const facts = reader.varint();
       const entities = reader.varint();
       const reach = reader.varint();
       const factBytes = reader.varint();
       const entityBytes = reader.varint();
-      terms.push({ text, facts, entities, reach, offset, factBytes, entityBytes });
+      terms.push({ text, id, facts, entities, reach, offset, factBytes, entityBytes });
       offset += factBytes + entityBytes;
       previous = text;
     }
@@ -131,7 +157,7 @@ export class Dictionary {
   /** The block that holds `text` if any does. */
   #blockOf(text: string): number {
     let low = 0;
-    let high = this.#location.blockCount - 1;
+    let high = this.#blockCount - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (this.#first(middle) <= text) low = middle;
@@ -142,14 +168,20 @@ export class Dictionary {
 
   /** The term with exactly this text, or null. */
   get(text: string): Term | null {
-    if (this.#location.blockCount === 0) return null;
-    return this.#block(this.#blockOf(text)).find((term) => term.text === text) ?? null;
+    if (this.#location.termCount === 0) return null;
+    for (const term of this.#block(this.#blockOf(text))) if (term.text === text) return term;
+    return null;
+  }
+
+  /** The text of the term at a place. */
+  textOf(id: number): string {
+    return this.#block(Math.floor(id / BLOCK_TERMS))[id % BLOCK_TERMS]?.text ?? '';
   }
 
   /** The terms that start with `prefix`, in order. */
   *withPrefix(prefix: string): Generator<Term> {
-    if (this.#location.blockCount === 0) return;
-    for (let block = this.#blockOf(prefix); block < this.#location.blockCount; block += 1) {
+    if (this.#location.termCount === 0) return;
+    for (let block = this.#blockOf(prefix); block < this.#blockCount; block += 1) {
       for (const term of this.#block(block)) {
         if (term.text < prefix) continue;
         if (!term.text.startsWith(prefix)) return;
@@ -160,33 +192,6 @@ export class Dictionary {
 
   /** All terms, in order. */
   *all(): Generator<Term> {
-    for (let block = 0; block < this.#location.blockCount; block += 1) yield* this.#block(block);
-  }
-}
-
-/** Reads varints and runs of bytes in order. */
-class BlockReader {
-  at = 0;
-  readonly #bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  varint(): number {
-    let byte = this.#bytes[this.at++] ?? 0;
-    let value = byte & 0x7f;
-    let scale = 0x80;
-    while (byte >= 0x80) {
-      byte = this.#bytes[this.at++] ?? 0;
-      value += (byte & 0x7f) * scale;
-      scale *= 0x80;
-    }
-    return value;
-  }
-
-  take(length: number): Uint8Array {
-    this.at += length;
-    return this.#bytes.subarray(this.at - length, this.at);
+    for (let block = 0; block < this.#blockCount; block += 1) yield* this.#block(block);
   }
 }

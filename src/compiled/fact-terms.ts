@@ -1,6 +1,6 @@
 import { compoundTerm, opensCompound } from '../language/compounds.ts';
 import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
-import { numberTerm, tokenise } from '../language/tokens.ts';
+import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import { ENTITY_FIELD, FACT_FIELD } from './layout.ts';
@@ -36,14 +36,13 @@ function indexTerms(text: string): readonly string[] {
 const ATTRIBUTION_TAIL =
   /,\s(?:according to\s[^,]+|[^,]+\s(?:said|says|say|told\s[^,]+|added|claimed|reported))\.?$/u;
 
-function splitAttribution(claim: string): readonly [string, string | null] {
-  const tail = ATTRIBUTION_TAIL.exec(claim);
-  return tail === null ? [claim, null] : [claim.slice(0, tail.index), tail[0]];
-}
-
-/** The words a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity. */
+/**
+ * The words a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity.
+ * `claim`: the tokens of its claim.
+ */
 export function factTerms(
   fact: Fact,
+  claim: readonly Token[],
   kindLabel: string,
   isEntity: (id: string) => boolean,
 ): ReadonlyMap<string, number> {
@@ -54,9 +53,11 @@ export function factTerms(
   const addText = (text: string | null, field: number): void => {
     if (text !== null) for (const term of indexTerms(text)) add(term, field);
   };
-  const [claim, attribution] = splitAttribution(fact.claim);
-  addText(claim, FACT_FIELD.claim);
-  addText(attribution, FACT_FIELD.saidBy);
+  const attribution = ATTRIBUTION_TAIL.exec(fact.claim)?.index ?? fact.claim.length;
+  for (const token of claim) {
+    const term = opensCompound(fact.claim, token) ? compoundTerm(token.term) : token.term;
+    add(term, token.start < attribution ? FACT_FIELD.claim : FACT_FIELD.saidBy);
+  }
   if (fact.figure !== null) {
     addText(fact.figure.stated, FACT_FIELD.figure);
     for (const number of [fact.figure.value, fact.figure.min, fact.figure.max]) {
@@ -78,8 +79,11 @@ export function factTerms(
 /** Shortest and longest acronym made from the initials of a name. */
 const ACRONYM_LENGTH = { min: 3, max: 8 } as const;
 
-/** How a word stands for one spelling of a name. */
-export type SpellingForm = 'word' | 'whole' | 'joined' | 'acronym' | 'sound';
+/** How a word may stand for one spelling of a name. */
+export const SPELLING_FORMS = ['word', 'whole', 'joined', 'acronym', 'sound'] as const;
+
+/** One of `SPELLING_FORMS`. */
+export type SpellingForm = (typeof SPELLING_FORMS)[number];
 
 const ACRONYM_SKIPS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'for']);
 

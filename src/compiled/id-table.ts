@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { bytesOf } from './columns.ts';
 
 /** FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo 1991): spreads ids evenly over the buckets. */
 function hashOf(id: string): number {
@@ -14,25 +15,47 @@ const BUCKET_IDS = 8;
 
 /** Writes a table from id to ordinal: `bucket count · start of each bucket (+ end) · (hash, ordinal) pairs by bucket`. */
 export function writeIdTable(
-  entries: readonly { readonly id: string; readonly ordinal: number }[],
+  entries: Iterable<{ readonly id: string; readonly ordinal: number }>,
 ): Uint8Array {
-  const bucketCount = Math.max(1, Math.ceil(entries.length / BUCKET_IDS));
-  const hashes = entries.map((entry) => hashOf(entry.id));
-  const order = entries.map((_, index) => index);
-  const bucketOf = (index: number): number => (hashes[index] ?? 0) % bucketCount;
-  order.sort((a, b) => bucketOf(a) - bucketOf(b) || a - b);
-  const writer = new ByteWriter(entries.length * 8 + bucketCount * 4 + 8);
+  let hashes: Uint32Array = new Uint32Array(1 << 10);
+  let ordinals: Uint32Array = new Uint32Array(1 << 10);
+  let count = 0;
+  for (const { id, ordinal } of entries) {
+    if (count === hashes.length) {
+      hashes = doubled(hashes);
+      ordinals = doubled(ordinals);
+    }
+    hashes[count] = hashOf(id);
+    ordinals[count++] = ordinal;
+  }
+  const bucketCount = Math.max(1, Math.ceil(count / BUCKET_IDS));
+  const starts = new Uint32Array(bucketCount + 1);
+  for (let at = 0; at < count; at += 1) {
+    const bucket = (hashes[at] ?? 0) % bucketCount;
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  }
+  for (let bucket = 0; bucket < bucketCount; bucket += 1)
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+  const next = starts.slice();
+  const pairs = new Uint32Array(count * 2);
+  for (let at = 0; at < count; at += 1) {
+    const hash = hashes[at] ?? 0;
+    const place = next[hash % bucketCount] ?? 0;
+    next[hash % bucketCount] = place + 1;
+    pairs[place * 2] = hash;
+    pairs[place * 2 + 1] = ordinals[at] ?? 0;
+  }
+  const writer = new ByteWriter(8 + (starts.length + pairs.length) * 4);
   writer.u32(bucketCount);
-  let next = 0;
-  for (let bucket = 0; bucket <= bucketCount; bucket += 1) {
-    while (next < order.length && bucketOf(order[next] ?? 0) < bucket) next += 1;
-    writer.u32(next);
-  }
-  for (const index of order) {
-    writer.u32(hashes[index] ?? 0);
-    writer.u32(entries[index]?.ordinal ?? 0);
-  }
+  writer.bytes(bytesOf(starts));
+  writer.bytes(bytesOf(pairs));
   return writer.written();
+}
+
+function doubled(numbers: Uint32Array): Uint32Array {
+  const grown = new Uint32Array(numbers.length * 2);
+  grown.set(numbers);
+  return grown;
 }
 
 /** Ordinals whose id may be `id` (the caller compares the record's id), from a table at `offset`. */

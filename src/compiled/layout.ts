@@ -11,28 +11,38 @@ export const FORMAT_VERSION = 3;
 export const MAGIC: Uint8Array = new TextEncoder().encode(`factdb${String(FORMAT_VERSION).padStart(2, '0')}`);
 
 /**
- * The sections, in file order. `counts`: JSON of sizes and the small tables (kinds, synonyms). `facts`, `entities`, `sources`: records as JSON
- * lines, with `…Offsets` (u32, one more than records). `factIds`, `entityIds`: id tables. `terms`: the dictionary, with `termBlocks`
- * (u32 per block). `postings`: what the terms point at. `relations`: which facts each entity concerns, with `relationOffsets`. `claimWeights`: u8
- * per fact. `kinds`, `states`: u8 per fact; `factSources`: u32 per fact. `figures`: facts with a number, as ordinal/low/high. `dates`: dated
- * facts, as ordinal/from/to.
+ * The sections, in file order; `…Offsets` are u32, one more than records.
+ *
+ * - `counts`: JSON of sizes and the small tables (kinds, entity types, currencies, synonyms)
+ * - `facts`, `entities`, `sources`: records as JSON lines; `factIds`, `entityIds`: id tables
+ * - `termIndex`, `terms`: the dictionary, and `letters`: its words again, to find misspelt ones
+ * - `postings`: what the terms point at; `relations`: which facts each entity concerns
+ * - `outlines`: what ranking asks of each fact; `spellings`: the same of the names of each entity
+ * - `withdrawn`: facts retracted or superseded, u32; `kinds`, `states`: u8 per fact; `entityTypes`: u16 per entity; `factSources`: u32 per
+ *   fact; `figures`, `dates`: facts with a number or a date, as columns
  */
 export const SECTIONS = [
   'counts',
-  'factOffsets',
-  'facts',
+  'termIndex',
+  'terms',
+  'entityTypes',
+  'withdrawn',
   'entityOffsets',
   'entities',
+  'spellingOffsets',
+  'spellings',
   'sourceOffsets',
   'sources',
+  'outlineOffsets',
+  'outlines',
+  'factOffsets',
+  'facts',
   'factIds',
   'entityIds',
-  'termBlocks',
-  'terms',
+  'letters',
   'postings',
   'relationOffsets',
   'relations',
-  'claimWeights',
   'kinds',
   'states',
   'factSources',

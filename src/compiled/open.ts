@@ -53,7 +53,7 @@ class OpenedBase implements CompiledBase {
       entity: (ordinal) => this.entity(ordinal).id,
       source: (ordinal) => this.#sourceAt(ordinal).id,
     };
-    this.index = new OpenedIndex(source, this.#sections, counts.terms);
+    this.index = new OpenedIndex(source, this.#sections, counts);
   }
 
   #record(offsets: Section, records: Section, ordinal: number, count: number): string {

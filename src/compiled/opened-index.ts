@@ -1,41 +1,47 @@
-import { FACT_STATES, WITHDRAWN_STATES } from '../model/fact.ts';
-import type { DateColumns, FigureColumns, SearchIndex } from './base.ts';
+import type { SearchIndex } from './base.ts';
+import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
+import { type DateColumns, type FigureColumns, readDates, readFigures } from './columns.ts';
+import type { Counts } from './counts.ts';
 import { Dictionary, type Term } from './dictionary.ts';
 import type { Sections } from './header.ts';
 import type { Section } from './layout.ts';
-import { NO_POSTINGS, type Postings, readCountedPostings, readPostings } from './postings.ts';
-import { CLAIM_WEIGHT_STEP } from './word-weight.ts';
-
-const WITHDRAWN_CODES: readonly number[] = WITHDRAWN_STATES.map((state) => FACT_STATES.indexOf(state));
+import { type KnownWord, type LetterQuery, wordsLike } from './letters.ts';
+import { type Outline, readOutline } from './outline.ts';
+import { NO_POSTINGS, type Postings, positionOf, readCountedPostings, readPostings } from './postings.ts';
+import { readSpellings, type Spelling } from './spelling.ts';
 
 /** The words and columns of an opened base; each part is read when first asked for. */
 export class OpenedIndex implements SearchIndex {
   readonly dictionary: Dictionary;
   readonly #source: ByteSource;
   readonly #sections: Sections;
+  readonly #currencies: readonly string[];
   readonly #columns = new Map<Section, Uint8Array>();
+  readonly #factPostings = new Map<number, Postings>();
   readonly #relations = new Map<number, Postings>();
-  readonly withdrawn = (fact: number): boolean => WITHDRAWN_CODES.includes(this.stateOf[fact] ?? 0);
+  #withdrawn: Uint32Array | null = null;
 
-  constructor(source: ByteSource, sections: Sections, termCount: number) {
+  constructor(source: ByteSource, sections: Sections, counts: Counts) {
     this.#source = source;
     this.#sections = sections;
-    const terms = sections.span('terms');
-    const blocks = sections.span('termBlocks');
+    this.#currencies = counts.currencies;
     this.dictionary = new Dictionary(source, {
-      termsOffset: terms.offset,
-      termsLength: terms.length,
-      blocksOffset: blocks.offset,
-      blockCount: blocks.length / 4,
-      termCount,
+      termsOffset: sections.span('terms').offset,
+      termCount: counts.terms,
+      index: () => sections.read('termIndex'),
     });
   }
 
   factPostings(term: Term): Postings {
     if (term.facts === 0) return NO_POSTINGS;
-    const { offset } = this.#sections.span('postings');
-    return readPostings(this.#source.read(offset + term.offset, term.factBytes), term.facts);
+    let postings = this.#factPostings.get(term.id);
+    if (postings === undefined) {
+      const { offset } = this.#sections.span('postings');
+      postings = readPostings(this.#source.read(offset + term.offset, term.factBytes), term.facts);
+      this.#factPostings.set(term.id, postings);
+    }
+    return postings;
   }
 
   entityPostings(term: Term): Postings {
@@ -48,27 +54,39 @@ export class OpenedIndex implements SearchIndex {
   }
 
   relations(entity: number): Postings {
-    const known = this.#relations.get(entity);
-    if (known !== undefined) return known;
-    const bounds = this.#u32(
-      this.#source.read(this.#sections.span('relationOffsets').offset + entity * 4, 8),
-    );
-    const start = bounds[0] ?? 0;
-    const bytes = this.#source.read(
-      this.#sections.span('relations').offset + start,
-      (bounds[1] ?? start) - start,
-    );
-    const postings = readCountedPostings(bytes);
-    this.#relations.set(entity, postings);
-    return postings;
+    let known = this.#relations.get(entity);
+    if (known === undefined) {
+      known = readCountedPostings(this.#record('relationOffsets', 'relations', entity));
+      this.#relations.set(entity, known);
+    }
+    return known;
   }
 
-  claimWeight(fact: number): number {
-    return (this.#column('claimWeights')[fact] ?? 0) * CLAIM_WEIGHT_STEP;
+  outline(fact: number): Outline {
+    return readOutline(new ByteReader(this.#record('outlineOffsets', 'outlines', fact)));
+  }
+
+  spellings(entity: number): readonly Spelling[] {
+    return readSpellings(new ByteReader(this.#record('spellingOffsets', 'spellings', entity)));
+  }
+
+  wordsLike(query: LetterQuery): Iterable<KnownWord> {
+    return wordsLike(this.#column('letters'), query);
   }
 
   sourceAt(fact: number): number {
     return this.#u32(this.#source.read(this.#sections.span('factSources').offset + fact * 4, 4))[0] ?? 0;
+  }
+
+  readonly withdrawn = (fact: number): boolean => positionOf(this.allWithdrawn, fact) !== -1;
+
+  get allWithdrawn(): Uint32Array {
+    this.#withdrawn ??= this.#u32(this.#column('withdrawn'));
+    return this.#withdrawn;
+  }
+
+  get entityTypeOf(): Uint16Array {
+    return new Uint16Array(this.#column('entityTypes').slice().buffer);
   }
 
   get kindOf(): Uint8Array {
@@ -84,23 +102,18 @@ export class OpenedIndex implements SearchIndex {
   }
 
   get figures(): FigureColumns {
-    const bytes = this.#column('figures');
-    const count = bytes.length / 20;
-    return {
-      ordinals: this.#u32(bytes.subarray(0, count * 4)),
-      lows: new Float64Array(bytes.slice(count * 4, count * 12).buffer),
-      highs: new Float64Array(bytes.slice(count * 12).buffer),
-    };
+    return readFigures(this.#column('figures'), this.#currencies);
   }
 
   get dates(): DateColumns {
-    const bytes = this.#column('dates');
-    const count = bytes.length / 12;
-    return {
-      ordinals: this.#u32(bytes.subarray(0, count * 4)),
-      froms: new Int32Array(bytes.slice(count * 4, count * 8).buffer),
-      tos: new Int32Array(bytes.slice(count * 8).buffer),
-    };
+    return readDates(this.#column('dates'));
+  }
+
+  #record(offsets: Section, records: Section, ordinal: number): Uint8Array {
+    const bounds = this.#source.read(this.#sections.span(offsets).offset + ordinal * 4, 8);
+    const view = new DataView(bounds.buffer, bounds.byteOffset, 8);
+    const start = view.getUint32(0, true);
+    return this.#source.read(this.#sections.span(records).offset + start, view.getUint32(4, true) - start);
   }
 
   #column(section: Section): Uint8Array {

@@ -81,7 +81,8 @@ function isNamedBound(value: number, recorded: Figure): boolean {
   return recorded.min === value || recorded.max === value;
 }
 
-function liesWithin(inner: FigureBounds, outer: FigureBounds): boolean {
+/** Whether all numbers of `inner` are numbers of `outer`. */
+export function liesWithin(inner: FigureBounds, outer: FigureBounds): boolean {
   const low =
     inner.low > outer.low || (inner.low === outer.low && (outer.lowInclusive || !inner.lowInclusive));
   const high =

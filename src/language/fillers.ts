@@ -27,6 +27,15 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that make a claim general rather than special: among equals, "total population" goes before "female". */
+export const GENERAL_WORDS: ReadonlySet<string> = new Set([
+  'population',
+  'overall',
+  'both',
+  'combined',
+  'altogether',
+]);
+
 /** The fillers and light words that people type in whole questions, and so mistype. */
 const OFTEN_MISTYPED: readonly string[] =
   'what which where when many much long does have from with this that there their about called between during since live lives used number rate total type average people'.split(

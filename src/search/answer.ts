@@ -10,6 +10,6 @@ const CLEAR_LEAD = 1.08;
 export function isClear(base: CompiledBase, answers: readonly RankedFact[], asked: Asked): boolean {
   const [first, second] = answers;
   if (asked === null || asked === 'quote' || first === undefined) return false;
-  if (holdsAsked(base.fact(first.ordinal), asked) === false) return false;
+  if (holdsAsked(base.index.outline(first.ordinal), asked) === false) return false;
   return second === undefined || first.score >= second.score * CLEAR_LEAD;
 }

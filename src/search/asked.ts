@@ -1,23 +1,23 @@
-import type { Fact } from '../model/fact.ts';
+import type { Outline } from '../compiled/outline.ts';
 import type { Asked } from './result.ts';
 
 /**
  * Whether a fact holds the kind of thing a question asks for: who said, a speaker; what did X say, a quotation; where, a place; when, a time; how many and how
  * much, a figure. Questions of other kinds, and no question, ask for nothing special: null.
  */
-export function holdsAsked(fact: Fact, asked: Asked): boolean | null {
+export function holdsAsked(fact: Outline, asked: Asked): boolean | null {
   switch (asked) {
     case 'who-said':
-      return fact.saidBy.length > 0;
+      return fact.said;
     case 'where':
-      return fact.place !== null;
+      return fact.place !== 'none';
     case 'when':
-      return fact.when !== null;
+      return fact.timed;
     case 'how-many':
     case 'how-much':
-      return fact.figure !== null;
+      return fact.counted;
     case 'quote':
-      return fact.quote.length > 0;
+      return fact.quoted;
     case 'who':
     case 'why':
     case 'what':

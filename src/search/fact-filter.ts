@@ -1,4 +1,5 @@
-import type { CompiledBase, DateColumns, FigureColumns } from '../compiled/base.ts';
+import type { CompiledBase } from '../compiled/base.ts';
+import type { DateColumns, FigureColumns } from '../compiled/columns.ts';
 import { FACT_FIELD, RELATION } from '../compiled/layout.ts';
 import { parseDate } from '../language/dates.ts';
 import { tokenise } from '../language/tokens.ts';

@@ -1,22 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { type SpellingForm, spellingTerms } from '../compiled/fact-terms.ts';
+import type { ClaimWord, Outline } from '../compiled/outline.ts';
+import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
-import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
-import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
-import { tokenise } from '../language/tokens.ts';
-import type { Fact } from '../model/fact.ts';
 import type { WordEvidence } from './evidence.ts';
 import { ACRONYM_WEIGHT, BESIDE_NAME, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR, LOOSE_NAME } from './weights.ts';
-
-/** Words that make a claim general rather than special: among equals, "total population" goes before "female". */
-const GENERAL_WORDS: ReadonlySet<string> = new Set([
-  'population',
-  'overall',
-  'both',
-  'combined',
-  'altogether',
-]);
 
 /** Words long enough to be compared letter by letter. */
 const LETTERS = /^\p{L}{3,}$/u;
@@ -25,68 +13,73 @@ const LETTERS = /^\p{L}{3,}$/u;
 export interface Fit {
   /** Largest share of a spelling of an entity the fact is about, 0–1; less when the fact is about others first. */
   readonly name: number;
-  /** That entity, or null when the query names none. */
-  readonly named: string | null;
+  /** That entity's ordinal, or null when the query names none. */
+  readonly named: number | null;
   /** Words of the longest name of what the fact is about that the query holds whole, fillers too. */
   readonly whole: number;
   /** Share of the claim, 0–1, what stands early counting more. */
   readonly claim: number;
 }
 
-/** One spelling of a name: how it may be met, and what its words weigh. */
-interface Spelling {
-  readonly forms: ReadonlyMap<string, SpellingForm>;
-  readonly words: readonly {
-    readonly term: string;
-    readonly sound: string | null;
-    readonly weight: number;
-  }[];
+/** What a query meets in the names of one entity. */
+interface NameFit {
+  /** Largest share of a spelling, 0–1. */
+  readonly coverage: number;
+  /** Words of the longest spelling that the query holds whole. */
+  readonly whole: number;
 }
 
-/** Reads how well facts fit one query; entities are read once. */
+/** Reads how well facts fit one query; entities are read once. Terms are compared by their place in the dictionary. */
 export class FitReader {
   readonly #base: CompiledBase;
   readonly #evidence: readonly WordEvidence[];
-  readonly #terms: ReadonlySet<string>;
-  readonly #similarities: ReadonlyMap<string, number>;
-  readonly #spellings = new Map<string, readonly Spelling[]>();
+  /** All words of the query the base knows, fillers too. */
+  readonly #terms: ReadonlySet<number>;
+  readonly #similarities: ReadonlyMap<number, number>;
+  readonly #spellings = new Map<number, readonly Spelling[]>();
+  readonly #names = new Map<number, NameFit>();
 
   /** `terms`: all words of the query, fillers too. */
   constructor(base: CompiledBase, evidence: readonly WordEvidence[], terms: readonly string[]) {
     this.#base = base;
-    this.#terms = new Set(terms);
+    this.#terms = new Set(terms.flatMap((term) => base.index.dictionary.get(term)?.id ?? []));
     this.#evidence = evidence;
     this.#similarities = termSimilarities(evidence);
   }
 
-  fitOf(ordinal: number): Fit {
-    const fact = this.#base.fact(ordinal);
+  fitOf({ about, claim }: Outline): Fit {
     let name = 0;
-    let named: string | null = null;
-    for (const [position, id] of fact.about.entries()) {
-      const covered = this.#nameCoverage(id) / (1 + position * LATER_ABOUT);
+    let named: number | null = null;
+    let whole = 0;
+    for (const [position, entity] of about.entries()) {
+      const fit = this.#nameFit(entity);
+      whole = Math.max(whole, fit.whole);
+      const covered = fit.coverage / (1 + position * LATER_ABOUT);
       if (covered > name) {
         name = covered;
-        named = id;
+        named = entity;
       }
     }
-    const whole = fact.about.reduce((most, id) => Math.max(most, this.#wholeNameLength(id)), 0);
-    return { name, named, whole, claim: this.#claimCoverage(fact) };
+    return { name, named, whole, claim: this.#claimCoverage(claim) };
   }
 
   /**
    * The words of the query that stand together in one spelling of an entity, of all spellings the one that holds most: exactly, or as
    * another spelling of a word of it that no other word meets.
    */
-  wordsNaming(id: string): ReadonlySet<WordEvidence> {
+  wordsNaming(entity: number): ReadonlySet<WordEvidence> {
     let best: readonly WordEvidence[] = [];
     let most = 0;
-    for (const spelling of this.#spellingsOf(id)) {
+    for (const spelling of this.#spellingsOf(entity)) {
       const { met, free } = this.#metIn(spelling);
       const held = this.#evidence.filter(
         (word) =>
           met.has(word) ||
-          isAnyAlike(word.word.term, free, (term, form) => LOOSE_NAME * Math.max(term.length, form.length)),
+          this.#isAnyAlike(
+            word.word.term,
+            free,
+            (term, form) => LOOSE_NAME * Math.max(term.length, form.length),
+          ),
       );
       const weight = held.reduce((sum, word) => sum + word.weight, 0);
       if (weight <= most) continue;
@@ -97,50 +90,79 @@ export class FitReader {
   }
 
   /** Whether a word reads, somewhat misspelt, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp". */
-  completes(id: string, word: WordEvidence): boolean {
-    return this.#spellingsOf(id).some((spelling) => {
+  completes(entity: number, word: WordEvidence): boolean {
+    return this.#spellingsOf(entity).some((spelling) => {
       const { met, free } = this.#metIn(spelling);
       if (![...met].some((other) => other !== word && other.word.light === 'no')) return false;
-      return isAnyAlike(word.word.term, free, (term, form) => longestMisspelling(term, form) + BESIDE_NAME);
+      return this.#isAnyAlike(
+        word.word.term,
+        free,
+        (term, form) => longestMisspelling(term, form) + BESIDE_NAME,
+      );
     });
   }
 
   /** The words of the query met in a spelling, and the words of it that none meets. */
-  #metIn({ forms }: Spelling): { met: ReadonlySet<WordEvidence>; free: ReadonlySet<string> } {
-    const free = new Set(
-      [...forms].flatMap(([form, how]) => (how === 'word' || how === 'whole' ? [form] : [])),
-    );
+  #metIn({ forms }: Spelling): { met: ReadonlySet<WordEvidence>; free: ReadonlySet<number> } {
+    const free = new Set<number>();
+    for (const [form, how] of forms) if (how === 'word' || how === 'whole') free.add(form);
     const met = new Set<WordEvidence>();
     for (const word of this.#evidence) {
       const alike = word.alternatives.find(({ alternative }) =>
-        alternative.terms.every(({ text }) => forms.has(text)),
+        alternative.terms.every(({ id }) => forms.has(id)),
       );
       if (alike === undefined) continue;
       met.add(word);
-      for (const { text } of alike.alternative.terms) free.delete(text);
+      for (const { id } of alike.alternative.terms) free.delete(id);
     }
     return { met, free };
   }
 
+  /** Whether a word is within a distance of one of these terms. */
+  #isAnyAlike(
+    term: string,
+    forms: Iterable<number>,
+    within: (term: string, form: string) => number,
+  ): boolean {
+    if (!LETTERS.test(term)) return false;
+    for (const id of forms) {
+      const form = this.#base.index.dictionary.textOf(id);
+      if (LETTERS.test(form) && spellingDistance(term, form) <= within(term, form)) return true;
+    }
+    return false;
+  }
+
+  #nameFit(entity: number): NameFit {
+    let fit = this.#names.get(entity);
+    if (fit === undefined) {
+      const spellings = this.#spellingsOf(entity);
+      fit = { coverage: this.#nameCoverage(spellings), whole: this.#wholeNameLength(spellings) };
+      this.#names.set(entity, fit);
+    }
+    return fit;
+  }
+
   /** Words of the longest spelling that the query holds whole and that holds all words of the query met in the name at all. */
-  #wholeNameLength(id: string): number {
-    const spellings = this.#spellingsOf(id);
+  #wholeNameLength(spellings: readonly Spelling[]): number {
+    const held = spellings.filter(({ words }) => words.every(({ term }) => this.#terms.has(term)));
+    if (held.length === 0) return 0;
     const met = new Set(spellings.flatMap((spelling) => [...this.#metIn(spelling).met]));
+    const ids = [...met].map(({ word }) => this.#base.index.dictionary.get(word.term)?.id ?? null);
     let longest = 0;
-    for (const { forms, words } of spellings) {
-      if (words.length <= longest || !words.every(({ term }) => this.#terms.has(term))) continue;
-      if ([...met].every(({ word }) => forms.has(word.term))) longest = words.length;
+    for (const { forms, words } of held) {
+      if (words.length > longest && ids.every((id) => id !== null && forms.has(id))) longest = words.length;
     }
     return longest;
   }
 
-  #nameCoverage(id: string): number {
+  #nameCoverage(spellings: readonly Spelling[]): number {
     let best = 0;
-    for (const { forms, words } of this.#spellingsOf(id)) {
+    for (const { forms, words } of spellings) {
       let covered = 0;
       let total = 0;
-      for (const { term, sound, weight } of words) {
+      for (const { term, sound, reach, particle } of words) {
         const sounding = sound === null ? 0 : (this.#similarities.get(sound) ?? 0);
+        const weight = wordWeight(reach, this.#base.factCount) * (particle ? LIGHT_FACTOR.particle : 1);
         total += weight;
         covered += weight * Math.max(sounding, this.#similarities.get(term) ?? 0);
       }
@@ -153,21 +175,12 @@ export class FitReader {
     return best;
   }
 
-  #spellingsOf(id: string): readonly Spelling[] {
-    const known = this.#spellings.get(id);
-    if (known !== undefined) return known;
-    const ordinal = this.#base.entityOrdinal(id);
-    const entity = ordinal === null ? null : this.#base.entity(ordinal);
-    const { dictionary } = this.#base.index;
-    const spellings = (entity === null ? [] : [entity.name, ...entity.aliases]).map((spelling) => ({
-      forms: spellingTerms(spelling),
-      words: tokenise(spelling).map(({ term }) => {
-        const factor = NAME_PARTICLES.has(term) ? LIGHT_FACTOR.particle : 1;
-        const weight = wordWeight(dictionary.get(term)?.reach ?? 1, this.#base.factCount) * factor;
-        return { term, sound: soundTerm(term), weight };
-      }),
-    }));
-    this.#spellings.set(id, spellings);
+  #spellingsOf(entity: number): readonly Spelling[] {
+    let spellings = this.#spellings.get(entity);
+    if (spellings === undefined) {
+      spellings = this.#base.index.spellings(entity);
+      this.#spellings.set(entity, spellings);
+    }
     return spellings;
   }
 
@@ -177,20 +190,14 @@ export class FitReader {
    * "Literacy - female: 81%", and "prime minister of Iraq" covers "X is the prime minister of Iraq" better than "Iraqi Prime Minister X
    * has little control".
    */
-  #claimCoverage(fact: Fact): number {
-    const given = new Set<string>();
-    for (const id of fact.about)
-      for (const { words } of this.#spellingsOf(id)) for (const { term } of words) given.add(term);
-    for (const { who } of fact.saidBy) for (const { term } of tokenise(who)) given.add(term);
+  #claimCoverage(claim: readonly ClaimWord[]): number {
     let covered = 0;
     let total = 0;
     let place = 0;
-    for (const { term } of tokenise(fact.claim)) {
-      if (term.startsWith('#') || FILLER_WORDS.has(term)) continue;
-      const similarity = this.#similarities.get(term) ?? 0;
-      if (similarity === 0 && given.has(term)) continue;
-      const says = LIGHT_WORDS.has(term) || GENERAL_WORDS.has(term) ? LIGHT_FACTOR.light : 1;
-      const weight = says / (1 + place / CLAIM_LEAD);
+    for (const { term, given, light } of claim) {
+      const similarity = term === null ? 0 : (this.#similarities.get(term) ?? 0);
+      if (similarity === 0 && given) continue;
+      const weight = (light ? LIGHT_FACTOR.light : 1) / (1 + place / CLAIM_LEAD);
       place += 1;
       total += weight;
       covered += weight * similarity;
@@ -199,25 +206,13 @@ export class FitReader {
   }
 }
 
-/** Whether a word is within a distance of one of these. */
-function isAnyAlike(
-  term: string,
-  forms: Iterable<string>,
-  within: (term: string, form: string) => number,
-): boolean {
-  if (!LETTERS.test(term)) return false;
-  for (const form of forms)
-    if (LETTERS.test(form) && spellingDistance(term, form) <= within(term, form)) return true;
-  return false;
-}
-
 /** Best similarity per term of the dictionary over all words of the query. */
-function termSimilarities(evidence: readonly WordEvidence[]): ReadonlyMap<string, number> {
-  const best = new Map<string, number>();
+function termSimilarities(evidence: readonly WordEvidence[]): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
   for (const { alternatives } of evidence) {
     for (const { alternative } of alternatives) {
       for (const term of alternative.terms) {
-        if ((best.get(term.text) ?? 0) < alternative.similarity) best.set(term.text, alternative.similarity);
+        if ((best.get(term.id) ?? 0) < alternative.similarity) best.set(term.id, alternative.similarity);
       }
     }
   }

@@ -30,7 +30,9 @@ export function missingFrom(
     (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
   );
   if (byName.length < 2) return absent;
-  const together = new Set(base.fact(fact.ordinal).about.flatMap((id) => [...reader.wordsNaming(id)]));
+  const together = new Set(
+    base.index.outline(fact.ordinal).about.flatMap((entity) => [...reader.wordsNaming(entity)]),
+  );
   const scattered = byName.filter((word) => !together.has(word));
   if (scattered.length * 2 < byName.length) return absent;
   return carrying.filter((word) => absent.includes(word) || scattered.includes(word));
@@ -51,8 +53,7 @@ export function namesWell(
   if (!carrying.some((word) => !missing.includes(word) && namesFew(word))) return false;
   if (fact.named === null || fact.name < NAMED_WELL.name || missing.some(tellsApart)) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
-  const entity = base.entityOrdinal(fact.named);
-  if (entity === null || factsAbout(base, entity) > NAMED_WELL.facts) return false;
+  if (factsAbout(base, fact.named) > NAMED_WELL.facts) return false;
   if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
     const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ facts }) => facts.length > 0);
     const exact = carrying.every(

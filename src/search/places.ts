@@ -68,7 +68,7 @@ export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boo
     const relation = masks[at] ?? 0;
     if ((relation & (RELATION.place | RELATION.placedWithin)) !== 0) return true;
     if ((relation & (RELATION.about | RELATION.aboutWithin)) === 0) return false;
-    const { about, place: elsewhere } = base.fact(fact);
-    return about.length === 1 && (elsewhere === null || base.entityOrdinal(elsewhere) === null);
+    const { about, place: elsewhere } = base.index.outline(fact);
+    return about.length === 1 && elsewhere !== 'entity';
   });
 }

@@ -16,8 +16,8 @@ export interface RankedFact {
   readonly coverage: number;
   /** How much of a name of what the fact is about the query covers, 0–1. */
   readonly name: number;
-  /** Id of that entity, or null when the query names nothing the fact is about. */
-  readonly named: string | null;
+  /** That entity's ordinal, or null when the query names nothing the fact is about. */
+  readonly named: number | null;
 }
 
 /** What a ranking is made of. */
@@ -50,11 +50,13 @@ export function rank(
   const candidates = reached.filter(passes);
   candidates.sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || a - b);
   const best = candidates.slice(0, RERANK_DEPTH);
-  const holding = new Set(best.filter((ordinal) => holdsAsked(base.fact(ordinal), asked) === true));
+  const outlines = new Map(best.map((ordinal) => [ordinal, base.index.outline(ordinal)]));
+  const holding = new Set<number>();
+  for (const [ordinal, outline] of outlines) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
   const kinds = kindsNamed(base, evidence);
-  const ranked = best.map((ordinal): RankedFact => {
+  const ranked = [...outlines].map(([ordinal, outline]): RankedFact => {
     const covered = Math.min(1, coverage[ordinal] ?? 0);
-    const { name, named, whole, claim } = reader.fitOf(ordinal);
+    const { name, named, whole, claim } = reader.fitOf(outline);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
     const ofKind = kinds.has(base.index.kindOf[ordinal] ?? -1) ? KIND_PULL : 0;

@@ -46,7 +46,7 @@ function fuzzyName(
   const met = matchIn(base, word, fact.ordinal);
   if (met === null || met.alternative.type !== 'fuzzy') return null;
   if (met.field !== 'name' && met.field !== 'alias' && met.field !== 'place') return null;
-  const named = fact.named === null ? null : base.entityOrdinal(fact.named);
+  const { named } = fact;
   const form = named === null || met.field === 'place' ? met.form : base.entity(named).name;
   return { form, similarity: met.alternative.similarity };
 }

@@ -1,0 +1,136 @@
+import { parseDate } from '../language/dates.ts';
+import { figureBounds, isPercentage } from '../language/figures.ts';
+import { FACT_STATES, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
+import { ByteWriter } from './byte-writer.ts';
+
+/*
+ * Columns: one value per fact, or per fact that has one, read whole by filters and bounds. Numbers are in the machine's byte order, which is
+ * little-endian wherever Node runs but on mainframes; `sealed-file.ts` keeps files of one from the other.
+ */
+
+type Numbers = Uint32Array | Int32Array | Float64Array;
+
+/** The bytes of numbers. */
+export function bytesOf(numbers: Numbers): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+function joined(...columns: readonly (Numbers | Uint8Array)[]): Uint8Array {
+  const writer = new ByteWriter(columns.reduce((sum, column) => sum + column.byteLength, 16));
+  for (const column of columns) writer.bytes(column instanceof Uint8Array ? column : bytesOf(column));
+  return writer.written();
+}
+
+/** Bits of a mark of a figure. */
+const LOW_INCLUSIVE = 1;
+const HIGH_INCLUSIVE = 2;
+const PERCENTAGE = 4;
+
+/** Bytes a figure takes: ordinal, low, high, mark, currency. */
+const FIGURE_BYTES = 4 + 8 + 8 + 1 + 1;
+
+/** Facts with a bounded number, as parallel columns in fact order. */
+export interface FigureColumns {
+  readonly ordinals: Uint32Array;
+  /** The lowest and the highest number the figure can mean, ±Infinity when open. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  readonly lowInclusive: (at: number) => boolean;
+  readonly highInclusive: (at: number) => boolean;
+  readonly percentage: (at: number) => boolean;
+  readonly currency: (at: number) => string | null;
+}
+
+/** The `figures` section. `currencies` gets the codes it refers to; at most 255. */
+export function writeFigures(facts: readonly Fact[], currencies: string[]): Uint8Array {
+  const found = facts.flatMap((fact, ordinal) => {
+    const bounds = fact.figure === null ? null : figureBounds(fact.figure);
+    return bounds === null || fact.figure === null ? [] : [{ ordinal, bounds, figure: fact.figure }];
+  });
+  const marks = Uint8Array.from(
+    found,
+    ({ bounds, figure }) =>
+      (bounds.lowInclusive ? LOW_INCLUSIVE : 0) |
+      (bounds.highInclusive ? HIGH_INCLUSIVE : 0) |
+      (isPercentage(figure) ? PERCENTAGE : 0),
+  );
+  const codes = Uint8Array.from(found, ({ figure: { currency } }) => {
+    if (currency === null) return 0;
+    if (!currencies.includes(currency)) currencies.push(currency);
+    return currencies.indexOf(currency) + 1;
+  });
+  return joined(
+    Uint32Array.from(found, ({ ordinal }) => ordinal),
+    Float64Array.from(found, ({ bounds }) => bounds.low),
+    Float64Array.from(found, ({ bounds }) => bounds.high),
+    marks,
+    codes,
+  );
+}
+
+/** Reads what `writeFigures` wrote. */
+export function readFigures(bytes: Uint8Array, currencies: readonly string[]): FigureColumns {
+  const count = bytes.length / FIGURE_BYTES;
+  const at = (place: number): number => place * count;
+  const marks = bytes.subarray(at(20), at(21));
+  const codes = bytes.subarray(at(21));
+  const marked = (mark: number) => (figure: number) => ((marks[figure] ?? 0) & mark) !== 0;
+  return {
+    ordinals: new Uint32Array(bytes.slice(0, at(4)).buffer),
+    lows: new Float64Array(bytes.slice(at(4), at(12)).buffer),
+    highs: new Float64Array(bytes.slice(at(12), at(20)).buffer),
+    lowInclusive: marked(LOW_INCLUSIVE),
+    highInclusive: marked(HIGH_INCLUSIVE),
+    percentage: marked(PERCENTAGE),
+    currency: (figure) => currencies[(codes[figure] ?? 0) - 1] ?? null,
+  };
+}
+
+/** Facts with a date, as parallel columns in fact order. */
+export interface DateColumns {
+  readonly ordinals: Uint32Array;
+  /** First and last day the date can mean, as the integer yyyymmdd (0 and 99991231 when open). */
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
+}
+
+/** The `dates` section. */
+export function writeDates(facts: readonly Fact[]): Uint8Array {
+  const found = facts.flatMap((fact, ordinal) => {
+    const range = fact.when?.date == null ? null : parseDate(fact.when.date);
+    return range === null ? [] : [{ ordinal, range }];
+  });
+  return joined(
+    Uint32Array.from(found, ({ ordinal }) => ordinal),
+    Int32Array.from(found, ({ range }) => dayNumber(range.from)),
+    Int32Array.from(found, ({ range }) => dayNumber(range.to)),
+  );
+}
+
+/** Reads what `writeDates` wrote. */
+export function readDates(bytes: Uint8Array): DateColumns {
+  const count = bytes.length / 12;
+  return {
+    ordinals: new Uint32Array(bytes.slice(0, count * 4).buffer),
+    froms: new Int32Array(bytes.slice(count * 4, count * 8).buffer),
+    tos: new Int32Array(bytes.slice(count * 8).buffer),
+  };
+}
+
+/** `2023-11-21` as 20231121. */
+function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** The `states` section: a position in `FACT_STATES` per fact. */
+export function writeStates(facts: readonly Fact[]): Uint8Array {
+  return Uint8Array.from(facts, (fact) => FACT_STATES.indexOf(fact.status.is));
+}
+
+/** The `withdrawn` section: the facts that queries leave out, ascending. */
+export function writeWithdrawn(facts: readonly Fact[]): Uint8Array {
+  const withdrawn = facts.flatMap((fact, ordinal) =>
+    WITHDRAWN_STATES.includes(fact.status.is) ? [ordinal] : [],
+  );
+  return bytesOf(Uint32Array.from(withdrawn));
+}

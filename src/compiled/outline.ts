@@ -1,0 +1,80 @@
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+
+/** A word of a claim, as ranking sees it. */
+export interface ClaimWord {
+  /** Place of the term in the dictionary; null for a word that is indexed as part of another one only. */
+  readonly term: number | null;
+  /** It also stands in a name of what the fact is about, or in who says so. */
+  readonly given: boolean;
+  /** It is one of `LIGHT_WORDS` or `GENERAL_WORDS`. */
+  readonly light: boolean;
+}
+
+/** What ranking asks of each candidate: far less than the whole fact, so that hundreds can be read. */
+export interface Outline {
+  /** Entity ordinals. */
+  readonly about: readonly number[];
+  readonly said: boolean;
+  readonly timed: boolean;
+  readonly counted: boolean;
+  readonly quoted: boolean;
+  /** Whether it has a place, and whether that is an entity. */
+  readonly place: 'none' | 'text' | 'entity';
+  /** The words of the claim in order, fillers and numbers left out. */
+  readonly claim: readonly ClaimWord[];
+}
+
+const SAID = 1;
+const TIMED = 2;
+const COUNTED = 4;
+const PLACED = 8;
+const PLACE_IS_ENTITY = 16;
+const QUOTED = 32;
+
+const GIVEN = 1;
+const LIGHT = 2;
+
+/** Appends an outline: flags · number of `about` · each · number of words · each ((term + 1) × 4 + flags). */
+export function writeOutline(writer: ByteWriter, outline: Outline): void {
+  const { about, said, timed, counted, quoted, place, claim } = outline;
+  writer.u8(
+    (said ? SAID : 0) |
+      (timed ? TIMED : 0) |
+      (counted ? COUNTED : 0) |
+      (quoted ? QUOTED : 0) |
+      (place === 'none' ? 0 : PLACED) |
+      (place === 'entity' ? PLACE_IS_ENTITY : 0),
+  );
+  writer.varint(about.length);
+  for (const entity of about) writer.varint(entity);
+  writer.varint(claim.length);
+  for (const { term, given, light } of claim)
+    writer.varint((term === null ? 0 : term + 1) * 4 + (given ? GIVEN : 0) + (light ? LIGHT : 0));
+}
+
+/** Reads what `writeOutline` wrote. */
+export function readOutline(reader: ByteReader): Outline {
+  const flags = reader.u8();
+  const about: number[] = [];
+  for (let left = reader.varint(); left > 0; left -= 1) about.push(reader.varint());
+  const claim: ClaimWord[] = [];
+  for (let left = reader.varint(); left > 0; left -= 1) {
+    const code = reader.varint();
+    const term = Math.floor(code / 4) - 1;
+    claim.push({
+      term: term === -1 ? null : term,
+      given: (code & GIVEN) !== 0,
+      light: (code & LIGHT) !== 0,
+    });
+  }
+  return {
+    about,
+    said: (flags & SAID) !== 0,
+    timed: (flags & TIMED) !== 0,
+    counted: (flags & COUNTED) !== 0,
+    quoted: (flags & QUOTED) !== 0,
+    place: (flags & PLACE_IS_ENTITY) !== 0 ? 'entity' : (flags & PLACED) !== 0 ? 'text' : 'none',
+    claim,
+  };
+}

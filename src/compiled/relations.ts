@@ -1,0 +1,63 @@
+import { fold } from '../language/folding.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import { RELATION } from './layout.ts';
+import { PostingPool } from './posting-pool.ts';
+
+/** Collects which facts concern each entity and how, what lies in it included; facts in order. */
+export class RelationCollector {
+  /** A list per entity. */
+  readonly lists = new PostingPool();
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** What each entity lies in, directly or not. */
+  readonly #containers: readonly (readonly number[])[];
+  readonly #byName = new Map<string, number>();
+
+  constructor(entities: readonly Entity[], numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+    this.#containers = entities.map((entity) => containersOf(entity, entities, numbers));
+    for (const [ordinal, entity] of entities.entries()) {
+      this.lists.addList();
+      for (const name of [...entity.aliases, entity.name]) this.#byName.set(fold(name), ordinal);
+    }
+  }
+
+  add(fact: Fact, ordinal: number): void {
+    const masks = new Map<number, number>();
+    const relate = (entity: number | undefined, relation: number, within: number): void => {
+      if (entity === undefined) return;
+      masks.set(entity, (masks.get(entity) ?? 0) | relation);
+      if (within === 0) return;
+      for (const outer of this.#containers[entity] ?? []) masks.set(outer, (masks.get(outer) ?? 0) | within);
+    };
+    for (const id of fact.about) relate(this.#numbers.get(id), RELATION.about, RELATION.aboutWithin);
+    for (const { who } of fact.saidBy) relate(this.#numbers.get(who), RELATION.saidBy, 0);
+    if (fact.place !== null) {
+      const place = this.#numbers.get(fact.place);
+      const places = place === undefined ? this.#placesNamed(fact.place) : [place];
+      for (const entity of places) relate(entity, RELATION.place, RELATION.placedWithin);
+    }
+    for (const [entity, mask] of masks) this.lists.add(entity, ordinal, mask);
+  }
+
+  /** The entities a free-text place names ("Iraq and Syria"). */
+  #placesNamed(text: string): readonly number[] {
+    const parts = text.split(/\s*(?:,|;|\band\b|\bor\b|\bnear\b|\/)\s*/);
+    return parts.flatMap((part) => this.#byName.get(fold(part)) ?? []);
+  }
+}
+
+function containersOf(
+  entity: Entity,
+  entities: readonly Entity[],
+  numbers: ReadonlyMap<string, number>,
+): readonly number[] {
+  const chain: number[] = [];
+  let next = entity.in === null ? undefined : numbers.get(entity.in);
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    const outer = entities[next]?.in ?? null;
+    next = outer === null ? undefined : numbers.get(outer);
+  }
+  return chain;
+}

@@ -1,0 +1,65 @@
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { SPELLING_FORMS, type SpellingForm } from './fact-terms.ts';
+
+/** One spelling of the name of an entity, in terms of the dictionary. */
+export interface Spelling {
+  /** How each term stands for it. */
+  readonly forms: ReadonlyMap<number, SpellingForm>;
+  readonly words: readonly SpelledWord[];
+}
+
+/** A word of a spelling. */
+export interface SpelledWord {
+  readonly term: number;
+  /** The term of its sound, or null. */
+  readonly sound: number | null;
+  /** `Term.reach` of `term`. */
+  readonly reach: number;
+  /** It is one of `NAME_PARTICLES`. */
+  readonly particle: boolean;
+}
+
+/** Appends the spellings of an entity, the name first. */
+export function writeSpellings(writer: ByteWriter, spellings: readonly Spelling[]): void {
+  writer.varint(spellings.length);
+  for (const { forms, words } of spellings) {
+    writer.varint(words.length);
+    for (const { term, sound, reach, particle } of words) {
+      writer.varint(term * 2 + (particle ? 1 : 0));
+      writer.varint(sound === null ? 0 : sound + 1);
+      writer.varint(reach);
+    }
+    writer.varint(forms.size);
+    for (const [term, form] of forms) {
+      writer.varint(term);
+      writer.u8(SPELLING_FORMS.indexOf(form));
+    }
+  }
+}
+
+/** Reads what `writeSpellings` wrote. */
+export function readSpellings(reader: ByteReader): readonly Spelling[] {
+  const spellings: Spelling[] = [];
+  for (let left = reader.varint(); left > 0; left -= 1) {
+    const words: SpelledWord[] = [];
+    for (let more = reader.varint(); more > 0; more -= 1) {
+      const code = reader.varint();
+      const sound = reader.varint();
+      const reach = reader.varint();
+      words.push({
+        term: Math.floor(code / 2),
+        sound: sound === 0 ? null : sound - 1,
+        reach,
+        particle: code % 2 === 1,
+      });
+    }
+    const forms = new Map<number, SpellingForm>();
+    for (let more = reader.varint(); more > 0; more -= 1) {
+      const term = reader.varint();
+      forms.set(term, SPELLING_FORMS[reader.u8()] ?? 'word');
+    }
+    spellings.push({ forms, words });
+  }
+  return spellings;
+}
