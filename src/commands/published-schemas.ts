@@ -1,8 +1,10 @@
 import { SCHEMA_DIALECT } from '../knowledge-base/shape/knowledge-base-schema.ts';
 import type { JsonSchema } from '../knowledge-base/shape/shape.ts';
 import { ATTRIBUTION_MODES } from '../model/attribution.ts';
+import type { PublishedDifference } from '../model/difference.ts';
 import { FACT_STATES } from '../model/fact.ts';
 import { RELATIONS } from '../model/figure.ts';
+import { FINDING_CODES, type Finding } from '../model/finding.ts';
 import { MATCH_TYPES } from '../model/match.ts';
 import type {
   PublishedAttribution,
@@ -10,10 +12,13 @@ import type {
   PublishedEntity,
   PublishedFact,
   PublishedFigure,
+  PublishedKind,
+  PublishedSource,
   PublishedSourceReference,
   PublishedWhen,
 } from '../model/published.ts';
 import type { PublishedConflict } from '../model/published-conflict.ts';
+import { NOTE_LEVELS } from '../model/report.ts';
 import { type PublishedVerdict, VERDICTS } from '../model/verdict.ts';
 import { BASES } from '../model/when.ts';
 import type { PublishedCitation } from './cite.ts';
@@ -106,6 +111,24 @@ const entity = object<PublishedEntity>({
   facts: list(id),
 });
 
+const count: JsonSchema = { type: 'integer', minimum: 0 };
+
+const kind = object<PublishedKind>({
+  id,
+  label: text,
+  facts: { ...count, description: 'Withdrawn ones left out.' },
+});
+
+const listedSource = object<PublishedSource>({
+  id,
+  title: text,
+  outlet: textOrNull,
+  published: orNull(when),
+  url: textOrNull,
+  paragraphs: { ...count, description: 'How many have a fingerprint.' },
+  facts: { ...count, description: 'Withdrawn ones left out.' },
+});
+
 const position: JsonSchema = { type: 'integer', minimum: 1 };
 
 const diagnostic = object<PublishedDiagnostic>({
@@ -128,6 +151,19 @@ const verdict = object<PublishedVerdict>({
   message: text,
 });
 
+const finding = object<Finding>({
+  line: position,
+  column: { ...position, description: 'In characters.' },
+  end_line: position,
+  end_column: { ...position, description: 'The place after the last character.' },
+  text: { ...text, description: 'The words of the draft.' },
+  code: { enum: FINDING_CODES },
+  fact: { ...textOrNull, description: 'Id of the fact they were compared with.' },
+  expected: { ...textOrNull, description: 'What the knowledge base has.' },
+  found: { ...textOrNull, description: 'What the draft has.' },
+  message: text,
+});
+
 const conflict = object<PublishedConflict>({
   found: { enum: ['recorded', 'detected'] },
   what: { enum: ['claims', 'figures', 'spelling'] },
@@ -138,6 +174,19 @@ const conflict = object<PublishedConflict>({
 
 const citation = object<PublishedCitation>({ id, text });
 
+/** A value of a record as its file holds it. */
+const recorded: JsonSchema = {
+  anyOf: [textOrNull, list({ anyOf: [text, { type: 'number' }, { type: 'object' }] })],
+};
+
+const difference = object<PublishedDifference>({
+  id: { ...id, description: 'Of records that are no facts with their section: entities/iraq.' },
+  change: { enum: ['added', 'removed', 'changed'] },
+  field: { ...textOrNull, description: 'As files call it, dotted; null for the whole record.' },
+  old: recorded,
+  new: recorded,
+});
+
 const batch = object<{ query: string; answered: boolean; facts: unknown; nearest: unknown }>({
   query: text,
   answered: { type: 'boolean' },
@@ -145,11 +194,40 @@ const batch = object<{ query: string; answered: boolean; facts: unknown; nearest
   nearest: { ...list(fact), description: 'The ranking without the decision; empty when answered.' },
 });
 
+const error = object<{ code: string; message: string; where: unknown; hint: unknown; diagnostics: unknown }>({
+  code: text,
+  message: text,
+  where: { ...textOrNull, description: 'file, or file:line:column.' },
+  hint: { ...textOrNull, description: 'What to do.' },
+  diagnostics: list(diagnostic),
+});
+
+/** A note may say more than this: ids, words, counts. */
+const note: JsonSchema = {
+  type: 'object',
+  properties: { level: { enum: NOTE_LEVELS }, code: text, message: text },
+  required: ['level', 'code', 'message'],
+};
+
 /** JSON Schema of the array that `--json` prints for facts. */
 export const factsSchema = published('Facts as --json prints them', list(fact));
 
 /** JSON Schema of the array that `--json` prints for entities. */
 export const entitiesSchema = published('Entities as --json prints them', list(entity));
+
+/** JSON Schema of the array that `facts kinds --json` prints. */
+export const kindsSchema = published('Kinds as facts kinds --json prints them', list(kind));
+
+/** JSON Schema of the array that `facts sources --json` prints. */
+export const sourcesSchema = published('Sources as facts sources --json prints them', list(listedSource));
+
+/** JSON Schema of the array that `facts vet --json` prints. */
+export const findingsSchema = published('Findings as facts vet --json prints them', list(finding));
+
+/** JSON Schema of a line of standard error with `--json`. */
+export const messageSchema = published('A line of standard error with --json', {
+  anyOf: [note, object<{ error: unknown }>({ error })],
+});
 
 /** JSON Schema of the array that `facts check --json` prints. */
 export const diagnosticsSchema = published('Diagnostics as facts check --json prints them', list(diagnostic));
@@ -165,6 +243,9 @@ export const conflictsSchema = published(
 
 /** JSON Schema of the array that `facts cite --json` prints. */
 export const citationsSchema = published('Citations as facts cite --json prints them', list(citation));
+
+/** JSON Schema of the array that `facts diff --json` prints. */
+export const differencesSchema = published('Differences as facts diff --json prints them', list(difference));
 
 /** JSON Schema of one line that `facts find --batch` prints. */
 export const batchSchema = published('A line of facts find --batch', batch);

@@ -8,25 +8,16 @@ import {
   citationsSchema,
   conflictsSchema,
   diagnosticsSchema,
+  differencesSchema,
   entitiesSchema,
   factsSchema,
+  findingsSchema,
+  kindsSchema,
+  messageSchema,
+  sourcesSchema,
   verdictsSchema,
 } from './published-schemas.ts';
-
-/** What `facts schema` can print, in the order documentation lists it. */
-export const SCHEMA_NAMES = [
-  'kb',
-  'fact',
-  'entity',
-  'diagnostic',
-  'verdict',
-  'conflict',
-  'citation',
-  'batch',
-] as const;
-
-/** One of `SCHEMA_NAMES`. */
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts';
 
 /**
  * `facts schema NAME`: a JSON Schema (draft-07). `kb` is what knowledge bases are written by; the others are what the tool prints.
@@ -53,16 +44,26 @@ export function schemaOf(name: SchemaName): JsonSchema {
       return factsSchema;
     case 'entity':
       return entitiesSchema;
+    case 'kind':
+      return kindsSchema;
+    case 'source':
+      return sourcesSchema;
     case 'diagnostic':
       return diagnosticsSchema;
     case 'verdict':
       return verdictsSchema;
+    case 'finding':
+      return findingsSchema;
     case 'conflict':
       return conflictsSchema;
     case 'citation':
       return citationsSchema;
+    case 'difference':
+      return differencesSchema;
     case 'batch':
       return batchSchema;
+    case 'message':
+      return messageSchema;
     default:
       return unreachable(name);
   }

@@ -1,8 +1,11 @@
 /** How a command ended; `cli/exit-codes.ts` alone turns it into a number. */
 export type Outcome = 'found' | 'nothing' | 'findings';
 
+/** The levels of notes, the least first. */
+export const NOTE_LEVELS = ['info', 'suggestion', 'warning'] as const;
+
 /** What a stderr note is: plain `info` ("2 retracted facts left out"), a `suggestion`, or a `warning`. */
-export type NoteLevel = 'info' | 'suggestion' | 'warning';
+export type NoteLevel = (typeof NOTE_LEVELS)[number];
 
 /** A line for stderr. With `--json` notes are JSON objects on stderr, a line each. */
 export interface Note {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_NAMES } from '../../src/cli/command-names.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { Desk } from '../binary.ts';
+import { EXAMPLE_FILES } from './example-files.ts';
 
 const desk = new Desk();
 beforeAll(() => {
@@ -215,19 +216,11 @@ test('Ctrl-C ends with 130', async () => {
 
 // Those of pick need a terminal: pick.test.ts runs them in one.
 describe.each(COMMAND_NAMES.filter((name) => name !== 'pick'))('the examples of %s', (name) => {
-  /** Invented texts under the names that examples use: what checks them ends with findings. */
-  const texts = {
-    'article.txt': 'The river rose again.\nIt fell on Monday.\n',
-    'article.html': '<p>The river rose again.<p>It fell on Monday.',
-    'draft.md': 'The US has 2,000 troops in Iraq.\n',
-    'old.yaml': 'kinds: { river: Rivers }\n',
-    'new.yaml': 'kinds: { river: Floods }\n',
-  };
   const fine = name === 'verify' || name === 'vet' || name === 'diff' ? [0, 1] : [0];
 
   test('run', async () => {
     const { examples } = await COMMANDS[name]();
-    for (const [file, text] of Object.entries(texts)) desk.write(file, text);
+    for (const [file, text] of Object.entries(EXAMPLE_FILES)) desk.write(file, text);
     for (const { run } of examples) {
       const { code, stderr } = await desk.shell(run);
       expect({ run, stderr: stderr.replace(/.*statement.*\n/, '') }).toEqual({ run, stderr: '' });

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { SCHEMA_NAMES, schema, schemaOf } from '../../src/commands/schema.ts';
+import { schema, schemaOf } from '../../src/commands/schema.ts';
+import { SCHEMA_NAMES } from '../../src/commands/schema-names.ts';
 
 describe('facts schema', () => {
   test.each(SCHEMA_NAMES)('%s is JSON Schema, printed as JSON', async (name) => {

@@ -1,3 +1,4 @@
+import { SCHEMA_NAMES } from '../../commands/schema-names.ts';
 import type { CommandSpec } from '../command-spec.ts';
 
 /** `facts schema NAME`. */
@@ -6,13 +7,7 @@ export const schemaSpec: CommandSpec = {
   chapter: 'Tools',
   summary: 'JSON Schemas of knowledge bases and of the output',
   description: 'Prints a JSON Schema (draft-07), as editors and validators read it.',
-  arguments: [
-    {
-      syntax: '<name>',
-      description: 'kb, fact, entity, diagnostic, verdict, conflict, citation or batch',
-      offers: ['kb', 'fact', 'entity', 'diagnostic', 'verdict', 'conflict', 'citation', 'batch'],
-    },
-  ],
+  arguments: [{ syntax: '<name>', description: SCHEMA_NAMES.join(', '), offers: SCHEMA_NAMES }],
   options: [],
   filters: false,
   examples: [
