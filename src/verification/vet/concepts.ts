@@ -14,6 +14,9 @@ export interface ConceptWord {
   readonly end: number;
 }
 
+/** Particles of verbs: "called off", "blown up". */
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down', 'back', 'away', 'so', 'such']);
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly concept: string;
@@ -81,7 +84,8 @@ export class Concepts {
       const length = phrase?.stems.length ?? 1;
       const last = tokens[at + length - 1] ?? token;
       const plain = phrase === undefined || length === 1;
-      const skipped = plain && (token.term.startsWith('#') || FILLER_WORDS.has(token.term));
+      const skipped =
+        plain && (token.term.startsWith('#') || FILLER_WORDS.has(token.term) || PARTICLES.has(token.term));
       if (!skipped) {
         words.push({
           concept: phrase?.concept ?? stems[at] ?? token.term,

@@ -15,7 +15,7 @@ export type CountedState =
 const STATES: readonly (readonly [CountedState, RegExp])[] = [
   [
     'killed',
-    /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|slain|fatalit(?:y|ies)|fatally|perish(?:ed|ing)?|bod(?:y|ies)|martyr(?:ed|s)?|lives|toll|claimed lives)$/,
+    /^(?:kill(?:ed|ing|s)?|dead|die[ds]?|dying|deaths?|slain|fatalit(?:y|ies)|fatally|perish(?:ed|ing)?|bod(?:y|ies)|martyr(?:ed|s)?|drown(?:ed|ing|s)?|execut(?:ed|ing)|murder(?:ed|ing|s)?|massacred|assassinated|suffocated|lives|toll)$/,
   ],
   [
     'injured',
@@ -28,7 +28,7 @@ const STATES: readonly (readonly [CountedState, RegExp])[] = [
   ['captive', /^(?:hostages?|captives?|abduct(?:ed|ing)|kidnap(?:ped|ping)|captured)$/],
   [
     'destroyed',
-    /^(?:destroy(?:ed|ing|s)|flatten(?:ed|ing)|level(?:ed|led|ling)|razed|ruined|wrecked|demolished|collapsed|collaps(?:e|ing)|gutted)$/,
+    /^(?:destroy(?:ed|ing|s)|flatten(?:ed|ing)|level(?:ed|led|ling)|razed|ruined|wrecked|demolished|collapsed|collaps(?:e|ing)|gutted|ruins?|rubble)$/,
   ],
   ['damaged', /^(?:damag(?:ed|ing|es?))$/],
 ];
@@ -65,4 +65,4 @@ export const TIME_NOUN =
 
 /** Nouns that a number before them rarely reports: "two sides", "three reasons", "two countries". */
 export const UNREPORTED_NOUN =
-  /^(?:sides?|part(?:y|ies)|countr(?:y|ies)|nations?|neighbou?rs?|reasons?|ways?|things?|points?|steps?|fronts?|options?|questions?|issues?|parts?|halves|half|times?|fold|sources?|phases?|stages?|paragraphs?|sentences?|words?|hands?|minds?|allies|ally|rivals?|superpowers?|governments?|capitals?|leaders?|pages?|goals?|aims?|camps?|cases?|aspects?|factors?|elements?|examples?|kinds?|types?|sorts?|forms?|categor(?:y|ies)|themes?|lessons?|key|main|major|different|separate|distinct|of|to|more|each|most|consecutive|straight)$/;
+  /^(?:sides?|times|occasions?|part(?:y|ies)|countr(?:y|ies)|nations?|neighbou?rs?|reasons?|ways?|things?|points?|steps?|fronts?|options?|questions?|issues?|parts?|halves|half|times?|fold|sources?|phases?|stages?|paragraphs?|sentences?|words?|hands?|minds?|allies|ally|rivals?|superpowers?|governments?|capitals?|leaders?|pages?|goals?|aims?|camps?|cases?|aspects?|factors?|elements?|examples?|kinds?|types?|sorts?|forms?|categor(?:y|ies)|themes?|lessons?|key|main|major|different|separate|distinct|of|to|more|each|most|consecutive|straight)$/;

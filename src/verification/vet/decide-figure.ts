@@ -91,7 +91,7 @@ function has(
 function isSupport(link: FigureLink): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'currency')) return false;
   const { unit, context } = link;
-  if (unit >= ENOUGH.unit) return context > 0.02 || unit >= 0.85;
+  if (unit >= ENOUGH.unit) return context > 0.02 || unit >= 0.85 || link.sameNoun;
   if (unit > 0) return context >= ENOUGH.context;
   return !has(link, 'noun') && context >= 0.45;
 }
@@ -99,6 +99,10 @@ function isSupport(link: FigureLink): boolean {
 /** Words that put another number beside the fact's on purpose. */
 const BESIDE =
   /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
+
+/** So many a day are not so many in all. */
+const RATE =
+  /^[^.,;]{0,40}\b(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|person|head|capita|household|family)\b|^[^.,;]{0,30}\b(?:daily|weekly|monthly|yearly|annually)\b/i;
 
 /** Words of what may be: a plan is no wrong number, unless the fact is that plan. */
 const PLANNED =
@@ -108,18 +112,21 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency', 'date')) return false;
   if (link.unit < ENOUGH.wrongUnit) return false;
   const only = link.unit >= 0.85 && shelf.siblings(link.profile).length === 1;
+  const money = context.mention.figure.currency !== null;
   const surely = only && link.sameNoun && link.profile.unit?.state != null;
   const needed = surely
     ? 0
     : only
       ? ENOUGH.onlyContext
-      : ENOUGH.wrongContext + (link.unit >= 0.85 ? 0 : 0.15);
+      : ENOUGH.wrongContext + (link.unit >= 0.85 && !money ? 0 : 0.15);
   // A vague word is hardly ever meant as a wrong number.
   const vague = context.mention.figure.relation === 'vague' ? ENOUGH.vagueContext : 0;
   if (link.context < Math.max(needed, vague)) return false;
   const { mention, sentence } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   if (BESIDE.test(before.slice(-60))) return false;
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
+  if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link, context);
 }
@@ -153,19 +160,27 @@ function smallNumber({ mention }: FigureContext): boolean {
 function sumInSentence(context: FigureContext, shelf: FactShelf): readonly FactProfile[] | null {
   const { mention, sentence } = context;
   const { value } = mention.figure;
-  const parts = sentence.figures.filter(
-    (figure) => figure !== mention && !figure.percent && figure.figure.value !== null,
-  );
+  const parts = sentence.figures
+    .filter((figure) => figure !== mention && !figure.percent && figure.figure.value !== null)
+    .slice(0, MOST_PARTS);
   if (value === null || parts.length < 2) return null;
-  if (parts.reduce((sum, each) => sum + (each.figure.value ?? 0), 0) !== value) return null;
-  const facts = parts.map((part) =>
-    shelf.counted.find(
-      ({ fact }) => fact.figure !== null && namedNumbers(fact.figure).includes(part.figure.value ?? -1),
-    ),
-  );
-  const known = facts.filter((fact) => fact !== undefined);
-  return known.length === parts.length ? known : null;
+  for (let choice = 3; choice < 2 ** parts.length; choice += 1) {
+    const chosen = parts.filter((_, position) => (choice >> position) % 2 === 1);
+    if (chosen.length < 2 || chosen.reduce((sum, each) => sum + (each.figure.value ?? 0), 0) !== value)
+      continue;
+    const facts = chosen.map((part) =>
+      shelf.counted.find(
+        ({ fact }) => fact.figure !== null && namedNumbers(fact.figure).includes(part.figure.value ?? -1),
+      ),
+    );
+    const known = facts.filter((fact) => fact !== undefined);
+    if (known.length === chosen.length) return known;
+  }
+  return null;
 }
+
+/** Most figures of a sentence tried as parts of a sum. */
+const MOST_PARTS = 6;
 
 /** Two or more figures of facts that count the same add up to the draft's number. */
 function sumOf(

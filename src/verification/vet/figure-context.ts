@@ -42,7 +42,7 @@ export interface Location extends Span {
 const NEARNESS = { sentence: 0.7, before: 0.4, heading: 0.25 } as const;
 
 const LOCATIVE =
-  /(?:^|[^\p{L}])(?:in|at|near|inside|within|across|throughout|around|outside|to|into|from|hit|struck|targeted|over)\s+(?:(?:the|neighbou?ring|nearby|northern|southern|eastern|western|north|south|east|west|central|southeastern|southwestern|northeastern|northwestern|city|town|village|province|district|area|country|region|of|both|and|war-torn|its|a|air|base)\s+)*$/iu;
+  /(?:^|[^\p{L}])(?:in|at|near|inside|within|across|throughout|around|outside|to|into|from|hit|struck|targeted|over|off|on|along)\s+(?:(?:the|neighbou?ring|nearby|northern|southern|eastern|western|north|south|east|west|central|southeastern|southwestern|northeastern|northwestern|city|town|village|province|district|area|country|region|of|both|and|war-torn|its|a|air|base)\s+)*$/iu;
 
 /** What divides the words between two figures: what is before goes with the first, what is after with the second. */
 const DIVIDER =
@@ -117,7 +117,7 @@ function contextOf(
   const nouns = new Set<string>();
   const classes = new Set<string>();
   let state: CountedState | null = null;
-  for (const word of nounWords) {
+  for (const [position, word] of nounWords.entries()) {
     const printed = sentence.text.slice(word.start - sentence.start, word.end - sentence.start);
     if (/^\p{Lu}/u.test(printed) && owners.some((owner) => overlap(owner, word))) continue;
     const isState = stateOf(word.term);
@@ -125,12 +125,14 @@ function contextOf(
       state ??= isState;
       continue;
     }
+    if (position > 0 && nouns.size > 0 && PARTICIPLE.test(word.term)) break;
+    if (TIMES.test(word.term)) continue;
     nouns.add(word.concept);
     const group = countedClass(word.term);
     if (group !== null) classes.add(group);
   }
   // "The number of US troops in Iraq stands at 2,500": the noun stands before.
-  if (mention.noun === null || nouns.size === 0) {
+  if (nouns.size === 0 && state === null) {
     for (const word of sentence.words) {
       if (!overlap(word, zone) || !counts(word.concept)) continue;
       nouns.add(word.concept);
@@ -184,6 +186,13 @@ function contextOf(
   };
 }
 
+/** A verb after the noun ends its name: "facilities hit", "tents delivered". */
+const PARTICIPLE =
+  /^(?:hit|struck|lost|sent|held|taken|made|left|found|seen|shot|brought|given|set|put|\p{L}{3,}ed)$/u;
+
+/** "Attacked 66 times" counts attacks. */
+const TIMES = /^(?:times|occasions?)$/;
+
 /** The words that name what is counted, those of "of Hamas" behind them included. */
 function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const { end, noun } = mention;
@@ -219,19 +228,31 @@ function strangerIn(sentence: DraftSentence, noun: Span, lexicon: EntityLexicon)
   return null;
 }
 
-/** The state word nearest to the figure in its zone, what follows before what precedes. */
+/** The state word nearest to the figure in its zone, what follows before what precedes. "Killed or injured" names none. */
 function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentence): CountedState | null {
   let best: { state: CountedState; distance: number } | null = null;
+  let last: { state: CountedState; end: number } | null = null;
   for (const word of sentence.words) {
     if (!overlap(word, zone)) continue;
-    const state = stateOf(
-      sentence.text.slice(word.start - sentence.start, word.end - sentence.start).split(/\s/)[0] ?? '',
-    );
+    const state = stateOf(textOf(sentence, word).split(/\s/)[0] ?? '');
     if (state === null) continue;
+    const between =
+      last === null ? '' : sentence.text.slice(last.end - sentence.start, word.start - sentence.start);
+    if (
+      last !== null &&
+      last.state !== state &&
+      /^\s*(?:or|and|and\/or)\s+(?:were\s+|been\s+)?$/i.test(between)
+    )
+      return null;
+    last = { state, end: word.end };
     const distance = word.start >= mention.end ? word.start - mention.end : (mention.start - word.end) * 1.5;
     if (best === null || distance < best.distance) best = { state, distance };
   }
   return best?.state ?? null;
+}
+
+function textOf(sentence: DraftSentence, { start, end }: Span): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 function locationsOf(sentence: DraftSentence, zone: Span, lexicon: EntityLexicon): readonly Location[] {

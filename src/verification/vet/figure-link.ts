@@ -98,7 +98,10 @@ function unitMatch(
   if (!stateFits && (unit.state !== null || isPeople(unit.classes))) conflicts.set('state', null);
   const noun = nounMatch(profile, context, shelf, conflicts);
   if (conflicts.has('state')) return 0;
-  if (unit.state !== null && context.state === null) return noun * 0.5;
+  if (unit.state !== null && context.state === null) {
+    const same = [...unit.nouns].some((each) => context.nouns.has(each));
+    return noun * (same ? 0.75 : 0.5);
+  }
   if (unit.percent)
     return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= 1) ? 0.9 : Math.max(noun, 0.7);
   return noun;

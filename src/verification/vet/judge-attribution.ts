@@ -42,8 +42,8 @@ export function judgeAttribution(
   const changed = standings.find(({ standing }) => standing === 'anonymity');
   if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
   if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
-  const [first] = standings;
-  return first === undefined ? dropped : { code: 'wrong-speaker', by: first.each };
+  const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
+  return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
 }
 
 /** The outlet that passed the words on must stand in the sentence or beside it. */

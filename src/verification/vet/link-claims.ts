@@ -19,6 +19,8 @@ export interface ClaimLink {
 const MADE = 0.72;
 /** The words of a claim, names apart, that must be there when one name is another. */
 const PREDICATE = 0.8;
+/** Fewest words and names of a claim; fewer turn up by chance. */
+const SHORTEST_CLAIM = 2;
 /** A fact that covers the sentence nearly as well may be the one that is meant. */
 const TIE = 0.12;
 
@@ -61,7 +63,7 @@ function linkTo(
     total += weight;
     if (words.has(word)) met += weight;
   }
-  if (total === 0) return null;
+  if (profile.claimWords.size + profile.claimEntities.length < SHORTEST_CLAIM || total === 0) return null;
   const predicate = met / total;
   const isNamed = (entity: number): boolean =>
     named.has(entity) || [...named].some((other) => shelf.lexicon.areRelated(entity, other));

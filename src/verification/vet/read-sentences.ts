@@ -2,11 +2,11 @@ import { type FigureMention, findFigures } from '../../language/figures.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
-import { type Attribution, findAttributions } from './attributions.ts';
+import { type Attribution, findAttributions, namesSources } from './attributions.ts';
 import type { Concepts, ConceptWord } from './concepts.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { masked } from './quoted-mask.ts';
-import type { Span } from './span.ts';
+import { type Span, within } from './span.ts';
 
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
 export interface DraftSentence extends Span {
@@ -17,6 +17,8 @@ export interface DraftSentence extends Span {
   readonly mentions: readonly EntityMention[];
   /** Figures outside quotations. */
   readonly figures: readonly FigureMention[];
+  /** Those that count who speaks: "two US officials said". */
+  readonly speakerCounts: readonly FigureMention[];
   readonly times: readonly TimeMention[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
@@ -44,6 +46,9 @@ export function readSentences(
   const paragraphs = new ParagraphCounter(text);
   return spans.map((span) => {
     const mentions = names.within(span);
+    const attributions = findAttributions(outside, span, mentions, lexicon);
+    const counted = figures.within(span);
+    const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions));
     return {
       start: span.start,
       end: span.end,
@@ -51,12 +56,21 @@ export function readSentences(
       paragraph: paragraphs.at(span.start),
       words: concepts.read(outside.slice(span.start, span.end), span.start),
       mentions,
-      figures: figures.within(span),
+      figures: counted.filter((figure) => !speakerCounts.includes(figure)),
+      speakerCounts,
       times: times.within(span),
       quotations: quoted.within(span),
-      attributions: findAttributions(outside, span, mentions, lexicon),
+      attributions,
     };
   });
+}
+
+function countsSpeakers(figure: FigureMention, attributions: readonly Attribution[]): boolean {
+  return (
+    figure.noun !== null &&
+    namesSources(figure.noun) &&
+    attributions.some(({ speaker }) => within(figure, speaker))
+  );
 }
 
 /** Longest sentence, in UTF-16 units. What has no full stop for longer is a table or no text; it is read in pieces. */

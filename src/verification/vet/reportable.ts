@@ -26,6 +26,7 @@ export function isReportable(context: FigureContext): boolean {
   if (/^-\p{L}/u.test(after) || /^\s*-\s*(?:year|day|month|hour|week|minute)/i.test(after)) return false;
   if (DESCRIBED.test(before)) return false;
   const first = noun?.split(/[\s-]+/) ?? [];
+  if (/^(?:times|occasions)$/i.test(first[0] ?? '')) return false;
   if (first.some((word) => TIME_NOUN.test(word.toLowerCase()))) return false;
   if (number === undefined) return isReportableVague(context);
   if (number <= 1 && Number.isInteger(number))

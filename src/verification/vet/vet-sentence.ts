@@ -1,6 +1,5 @@
 import { findFigures, meets } from '../../language/figures.ts';
 import type { Quotation } from '../../language/quotations.ts';
-import { namesSources } from './attributions.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -11,12 +10,15 @@ import { type ClaimLink, claimLinks } from './link-claims.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault, speakersOf } from './mends.ts';
 import { type DraftSentence, SHORTEST_QUOTATION } from './read-sentences.ts';
-import { overlap, type Span, within } from './span.ts';
+import { overlap, type Span } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
 import { quotedWords } from './word-diff.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
 const REACH = 2;
+
+/** Context from which on a wrong number is surely meant to be the fact's. */
+const CLOSE = 0.4;
 
 /** Vets the sentences of one draft. */
 export class SentenceVetter {
@@ -87,8 +89,6 @@ export class SentenceVetter {
     attributed: Set<string>,
   ): Statement | null {
     const { lexicon } = this.#shelf;
-    // Who speaks is counted apart, see `speakerCounts`.
-    if (isSpeakerCount(context)) return null;
     const decision = decideFigure(context, this.#shelf);
     if (decision.type === 'none') return null;
     const faults = [...figureFaults(decision, context, lexicon)];
@@ -99,6 +99,9 @@ export class SentenceVetter {
     }
     const { profile } = decision.link;
     used.add(profile);
+    // Of another number, only a close link tells whose claim it is.
+    if (decision.link.judgement.verdict === 'different' && decision.link.context < CLOSE)
+      return { ...at(span), type: 'figure', fact: profile.fact.id, faults };
     const fair = [profile, ...decision.others.map((other) => other.profile)];
     const judged = fair.map((each) => judgeAttribution(each, context.sentence, near, lexicon, false));
     const [first] = judged;
@@ -198,21 +201,10 @@ export class SentenceVetter {
   }
 }
 
-/** The number of those who speak: "two US officials said". */
-function isSpeakerCount({ mention, sentence }: FigureContext): boolean {
-  const { noun } = mention;
-  return (
-    noun !== null &&
-    namesSources(noun) &&
-    sentence.attributions.some(({ speaker }) => within(mention, speaker))
-  );
-}
-
 /** "Three US officials said", of what two said. */
 function speakerCounts(sentence: DraftSentence, used: ReadonlySet<FactProfile>): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const mention of sentence.figures) {
-    if (!sentence.attributions.some(({ speaker }) => within(mention, speaker))) continue;
+  for (const mention of sentence.speakerCounts) {
     const counted = [...used].flatMap((profile) =>
       profile.speakers.map(({ who }) => ({ profile, who, figure: findFigures(who)[0]?.figure ?? null })),
     );
