@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { RELATION } from '../compiled/layout.ts';
+import { ENTITY_FIELD, RELATION } from '../compiled/layout.ts';
 import { positionOf } from '../compiled/postings.ts';
+import { isProper } from '../language/proper-words.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import type { RankedFact } from './ranking.ts';
@@ -117,9 +118,11 @@ function namesFew({ alternatives }: WordEvidence): boolean {
 function tellsApart(evidence: WordEvidence): boolean {
   if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
   const [best] = evidence.alternatives;
-  if (best?.alternative.type === 'synonym' || isNewsroomWord(evidence.word.term)) return true;
-  const named = best?.alternative.type === 'exact' ? best.entities.ordinals.length : 0;
-  return named > 0 && named < NAMED_WELL.genericFrom;
+  if (isNewsroomWord(evidence.word.term)) return true;
+  if (best?.alternative.type !== 'exact') return false;
+  const { masks } = best.entities;
+  if (masks.length === 0 || isProper(evidence.word.term)) return true;
+  return masks.length < NAMED_WELL.genericFrom && masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
 }
 
 function factsAbout(base: CompiledBase, entity: number): number {

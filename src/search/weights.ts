@@ -12,7 +12,7 @@ export const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
   alias: 0.97,
   claim: 0.9,
   quote: 0.85,
-  said_by: 0.65,
+  said_by: 0.8,
   place: 0.6,
   figure: 0.55,
   when: 0.6,

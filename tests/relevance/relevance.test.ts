@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompiledBase } from '../../src/compiled/base.ts';
+import { ask, packagedBase } from '../search/bases.ts';
+
+interface RelevanceCase {
+  readonly query: string;
+  readonly type: string;
+  readonly relevant: readonly string[];
+}
+
+const CASES: readonly RelevanceCase[] = readFileSync(join(import.meta.dirname, 'queries.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+
+/** Share of the answerable queries whose first result must be right. */
+const LEAST_RIGHT = 0.97;
+
+let base: CompiledBase;
+beforeAll(async () => {
+  base = await packagedBase();
+});
+
+describe('on the packaged knowledge base', () => {
+  test('every answer is a fact of it', () => {
+    const unknown = CASES.flatMap(({ relevant }) => relevant.filter((id) => base.factOrdinal(id) === null));
+    expect(unknown).toEqual([]);
+  });
+
+  test('the right fact comes first', async () => {
+    const answerable = CASES.filter(({ relevant }) => relevant.length > 0);
+    const wrong: string[] = [];
+    for (const { query, relevant } of answerable) {
+      const { hits } = await ask(base, query);
+      const first = hits[0] === undefined ? 'nothing' : base.fact(hits[0].ordinal).id;
+      if (!relevant.includes(first)) wrong.push(`${query} → ${first}`);
+    }
+    expect(1 - wrong.length / answerable.length, wrong.join('\n')).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
+  test('whatever has no answer is refused', async () => {
+    const answered: string[] = [];
+    for (const { query } of CASES.filter(({ relevant }) => relevant.length === 0)) {
+      const { hits } = await ask(base, query);
+      if (hits[0] !== undefined) answered.push(`${query} → ${base.fact(hits[0].ordinal).id}`);
+    }
+    expect(answered).toEqual([]);
+  });
+});
