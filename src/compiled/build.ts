@@ -50,6 +50,7 @@ export function compileKnowledgeBase(base: KnowledgeBase): Uint8Array {
   sections.set('letters', words.letters);
   writeRecords(sections, 'outlines', facts, (writer, fact, ordinal) =>
     writeOutline(writer, {
+      kind: kinds.get(fact.kind) ?? 0,
       about: fact.about.map((id) => entityNumbers.get(id) ?? 0),
       said: fact.saidBy.length > 0,
       timed: fact.when !== null,

@@ -1,6 +1,7 @@
 import { parseDate } from '../language/dates.ts';
 import { figureBounds, isPercentage } from '../language/figures.ts';
 import { FACT_STATES, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
+import { type Figure, RELATIONS } from '../model/figure.ts';
 import { ByteWriter } from './byte-writer.ts';
 
 /*
@@ -21,10 +22,8 @@ function joined(...columns: readonly (Numbers | Uint8Array)[]): Uint8Array {
   return writer.written();
 }
 
-/** Bits of a mark of a figure. */
-const LOW_INCLUSIVE = 1;
-const HIGH_INCLUSIVE = 2;
-const PERCENTAGE = 4;
+/** Set in the mark of a figure beside its relation. */
+const PERCENTAGE = 16;
 
 /** Bytes a figure takes: ordinal, low, high, mark, currency. */
 const FIGURE_BYTES = 4 + 8 + 8 + 1 + 1;
@@ -35,10 +34,8 @@ export interface FigureColumns {
   /** The lowest and the highest number the figure can mean, ±Infinity when open. */
   readonly lows: Float64Array;
   readonly highs: Float64Array;
-  readonly lowInclusive: (at: number) => boolean;
-  readonly highInclusive: (at: number) => boolean;
-  readonly percentage: (at: number) => boolean;
-  readonly currency: (at: number) => string | null;
+  /** The figure at a position of the columns, but for its wording. */
+  readonly figure: (at: number) => Figure;
 }
 
 /** The `figures` section. `currencies` gets the codes it refers to; at most 255. */
@@ -47,13 +44,6 @@ export function writeFigures(facts: readonly Fact[], currencies: string[]): Uint
     const bounds = fact.figure === null ? null : figureBounds(fact.figure);
     return bounds === null || fact.figure === null ? [] : [{ ordinal, bounds, figure: fact.figure }];
   });
-  const marks = Uint8Array.from(
-    found,
-    ({ bounds, figure }) =>
-      (bounds.lowInclusive ? LOW_INCLUSIVE : 0) |
-      (bounds.highInclusive ? HIGH_INCLUSIVE : 0) |
-      (isPercentage(figure) ? PERCENTAGE : 0),
-  );
   const codes = Uint8Array.from(found, ({ figure: { currency } }) => {
     if (currency === null) return 0;
     if (!currencies.includes(currency)) currencies.push(currency);
@@ -63,7 +53,10 @@ export function writeFigures(facts: readonly Fact[], currencies: string[]): Uint
     Uint32Array.from(found, ({ ordinal }) => ordinal),
     Float64Array.from(found, ({ bounds }) => bounds.low),
     Float64Array.from(found, ({ bounds }) => bounds.high),
-    marks,
+    Uint8Array.from(
+      found,
+      ({ figure }) => RELATIONS.indexOf(figure.relation) | (isPercentage(figure) ? PERCENTAGE : 0),
+    ),
     codes,
   );
 }
@@ -71,19 +64,33 @@ export function writeFigures(facts: readonly Fact[], currencies: string[]): Uint
 /** Reads what `writeFigures` wrote. */
 export function readFigures(bytes: Uint8Array, currencies: readonly string[]): FigureColumns {
   const count = bytes.length / FIGURE_BYTES;
-  const at = (place: number): number => place * count;
-  const marks = bytes.subarray(at(20), at(21));
-  const codes = bytes.subarray(at(21));
-  const marked = (mark: number) => (figure: number) => ((marks[figure] ?? 0) & mark) !== 0;
+  const column = (from: number, to: number): Uint8Array => bytes.slice(from * count, to * count);
+  const lows = new Float64Array(column(4, 12).buffer);
+  const highs = new Float64Array(column(12, 20).buffer);
+  const marks = column(20, 21);
+  const codes = column(21, 22);
   return {
-    ordinals: new Uint32Array(bytes.slice(0, at(4)).buffer),
-    lows: new Float64Array(bytes.slice(at(4), at(12)).buffer),
-    highs: new Float64Array(bytes.slice(at(12), at(20)).buffer),
-    lowInclusive: marked(LOW_INCLUSIVE),
-    highInclusive: marked(HIGH_INCLUSIVE),
-    percentage: marked(PERCENTAGE),
-    currency: (figure) => currencies[(codes[figure] ?? 0) - 1] ?? null,
+    ordinals: new Uint32Array(column(0, 4).buffer),
+    lows,
+    highs,
+    figure: (at) => {
+      const mark = marks[at] ?? 0;
+      const relation = RELATIONS[mark & ~PERCENTAGE] ?? 'exact';
+      const single = relation === 'exact' || relation === 'about';
+      return {
+        stated: (mark & PERCENTAGE) === 0 ? '' : '%',
+        relation,
+        value: single ? (lows[at] ?? 0) : null,
+        min: single ? null : finite(lows[at]),
+        max: single ? null : finite(highs[at]),
+        currency: currencies[(codes[at] ?? 0) - 1] ?? null,
+      };
+    },
   };
+}
+
+function finite(bound: number | undefined): number | null {
+  return bound !== undefined && Number.isFinite(bound) ? bound : null;
 }
 
 /** Facts with a date, as parallel columns in fact order. */

@@ -13,6 +13,8 @@ export interface ClaimWord {
 
 /** What ranking asks of each candidate: far less than the whole fact, so that hundreds can be read. */
 export interface Outline {
+  /** Position in the kinds of the base. */
+  readonly kind: number;
   /** Entity ordinals. */
   readonly about: readonly number[];
   readonly said: boolean;
@@ -35,9 +37,9 @@ const QUOTED = 32;
 const GIVEN = 1;
 const LIGHT = 2;
 
-/** Appends an outline: flags · number of `about` · each · number of words · each ((term + 1) × 4 + flags). */
+/** Appends an outline: flags · kind · number of `about` · each · number of words · each ((term + 1) × 4 + flags). */
 export function writeOutline(writer: ByteWriter, outline: Outline): void {
-  const { about, said, timed, counted, quoted, place, claim } = outline;
+  const { kind, about, said, timed, counted, quoted, place, claim } = outline;
   writer.u8(
     (said ? SAID : 0) |
       (timed ? TIMED : 0) |
@@ -46,6 +48,7 @@ export function writeOutline(writer: ByteWriter, outline: Outline): void {
       (place === 'none' ? 0 : PLACED) |
       (place === 'entity' ? PLACE_IS_ENTITY : 0),
   );
+  writer.varint(kind);
   writer.varint(about.length);
   for (const entity of about) writer.varint(entity);
   writer.varint(claim.length);
@@ -56,6 +59,7 @@ export function writeOutline(writer: ByteWriter, outline: Outline): void {
 /** Reads what `writeOutline` wrote. */
 export function readOutline(reader: ByteReader): Outline {
   const flags = reader.u8();
+  const kind = reader.varint();
   const about: number[] = [];
   for (let left = reader.varint(); left > 0; left -= 1) about.push(reader.varint());
   const claim: ClaimWord[] = [];
@@ -69,6 +73,7 @@ export function readOutline(reader: ByteReader): Outline {
     });
   }
   return {
+    kind,
     about,
     said: (flags & SAID) !== 0,
     timed: (flags & TIMED) !== 0,

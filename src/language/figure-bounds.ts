@@ -81,8 +81,7 @@ function isNamedBound(value: number, recorded: Figure): boolean {
   return recorded.min === value || recorded.max === value;
 }
 
-/** Whether all numbers of `inner` are numbers of `outer`. */
-export function liesWithin(inner: FigureBounds, outer: FigureBounds): boolean {
+function liesWithin(inner: FigureBounds, outer: FigureBounds): boolean {
   const low =
     inner.low > outer.low || (inner.low === outer.low && (outer.lowInclusive || !inner.lowInclusive));
   const high =

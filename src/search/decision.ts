@@ -77,7 +77,7 @@ function whatIsMissing(
   carrying: readonly WordEvidence[],
   placed: readonly RankedFact[],
 ): readonly Unanswered[] {
-  const unknown = carrying.filter(({ facts }) => facts.length === 0);
+  const unknown = carrying.filter(({ scores }) => scores.count === 0);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
   const { ranked, places } = considered;
@@ -94,7 +94,7 @@ function whatIsMissing(
   if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
     return considered.evidence
       .filter(({ word }) => word.light === 'light')
-      .map((word) => blame([word], word.facts.length === 0 ? 'unknown' : 'not-joined'));
+      .map((word) => blame([word], word.scores.count === 0 ? 'unknown' : 'not-joined'));
   return missing.length > 0
     ? eachOnce(considered, missing, () => 'not-joined')
     : [blame(considered.evidence, 'weak')];
@@ -111,9 +111,9 @@ function asksNothingElse(
   carrying: readonly WordEvidence[],
   fact: RankedFact,
 ): boolean {
-  if (carrying.some((word) => word.facts.length > 0 && !isNaming(base, word, fact))) return true;
+  if (carrying.some((word) => word.scores.count > 0 && !isNaming(base, word, fact))) return true;
   const light = evidence.filter(({ word }) => word.light === 'light' && !readsAsFiller(word.term));
-  return light.length === 0 || light.some(({ scores }) => (scores[fact.ordinal] ?? 0) > 0);
+  return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);
 }
 
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */

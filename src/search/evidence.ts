@@ -8,6 +8,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { MatchField, MatchType } from '../model/match.ts';
 import type { Alternative } from './alternatives.ts';
+import type { FactScores, ScoreBoard } from './fact-scores.ts';
 import type { QueryWord } from './query-words.ts';
 import {
   ACRONYM_WEIGHT,
@@ -32,10 +33,8 @@ export interface WordEvidence {
   readonly alternatives: readonly AlternativeEvidence[];
   /** Share of the question the word carries, before normalising. */
   readonly weight: number;
-  /** Best field × similarity per fact, 0 when the word is not there. Sparse: only `facts` are set. */
-  readonly scores: Float32Array;
-  /** Facts with a score, in no particular order. */
-  readonly facts: readonly number[];
+  /** Best field × similarity of the facts that hold the word. */
+  readonly scores: FactScores;
   /** The best alternative is part of a name. */
   readonly isName: boolean;
 }
@@ -120,50 +119,30 @@ function nearness(asked: Figure, stated: Figure): number {
   return 0.9 + 0.1 * (Math.min(bound, value) / Math.max(bound, value));
 }
 
-/** Collects what the base holds for a word. `fallbackWeight` is the weight of a word nothing matches. */
+/** Collects what the base holds for a word. `board` is empty; `fallbackWeight` is the weight of a word nothing matches. */
 export function gatherEvidence(
   base: CompiledBase,
+  board: ScoreBoard,
   word: QueryWord,
   alternatives: readonly Alternative[],
   fallbackWeight: number,
 ): WordEvidence {
   const { index } = base;
-  const scores = new Float32Array(base.factCount);
-  const facts: number[] = [];
-  const raise = (fact: number, score: number): void => {
-    const known = scores[fact] ?? 0;
-    if (known === 0) facts.push(fact);
-    if (score > known) scores[fact] = score;
-  };
   const read: AlternativeEvidence[] = [];
-  if (word.bound !== null) {
-    const { ordinals } = index.figures;
-    for (const fact of ordinals) {
-      const figure = base.fact(fact).figure;
-      if (figure === null || !meets(word.bound, figure)) continue;
-      raise(
-        fact,
-        isSame(word.bound, figure) ? NUMBER_FIELD_WEIGHT : BOUND_MET_WEIGHT * nearness(word.bound, figure),
-      );
-    }
-  }
+  if (word.bound !== null) gatherBound(base, board, word.bound);
   for (const alternative of alternatives) {
-    const inFacts = intersected(alternative.terms.map((term) => index.factPostings(term)));
-    const inEntities = intersected(alternative.terms.map((term) => index.entityPostings(term)));
-    read.push({ alternative, facts: inFacts, entities: inEntities });
-    for (let at = 0; at < inFacts.ordinals.length; at += 1) {
-      const [, weight] = bestFactField(inFacts.masks[at] ?? 0, alternative.type);
-      if (weight > 0) raise(inFacts.ordinals[at] ?? 0, weight * alternative.similarity);
-    }
-    for (let at = 0; at < inEntities.ordinals.length; at += 1) {
-      const named = nameWeight(inEntities.masks[at] ?? 0);
-      const related = index.relations(inEntities.ordinals[at] ?? 0);
-      for (let fact = 0; fact < related.ordinals.length; fact += 1) {
-        const [, weight] = relationWeight(related.masks[fact] ?? 0, named);
-        raise(related.ordinals[fact] ?? 0, weight * alternative.similarity);
-      }
+    const { similarity, type } = alternative;
+    const facts = intersected(alternative.terms.map((term) => index.factPostings(term)));
+    const entities = intersected(alternative.terms.map((term) => index.entityPostings(term)));
+    read.push({ alternative, facts, entities });
+    board.raiseAll(facts, (mask) => bestFactField(mask, type)[1] * similarity);
+    for (let at = 0; at < entities.ordinals.length; at += 1) {
+      const named = nameWeight(entities.masks[at] ?? 0);
+      const related = index.relations(entities.ordinals[at] ?? 0);
+      board.raiseAll(related, (mask) => relationWeight(mask, named)[1] * similarity);
     }
   }
+  const scores = board.take();
   const isName = read.some(
     ({ alternative, entities }, rank) =>
       entities.ordinals.length > 0 && alternative.similarity >= 0.8 && rank < 3,
@@ -171,11 +150,23 @@ export function gatherEvidence(
   return {
     word,
     alternatives: read,
-    weight: weightOf(base, word, read, isName, facts.length, fallbackWeight),
+    weight: weightOf(base, word, read, isName, scores.count, fallbackWeight),
     scores,
-    facts,
     isName,
   };
+}
+
+/** Figures that meet a bound ("more than 60"). */
+function gatherBound({ index }: CompiledBase, board: ScoreBoard, bound: Figure): void {
+  const { figures } = index;
+  for (const [at, fact] of figures.ordinals.entries()) {
+    const figure = figures.figure(at);
+    if (!meets(bound, figure)) continue;
+    board.raise(
+      fact,
+      isSame(bound, figure) ? NUMBER_FIELD_WEIGHT : BOUND_MET_WEIGHT * nearness(bound, figure),
+    );
+  }
 }
 
 function weightOf(
@@ -225,7 +216,7 @@ export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number
       };
     }
   }
-  if (best === null && evidence.word.bound !== null && (evidence.scores[fact] ?? 0) > 0) {
+  if (best === null && evidence.word.bound !== null && evidence.scores.of(fact) > 0) {
     const stated = base.fact(fact).figure?.stated ?? '';
     const alternative: Alternative = { terms: [], similarity: 1, type: 'number' };
     best = { field: 'figure', form: stated, alternative, value: NUMBER_FIELD_WEIGHT };

@@ -3,7 +3,7 @@ import type { DateColumns, FigureColumns } from '../compiled/columns.ts';
 import { FACT_FIELD, RELATION } from '../compiled/layout.ts';
 import { parseDate } from '../language/dates.ts';
 import { tokenise } from '../language/tokens.ts';
-import { FACT_STATES, WITHDRAWN_STATES } from '../model/fact.ts';
+import { FACT_STATES } from '../model/fact.ts';
 import type { Filters } from './result.ts';
 
 type Test = (fact: number) => boolean;
@@ -44,13 +44,12 @@ export function factFilter(base: CompiledBase, filters: Filters): Test {
   return (fact) => tests.every((test) => test(fact));
 }
 
-function stateTest(base: CompiledBase, filters: Filters): Test {
-  const states = base.index.stateOf;
-  const shown =
-    filters.statuses.length > 0
-      ? filters.statuses
-      : FACT_STATES.filter((state) => !WITHDRAWN_STATES.includes(state));
-  const codes = new Set(shown.map((state) => FACT_STATES.indexOf(state)));
+/** What is withdrawn is known without reading the state of every fact. */
+function stateTest(base: CompiledBase, { statuses }: Filters): Test {
+  const { index } = base;
+  if (statuses.length === 0) return (fact) => !index.withdrawn(fact);
+  const states = index.stateOf;
+  const codes = new Set(statuses.map((state) => FACT_STATES.indexOf(state)));
   return (fact) => codes.has(states[fact] ?? 0);
 }
 

@@ -25,7 +25,7 @@ export function missingFrom(
   fact: RankedFact,
 ): readonly WordEvidence[] {
   const absent = carrying.filter(
-    (word) => (word.scores[fact.ordinal] ?? 0) === 0 && !isMisspeltBeside(reader, word, fact),
+    (word) => word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(reader, word, fact),
   );
   const byName = carrying.filter(
     (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
@@ -56,7 +56,7 @@ export function namesWell(
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
   if (factsAbout(base, fact.named) > NAMED_WELL.facts) return false;
   if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
-    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ facts }) => facts.length > 0);
+    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ scores }) => scores.count > 0);
     const exact = carrying.every(
       (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
     );
@@ -65,7 +65,7 @@ export function namesWell(
   const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
   const absent = new Set(missing);
   const met = carrying.reduce(
-    (sum, word) => (absent.has(word) ? sum : sum + word.weight * (word.scores[fact.ordinal] ?? 0)),
+    (sum, word) => (absent.has(word) ? sum : sum + word.weight * word.scores.of(fact.ordinal)),
     0,
   );
   return met >= total * NAMED_WELL.share;

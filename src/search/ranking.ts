@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
 import { holdsAsked } from './asked.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
+import { bestFacts, ScoreBoard } from './fact-scores.ts';
 import type { FitReader } from './fit.ts';
 import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
@@ -39,27 +40,21 @@ export function rank(
 ): readonly RankedFact[] {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const coverage = new Float32Array(base.factCount);
-  const reached: number[] = [];
-  for (const { weight, scores, facts } of evidence) {
-    for (const fact of facts) {
-      if (coverage[fact] === 0) reached.push(fact);
-      coverage[fact] = (coverage[fact] ?? 0) + (weight * (scores[fact] ?? 0)) / total;
-    }
-  }
-  const candidates = reached.filter(passes);
-  candidates.sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || a - b);
-  const best = candidates.slice(0, RERANK_DEPTH);
-  const outlines = new Map(best.map((ordinal) => [ordinal, base.index.outline(ordinal)]));
+  const board = new ScoreBoard(base.factCount);
+  for (const { weight, scores } of evidence) board.addAll(scores, weight, total);
+  const best = bestFacts(board.take(), RERANK_DEPTH, passes).map((fact) => ({
+    ...fact,
+    outline: base.index.outline(fact.ordinal),
+  }));
   const holding = new Set<number>();
-  for (const [ordinal, outline] of outlines) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
+  for (const { ordinal, outline } of best) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
   const kinds = kindsNamed(base, evidence);
-  const ranked = [...outlines].map(([ordinal, outline]): RankedFact => {
-    const covered = Math.min(1, coverage[ordinal] ?? 0);
+  const ranked = best.map(({ ordinal, score: coverage, outline }): RankedFact => {
+    const covered = Math.min(1, coverage);
     const { name, named, whole, claim } = reader.fitOf(outline);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
-    const ofKind = kinds.has(base.index.kindOf[ordinal] ?? -1) ? KIND_PULL : 0;
+    const ofKind = kinds.has(outline.kind) ? KIND_PULL : 0;
     const pull = covered * (ofKind + WHOLE_NAME.pull * Math.min(whole, WHOLE_NAME.most));
     return { ordinal, score: score + (1 - score) * pull, coverage: covered, name, named };
   });

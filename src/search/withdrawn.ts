@@ -14,11 +14,10 @@ export function withdrawnAmong(
   const passes = factFilter(base, { ...filters, statuses: ['superseded', 'retracted'] });
   const first = evidence.find(({ isName }) => isName) ?? evidence[0];
   if (first === undefined) return 0;
-  return first.facts.filter(
-    (fact) =>
-      base.index.withdrawn(fact) &&
-      passes(fact) &&
-      (placed === null || placed(fact)) &&
-      evidence.every(({ word, scores }) => word.light !== 'no' || (scores[fact] ?? 0) > 0),
-  ).length;
+  let count = 0;
+  for (const fact of base.index.allWithdrawn) {
+    if (first.scores.of(fact) === 0 || !passes(fact) || placed?.(fact) === false) continue;
+    if (evidence.every(({ word, scores }) => word.light !== 'no' || scores.of(fact) > 0)) count += 1;
+  }
+  return count;
 }
