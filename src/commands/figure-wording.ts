@@ -5,8 +5,19 @@ import { grouped, span } from './cells.ts';
 /** A figure as stated, hedge included, with what it counts: "at least 62 US personnel". Empty without one. */
 export function figureCell(figure: PublishedFigure | null): Cell {
   if (figure === null) return [];
-  const unit = figure.unit === null ? [] : [span(` ${figure.unit}`, 'muted')];
-  return [span(figure.stated, 'figure'), ...unit];
+  const unit = figure.unit === null ? '' : unitBehind(figure.stated, figure.unit);
+  return unit === '' ? [span(figure.stated, 'figure')] : [span(figure.stated, 'figure'), span(` ${unit}`, 'muted')];
+}
+
+/** What the wording has not already said of the unit: "three separate sets", "sets of strikes" → "of strikes". */
+function unitBehind(stated: string, unit: string): string {
+  const said = stated.toLowerCase().split(/\s+/);
+  const words = unit.split(/\s+/);
+  for (let shared = Math.min(said.length, words.length); shared > 0; shared -= 1) {
+    const head = words.slice(0, shared).map((word) => word.toLowerCase());
+    if (head.every((word, index) => word === said[said.length - shared + index])) return words.slice(shared).join(' ');
+  }
+  return unit;
 }
 
 /** What the wording of a figure allows, in words: "62 or more", "no number is stated". */
