@@ -6,7 +6,9 @@ import { grouped, span } from './cells.ts';
 export function figureCell(figure: PublishedFigure | null): Cell {
   if (figure === null) return [];
   const unit = figure.unit === null ? '' : unitBehind(figure.stated, figure.unit);
-  return unit === '' ? [span(figure.stated, 'figure')] : [span(figure.stated, 'figure'), span(` ${unit}`, 'muted')];
+  return unit === ''
+    ? [span(figure.stated, 'figure')]
+    : [span(figure.stated, 'figure'), span(` ${unit}`, 'muted')];
 }
 
 /** What the wording has not already said of the unit: "three separate sets", "sets of strikes" → "of strikes". */
@@ -15,7 +17,8 @@ function unitBehind(stated: string, unit: string): string {
   const words = unit.split(/\s+/);
   for (let shared = Math.min(said.length, words.length); shared > 0; shared -= 1) {
     const head = words.slice(0, shared).map((word) => word.toLowerCase());
-    if (head.every((word, index) => word === said[said.length - shared + index])) return words.slice(shared).join(' ');
+    if (head.every((word, index) => word === said[said.length - shared + index]))
+      return words.slice(shared).join(' ');
   }
   return unit;
 }
