@@ -10,9 +10,6 @@ import { factsNamed } from './facts-named.ts';
 /** How a citation can be written, in the order documentation lists them. */
 export const CITATION_STYLES = ['sentence', 'markdown', 'csl-json'] as const;
 
-/** One of `CITATION_STYLES`. */
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
 /** The terminal of the person who typed the command. */
 export interface Clipboard {
   /** Puts a text on the clipboard; false where there is no terminal to ask for it. */

@@ -1,5 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { compareDates, parseDate } from '../language/dates.ts';
+import { compareDates, type DateRange, parseDate } from '../language/dates.ts';
 import { listFacts } from './list.ts';
 import type { Filters } from './result.ts';
 
@@ -11,7 +11,7 @@ export interface TimeOrder {
   readonly undated: readonly number[];
 }
 
-/** The facts that pass the filters in time order. Facts are only read where two cover the same days. */
+/** The facts that pass the filters in time order. Facts are only read where several are of one day. */
 export function timeOrder(base: CompiledBase, filters: Filters): TimeOrder {
   const { ordinals, froms, tos } = base.index.dates;
   const columns = new Map<number, number>();
@@ -21,12 +21,20 @@ export function timeOrder(base: CompiledBase, filters: Filters): TimeOrder {
   for (const ordinal of listFacts(base, filters)) (columns.has(ordinal) ? dated : undated).push(ordinal);
   const from = (ordinal: number) => froms[columns.get(ordinal) ?? 0] ?? 0;
   const to = (ordinal: number) => tos[columns.get(ordinal) ?? 0] ?? 0;
-  dated.sort((a, b) => from(a) - from(b) || to(b) - to(a) || byTime(base, a, b) || a - b);
+  const ranges = new Map<number, DateRange | null>();
+  const range = (ordinal: number) => {
+    let known = ranges.get(ordinal);
+    if (known === undefined) {
+      known = parseDate(base.fact(ordinal).when?.date ?? '');
+      ranges.set(ordinal, known);
+    }
+    return known;
+  };
+  const byTime = (a: number, b: number) => {
+    const one = from(a) === to(a) ? range(a) : null;
+    const other = one === null ? null : range(b);
+    return one === null || other === null ? 0 : compareDates(one, other);
+  };
+  dated.sort((a, b) => from(a) - from(b) || to(b) - to(a) || byTime(a, b) || a - b);
   return { dated, undated };
-}
-
-function byTime(base: CompiledBase, a: number, b: number): number {
-  const one = parseDate(base.fact(a).when?.date ?? '');
-  const other = parseDate(base.fact(b).when?.date ?? '');
-  return one === null || other === null ? 0 : compareDates(one, other);
 }

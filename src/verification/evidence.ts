@@ -43,10 +43,12 @@ export class EvidenceScale {
 
   /** The share of `items` that stand there, those that nearly do counted half; slow, so only for one paragraph that is probably the one. */
   resemblance(items: readonly Checkable[], paragraph: ReadableParagraph): number {
+    // Any figure can follow a figure ("five", "nine"); only names and quoted words show that the text is about something else.
+    const least = items.every(({ kind }) => kind === 'figure') ? 0 : LEAST_LIKE;
     const worth = items.map((item): number => {
       if (standingOf(item, paragraph).stands) return 1;
       const near = nearestWording(item, paragraph, items);
-      return near === null || near.likeness < LEAST_LIKE ? 0 : NEARLY;
+      return near === null || near.likeness < least ? 0 : NEARLY;
     });
     return items.length === 0 ? 0 : worth.reduce((sum, each) => sum + each, 0) / items.length;
   }

@@ -13,6 +13,7 @@ export const RIVER: readonly string[] = [
   'Repairs will cost around $17 million, an engineer told the Oldon Post on condition of anonymity.',
   '“Nobody had read the plan,” the engineer said. “We are paying for it now.”',
   'The water fell again on Tuesday.',
+  'By then five roads were open.',
 ];
 
 interface Item {
@@ -44,6 +45,7 @@ const ITEMS: readonly Item[] = [
     quote: ['Nobody had read the plan', 'We are paying for it now.'],
   },
   { id: 'fell', paragraph: 8 },
+  { id: 'open', paragraph: 9, figure: 'five' },
 ];
 
 /** The facts of the invented article, and its source. */
