@@ -6,10 +6,18 @@ import { cell, joinCells, span } from './cells.ts';
 import { figureCell, figureMeaning } from './figure-wording.ts';
 import { litWords } from './lit-words.ts';
 import { explainMatch } from './match-wording.ts';
-import { fullWhen, paragraphs } from './source-wording.ts';
+import { fullWhen, paragraphs, shortWhen } from './source-wording.ts';
+
+/** What a card says beside the fact itself. */
+export interface CardDetail {
+  /** Why the fact was found. */
+  readonly explain?: boolean;
+  /** Why its source is dated as it is: a long sentence, the same for all facts of a source. */
+  readonly dating?: boolean;
+}
 
 /** The whole card of a fact. The base gives the claims of the facts it disagrees with. */
-export function factCard(base: CompiledBase, fact: PublishedFact, explain = false): Card {
+export function factCard(base: CompiledBase, fact: PublishedFact, detail: CardDetail = {}): Card {
   const { figure, about, place, quote, tags } = fact;
   return {
     title: litWords(fact.claim, fact.match).map((run) =>
@@ -25,12 +33,12 @@ export function factCard(base: CompiledBase, fact: PublishedFact, explain = fals
       line('where', cell(place?.name ?? '')),
       line('when', fullWhen(fact.when)),
       line('source', sourceLine(fact)),
-      line('published', publishedLine(fact)),
+      line('published', publishedLine(fact, detail.dating ?? false)),
       ...fact.conflicts.map((conflict) => line('conflict', conflictLine(base, conflict))),
       line('tags', cell(tags.join(', '))),
       line('kind', cell(fact.kind)),
       line('id', cell(fact.id)),
-      line('found by', explain ? explainMatch(fact.match) : []),
+      line('found by', detail.explain === true ? explainMatch(fact.match) : []),
     ].filter(({ value }) => value.length > 0),
   };
 }
@@ -57,8 +65,9 @@ function sourceLine({ source }: PublishedFact): Cell {
   return joinCells(parts, ' · ');
 }
 
-function publishedLine({ source }: PublishedFact): Cell {
-  return source.published === null ? cell('not stated', 'muted') : fullWhen(source.published);
+function publishedLine({ source: { published } }: PublishedFact, dating: boolean): Cell {
+  if (published === null) return cell('not stated', 'muted');
+  return dating ? fullWhen(published) : shortWhen(published);
 }
 
 function conflictLine(base: CompiledBase, conflict: PublishedFact['conflicts'][number]): Cell {

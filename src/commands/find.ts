@@ -57,7 +57,7 @@ function found(base: CompiledBase, request: FindRequest, result: FindResult): Ro
     subject: 'fact',
     rows: published(base, hits),
     columns: factColumns({ severalSources: base.sources.length > 1, explain: request.explain }),
-    card: (fact) => factCard(base, fact, request.explain),
+    card: (fact) => factCard(base, fact, { explain: request.explain }),
     preferred: 'table',
     answer:
       answer === null ? null : answerLine(base.publishedFact(answer.ordinal, answer.match), result.asked),
@@ -83,8 +83,10 @@ function* published(base: CompiledBase, hits: readonly Hit[]): Iterable<Publishe
 function refused(base: CompiledBase, { nearCommand, query }: FindRequest, result: FindResult): Note[] {
   const notes = [...refusalNotes(base, query, result), ...withdrawnNote(result.withdrawn)];
   const typed = query.trim().split(/\s+/)[0] ?? '';
-  // A word that could be answered was meant as it stands: "how" is not a mistyped "show".
-  const inQuestion = result.unanswered.some(({ words }) => words.split(/\s+/).includes(typed));
+  // A word that is known, or only fills, was meant as it stands: "how" is not a mistyped "show".
+  const inQuestion = result.unanswered.some(
+    ({ words, why }) => why !== 'nothing-to-look-up' && words.split(/\s+/).includes(typed),
+  );
   if (nearCommand === null || !inQuestion) return notes;
   return [
     ...notes,

@@ -37,6 +37,7 @@ export function showCards(
     }
     if (fact === null && entity === null) notes.push(unknown(base, id));
   }
+  const dated = firstOfSources(facts.values());
   const missing = notes.some(({ code }) => code === 'unknown-id');
   const common = {
     type: 'rows',
@@ -53,14 +54,15 @@ export function showCards(
       subject: 'fact',
       rows: [...facts.values()],
       columns,
-      card: (fact: PublishedFact) => factCard(base, fact),
+      card: (fact: PublishedFact) => factCard(base, fact, { dating: dated.has(fact) }),
     };
   }
   if (facts.size === 0) {
     const card = (entity: PublishedEntity) => entityCard(base, entity);
     return { ...common, subject: 'entity', rows: [...entities.values()], columns: ENTITY_COLUMNS, card };
   }
-  const card = (row: Shown): Card => (isFact(row) ? factCard(base, row) : entityCard(base, row));
+  const card = (row: Shown): Card =>
+    isFact(row) ? factCard(base, row, { dating: dated.has(row) }) : entityCard(base, row);
   return { ...common, subject: 'card', rows: [...shown], columns: MIXED_COLUMNS, card };
 }
 
@@ -75,6 +77,13 @@ const MIXED_COLUMNS: readonly Column<Shown>[] = [
     cell: (row) => (isFact(row) ? claimCell(row) : cell(row.name)),
   },
 ];
+
+/** The first fact of each source: its card says why the source is dated as it is, once. */
+function firstOfSources(facts: Iterable<PublishedFact>): ReadonlySet<PublishedFact> {
+  const first = new Map<string, PublishedFact>();
+  for (const fact of facts) if (!first.has(fact.source.id)) first.set(fact.source.id, fact);
+  return new Set(first.values());
+}
 
 function isFact(row: Shown): row is PublishedFact {
   return 'claim' in row;

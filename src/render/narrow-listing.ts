@@ -20,8 +20,8 @@ export function narrowListing(
   return {
     ...ordered,
     fields,
-    columns: fieldColumns(fields),
-    card: (row) => fieldCard(row, fields),
+    columns: fieldColumns(fields, listing.columns),
+    card: (row) => fieldCard(row, fields, listing.columns),
     answer: null,
   };
 }

@@ -1,5 +1,5 @@
 import { FIND_LIMIT } from '../../commands/find-limit.ts';
-import { nearestWords } from '../../language/similarity.ts';
+import { longestMisspelling, nearestWords, spellingDistance } from '../../language/similarity.ts';
 import { FactsError } from '../../model/errors.ts';
 import type { TextReport } from '../../model/report.ts';
 import { COMMAND_NAMES, isCommandName } from '../command-names.ts';
@@ -98,9 +98,10 @@ async function runListing(call: Call) {
   return listReport(base, await call.filters(base), call.limit);
 }
 
-/** The command a word was perhaps meant as. Very short and very long words are near too many. */
+/** The command a word was perhaps meant as: one that is it, misspelt. */
 function nearestCommand(word: string): string | null {
-  return word.length < 3 || word.length > 12 || isCommandName(word)
-    ? null
-    : (nearestWords(word, COMMAND_NAMES)[0] ?? null);
+  const typed = word.toLowerCase();
+  if (typed.length < 3 || typed.length > 12 || isCommandName(typed)) return null;
+  const [near] = nearestWords(typed, COMMAND_NAMES);
+  return near !== undefined && spellingDistance(typed, near) <= longestMisspelling(typed, near) ? near : null;
 }
