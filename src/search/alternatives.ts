@@ -103,7 +103,7 @@ export async function alternativesOf(
   for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
     add(terms, similarity, 'exact');
   if (!settled && word.term.length >= SHORTEST.misspelt) {
-    for (const { term, similarity } of await misspelt(dictionary, word.term))
+    for (const { term, similarity } of await misspelt(base.index, word.term))
       if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
   }
   const sound = settled ? null : soundTerm(word.term);

@@ -1,4 +1,6 @@
-import type { Dictionary, Term } from '../compiled/dictionary.ts';
+import type { SearchIndex } from '../compiled/base.ts';
+import type { Term } from '../compiled/dictionary.ts';
+import { type KnownWord, soundNumber } from '../compiled/letters.ts';
 import { soundOf } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import { SHORTEST } from './weights.ts';
@@ -17,6 +19,8 @@ const LONGEST = 32;
 const MOST_CANDIDATES = 12;
 /** Fuse's own score is coarse (it knows no transpositions), so its threshold is loose and the spelling distance decides. */
 const FUSE_THRESHOLD = 0.6;
+/** A word this near is proposed whatever Fuse says. */
+const SURELY_ALIKE = 0.8;
 /** A word of three letters that could be more known words than this says nothing. */
 const MOST_FOR_THREE = 3;
 /** A misspelt singular may mean a plural: "expport", exports. */
@@ -36,13 +40,11 @@ function sharedBigrams(grams: ReadonlySet<string>, word: string): number {
   return shared;
 }
 
-/** Numbers and sounds start with a mark. */
-const LETTER = /^\p{L}/u;
 const VOWEL = /^[aeiou]/;
 
 /** Digits are never misspelt: `unk265` may mean `unc265`, not `unc266`. */
 function digitsOf(word: string): string {
-  return word.replace(/[^0-9]/g, '');
+  return /[0-9]/.test(word) ? word.replace(/[^0-9]/g, '') : '';
 }
 
 function beginAlike(a: string, b: string): boolean {
@@ -71,50 +73,79 @@ function likeness(typed: string, known: string, sound: string): number {
  * knows transpositions orders them. A word of three letters may only lack one, and only when few known
  * words have it, names before others.
  */
-export async function misspelt(dictionary: Dictionary, word: string): Promise<readonly SpellingCandidate[]> {
+export async function misspelt(index: SearchIndex, word: string): Promise<readonly SpellingCandidate[]> {
   const typed = word.slice(0, LONGEST);
+  const sound = soundOf(typed);
+  const judged = nearestWords(index, typed, sound);
+  const alike: Likeness[] = [];
+  for (const known of judged) {
+    const similarity = likeness(typed, known.text, sound);
+    if (similarity > 0) alike.push({ known, similarity });
+  }
+  const candidates = await proposedOf(typed, alike);
+  candidates.sort(
+    (a, b) =>
+      b.similarity - a.similarity || b.known.reach - a.known.reach || (a.known.text < b.known.text ? -1 : 1),
+  );
+  if (typed.length < SHORTEST.fuzzy) {
+    const names = candidates.filter(({ known }) => known.named);
+    const meant = names.length > 0 ? names : candidates;
+    return meant.length > MOST_FOR_THREE ? [] : termsOf(index, meant);
+  }
+  return termsOf(index, candidates.slice(0, MOST_CANDIDATES));
+}
+
+interface Likeness {
+  readonly known: KnownWord;
+  readonly similarity: number;
+}
+
+/** The words that share most with the typed one, at most `MOST_JUDGED`. */
+function nearestWords(index: SearchIndex, typed: string, sound: string): readonly KnownWord[] {
   const slack = Math.max(1, Math.floor(typed.length / 3));
   const grams = bigramsOf(typed);
-  const sound = soundOf(typed);
   const digits = digitsOf(typed);
-  const pruned: { term: Term; shared: number }[] = [];
-  for (const term of dictionary.all()) {
-    const { text } = term;
-    if (Math.abs(text.length - typed.length) > slack || text.length < 4 || !LETTER.test(text)) continue;
-    if (text.endsWith('-')) continue;
-    if (digitsOf(text) !== digits) continue;
+  const pruned: { readonly known: KnownWord; readonly shared: number }[] = [];
+  const words = index.wordsLike({
+    shortest: Math.max(4, typed.length - slack),
+    longest: typed.length + slack,
+    sound: sound.length >= 2 ? soundNumber(sound) : null,
+    first: typed.charCodeAt(0),
+    last: typed.charCodeAt(typed.length - 1),
+  });
+  for (const known of words) {
+    const { text } = known;
+    if (text.endsWith('-') || digitsOf(text) !== digits) continue;
     const sameSound = sound.length >= 2 && beginAlike(text, typed) && soundOf(text) === sound;
     if (!sameSound && text[0] !== typed[0] && text[text.length - 1] !== typed[typed.length - 1]) continue;
     const shared = sharedBigrams(grams, text) + (sameSound ? typed.length : 0);
     if (shared === 0 && typed.length > 5) continue;
-    pruned.push({ term, shared });
+    pruned.push({ known, shared });
   }
-  if (pruned.length === 0) return [];
   pruned.sort(
-    (a, b) => b.shared - a.shared || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
+    (a, b) => b.shared - a.shared || b.known.reach - a.known.reach || (a.known.text < b.known.text ? -1 : 1),
   );
-  const judged = pruned.slice(0, MOST_JUDGED).map(({ term }) => term);
+  return pruned.slice(0, MOST_JUDGED).map(({ known }) => known);
+}
+
+/** Those that are very near, or that Fuse proposes; it is asked about the others only. */
+async function proposedOf(typed: string, alike: readonly Likeness[]): Promise<Likeness[]> {
+  const doubtful = alike.filter(({ similarity }) => similarity < SURELY_ALIKE);
+  if (doubtful.length === 0) return [...alike];
   const { default: Fuse } = await import('fuse.js');
-  const fuse = new Fuse(judged, {
-    keys: ['text'],
+  const fuse = new Fuse(doubtful, {
+    keys: ['known.text'],
     threshold: FUSE_THRESHOLD,
     ignoreLocation: true,
     shouldSort: false,
   });
   const proposed = new Set(fuse.search(typed).map(({ item }) => item));
-  const candidates: SpellingCandidate[] = [];
-  for (const term of judged) {
-    const similarity = likeness(typed, term.text, sound);
-    if (similarity > 0 && (proposed.has(term) || similarity >= 0.8)) candidates.push({ term, similarity });
-  }
-  candidates.sort(
-    (a, b) =>
-      b.similarity - a.similarity || b.term.reach - a.term.reach || (a.term.text < b.term.text ? -1 : 1),
-  );
-  if (typed.length < SHORTEST.fuzzy) {
-    const names = candidates.filter(({ term }) => term.entities > 0);
-    const meant = names.length > 0 ? names : candidates;
-    return meant.length > MOST_FOR_THREE ? [] : meant;
-  }
-  return candidates.slice(0, MOST_CANDIDATES);
+  return alike.filter((word) => word.similarity >= SURELY_ALIKE || proposed.has(word));
+}
+
+function termsOf(index: SearchIndex, words: readonly Likeness[]): readonly SpellingCandidate[] {
+  return words.flatMap(({ known, similarity }) => {
+    const term = index.dictionary.get(known.text);
+    return term === null ? [] : [{ term, similarity }];
+  });
 }
