@@ -12,6 +12,8 @@ export const COMMAND_NAMES = [
   'check',
   'verify',
   'vet',
+  'add',
+  'retract',
   'cite',
   'diff',
   'export',

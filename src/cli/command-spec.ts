@@ -1,5 +1,6 @@
 import type { Clipboard } from '../commands/cite.ts';
 import type { Choose } from '../commands/pick.ts';
+import type { WriteContext } from '../commands/write-context.ts';
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Format } from '../model/format.ts';
 import type { Note, Report } from '../model/report.ts';
@@ -81,6 +82,8 @@ export interface Call {
   readonly clipboard: Clipboard;
   /** Lets somebody pick on the terminal. What it returns throws FactsError 'usage' where there is no terminal. */
   readonly choose: () => Promise<Choose>;
+  /** The knowledge base in use, to be written. Throws FactsError 'refused' for one that comes with a package. */
+  readonly writeContext: () => Promise<WriteContext>;
   /** Tells people something at once, on standard error. */
   readonly tell: (note: Note) => Promise<void>;
 }

@@ -107,6 +107,7 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
       stdout.flush();
       return readBytes(path);
     },
+    writeContext: async () => (await import('./writing.ts')).writeContextOf(world.process, door.locate()),
     clipboard,
     choose: async () =>
       (await import('./pick/terminal-picker.ts')).terminalPicker(world.process, settings, {

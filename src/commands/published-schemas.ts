@@ -6,16 +6,18 @@ import { FACT_STATES } from '../model/fact.ts';
 import { RELATIONS } from '../model/figure.ts';
 import { FINDING_CODES, type Finding } from '../model/finding.ts';
 import { MATCH_TYPES } from '../model/match.ts';
-import type {
-  PublishedAttribution,
-  PublishedDiagnostic,
-  PublishedEntity,
-  PublishedFact,
-  PublishedFigure,
-  PublishedKind,
-  PublishedSource,
-  PublishedSourceReference,
-  PublishedWhen,
+import {
+  CHANGE_TYPES,
+  type PublishedAttribution,
+  type PublishedChange,
+  type PublishedDiagnostic,
+  type PublishedEntity,
+  type PublishedFact,
+  type PublishedFigure,
+  type PublishedKind,
+  type PublishedSource,
+  type PublishedSourceReference,
+  type PublishedWhen,
 } from '../model/published.ts';
 import type { PublishedConflict } from '../model/published-conflict.ts';
 import { NOTE_LEVELS } from '../model/report.ts';
@@ -187,6 +189,13 @@ const difference = object<PublishedDifference>({
   new: recorded,
 });
 
+const change = object<PublishedChange>({
+  id: { ...textOrNull, description: 'Of the fact or source; null for a new knowledge base as such.' },
+  change: { enum: CHANGE_TYPES },
+  file: text,
+  line: { ...position, description: 'After the change; for what was removed, before it.' },
+});
+
 const batch = object<{ query: string; answered: boolean; facts: unknown; nearest: unknown }>({
   query: text,
   answered: { type: 'boolean' },
@@ -246,6 +255,9 @@ export const citationsSchema = published('Citations as facts cite --json prints 
 
 /** JSON Schema of the array that `facts diff --json` prints. */
 export const differencesSchema = published('Differences as facts diff --json prints them', list(difference));
+
+/** JSON Schema of the array that commands which write print with `--json`. */
+export const changesSchema = published('Changes of a knowledge base as --json prints them', list(change));
 
 /** JSON Schema of one line that `facts find --batch` prints. */
 export const batchSchema = published('A line of facts find --batch', batch);

@@ -11,6 +11,7 @@ export const SCHEMA_NAMES = [
   'conflict',
   'citation',
   'difference',
+  'change',
   'batch',
   'message',
 ] as const;

@@ -5,6 +5,7 @@ import { FactsError } from '../model/errors.ts';
 import type { TextReport } from '../model/report.ts';
 import {
   batchSchema,
+  changesSchema,
   citationsSchema,
   conflictsSchema,
   diagnosticsSchema,
@@ -58,6 +59,8 @@ export function schemaOf(name: SchemaName): JsonSchema {
       return conflictsSchema;
     case 'citation':
       return citationsSchema;
+    case 'change':
+      return changesSchema;
     case 'difference':
       return differencesSchema;
     case 'batch':

@@ -96,7 +96,8 @@ function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function baseFile(path: string, size: number): BaseFile {
+/** A file by its path, whose ending tells the format; YAML for an ending that is none of ours. */
+export function baseFile(path: string, size: number): BaseFile {
   return { path, format: FORMATS.get(extname(path).toLowerCase()) ?? 'yaml', size };
 }
 

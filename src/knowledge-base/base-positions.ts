@@ -21,6 +21,9 @@ export interface RecordPosition {
   readonly column: number;
   /** The record itself: in a YAML list without the dash before it. */
   readonly range: TextRange;
+  /** What can be parsed alone and holds the record, and the way from its top to the record. */
+  readonly chunk: TextRange;
+  readonly path: readonly PathItem[];
   /** The range of a key or value of the record, keys as written in the file (`said_by`, 0, `who`); null when it has none. */
   find(path: readonly PathItem[], marked: Marked): TextRange | null;
 }
@@ -72,6 +75,8 @@ export class BasePositions {
       line,
       column,
       range,
+      chunk: place.chunk,
+      path: place.path,
       find: (path, marked) => open.findExactly(place, path, marked, this.#yaml),
     };
   }

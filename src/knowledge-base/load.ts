@@ -1,4 +1,4 @@
-import { type BaseFormat, listBaseFiles } from './base-files.ts';
+import { type BaseFormat, baseFile, listBaseFiles } from './base-files.ts';
 import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { Loading } from './loading.ts';
 import { readJsonDocument } from './parse/json-document.ts';
@@ -14,7 +14,17 @@ export async function loadKnowledgeBase(
   options: LoadOptions = {},
 ): Promise<LoadedKnowledgeBase> {
   const loading = new Loading();
-  for (const file of listBaseFiles(paths)) await loading.read(file);
+  const files = listBaseFiles(paths);
+  const { contents = NOTHING, drafts } = options;
+  for (const file of files) {
+    const content = contents.get(file.path);
+    await (content === undefined ? loading.read(file) : loading.readBytes(file, content));
+  }
+  for (const [path, content] of contents) {
+    if (!files.some((file) => file.path === path))
+      await loading.readBytes(baseFile(path, content.length), content);
+  }
+  if (drafts !== undefined) await loading.readDrafts(drafts);
   return await loading.finish(options);
 }
 
@@ -41,3 +51,5 @@ function formatOf(bytes: Buffer): BaseFormat {
   }
   return readJsonDocument(first).problems.length === 0 ? 'jsonl' : 'json';
 }
+
+const NOTHING: ReadonlyMap<string, Buffer> = new Map();

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { BasePositions } from './base-positions.ts';
+import type { RawValue } from './parse/raw-value.ts';
 
 /** What is wanted beside the base. */
 export interface LoadOptions {
@@ -8,6 +9,19 @@ export interface LoadOptions {
   readonly advice?: boolean;
   /** Where records stand, for edits; it keeps the files in memory. Default: not wanted. */
   readonly positions?: boolean;
+  /** Files that are read as having this content, by path: what a base would be after an edit. Those that are not among its files join it. */
+  readonly contents?: ReadonlyMap<string, Buffer>;
+  /** Facts in YAML or JSON (one, or a list of them) that join the base. */
+  readonly drafts?: Drafts;
+}
+
+/** Facts that are no part of a file yet. */
+export interface Drafts {
+  /** What diagnostics call the text. */
+  readonly name: string;
+  readonly text: string;
+  /** Adds to a fact what it leaves out and goes without saying. */
+  readonly complete?: (fact: RawValue, index: number) => RawValue;
 }
 
 /** A knowledge base as loaded. */

@@ -4,9 +4,10 @@ import { type BaseFile, largestSize, readBaseFile } from './base-files.ts';
 import { BasePositions } from './base-positions.ts';
 import { diagnose } from './diagnose.ts';
 import { DIAGNOSTIC_CODES } from './diagnostic-codes.ts';
-import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
+import type { Drafts, LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { decode } from './parse/decode.ts';
 import { documentRecords } from './parse/document-records.ts';
+import { factsIn } from './parse/facts-in.ts';
 import { readJsonDocument } from './parse/json-document.ts';
 import { linesRecords } from './parse/lines-records.ts';
 import { type FileProblem, OpenFile } from './parse/open-file.ts';
@@ -14,7 +15,7 @@ import { type RawRecord, SECTIONS, type Section } from './parse/raw-record.ts';
 import type { RawValue } from './parse/raw-value.ts';
 import type { RecordSink } from './parse/record-sink.ts';
 import { DocumentText, LinesText } from './parse/source-text.ts';
-import type { YamlPackage } from './parse/yaml-document.ts';
+import { readYamlDocument, type YamlPackage } from './parse/yaml-document.ts';
 import { readYamlRecords } from './parse/yaml-records.ts';
 import type { TextProblem } from './problem.ts';
 import { checkReferences } from './references/check-references.ts';
@@ -62,6 +63,18 @@ export class Loading implements RecordSink {
       });
     } else if (file.format === 'json') this.#readJson(text, index);
     else await readYamlRecords(text, index, () => this.#loadYaml(), this);
+  }
+
+  /** Reads facts that are no part of a file yet. */
+  async readDrafts({ name, text, complete = asIs }: Drafts): Promise<void> {
+    const file = { path: name, format: 'yaml' as const, size: text.length };
+    const index = this.#files.push(new OpenFile(file, new DocumentText(text))) - 1;
+    const { value, problems } = readYamlDocument(await this.#loadYaml(), text);
+    for (const problem of problems) this.textProblem(problem);
+    const chunk = { start: 0, end: text.length };
+    for (const [number, { fact, path }] of factsIn(value ?? null).entries()) {
+      this.record({ section: 'facts', value: complete(fact, number), place: { file: index, chunk, path } });
+    }
   }
 
   async finish({ advice = false, positions = false }: LoadOptions): Promise<LoadedKnowledgeBase> {
@@ -124,4 +137,8 @@ function isError({ code }: { readonly code: keyof typeof DIAGNOSTIC_CODES }): bo
 /** Nothing but white space and comments. */
 function isBlank(text: string): boolean {
   return !/^[^\S\n]*[^\s#]/mu.test(text);
+}
+
+function asIs(fact: RawValue): RawValue {
+  return fact;
 }

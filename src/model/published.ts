@@ -106,3 +106,19 @@ export interface PublishedDiagnostic {
   /** Id of the fact, entity or source it concerns, or null. */
   readonly fact: string | null;
 }
+
+/** What a write did to a fact, entity or source. */
+export const CHANGE_TYPES = ['created', 'added', 'changed', 'removed', 'retracted', 'superseded'] as const;
+
+/** One of `CHANGE_TYPES`. */
+export type ChangeType = (typeof CHANGE_TYPES)[number];
+
+/** A change that a write made (or, with `--dry-run`, would make), as `--json` publishes it. */
+export interface PublishedChange {
+  /** Of the fact or source; null for a new knowledge base as such. */
+  readonly id: string | null;
+  readonly change: ChangeType;
+  readonly file: string;
+  /** 1-based line after the change; for what was removed, before it. */
+  readonly line: number;
+}

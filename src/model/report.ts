@@ -69,6 +69,7 @@ export type Subject =
   | 'difference'
   | 'conflict'
   | 'citation'
+  | 'change'
   | 'card';
 
 /** Rows for any format. `rows` yields the published JSON objects; columns and cards derive the human forms from them. */

@@ -149,6 +149,12 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
     text('new', 'what the new base has there', 'new'),
   ],
   conflict: [],
+  change: [
+    text('id', 'the id of the fact or source', 'id'),
+    text('change', 'added, changed, removed, retracted, superseded or created', 'change'),
+    text('file', 'the path', 'file'),
+    number('line', 'from 1', 'line'),
+  ],
   citation: [text('id', 'the id of the fact', 'id'), text('text', 'the citation', 'text')],
   card: [...FACT, ...ENTITY.filter(({ name }) => !FACT.some((field) => field.name === name))],
 };

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Lets what is half done be undone when the user interrupts: registers what to do then, and returns how to take it back. */
@@ -39,11 +48,32 @@ export async function writeAside(
   }
 }
 
+/** What a file gets that replaces another one. */
+export interface Replacing {
+  /** Permission bits. */
+  readonly mode: number;
+  /** Owner and group; kept where the system allows it. */
+  readonly uid: number;
+  readonly gid: number;
+  /** Called when all is on the disk, just before the new file takes its place; what it throws keeps the old one. */
+  readonly beforeReplacing: () => void;
+}
+
 /** The same for a small file, at once: also while the process ends. */
-export function writeAsideNow(path: string, parts: Iterable<Uint8Array>, unique: string): void {
+export function writeAsideNow(
+  path: string,
+  parts: Iterable<Uint8Array>,
+  unique: string,
+  replacing: Replacing | null = null,
+): void {
   const aside = new Aside(path, unique);
   try {
     for (const part of parts) aside.write(part);
+    if (replacing !== null) {
+      aside.takeOver(replacing);
+      aside.flush();
+      replacing.beforeReplacing();
+    }
     aside.replace();
   } catch (error) {
     aside.remove();
@@ -70,19 +100,34 @@ class Aside {
     while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
   }
 
-  replace(): void {
+  /** Gives the file the owner and mode of the one it replaces. */
+  takeOver({ mode, uid, gid }: Replacing): void {
+    try {
+      fchownSync(this.#descriptor, uid, gid);
+    } catch {
+      // Only the superuser may give files away; then the writer owns it, as after any editor that writes so.
+    }
+    fchmodSync(this.#descriptor, mode);
+  }
+
+  flush(): void {
     fsyncSync(this.#descriptor);
     this.#close();
+  }
+
+  replace(): void {
+    if (this.#open) this.flush();
     renameSync(this.#partial, this.#path);
     syncFolder(dirname(this.#path));
   }
 
   remove(): void {
-    try {
-      this.#close();
-      unlinkSync(this.#partial);
-    } catch {
-      // Nobody reads what is left; the next store removes it.
+    for (const step of [() => this.#close(), () => unlinkSync(this.#partial)]) {
+      try {
+        step();
+      } catch {
+        // Nobody reads what is left; the next store removes it.
+      }
     }
   }
 

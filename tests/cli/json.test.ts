@@ -39,8 +39,8 @@ function validBy(value: unknown): readonly SchemaName[] {
   return SCHEMA_NAMES.filter((name) => compiled.get(name)?.(value) === true);
 }
 
-/** Commands that print a text whatever the format, and the one that needs a terminal. */
-const TEXT: readonly CommandName[] = ['export', 'schema', 'completion', 'help', 'pick'];
+/** Commands that print a text whatever the format, the one that needs a terminal, and those that write a base of one's own. */
+const TEXT: readonly CommandName[] = ['add', 'retract', 'export', 'schema', 'completion', 'help', 'pick'];
 
 describe('what --json prints is valid by a published schema', () => {
   test.each(COMMAND_NAMES.filter((name) => !TEXT.includes(name)))('%s, in its examples', async (name) => {

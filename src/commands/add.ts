@@ -1,0 +1,132 @@
+import { type EditableBase, editBase, type PlannedEdit } from '../curation/edit-base.ts';
+import { fileForFacts } from '../curation/file-for-facts.ts';
+import { patchOf } from '../curation/patch.ts';
+import { contentWithRecords } from '../curation/plan-addition.ts';
+import { readDrafts } from '../curation/read-drafts.ts';
+import { diagnosticsOfTyped, draftOfTyped, factFromTyped, type TypedFact } from '../curation/typed-fact.ts';
+import type { WrittenMap } from '../curation/written.ts';
+import type { Drafts } from '../knowledge-base/loaded-knowledge-base.ts';
+import { formatFigure } from '../language/figures.ts';
+import { FactsError } from '../model/errors.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import type { PublishedChange } from '../model/published.ts';
+import type { Note, Report } from '../model/report.ts';
+import { changeReport } from './change-report.ts';
+import type { WriteContext } from './write-context.ts';
+
+/** Facts to add: typed field by field, or written in YAML or JSON. */
+export type FactsToAdd =
+  | {
+      readonly type: 'typed';
+      readonly fact: TypedFact;
+      /** How a field is asked for: "--kind". */
+      readonly label: (key: string) => string;
+    }
+  | { readonly type: 'written'; readonly name: string; readonly text: string };
+
+/** What `facts add` is asked for. */
+export interface AddRequest {
+  readonly facts: FactsToAdd;
+  /** The file to add them to, or null for the one that goes without saying. */
+  readonly file: string | null;
+  readonly dryRun: boolean;
+}
+
+/**
+ * `facts add`: puts facts behind the others of their file and says where. Every one is checked first; when something is wrong with one of
+ * them, all of it is told and nothing is written. Throws `FactsError`.
+ */
+export async function addFacts({ facts, file, dryRun }: AddRequest, context: WriteContext): Promise<Report> {
+  const { paths, writer } = context;
+  const made = await editBase(paths, { writer, dryRun }, (base) =>
+    facts.type === 'written'
+      ? planAddition(base, paths, file, { name: facts.name, text: facts.text })
+      : planTyped(base, paths, file, facts),
+  );
+  if (made === null) throw new FactsError('usage', 'nothing-to-add', 'There is no fact to add.');
+  const changes = made.ids.map((id): PublishedChange => {
+    const ordinal = made.base.facts.findIndex((fact) => fact.id === id);
+    return { id, change: 'added', file: made.file, line: made.positions.fact(ordinal).line };
+  });
+  return changeReport({
+    changes,
+    patch: dryRun ? await patchOf(made.file, made.before, made.after) : null,
+    advice: made.advice,
+    notes: facts.type === 'typed' ? figureNotes(made.base, made.ids) : [],
+  });
+}
+
+async function planAddition(
+  base: EditableBase,
+  paths: readonly string[],
+  file: string | null,
+  given: Drafts,
+): Promise<PlannedEdit> {
+  const { facts, drafts } = await readDrafts(base, paths, given);
+  const content = contentWithRecords(base, fileForFacts(base, facts, file), 'facts', facts);
+  const change = { type: 'added', section: 'facts', records: facts } as const;
+  return { ...content, change, ids: facts.map(({ id }) => String(id)), drafts };
+}
+
+/** What is wrong with typed fields is told as what is wrong with the flags (or answers) they were typed as. */
+async function planTyped(
+  base: EditableBase,
+  paths: readonly string[],
+  file: string | null,
+  { fact: typed, label }: Extract<FactsToAdd, { type: 'typed' }>,
+): Promise<PlannedEdit> {
+  const fact = factFromTyped(typed, base.knowledgeBase.entities);
+  refuseMissing(fact, base.knowledgeBase, label);
+  const explain = (error: FactsError): FactsError =>
+    new FactsError('usage', 'wrong-fact', 'The fact cannot be added like this; nothing was written.', {
+      diagnostics: diagnosticsOfTyped(error.diagnostics, fact, label),
+    });
+  const planned = await planAddition(base, paths, file, draftOfTyped(TYPED, fact));
+  return { ...planned, explain };
+}
+
+/** What the text of a typed fact is called; people see the names of fields instead. */
+const TYPED = 'typed fact';
+
+function refuseMissing(
+  fact: WrittenMap,
+  { sources, kinds }: KnowledgeBase,
+  label: (key: string) => string,
+): void {
+  const missing = ['kind', 'claim'].filter((key) => !(key in fact));
+  const at = fact['at'];
+  const known = typeof at === 'object' && at !== null && 'source' in at;
+  if (!known && sources.length !== 1) missing.push('source');
+  if (missing.length === 0) return;
+  throw new FactsError('usage', 'missing-field', `A fact needs ${missing.map(label).join(', ')}.`, {
+    hint: [
+      missing.includes('kind') ? `Kinds: ${kinds.map(({ id }) => id).join(', ')}.` : null,
+      missing.includes('source') ? sourcesHint(sources.map(({ id }) => id)) : null,
+      missing.includes('claim') ? 'A claim is one sentence in your own words.' : null,
+    ]
+      .filter((hint) => hint !== null)
+      .join(' '),
+  });
+}
+
+function sourcesHint(ids: readonly string[]): string {
+  return ids.length === 0
+    ? 'There is no source yet: facts init ARTICLE adds one.'
+    : `Sources: ${ids.join(', ')}.`;
+}
+
+/** How the figures were understood. */
+function figureNotes({ facts }: KnowledgeBase, ids: readonly string[]): readonly Note[] {
+  return facts.flatMap(({ id, figure }): Note[] =>
+    figure === null || !ids.includes(id)
+      ? []
+      : [
+          {
+            level: 'info',
+            code: 'figure-read',
+            message: `figure: ${formatFigure(figure)}`,
+            detail: { id, figure },
+          },
+        ],
+  );
+}
