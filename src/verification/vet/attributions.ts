@@ -125,7 +125,9 @@ export function findAttributions(
       )
     )
       continue;
-    const speaker = speakerOf(slice, match.index, end);
+    const speaker = /ing$/i.test(match[0])
+      ? subjectOf(slice, match.index, sentence, mentions)
+      : speakerOf(slice, match.index, end);
     if (speaker !== null && !RELATIVE.test(slice.slice(speaker.start, speaker.end)))
       add(match.index, end, speaker);
   }
@@ -186,6 +188,7 @@ function isNoSpeech(slice: string, start: number, end: number, verb: string): bo
   )
     return true;
   if (/^(?:called)$/i.test(verb) && /^\s+(?:for|on|off|in|up)\b/i.test(after)) return true;
+  if (/^called$/i.test(verb) && /\bwhat\s+[^,;]{1,60}$/i.test(slice.slice(0, start))) return false;
   if (/^(?:found|recorded|observed|called)$/i.test(verb) && !/^\s+that\b/i.test(after)) return true;
   if (/^(?:posted)$/i.test(verb) && /\bstatement\s+$/i.test(before)) return false;
   return /^(?:states|notes|asks)$/i.test(verb) && /^\s+of\b/i.test(after);
@@ -220,6 +223,22 @@ function speakerOf(slice: string, start: number, end: number): Span | null {
   if (apposed.trim() === '') return short ? after : null;
   const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
   return { start: from + Math.max(0, two + 1), end: start };
+}
+
+/** Who speaks in ", saying …": the subject of the sentence, where it begins with a name; else whoever spoke before. */
+function subjectOf(
+  slice: string,
+  verb: number,
+  sentence: Span,
+  mentions: readonly EntityMention[],
+): Span | null {
+  const [first] = mentions;
+  const before = slice.slice(0, verb);
+  if (!/[,;]\s*$/.test(before) && before.trim() !== '') return speakerOf(slice, verb, verb);
+  const begins =
+    first !== undefined && first.start - sentence.start <= 4 && first.end - sentence.start <= verb;
+  const start = begins ? 0 : verb;
+  return { start, end: begins ? first.end - sentence.start : verb };
 }
 
 const NOUN_PHRASE =
@@ -271,5 +290,5 @@ function mannerOf(words: string, named: readonly EntityMention[], lexicon: Entit
   if (PRONOUN.test(words) && named.length === 0) return 'pronoun';
   if (OFFICIAL.test(words)) return 'official';
   if (named.length > 0) return 'entity';
-  return words === '' ? 'adverb' : 'other';
+  return words === '' ? 'pronoun' : 'other';
 }

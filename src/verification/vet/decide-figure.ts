@@ -31,6 +31,7 @@ const ENOUGH = {
   margin: 0.45,
   vagueContext: 0.5,
   planned: 0.6,
+  misdated: 0.5,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */
@@ -41,7 +42,9 @@ const ENOUGH = {
 
 /** Decides which fact a figure is about, if any. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
-  const links = figureLinks(context, shelf);
+  const reportable = isReportable(context);
+  // "The two countries" report nothing, unless a fact counts countries.
+  const links = figureLinks(context, shelf).filter(({ unit }) => reportable || unit >= ENOUGH.unit);
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
   const right = best(links.filter((link) => fits(link) && isSupport(link)));
@@ -63,7 +66,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     return { type: 'misplaced', link: otherUnit, what: 'unit' };
   if (wrong !== null) return { type: 'linked', link: wrong, others: [] };
   if (right !== null) return { type: 'linked', link: right, others: [] };
-  return isReportable(context) ? { type: 'unsupported' } : { type: 'none' };
+  return reportable ? { type: 'unsupported' } : { type: 'none' };
 }
 
 /** How surely a figure is about a fact. */
@@ -109,7 +112,9 @@ const PLANNED =
   /\b(?:would|could|may|might|plans? to|planned|expected|forecast|projected|targets? of|targeted)\b\s*(?:\S+\s+){0,3}$/i;
 
 function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
-  if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency', 'date')) return false;
+  if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
+  // In another year there may well have been another number; on another weekday it is the same event, misdated.
+  if (has(link, 'date') && (link.time?.kind !== 'weekday' || link.context < ENOUGH.misdated)) return false;
   if (link.unit < ENOUGH.wrongUnit) return false;
   const only = link.unit >= 0.85 && shelf.siblings(link.profile).length === 1;
   const money = context.mention.figure.currency !== null;

@@ -1,8 +1,8 @@
-import { COUNTRY_WORDS } from '../../language/countries.ts';
 import type { FigureMention } from '../../language/figures.ts';
 import type { TimeMention } from '../../language/times.ts';
 import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import { type Location, locationsOf } from './locations.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 
@@ -14,7 +14,8 @@ export interface FigureContext {
   readonly zone: Span;
   /** Concepts of the noun it counts; of an earlier figure's noun when it has none ("2,500 in Iraq and 900 in Syria"). */
   readonly nouns: ReadonlySet<string>;
-  readonly inherited: boolean;
+  /** Whether the noun is that of an earlier figure: of the same sentence, or of the one before it, which is less sure. */
+  readonly inherited: 'here' | 'before' | null;
   /** The noun as printed, or null. */
   readonly noun: string | null;
   readonly classes: ReadonlySet<string>;
@@ -31,18 +32,8 @@ export interface FigureContext {
   readonly entities: ReadonlyMap<number, number>;
 }
 
-/** A place that the draft puts something in. */
-export interface Location extends Span {
-  readonly text: string;
-  /** Entities it may be; empty for a place the base does not know. */
-  readonly entities: readonly number[];
-}
-
 /** Weights of what stands farther away. */
 const NEARNESS = { sentence: 0.7, before: 0.4, heading: 0.25 } as const;
-
-const LOCATIVE =
-  /(?:^|[^\p{L}])(?:in|at|near|inside|within|across|throughout|around|outside|to|into|from|hit|struck|targeted|over|off|on|along)\s+(?:(?:the|neighbou?ring|nearby|northern|southern|eastern|western|north|south|east|west|central|southeastern|southwestern|northeastern|northwestern|city|town|village|province|district|area|country|region|of|both|and|war-torn|its|a|air|base)\s+)*$/iu;
 
 /** What divides the words between two figures: what is before goes with the first, what is after with the second. */
 const DIVIDER =
@@ -160,13 +151,13 @@ function contextOf(
     sentence,
     zone,
     nouns,
-    inherited: inherits,
+    inherited: !inherits ? null : earlier.sentence === sentence ? 'here' : 'before',
     noun: mention.noun,
     classes,
     state,
     owners,
     stranger: strangerIn(sentence, nounSpan, lexicon),
-    locations: locationsOf(sentence, zone, lexicon),
+    locations: locationsOf(sentence, zone, mention, lexicon),
     times: timesOf(sentence, zone),
     words: weighed(
       sentence.words.map((word) => ({ key: word.concept, at: word })),
@@ -201,7 +192,9 @@ function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const at = rest.indexOf(noun);
   if (at < 0 || at > 40) return { start: end, end };
   const start = end + at;
-  const of = /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i.exec(rest.slice(at + noun.length));
+  // "Members of Hamas" are its; "sites of the militia" need not be what the fact is about.
+  const people = noun.split(/\s+/).some((word) => countedClass(word) === 'people');
+  const of = people ? /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i.exec(rest.slice(at + noun.length)) : null;
   const after = start + noun.length + (of?.[0].length ?? 0);
   const owner =
     of === null
@@ -213,7 +206,10 @@ function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
 }
 
 function ownersOf(sentence: DraftSentence, noun: Span): readonly EntityMention[] {
-  return sentence.mentions.filter((mention) => overlap(mention, noun));
+  return sentence.mentions.filter(
+    (mention) =>
+      overlap(mention, noun) && !/^-\p{L}/u.test(sentence.text.slice(mention.end - sentence.start)),
+  );
 }
 
 /** A nationality or capitalised name in the noun phrase that names nothing in the base. */
@@ -255,37 +251,8 @@ function textOf(sentence: DraftSentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
-function locationsOf(sentence: DraftSentence, zone: Span, lexicon: EntityLexicon): readonly Location[] {
-  const found: Location[] = [];
-  for (const mention of sentence.mentions) {
-    if (!overlap(mention, zone)) continue;
-    const places = mention.entities.filter((entity) => lexicon.isPlace(entity));
-    if (places.length === 0) continue;
-    const before = sentence.text.slice(0, mention.start - sentence.start);
-    const joined = found.at(-1);
-    const coordinated =
-      joined !== undefined &&
-      /^\s*(?:,|and|or|,\s*and|&)\s+(?:in\s+)?(?:neighbou?ring\s+|nearby\s+)?$/iu.test(
-        sentence.text.slice(joined.end - sentence.start, mention.start - sentence.start),
-      );
-    if (!LOCATIVE.test(before) && !coordinated) continue;
-    // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
-    if (/\b(?:to|from|over)\s+(?:the\s+)?$/i.test(before) && !coordinated) continue;
-    found.push({ start: mention.start, end: mention.end, text: mention.text, entities: places });
-  }
-  const text = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
-  for (const match of text.matchAll(
-    /(?<![\p{L}])(?:in|across|inside|throughout)\s+(?:(?:neighbou?ring|northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu,
-  )) {
-    const name = match[1] ?? '';
-    const start = zone.start + match.index + match[0].length - name.length;
-    const span = { start, end: start + name.length };
-    if (sentence.mentions.some((mention) => overlap(mention, span))) continue;
-    if (COUNTRY_WORDS.has(name.toLowerCase()) || COUNTRY_WORDS.has((name.split(/\s/)[0] ?? '').toLowerCase()))
-      found.push({ ...span, text: name, entities: [] });
-  }
-  return found;
-}
+/** "BAGHDAD, Nov. 22 —": where and when somebody wrote, not what happened. */
+const DATELINE = /^[^\p{L}]*\p{Lu}[\p{Lu}\s.,'’-]{2,40}[,(]\s*[\p{L}\d., ]{3,20}$/u;
 
 /** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
 function timesOf(sentence: DraftSentence, zone: Span): readonly TimeMention[] {
@@ -295,6 +262,11 @@ function timesOf(sentence: DraftSentence, zone: Span): readonly TimeMention[] {
       Math.max(0, time.start - sentence.start - 60),
       time.start - sentence.start,
     );
+    if (
+      DATELINE.test(sentence.text.slice(0, time.end - sentence.start)) &&
+      /^[\s).*_]*[–—-]/.test(sentence.text.slice(time.end - sentence.start))
+    )
+      return false;
     if (
       /\b(?:since|until|till|by|before|after|from|than|as of)\s+(?:late\s+|early\s+|mid-?|the\s+)?$/i.test(
         before,

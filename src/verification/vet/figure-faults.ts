@@ -92,7 +92,7 @@ function numericFault(link: FigureLink, context: FigureContext): Fault | null {
     case 'different':
       return put('wrong-figure', `"${found}" should be "${stated}": the source has ${expected}.`);
     case 'hedge-lost':
-      return put('hedge-lost', `The source does not say exactly "${found}": write "${stated}".`);
+      return put('hedge-lost', `"${found}" lost its hedge: write "${stated}".`);
     case 'hedge-changed':
       return put(
         'hedge-changed',

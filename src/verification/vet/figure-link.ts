@@ -111,6 +111,8 @@ function isPeople(classes: ReadonlySet<string>): boolean {
   return classes.has('people');
 }
 
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
 function nounMatch(
   profile: FactProfile,
   context: FigureContext,
@@ -119,21 +121,28 @@ function nounMatch(
 ): number {
   const { unit } = profile;
   if (unit === null) return 0;
-  const { nouns, classes } = context;
+  const { classes } = context;
+  // What an earlier sentence counted is a guess that proves nothing against a fact.
+  const guessed = context.inherited === 'before';
+  const nouns =
+    guessed && ![...unit.nouns].some((noun) => context.nouns.has(noun)) ? NO_NOUNS : context.nouns;
   const heads = [...unit.nouns].filter((noun) => nouns.has(noun));
   // "ballots … were declared invalid" counts invalid ballots.
   const shared =
     heads.length === 0
       ? heads
       : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
-  if (shared.length > 0) return shared.length === unit.nouns.size ? 1 : 0.85;
+  if (shared.length > 0) return guessed ? 0.75 : shared.length === unit.nouns.size ? 1 : 0.85;
   if (unit.state !== null) {
     // "eight injuries", "eight people were hurt", "eight hurt".
     const peopleCounted = classes.size === 0 || isPeople(classes);
     if (unit.nouns.size === 0 || isPeople(unit.classes))
       return peopleCounted && (nouns.size === 0 || isPeople(classes)) ? 0.9 : 0;
   }
-  if ([...unit.classes].some((group) => classes.has(group))) return 0.75;
+  if ([...unit.classes].some((group) => classes.has(group))) {
+    // People are not troops, unless the same happened to them.
+    return isPeople(unit.classes) && unit.state === null ? 0.45 : 0.75;
+  }
   if (nouns.size === 0 || context.noun === null) {
     const inZone = [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1);
     if (inZone) return 0.9;
@@ -144,7 +153,7 @@ function nounMatch(
     const counted = [...nouns].some((noun) => shelf.counts(noun));
     if (!counted) return 0.8;
   }
-  if (classes.size > 0 && unit.classes.size > 0) conflicts.set('noun', null);
+  if (!guessed && classes.size > 0 && unit.classes.size > 0) conflicts.set('noun', null);
   if ([...nouns].some((noun) => shelf.counts(noun))) conflicts.set('noun', null);
   return 0;
 }

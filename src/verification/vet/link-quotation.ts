@@ -24,6 +24,8 @@ const MOST_COMPARED = 40;
 interface RecordedQuotation {
   readonly profile: FactProfile;
   readonly words: readonly QuotedWord[];
+  /** Positions where fragments begin. */
+  readonly starts: readonly number[];
   readonly keys: string;
 }
 
@@ -34,8 +36,10 @@ export class QuotationShelf {
 
   constructor(shelf: FactShelf) {
     for (const profile of shelf.quoted) {
-      const words = quotedWords(profile.fact.quote.join(' ')).slice(0, LONGEST * 4);
-      const recorded = { profile, words, keys: ` ${words.map(({ key }) => key).join(' ')} ` };
+      const fragments = profile.fact.quote.map((fragment) => quotedWords(fragment));
+      const words = fragments.flat().slice(0, LONGEST * 4);
+      const starts = fragments.map((_, position) => fragments.slice(0, position).flat().length);
+      const recorded = { profile, words, starts, keys: ` ${words.map(({ key }) => key).join(' ')} ` };
       this.#all.push(recorded);
       for (const key of new Set(words.map((word) => word.key))) {
         const list = this.#byWord.get(key) ?? [];
@@ -65,7 +69,7 @@ export class QuotationShelf {
         best = { recorded, share, from, to };
     }
     if (best === null) return { type: 'unknown' };
-    const stretch = best.recorded.words.slice(best.from, best.to);
+    const stretch = stretchOf(best.recorded, words, best.from, best.to);
     return {
       type: 'misquoted',
       profile: best.recorded.profile,
@@ -88,6 +92,31 @@ export class QuotationShelf {
       .slice(0, MOST_COMPARED)
       .map(([recorded]) => recorded);
   }
+}
+
+/** The source's words from `from` to `to`, and as many beside them as the draft changed there; no more than their fragment. */
+function stretchOf(
+  recorded: RecordedQuotation,
+  draft: readonly QuotedWord[],
+  from: number,
+  to: number,
+): readonly QuotedWord[] {
+  const first = recorded.words[from]?.key;
+  const last = recorded.words[to - 1]?.key;
+  const before = Math.max(
+    0,
+    draft.findIndex(({ key }) => key === first),
+  );
+  const after =
+    draft.length -
+    1 -
+    Math.max(
+      0,
+      draft.findLastIndex(({ key }) => key === last),
+    );
+  const start = recorded.starts.findLast((each) => each <= from) ?? 0;
+  const end = recorded.starts.find((each) => each >= to) ?? recorded.words.length;
+  return recorded.words.slice(Math.max(start, from - before), Math.min(end, to + after));
 }
 
 function holds(recorded: RecordedQuotation, parts: readonly (readonly QuotedWord[])[]): boolean {

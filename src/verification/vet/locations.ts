@@ -1,0 +1,63 @@
+import { COUNTRY_WORDS } from '../../language/countries.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+
+/** A place that the draft puts something in. */
+export interface Location extends Span {
+  readonly text: string;
+  /** Entities it may be; empty for a place the base does not know. */
+  readonly entities: readonly number[];
+}
+
+/** What stands before a place that something happens in. */
+const LOCATIVE =
+  /(?:^|[^\p{L}])(?:in|at|near|inside|within|across|throughout|around|outside|to|into|from|hit|struck|targeted|over|off|on|along)\s+(?:(?:the|neighbou?ring|nearby|northern|southern|eastern|western|north|south|east|west|central|southeastern|southwestern|northeastern|northwestern|city|town|village|province|district|area|country|region|of|both|and|war-torn|its|a|air|base)\s+)*$/iu;
+
+/** The places of a part of a sentence that a figure may lie in: those after "in", "at", "near", countries the base does not know included. */
+export function locationsOf(
+  sentence: DraftSentence,
+  zone: Span,
+  figure: Span,
+  lexicon: EntityLexicon,
+): readonly Location[] {
+  const found: Location[] = [];
+  for (const mention of sentence.mentions) {
+    if (!overlap(mention, zone)) continue;
+    const places = mention.entities.filter((entity) => lexicon.isPlace(entity));
+    if (places.length === 0) continue;
+    const before = sentence.text.slice(0, mention.start - sentence.start);
+    const joined = found.at(-1);
+    const coordinated =
+      joined !== undefined &&
+      /^\s*(?:,|and|or|,\s*and|&)\s+(?:in\s+)?(?:neighbou?ring\s+|nearby\s+)?$/iu.test(
+        sentence.text.slice(joined.end - sentence.start, mention.start - sentence.start),
+      );
+    if (!LOCATIVE.test(before) && !coordinated) continue;
+    if (isOtherEvent(sentence, mention, figure)) continue;
+    // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
+    if (/\b(?:to|from|over)\s+(?:the\s+)?$/i.test(before) && !coordinated) continue;
+    found.push({ start: mention.start, end: mention.end, text: mention.text, entities: places });
+  }
+  const text = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
+  for (const match of text.matchAll(
+    /(?<![\p{L}])(?:in|across|inside|throughout)\s+(?:(?:neighbou?ring|northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu,
+  )) {
+    const name = match[1] ?? '';
+    const start = zone.start + match.index + match[0].length - name.length;
+    const span = { start, end: start + name.length };
+    if (sentence.mentions.some((mention) => overlap(mention, span))) continue;
+    if (COUNTRY_WORDS.has(name.toLowerCase()) || COUNTRY_WORDS.has((name.split(/\s/)[0] ?? '').toLowerCase()))
+      found.push({ ...span, text: name, entities: [] });
+  }
+  return found;
+}
+
+/** Whether words that set two events apart stand between a place and a figure: "hit a militia in Iraq after 66 attacks". */
+function isOtherEvent(sentence: DraftSentence, place: Span, figure: Span): boolean {
+  const from = Math.min(place.end, figure.end);
+  const to = Math.max(place.start, figure.start);
+  return /(?<!\p{L})(?:after|before|following|amid|despite|since|because|until|although|though)(?!\p{L})/iu.test(
+    sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start),
+  );
+}
