@@ -44,7 +44,9 @@ const ENOUGH = {
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
   const reportable = isReportable(context);
   // "The two countries" report nothing, unless a fact counts countries.
-  const links = figureLinks(context, shelf).filter(({ unit }) => reportable || unit >= ENOUGH.unit);
+  const links = figureLinks(context, shelf).filter(
+    ({ unit }) => reportable || context.noun === null || unit >= ENOUGH.unit,
+  );
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
   const right = best(links.filter((link) => fits(link) && isSupport(link)));

@@ -131,7 +131,8 @@ function contextOf(
       if (group !== null) classes.add(group);
     }
   }
-  const bare = nouns.size === 0 && state === null;
+  state ??= nearestState(mention, zone, sentence);
+  const bare = nouns.size === 0 && (state === null || earlier?.sentence === sentence);
   const plain = mention.figure.currency === null && !mention.percent;
   const inherits =
     bare &&
@@ -143,9 +144,7 @@ function contextOf(
     for (const noun of earlier.nouns) nouns.add(noun);
     for (const group of earlier.classes) classes.add(group);
   }
-  state ??=
-    nearestState(mention, zone, sentence) ??
-    (inherits && earlier.sentence === sentence ? earlier.state : null);
+  state ??= inherits && earlier.sentence === sentence ? earlier.state : null;
   return {
     mention,
     sentence,
