@@ -7,6 +7,7 @@ import { judgeFact } from './judge-fact.ts';
 import { isFound, type Place } from './place.ts';
 import { placeParagraphs, type SourceOutline } from './place-paragraphs.ts';
 import { ReadableParagraph } from './readable-paragraph.ts';
+import { recut } from './recut.ts';
 
 /** Without one paragraph whose text is unchanged, this share of the paragraphs must be known again, or the article is another one. */
 const LEAST_KNOWN_AGAIN = 1 / 3;
@@ -33,8 +34,14 @@ export function sharedParagraphs(source: Source, article: Article): number {
   return countShared(source, cutAsRecorded(source, article));
 }
 
+/** The cut with most of the recorded paragraphs; of cuts with as many the plainest. */
 function cutAsRecorded(source: Source, { paragraphs, lines }: Article): readonly Paragraph[] {
-  return lines !== null && countShared(source, lines) > countShared(source, paragraphs) ? lines : paragraphs;
+  const plain = lines === null ? [paragraphs] : [paragraphs, lines];
+  let best = paragraphs;
+  for (const cut of [...plain, ...plain.map((each) => recut(each, source.paragraphs))]) {
+    if (countShared(source, cut) > countShared(source, best)) best = cut;
+  }
+  return best;
 }
 
 function countShared(source: Source, paragraphs: readonly Paragraph[]): number {

@@ -48,6 +48,25 @@ describe('an unchanged article verifies all facts', () => {
     expect((await verdictsOn(text)).map(({ verdict }) => verdict)).toEqual(facts.map(() => 'verified'));
   });
 
+  test('broken into lines, without blank lines', async () => {
+    const broken = RIVER.map((paragraph) => paragraph.replace(/(.{30}\S*) /g, '$1\n')).join('\n');
+    const verdicts = await verdictsOn(broken);
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['verified', 'moved']));
+    const spoilt = await verdictsOn(broken.replace(/(?<!1)2,500/, '2,600'));
+    expect(spoilt.filter(({ verdict }) => verdict === 'changed').map(({ id }) => id)).toEqual(['came']);
+  });
+
+  test('with paragraphs run together, or an added sentence beside them', async () => {
+    const together = [
+      RIVER.slice(0, 3).join(' '),
+      `Hello. ${RIVER[3] ?? ''} ${RIVER[4] ?? ''}`,
+      ...RIVER.slice(5),
+    ];
+    const verdicts = await verdictsOn(together.join('\n'));
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['verified', 'moved']));
+    expect(verdicts.find(({ id }) => id === 'came')?.message).toBe('¶5 is ¶2 here.');
+  });
+
   test('as a page', async () => {
     const page = `<!doctype html><title>T</title><nav>Home</nav><article>${RIVER.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
     expect((await verdictsOn(page)).map(({ verdict }) => verdict)).toEqual(facts.map(() => 'verified'));
