@@ -61,7 +61,9 @@ export async function alternativesOf(
   if (compound !== null) add([compound], SIMILARITY.exact, 'exact');
   if (exact !== null) add([exact], compound === null ? SIMILARITY.exact : SIMILARITY.compound, 'exact');
   for (const terms of synonyms.of(word)) {
-    const known = terms.map((term) => dictionary.get(term));
+    const known = terms.map((term) =>
+      terms.length > 1 ? knownForm(dictionary, term) : dictionary.get(term),
+    );
     const all = known.filter((term): term is Term => term !== null);
     if (all.length === terms.length && all.length > 0) add(all, SIMILARITY.synonym, 'synonym');
   }
@@ -116,6 +118,16 @@ export async function alternativesOf(
 function isOnlyAcronym(base: CompiledBase, term: Term): boolean {
   if (term.facts > 0 || term.entities === 0) return false;
   return base.index.entityPostings(term).masks.every((mask) => mask === ENTITY_FIELD.acronym);
+}
+
+/** A word, or else another form of it ("injury", injuries), that the base knows. */
+function knownForm(dictionary: Dictionary, word: string): Term | null {
+  const exact = dictionary.get(word);
+  if (exact !== null) return exact;
+  const stemmed = stem(word);
+  if (stemmed.length < SHORTEST.stem) return null;
+  for (const term of dictionary.withPrefix(stemmed)) if (stem(term.text) === stemmed) return term;
+  return null;
 }
 
 function ordered(found: ReadonlyMap<string, Alternative>): readonly Alternative[] {

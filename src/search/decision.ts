@@ -1,5 +1,5 @@
 import { readsAsFiller } from '../language/fillers.ts';
-import type { WordEvidence } from './evidence.ts';
+import { matchIn, type WordEvidence } from './evidence.ts';
 import { wholeOf } from './missing-words.ts';
 import { isNaming, isNumber, type Judged, missingFrom, namesBarely, namesWell } from './name-judgement.ts';
 import { isWholeName } from './naming.ts';
@@ -7,7 +7,7 @@ import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
 import { tieAmong } from './tie.ts';
-import { ANSWER_FLOOR, DECISION_DEPTH, TAIL_SHARE } from './weights.ts';
+import { ANSWER_FLOOR, DECISION_DEPTH, INEXACT_FLOOR, TAIL_SHARE } from './weights.ts';
 
 /** What a decision is made on. */
 export interface Considered extends Judged {
@@ -41,7 +41,8 @@ export function decide(considered: Considered): Decision {
   const answers = placed.slice(0, DECISION_DEPTH).filter((fact) => joins(considered, carrying, fact));
   const top = answers[0];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
-  if (top.score < ANSWER_FLOOR) return refused([blame(carrying, 'weak')]);
+  const inexact = carrying.every((word) => isInexact(considered, word, top));
+  if (top.score < (inexact ? INEXACT_FLOOR : ANSWER_FLOOR)) return refused([blame(carrying, 'weak')]);
   const tie = tieAmong(base, evidence, answers);
   if (tie !== null) return refused([tie]);
   return {
@@ -49,6 +50,11 @@ export function decide(considered: Considered): Decision {
     answers: answers.filter(({ coverage }) => coverage >= top.coverage * TAIL_SHARE),
     unanswered: [],
   };
+}
+
+function isInexact({ base }: Considered, word: WordEvidence, fact: RankedFact): boolean {
+  const type = matchIn(base, word, fact.ordinal)?.alternative.type;
+  return type === 'fuzzy' || type === 'prefix';
 }
 
 function blame(words: readonly WordEvidence[], why: Unanswered['why']): Unanswered {

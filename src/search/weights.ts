@@ -47,9 +47,9 @@ export const SIMILARITY = {
 
 /**
  * Shortest word, in letters, that is completed as a prefix; that may be misspelt at all (three letters may only lack one); that may be
- * misspelt in any way; and that two words may be joined to.
+ * misspelt in any way; whose stem says something; and that two words may be joined to.
  */
-export const SHORTEST = { prefix: 3, misspelt: 3, fuzzy: 4, joined: 5 } as const;
+export const SHORTEST = { prefix: 3, misspelt: 3, fuzzy: 4, stem: 4, joined: 5 } as const;
 
 /** A word that names something outweighs one that does not. */
 export const NAME_BOOST = 2.2;
@@ -77,6 +77,9 @@ export const NEAREST_FACTOR = 0.7;
 
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.32;
+
+/** Lowest score that is an answer when no carrying word is met as it is typed. */
+export const INEXACT_FLOOR = 0.42;
 
 /** How far apart, per letter, two known words may be to be spellings of one word in the same name. */
 export const LOOSE_NAME = 0.4;
