@@ -123,7 +123,8 @@ export function surroundingsOf(process: NodeJS.Process): Surroundings {
     isTerminal: (descriptor) =>
       isCharacterDevice(descriptor, process.platform) &&
       process.getBuiltinModule('node:tty').isatty(descriptor),
-    terminalColumns: () => process.stdout.columns ?? null,
+    // A terminal that does not know its size says 0.
+    terminalColumns: () => process.stdout.columns || null,
   };
 }
 

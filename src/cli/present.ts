@@ -6,6 +6,9 @@ import type { Settings } from './environment.ts';
 import type { Output } from './output.ts';
 import type { OutputOptions } from './output-options.ts';
 
+/** Lines of a terminal that does not say how many it has. */
+const USUAL_ROWS = 24;
+
 /** How a report is to be written. */
 export interface Presentation {
   /** Null: the form the report prefers. */
@@ -38,9 +41,24 @@ export async function writeReport(
     unicode: !settings.ascii,
     hyperlinks: settings.links,
   });
-  if (output.pager && settings.pager !== null) {
+  await writeText(text, { pager: output.pager, settings, stdout, process });
+}
+
+/** How text that is ready is to be written. */
+export type TextPresentation = Pick<Presentation, 'settings' | 'stdout' | 'process'> & {
+  /** Whether it may be paged. */
+  readonly pager: boolean;
+};
+
+/** Writes text to standard output, paged where it is longer than a terminal. Throws ReaderGone or FactsError 'output'. */
+export async function writeText(
+  text: Iterable<string> | AsyncIterable<string>,
+  { pager, settings, stdout, process }: TextPresentation,
+): Promise<void> {
+  if (pager && settings.pager !== null) {
     const { writePaged } = await import('./pager.ts');
-    await writePaged(text, { command: settings.pager, rows: process.stdout.rows, stdout, process });
+    const rows = process.stdout.rows || USUAL_ROWS;
+    await writePaged(text, { command: settings.pager, rows, stdout, process });
     return;
   }
   if (Symbol.iterator in text) for (const part of text) stdout.write(part);

@@ -13,7 +13,7 @@ import { type Invocation, understand } from './invocation.ts';
 import { KnowledgeBaseDoor } from './knowledge-base-door.ts';
 import { Output, ReaderGone } from './output.ts';
 import type { OutputOptions } from './output-options.ts';
-import { writeError, writeNotes, writeReport } from './present.ts';
+import { writeError, writeNotes, writeReport, writeText } from './present.ts';
 import { readBytes } from './read-bytes.ts';
 import { readLines } from './read-lines.ts';
 
@@ -39,8 +39,9 @@ export async function run(process: NodeJS.Process, installation: Installation): 
   try {
     const invocation = await understand(argv, installation.version);
     if (invocation.type === 'text') {
-      stdout.write(invocation.text);
-      stdout.flush();
+      settings = readSettings(surroundings, 'auto');
+      const pager = !argv.includes('--no-pager');
+      await writeText([invocation.text], { pager, settings, stdout, process });
       return;
     }
     settings = readSettings(surroundings, invocation.output.color);
@@ -83,7 +84,7 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
   });
   const raw = readFilters(options);
   const format = spec.format?.(options) ?? output.format;
-  const notesTo = { format, quiet: output.quiet, settings, stderr };
+  const notesTo = { format: output.format, quiet: output.quiet, settings, stderr };
   const limit = readLimit(options);
   // A listing is limited after it is sorted; of a query the best are sorted.
   const sortsAll = output.sort !== null && !output.count && spec.name !== 'find';

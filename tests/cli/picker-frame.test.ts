@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { cardWidth, type PickerState, pickerFrame, visibleRows } from '../../src/cli/pick/picker-frame.ts';
 import { displayWidth } from '../../src/language/display-width.ts';
@@ -19,8 +20,7 @@ const state: PickerState = {
 };
 
 function plain(lines: readonly string[]): readonly string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are meant
-  return lines.map((line) => line.replaceAll(/\u001b\[\d*m/g, ''));
+  return lines.map(stripVTControlCharacters);
 }
 
 describe.each([40, 60, 80, 89, 90, 120, 200])('at %i columns', (columns) => {

@@ -23,12 +23,12 @@ export class PickerScreen extends Writable {
 
   /** Columns, as the prompt library asks for them. */
   get columns(): number {
-    return this.#terminal.columns ?? 80;
+    return this.#terminal.columns || 80;
   }
 
   /** Lines, as the prompt library asks for them. */
   get rows(): number {
-    return this.#terminal.rows ?? 24;
+    return this.#terminal.rows || 24;
   }
 
   /** Has the prompt draw what it shows now; it listens for changes of size. */
