@@ -32,6 +32,7 @@ const ENOUGH = {
   vagueContext: 0.5,
   planned: 0.6,
   misdated: 0.5,
+  local: 0.15,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */
@@ -129,6 +130,8 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   // A vague word is hardly ever meant as a wrong number.
   const vague = context.mention.figure.relation === 'vague' ? ENOUGH.vagueContext : 0;
   if (link.context < Math.max(needed, vague)) return false;
+  // Amounts of money are everywhere: the sentence itself must speak of the fact.
+  if (money && link.local < ENOUGH.local) return false;
   const { mention, sentence } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   if (BESIDE.test(before.slice(-60))) return false;
@@ -140,7 +143,9 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
 
 /** The draft names a place that the fact knows nothing of. */
 function isElsewhere({ profile }: FigureLink, { locations }: FigureContext): boolean {
-  return profile.places.length === 0 && locations.some(({ entities }) => entities.length === 0);
+  return locations.some(({ entities, sure, text }) =>
+    sure ? entities.length === 0 && profile.places.length === 0 : !profile.fact.claim.includes(text),
+  );
 }
 
 function isMisplaced(link: FigureLink, context: FigureContext): boolean {

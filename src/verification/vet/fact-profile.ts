@@ -49,6 +49,8 @@ export interface FactProfile {
   /** Where it lies, as entities; empty when the place is not recorded or not known. */
   readonly places: readonly number[];
   readonly speakers: readonly FactSpeaker[];
+  /** The outlet of the article, when it is stated. */
+  readonly outlet: string | null;
 }
 
 /** How somebody spoke is no part of what they said. */
@@ -61,6 +63,7 @@ export function factProfile(
   fact: Fact,
   lexicon: EntityLexicon,
   concepts: Concepts,
+  outlet: string | null,
 ): FactProfile {
   const { claim } = fact;
   const mentions = lexicon.find(claim);
@@ -106,6 +109,7 @@ export function factProfile(
     claimEntities,
     entities: [...entities],
     places,
+    outlet,
     speakers: fact.saidBy.map(({ who, mode }) => {
       const entity = lexicon.base.entityOrdinal(who);
       const within = entity === null ? lexicon.find(who).flatMap((mention) => mention.entities) : [entity];

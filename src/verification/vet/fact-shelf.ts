@@ -26,9 +26,14 @@ export class FactShelf {
   constructor(base: CompiledBase) {
     this.lexicon = new EntityLexicon(base);
     this.concepts = new Concepts(base.synonyms);
+    const outlets = new Map(base.sources.map(({ id, outlet }) => [id, outlet]));
     const profiles: FactProfile[] = [];
-    for (let ordinal = 0; ordinal < base.factCount; ordinal += 1)
-      profiles.push(factProfile(ordinal, base.fact(ordinal), this.lexicon, this.concepts));
+    for (let ordinal = 0; ordinal < base.factCount; ordinal += 1) {
+      const fact = base.fact(ordinal);
+      profiles.push(
+        factProfile(ordinal, fact, this.lexicon, this.concepts, outlets.get(fact.at.source) ?? null),
+      );
+    }
     this.profiles = profiles;
     this.counted = profiles.filter(({ unit }) => unit !== null);
     this.quoted = profiles.filter(({ fact }) => fact.quote.length > 0);

@@ -46,16 +46,17 @@ export function placeConflict(
 ): void {
   const { places } = profile;
   const { lexicon } = shelf;
-  if (places.length === 0 || context.locations.length === 0) return;
+  const locations = context.locations.filter(({ sure }) => sure);
+  if (places.length === 0 || locations.length === 0) return;
   const fits = (place: number, other: number): boolean =>
     lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
-  const named = context.locations.filter(({ entities }) =>
+  const named = locations.filter(({ entities }) =>
     entities.some((entity) =>
       places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
     ),
   );
   if (named.length === 0) {
-    conflicts.set('place', context.locations[0] ?? null);
+    conflicts.set('place', locations[0] ?? null);
     return;
   }
   const missing = places.filter(
@@ -70,7 +71,7 @@ export function placeConflict(
     named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
   )
     conflicts.set('narrower', named[0] ?? null);
-  const joined = context.locations.find(
+  const joined = locations.find(
     (location) => !named.includes(location) && isJoined(context, location, named),
   );
   if (joined !== undefined) conflicts.set('place', joined);

@@ -132,7 +132,8 @@ function contextOf(
     }
   }
   state ??= nearestState(mention, zone, sentence);
-  const bare = nouns.size === 0 && (state === null || earlier?.sentence === sentence);
+  const bare =
+    mention.noun === null && nouns.size === 0 && (state === null || earlier?.sentence === sentence);
   const plain = mention.figure.currency === null && !mention.percent;
   const inherits =
     bare &&
@@ -150,7 +151,11 @@ function contextOf(
     sentence,
     zone,
     nouns,
-    inherited: !inherits ? null : earlier.sentence === sentence ? 'here' : 'before',
+    inherited: !inherits
+      ? null
+      : earlier.sentence === sentence && earlier.inherited !== 'before'
+        ? 'here'
+        : 'before',
     noun: mention.noun,
     classes,
     state,
@@ -193,7 +198,13 @@ function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const start = end + at;
   // "Members of Hamas" are its; "sites of the militia" need not be what the fact is about.
   const people = noun.split(/\s+/).some((word) => countedClass(word) === 'people');
-  const of = people ? /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i.exec(rest.slice(at + noun.length)) : null;
+  const assaults = noun.split(/\s+/).some((word) => countedClass(word) === 'assault');
+  const joint = people
+    ? /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i
+    : assaults
+      ? /^\s+(?:on|against)\s+(?:the\s+)?/i
+      : null;
+  const of = joint?.exec(rest.slice(at + noun.length)) ?? null;
   const after = start + noun.length + (of?.[0].length ?? 0);
   const owner =
     of === null

@@ -24,6 +24,8 @@ export interface FigureLink {
   readonly sameNoun: boolean;
   /** 0–1: how much of what the fact is about stands around the figure. */
   readonly context: number;
+  /** The same of the figure's own sentence only. */
+  readonly local: number;
   readonly judgement: FigureJudgement;
   readonly conflicts: ReadonlyMap<Conflict, Culprit | null>;
   /** The time that contradicts the fact's, if any. */
@@ -61,7 +63,7 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
     profile,
     unit,
     sameNoun: [...profile.unit.nouns].some((noun) => context.nouns.has(noun)),
-    context: contextOf(profile, context, shelf, conflicts),
+    ...contextOf(profile, context, shelf, conflicts),
     judgement: judgeFigure(context.mention.figure, recorded),
     conflicts,
     time,
@@ -164,13 +166,16 @@ function contextOf(
   context: FigureContext,
   shelf: FactShelf,
   conflicts: Conflicts,
-): number {
+): { readonly context: number; readonly local: number } {
   let total = 0;
+  let here = 0;
   let met = 0;
   for (const word of profile.words) {
     const weight = shelf.wordWeight(word);
     total += weight;
-    met += weight * (context.words.get(word) ?? 0);
+    const near = context.words.get(word) ?? 0;
+    met += weight * near;
+    if (near >= IN_SENTENCE) here += weight;
   }
   for (const entity of profile.entities) {
     // What a conflict already speaks of is not held against the fact twice.
@@ -179,6 +184,7 @@ function contextOf(
     const weight = shelf.entityWeight(entity) * 1.5;
     total += weight;
     met += weight * near;
+    if (near >= IN_SENTENCE * 0.7) here += weight;
   }
   // The fact's own speaker saying it, and a name that only this one of several such facts has, speak for it.
   const said = profile.speakers.some((speaker) =>
@@ -189,11 +195,12 @@ function contextOf(
     ),
   );
   const share = total === 0 ? UNTOLD : met / total;
-  return Math.min(
-    1,
-    share + (said ? BONUS.speaker : 0) + (isTold(profile, context, shelf) ? BONUS.identity : 0),
-  );
+  const bonus = (said ? BONUS.speaker : 0) + (isTold(profile, context, shelf) ? BONUS.identity : 0);
+  return { context: Math.min(1, share + bonus), local: total === 0 ? 0 : here / total };
 }
+
+/** Nearness of what stands in the sentence. */
+const IN_SENTENCE = 0.7;
 
 /** What the context of a fact gains by. */
 const BONUS = { speaker: 0.25, identity: 0.15 } as const;

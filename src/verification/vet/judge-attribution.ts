@@ -31,12 +31,12 @@ export function judgeAttribution(
   const dropped = droppedRelay(speakers, sentence, beside, lexicon);
   if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
     const carried = beside.flatMap(({ attributions }) => attributions);
-    const known = carried.some((each) => standingOf(each, speakers, lexicon) !== 'other');
+    const known = carried.some((each) => standingOf(each, profile, lexicon) !== 'other');
     if (own.length === 0 && !known && !quoted) return { code: 'attribution-lost' };
     if (own.length === 0 && !known && carried.length === 0) return { code: 'attribution-lost' };
     return dropped;
   }
-  const standings = own.map((each) => ({ each, standing: standingOf(each, speakers, lexicon) }));
+  const standings = own.map((each) => ({ each, standing: standingOf(each, profile, lexicon) }));
   if (standings.some(({ standing }) => standing === 'same'))
     return dropped ?? anonymityFault(speakers, own, lexicon);
   const changed = standings.find(({ standing }) => standing === 'anonymity');
@@ -76,14 +76,20 @@ function lastName(lexicon: EntityLexicon, entity: number): RegExp {
 /** The best standing of a draft's speaker towards any link of the chain. */
 function standingOf(
   attribution: Attribution,
-  speakers: readonly FactSpeaker[],
+  { speakers, outlet }: FactProfile,
   lexicon: EntityLexicon,
 ): Standing {
+  if (outlet !== null && attribution.speaker.text.toLowerCase().includes(outlet.toLowerCase()))
+    return 'unknown';
   const standings = speakers.map((speaker) => standingTo(attribution, speaker, lexicon));
   for (const standing of ['same', 'anonymity', 'unknown'] as const)
     if (standings.includes(standing)) return standing;
   return 'other';
 }
+
+/** Who only passes on what somebody said. */
+const PRESS =
+  /^(?:(?:the|some|several|local|many|media|news|press|earlier|other|state|first)\s+)*(?:reports?|media|press|accounts?|articles?|stor(?:y|ies)|newspapers?|outlets?|coverage|reporting|journalists?|reporters?|reuters|ap|afp|the associated press|associated press)\b/i;
 
 /** Military bodies of one country, spoken of as one. */
 const DEFENCE = /military|army|pentagon|defen[cs]e|forces|command/i;
@@ -98,7 +104,7 @@ function heads(text: string): ReadonlySet<string> {
 function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: EntityLexicon): Standing {
   const { manner, entities, anonymous } = attribution;
   const words = attribution.speaker.text;
-  if (manner === 'adverb' || manner === 'pronoun') return 'unknown';
+  if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
   const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));
   const cousin =
     related || entities.some((entity) => speaker.entities.some((own) => shareCountry(own, entity, lexicon)));

@@ -8,6 +8,8 @@ export interface Location extends Span {
   readonly text: string;
   /** Entities it may be; empty for a place the base does not know. */
   readonly entities: readonly number[];
+  /** Whether it is surely a place: an entity or a country. Other capitalised words after "in" only may be. */
+  readonly sure: boolean;
 }
 
 /** What stands before a place that something happens in. */
@@ -37,18 +39,21 @@ export function locationsOf(
     if (isOtherEvent(sentence, mention, figure)) continue;
     // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
     if (/\b(?:to|from|over)\s+(?:the\s+)?$/i.test(before) && !coordinated) continue;
-    found.push({ start: mention.start, end: mention.end, text: mention.text, entities: places });
+    found.push({ start: mention.start, end: mention.end, text: mention.text, entities: places, sure: true });
   }
   const text = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
   for (const match of text.matchAll(
-    /(?<![\p{L}])(?:in|across|inside|throughout)\s+(?:(?:neighbou?ring|northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu,
+    /(?<![\p{L}])(?:[Ii]n|[Aa]cross|[Ii]nside|throughout|[Nn]ear|outside|[Aa]t)\s+(?:the\s+)?(?:(?:neighbou?ring|northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu,
   )) {
     const name = match[1] ?? '';
     const start = zone.start + match.index + match[0].length - name.length;
     const span = { start, end: start + name.length };
-    if (sentence.mentions.some((mention) => overlap(mention, span))) continue;
-    if (COUNTRY_WORDS.has(name.toLowerCase()) || COUNTRY_WORDS.has((name.split(/\s/)[0] ?? '').toLowerCase()))
-      found.push({ ...span, text: name, entities: [] });
+    if (sentence.mentions.some((mention) => overlap(mention, span)) || isOtherEvent(sentence, span, figure))
+      continue;
+    const [first = ''] = name.toLowerCase().split(/\s/);
+    const sure = COUNTRY_WORDS.has(name.toLowerCase()) || COUNTRY_WORDS.has(first);
+    const time = sentence.times.some((each) => overlap(each, span));
+    if (!time && lexicon.find(name).length === 0) found.push({ ...span, text: name, entities: [], sure });
   }
   return found;
 }

@@ -99,6 +99,10 @@ export class SentenceVetter {
     }
     const { profile } = decision.link;
     used.add(profile);
+    // "The eight" point back to what was told, and attributed, before.
+    const before = context.sentence.text.slice(0, span.start - context.sentence.start);
+    if (context.noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before))
+      return { ...at(span), type: 'figure', fact: profile.fact.id, faults };
     // Of another number, only a close link tells whose claim it is.
     if (decision.link.judgement.verdict === 'different' && decision.link.context < CLOSE)
       return { ...at(span), type: 'figure', fact: profile.fact.id, faults };
