@@ -23,8 +23,7 @@ export async function bundle(root, inputs) {
     charset: 'ascii',
     supported: { 'dynamic-import': false }, // of Node's own modules: code with a cache has no loader for it
     define: { 'import.meta.dirname': '__dirname', BUILD: JSON.stringify(inputs) },
-    minifySyntax: true,
-    minifyWhitespace: true, // names are kept, so that a stack trace in a bug report can be read
+    minify: true, // names too: a start pays for every byte; a bug report names version and build
     legalComments: 'none', // the licence texts travel in a file of their own
     plugins: [tableWidths, colourChoice, lazyChildProcess],
     logLevel: 'warning',

@@ -21,6 +21,8 @@ const PARTS = [
     entry: 'src/main.ts',
     holds: /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/json)\.ts$/,
   },
+  // Command lines that are not plain.
+  { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
   // Tables, cards and messages.
   {
     name: 'drawn',

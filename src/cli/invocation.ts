@@ -3,7 +3,8 @@ import { calledBy } from './command-word.ts';
 import { COMMANDS } from './commands.ts';
 import type { OptionValues } from './option.ts';
 import { type OutputOptions, readOutputOptions } from './output-options.ts';
-import { parseCommand } from './parse-command.ts';
+import type { Parsed } from './parse-command.ts';
+import { parsePlain } from './parse-plain.ts';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -29,7 +30,9 @@ export async function understand(argv: readonly string[], version: string): Prom
       return { type: 'text', text: `${version}\n` };
     case 'command': {
       const spec = await COMMANDS[called.name]();
-      const parsed = parseCommand(spec, called.args);
+      const plain = parsePlain(spec, called.args);
+      const parsed =
+        plain === null ? await parseWhole(spec, called.args) : { type: 'run' as const, ...plain };
       if (parsed.type === 'help') return { type: 'text', text: parsed.text };
       return {
         type: 'run',
@@ -42,4 +45,9 @@ export async function understand(argv: readonly string[], version: string): Prom
     default:
       return called satisfies never;
   }
+}
+
+async function parseWhole(spec: CommandSpec, args: readonly string[]): Promise<Parsed> {
+  const { parseCommand } = await import('./parse-command.ts');
+  return parseCommand(spec, args);
 }

@@ -5,7 +5,7 @@ const SECOND_PART =
 
 /** Whether a word only qualifies another: "Iran" in "Iran-backed" is neither a place something is in nor what it is about. */
 export function opensCompound(text: string, { end }: Token): boolean {
-  return SECOND_PART.test(text.slice(end, end + 16));
+  return text[end] === '-' && SECOND_PART.test(text.slice(end, end + 16));
 }
 
 /** The dictionary term of a word that opens a compound: apart from the word itself. Words never end with `-`. */

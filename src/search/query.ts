@@ -24,19 +24,25 @@ export interface Query {
   readonly asked: Asked;
 }
 
-const ASKED: readonly (readonly [RegExp, Asked])[] = [
-  [/\bhow many\b/, 'how-many'],
-  [/\bhow much\b/, 'how-much'],
+/** What a question asks for, by a word it has, looked for first because each pattern takes time to compile, and the pattern. */
+const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
+  ['how many', /\bhow many\b/, 'how-many'],
+  ['how much', /\bhow much\b/, 'how-much'],
   [
+    'who',
     /\bwho\b.*\b(?:said|says|say|told|claim(?:s|ed)?|blame[sd]?|describe[sd]?|reported|reports|according)\b/,
     'who-said',
   ],
-  [/\b(?:who|whom|whose|who's)\b/, 'who'],
-  [/\b(?:where|where's)\b/, 'where'],
-  [/\b(?:when|when's)\b/, 'when'],
-  [/\b(?:why|how come)\b/, 'why'],
-  [/\b(?:what did|quote|quotes|said)\b/, 'quote'],
-  [/\b(?:what|which|what's)\b/, 'what'],
+  ['who', /\b(?:who|whom|whose|who's)\b/, 'who'],
+  ['where', /\b(?:where|where's)\b/, 'where'],
+  ['when', /\b(?:when|when's)\b/, 'when'],
+  ['why', /\bwhy\b/, 'why'],
+  ['how come', /\bhow come\b/, 'why'],
+  ['what did', /\bwhat did\b/, 'quote'],
+  ['quote', /\bquotes?\b/, 'quote'],
+  ['said', /\bsaid\b/, 'quote'],
+  ['what', /\bwhat\b/, 'what'],
+  ['which', /\bwhich\b/, 'what'],
 ];
 
 const INLINE_KEYS: Readonly<Record<string, keyof RawFilters>> = {
@@ -52,28 +58,43 @@ const INLINE = /(^|\s)(kind|about|by|place|status|tag|source):(?:"([^"]+)"|(\S+)
 /** Reads a query of up to `QUERY_LIMIT` characters. Total: any text gives a query, perhaps one without words. */
 export function readQuery(text: string): Query {
   const filters: Record<string, string[]> = {};
-  const plain = text.replace(INLINE, (whole, before: string, key: string, quoted?: string, bare?: string) => {
-    const name = INLINE_KEYS[key.toLowerCase()];
-    if (name !== undefined) filters[name] = [...(filters[name] ?? []), quoted ?? bare ?? ''];
-    return before + ' '.repeat(whole.length - before.length);
-  });
-  const phrases: string[][] = [];
-  for (const match of plain.matchAll(/"([^"]+)"|“([^”]+)”/gu)) {
-    const terms = tokenise(match[1] ?? match[2] ?? '').map((token) => token.term);
-    if (terms.length > 1) phrases.push(terms);
-  }
+  const plain = text.includes(':') ? takeFilters(text, filters) : text;
   const excluded: string[] = [];
-  const kept = plain.replace(/(^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu, (whole, before: string, word: string) => {
-    excluded.push(...tokenise(word).map((token) => token.term));
-    return before + ' '.repeat(whole.length - before.length);
-  });
+  const kept = plain.includes('-') ? takeExcluded(plain, excluded) : plain;
   const folded = fold(plain);
   return {
     text,
     ...readWords(kept),
-    phrases,
+    phrases: phrasesOf(plain),
     excluded,
     filters,
-    asked: ASKED.find(([pattern]) => pattern.test(folded))?.[1] ?? null,
+    asked: ASKED.find(([word, pattern]) => folded.includes(word) && pattern.test(folded))?.[2] ?? null,
   };
+}
+
+/** Takes in-line filters out of a query, spaces left in their place. */
+function takeFilters(text: string, filters: Record<string, string[]>): string {
+  return text.replace(INLINE, (whole, before: string, key: string, quoted?: string, bare?: string) => {
+    const name = INLINE_KEYS[key.toLowerCase()];
+    if (name !== undefined) filters[name] = [...(filters[name] ?? []), quoted ?? bare ?? ''];
+    return before + ' '.repeat(whole.length - before.length);
+  });
+}
+
+/** Takes words with a minus out of a query, spaces left in their place. */
+function takeExcluded(text: string, excluded: string[]): string {
+  return text.replace(/(^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu, (whole, before: string, word: string) => {
+    excluded.push(...tokenise(word).map((token) => token.term));
+    return before + ' '.repeat(whole.length - before.length);
+  });
+}
+
+function phrasesOf(text: string): readonly (readonly string[])[] {
+  if (!text.includes('"') && !text.includes('“')) return [];
+  const phrases: string[][] = [];
+  for (const match of text.matchAll(/"([^"]+)"|“([^”]+)”/gu)) {
+    const terms = tokenise(match[1] ?? match[2] ?? '').map((token) => token.term);
+    if (terms.length > 1) phrases.push(terms);
+  }
+  return phrases;
 }
