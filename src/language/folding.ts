@@ -27,6 +27,7 @@ const BEYOND_ASCII = /[^\p{ASCII}]/u;
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '');
   return text
+    .replace(APOSTROPHES, '') // before NFKD, which makes some of them a space and a mark
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
