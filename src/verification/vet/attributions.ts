@@ -55,6 +55,10 @@ const LEADS =
 const POSSESSED =
   /(?<![\p{L}-])(?:in|by|per|on)\s+((?:[\p{L}.’'-]+\s+){0,6}?[\p{L}.-]+(?:['’]s|s['’]))\s+(?:own\s+)?(?:statement|count|account|reckoning|figures|tally|estimate|report|words|telling|assessment|reporting|version|data|numbers)(?![\p{L}])/giu;
 
+/** "US officials put the deaths down to …": officials who begin a sentence and do something in it speak, whatever the verb. */
+const OPENING =
+  /^(?:\p{L}[\p{L}.'’-]*\s+){0,4}(?:officials?|sources?|spokes(?:man|woman|person|people))(?=\s+(?!(?:was|were|are|is|who|whom|in|at|of|for|from|and|or|with|died|had|have|has|to|on|near)\b)\p{Ll}{2,})/u;
+
 const ADVERB =
   /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
 
@@ -131,6 +135,9 @@ export function findAttributions(
     if (speaker !== null && !RELATIVE.test(slice.slice(speaker.start, speaker.end)))
       add(match.index, end, speaker);
   }
+  const opening = OPENING.exec(slice);
+  if (opening !== null && !found.some((each) => each.speaker.start === sentence.start))
+    add(opening[0].length, opening[0].length, { start: 0, end: opening[0].length });
   for (const match of slice.matchAll(ADVERB)) {
     const at = match.index + sentence.start;
     found.push({
@@ -188,6 +195,7 @@ function isNoSpeech(slice: string, start: number, end: number, verb: string): bo
   )
     return true;
   if (/^(?:called)$/i.test(verb) && /^\s+(?:for|on|off|in|up)\b/i.test(after)) return true;
+  if (/^told$/i.test(verb) && /\ball\s+$/i.test(before)) return true;
   if (/^called$/i.test(verb) && /\bwhat\s+[^,;]{1,60}$/i.test(slice.slice(0, start))) return false;
   if (/^(?:found|recorded|observed|called)$/i.test(verb) && !/^\s+that\b/i.test(after)) return true;
   if (/^(?:posted)$/i.test(verb) && /\bstatement\s+$/i.test(before)) return false;
@@ -217,10 +225,12 @@ function speakerOf(slice: string, start: number, end: number): Span | null {
     /^\s*(?:[,.;:\ufffc"“”—–]|$|on (?:the )?condition|in (?:a|an|its|the)|on [MTWFS]|who|which|told)/.test(
       slice.slice(after.end),
     );
-  if (short && closed && (NOUN_PHRASE.test(words) || /[\p{L}] \p{Lu}/u.test(words))) return after;
+  const preposition = /^(?:of|to|about|on|in|for|with|that|it|he|she|they|there)\b/i.test(words);
+  if (short && closed && !preposition && (NOUN_PHRASE.test(words) || /[\p{L}] \p{Lu}/u.test(words)))
+    return after;
   // "X, a former officer, said": the speaker stands before the apposition.
   const apposed = before.slice(from).replace(/,\s*$/, '');
-  if (apposed.trim() === '') return short ? after : null;
+  if (apposed.trim() === '') return short && !preposition ? after : null;
   const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
   return { start: from + Math.max(0, two + 1), end: start };
 }

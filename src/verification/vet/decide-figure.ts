@@ -33,6 +33,7 @@ const ENOUGH = {
   planned: 0.6,
   misdated: 0.5,
   local: 0.15,
+  closer: 0.4,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */
@@ -44,10 +45,9 @@ const ENOUGH = {
 /** Decides which fact a figure is about, if any. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
   const reportable = isReportable(context);
+  const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
-  const links = figureLinks(context, shelf).filter(
-    ({ unit }) => reportable || context.noun === null || unit >= ENOUGH.unit,
-  );
+  const links = figureLinks(context, shelf).filter(({ unit }) => reportable || spoken || unit >= ENOUGH.unit);
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
   const right = best(links.filter((link) => fits(link) && isSupport(link)));
@@ -60,7 +60,8 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   const addends = sumInSentence(context, shelf) ?? sumOf(context, links, shelf);
   if (addends !== null) return { type: 'sum', of: addends };
   const misplaced = best(links.filter((link) => isMisplaced(link, context)));
-  if (misplaced !== null) {
+  const closer = wrong !== null && misplaced !== null && wrong.context - misplaced.context > ENOUGH.closer;
+  if (misplaced !== null && !closer) {
     const what = misplaced.conflicts.has('place') || misplaced.conflicts.has('narrower') ? 'place' : 'party';
     return { type: 'misplaced', link: misplaced, what };
   }

@@ -97,7 +97,12 @@ function unitMatch(
     return 0.85;
   }
   const stateFits = unit.state === context.state || (unit.state !== null && context.state === null);
-  if (!stateFits && (unit.state !== null || isPeople(unit.classes))) conflicts.set('state', null);
+  const otherNoun = ![...unit.nouns].some(
+    (noun) => context.nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1,
+  );
+  // "Two dead" are no two facilities, whatever stands around.
+  if (!stateFits && (unit.state !== null || isPeople(unit.classes) || otherNoun))
+    conflicts.set('state', null);
   const noun = nounMatch(profile, context, shelf, conflicts);
   if (conflicts.has('state')) return 0;
   if (unit.state !== null && context.state === null) {

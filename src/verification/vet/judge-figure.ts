@@ -30,7 +30,7 @@ const ROUNDING = 0.1;
  *
  * | draft says | of recorded | verdict |
  * |---|---|---|
- * | about 2,500 | 2,500 | right: a soft hedge on an exact figure claims less; "nearly 2,500" does not |
+ * | about 2,500 | 2,500 | right: a soft hedge on a round figure harms nobody; "nearly 2,500" and "about 66" do |
  * | more than 60, dozens | at least 62, 66 | right: it follows; "more than 10" is another figure |
  * | about 60 | at least 62 | hedge-changed |
  * | 63 | between 60 and 65 | hedge-lost |
@@ -68,7 +68,8 @@ export function namedNumbers(figure: Figure): readonly number[] {
 }
 
 function isSofter(draft: Figure, recorded: Figure): boolean {
-  return draft.relation === 'about' && recorded.relation === 'exact' && !SHORT_OF.test(draft.stated);
+  const round = /^[1-9]\d?0+$/.test(String(Math.abs(recorded.value ?? 1)));
+  return round && draft.relation === 'about' && recorded.relation === 'exact' && !SHORT_OF.test(draft.stated);
 }
 
 function isNear(draft: Figure, recorded: Figure): boolean {

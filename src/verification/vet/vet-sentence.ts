@@ -20,6 +20,9 @@ const REACH = 2;
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
 
+/** Coverage of a claim that a sentence makes beside other statements. */
+const MADE_IN_FULL = 0.9;
+
 /** Vets the sentences of one draft. */
 export class SentenceVetter {
   readonly #shelf: FactShelf;
@@ -158,7 +161,11 @@ export class SentenceVetter {
     used: Set<FactProfile>,
     attributed: Set<string>,
   ): Statement | null {
-    const links = claimLinks(sentence, this.#shelf).filter(({ profile }) => !sameMatter(profile, used));
+    // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
+    const needed = used.size > 0 ? MADE_IN_FULL : 0;
+    const links = claimLinks(sentence, this.#shelf).filter(
+      ({ profile, coverage }) => coverage >= needed && !sameMatter(profile, used),
+    );
     const [best] = links;
     if (best === undefined) return null;
     const faults = this.#claimFaults(best, links, sentence, near, attributed);

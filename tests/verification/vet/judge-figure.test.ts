@@ -6,6 +6,8 @@ const CASES: readonly (readonly [draft: string, recorded: string, verdict: strin
   ['2.5k', '2,500', 'right'],
   ['two thousand five hundred', '2,500', 'right'],
   ['some 2,500', '2,500', 'right'],
+  ['about five', 'five', 'hedge-changed'],
+  ['some 66', '66', 'hedge-changed'],
   ['nearly 2,500', '2,500', 'hedge-changed'],
   ['up to 2,500', '2,500', 'hedge-changed'],
   ['at least 2,500', '2,500', 'hedge-changed'],
