@@ -7,9 +7,6 @@ import { citationSentence, statusWarning } from './citing/citation.ts';
 import { type CslItem, cslItem } from './citing/csl-item.ts';
 import { factsNamed } from './facts-named.ts';
 
-/** How a citation can be written, in the order documentation lists them. */
-export const CITATION_STYLES = ['sentence', 'markdown', 'csl-json'] as const;
-
 /** The terminal of the person who typed the command. */
 export interface Clipboard {
   /** Puts a text on the clipboard; false where there is no terminal to ask for it. */

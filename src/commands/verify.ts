@@ -115,15 +115,20 @@ function sourceByFingerprints(sources: readonly Source[], article: Article): Sou
   });
 }
 
+/** So many facts of a verdict are named in the summary, which stands below a long table. */
+const MOST_NAMED = 3;
+
 function summaryOf(rows: readonly PublishedVerdict[]): string {
   const facts = counted(rows.length, 'fact');
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
   if (rows.length > 0 && count('missing') + count('unchecked') === rows.length) {
     return `0 of ${facts} could be checked: is this the right article?`;
   }
-  const counts = VERDICTS.filter((verdict) => count(verdict) > 0).map(
-    (verdict) => `${count(verdict)} ${verdict}`,
-  );
+  const counts = VERDICTS.filter((verdict) => count(verdict) > 0).map((verdict) => {
+    const ids = rows.flatMap((row) => (row.verdict === verdict ? [row.id] : []));
+    const named = GOOD_VERDICTS.includes(verdict) || ids.length > MOST_NAMED ? '' : ` (${ids.join(', ')})`;
+    return `${ids.length} ${verdict}${named}`;
+  });
   return rows.length === 0 ? facts : `${facts}: ${counts.join(', ')}`;
 }
 

@@ -28,6 +28,9 @@ const LEAST_LIKENESS = 0.1;
 /** A quotation counts as altered when at most this share of its words differs. */
 const ALTERED = 0.5;
 
+/** Longest paragraph, in characters, that is searched for what is nearly there: the work grows with the product of lengths. */
+const LONGEST_PARAGRAPH = 50_000;
+
 /** Longest name, in words, that is looked for in other spellings. */
 const LONGEST_NAME = 12;
 
@@ -40,6 +43,7 @@ export function nearestWording(
   paragraph: ReadableParagraph,
   others: readonly Checkable[],
 ): NearWording | null {
+  if (paragraph.text.length > LONGEST_PARAGRAPH) return null;
   switch (item.kind) {
     case 'figure':
       return nearestFigure(item, paragraph, others);

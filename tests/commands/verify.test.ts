@@ -46,7 +46,7 @@ describe('facts verify', () => {
     expect((await run([...FLOOD].reverse())).outcome).toBe('found');
     const report = await run(FLOOD.map((text) => text.replace('three', 'four')));
     expect(report.outcome).toBe('findings');
-    expect(textOf(report.summary)).toBe('2 facts: 1 verified, 1 changed');
+    expect(textOf(report.summary)).toBe('2 facts: 1 verified, 1 changed (rose)');
     expect(new Ajv({ allowUnionTypes: true }).compile(schemaOf('verdict'))([...report.rows])).toBe(true);
   });
 

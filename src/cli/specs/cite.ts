@@ -1,4 +1,4 @@
-import { CITATION_STYLES } from '../../commands/cite.ts';
+import { CITATION_STYLES } from '../../commands/citing/citation-styles.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import { isGiven, oneOf } from '../option.ts';
 
@@ -9,7 +9,7 @@ export const citeSpec: CommandSpec = {
   summary: 'a fact as a sentence to publish, with its source',
   description:
     'Words facts for publication: the figure as stated with its hedge, who said so and whether anonymously, the source and its paragraph.',
-  arguments: [{ syntax: '<ids...>', description: 'ids of facts' }],
+  arguments: [{ syntax: '<ids...>', description: 'ids of facts', offers: 'facts' }],
   options: [
     {
       flags: '--style <style>',
