@@ -1,3 +1,4 @@
+import { FILLER_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Entity } from '../model/entity.ts';
@@ -143,7 +144,7 @@ function spellingOf(spelling: string, { find }: WrittenTerms): Spelling {
         term: idOf(term),
         sound: known?.id ?? null,
         reach: find(term)?.reach ?? 1,
-        particle: NAME_PARTICLES.has(term),
+        particle: NAME_PARTICLES.has(term) || FILLER_WORDS.has(term),
       };
     }),
   };

@@ -16,7 +16,7 @@ export interface SpelledWord {
   readonly sound: number | null;
   /** `Term.reach` of `term`. */
   readonly reach: number;
-  /** It is one of `NAME_PARTICLES`. */
+  /** It is one of `NAME_PARTICLES` or a filler ("The", "of"): it says next to nothing. */
   readonly particle: boolean;
 }
 

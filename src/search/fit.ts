@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { ClaimWord, Outline } from '../compiled/outline.ts';
 import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
+import { soundTerm } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import type { WordEvidence } from './evidence.ts';
 import { ACRONYM_WEIGHT, BESIDE_NAME, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR, LOOSE_NAME } from './weights.ts';
@@ -99,6 +100,17 @@ export class FitReader {
         free,
         (term, form) => longestMisspelling(term, form) + BESIDE_NAME,
       );
+    });
+  }
+
+  /** Whether a word sounds as a word of a name that other words are met in. */
+  soundsAs(entity: number, word: WordEvidence): boolean {
+    const sound = soundTerm(word.word.term);
+    const id = sound === null ? null : (this.#base.index.dictionary.get(sound)?.id ?? null);
+    if (id === null) return false;
+    return this.#spellingsOf(entity).some((spelling) => {
+      const { met } = this.#metIn(spelling);
+      return spelling.forms.get(id) === 'sound' && [...met].some((other) => other !== word);
     });
   }
 

@@ -17,7 +17,8 @@ export interface Judged {
 /**
  * The carrying words a fact does not hold. When those that name what it is about stand, for the most part, in different spellings of the
  * name, they name nothing together: "Salvation Army" is not what is also called "Islamic Salvation Foundation" and "Islamic Army". A word
- * nobody knows is not missing when it reads, loosely, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp".
+ * nobody knows is not missing when it reads, loosely, as the rest of a name that other words are met in ("Evil Crop" for "Evil Corp"),
+ * nor one that is known from another spelling of the same name.
  */
 export function missingFrom(
   { base, reader }: Judged,
@@ -101,8 +102,8 @@ export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[],
 
 function isMisspeltBeside(reader: FitReader, word: WordEvidence, fact: RankedFact): boolean {
   if (fact.named === null || isNumber(word)) return false;
-  if (word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy')) return false;
-  return reader.completes(fact.named, word);
+  const known = word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy');
+  return known ? reader.soundsAs(fact.named, word) : reader.completes(fact.named, word);
 }
 
 /** Whether a word is part of the names of few things: an anchor, where "group" and "front" are none. */

@@ -6,7 +6,7 @@ import { bestFacts, ScoreBoard } from './fact-scores.ts';
 import type { FitReader } from './fit.ts';
 import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
-import { KIND_PULL, NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH, WHOLE_NAME } from './weights.ts';
+import { COMPLETING, KIND_PULL, NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH, WHOLE_NAME } from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
 export interface RankedFact {
@@ -49,9 +49,12 @@ export function rank(
   const holding = new Set<number>();
   for (const { ordinal, outline } of best) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
   const kinds = kindsNamed(base, evidence);
+  const unknown = evidence.filter(({ word, scores }) => scores.count === 0 && word.bound === null);
   const ranked = best.map(({ ordinal, score: coverage, outline }): RankedFact => {
-    const covered = Math.min(1, coverage);
     const { name, named, whole, claim } = reader.fitOf(outline);
+    const completed = unknown.filter((word) => named !== null && reader.completes(named, word));
+    const added = completed.reduce((sum, { weight }) => sum + (weight * COMPLETING) / total, 0);
+    const covered = Math.min(1, coverage + added);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
     const ofKind = kinds.has(outline.kind) ? KIND_PULL : 0;

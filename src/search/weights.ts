@@ -38,7 +38,7 @@ export const SIMILARITY = {
   exact: 1,
   stem: 0.96,
   synonym: 0.9,
-  joined: 0.97,
+  joined: 0.93,
   compound: 0.9,
   sound: 0.8,
   prefixBase: 0.55,
@@ -83,6 +83,9 @@ export const INEXACT_FLOOR = 0.42;
 
 /** How far apart, per letter, two known words may be to be spellings of one word in the same name. */
 export const LOOSE_NAME = 0.4;
+
+/** Share of its weight that an unknown word adds when it reads as the rest of a name. */
+export const COMPLETING = 0.5;
 
 /** How much further a word may be misspelt beside words that already name the same thing. */
 export const BESIDE_NAME = 0.6;
