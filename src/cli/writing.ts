@@ -8,7 +8,7 @@ import { FactsError } from '../model/errors.ts';
 import type { Writer } from '../storage/lock.ts';
 import { codeOf } from './output.ts';
 
-/** How long a write waits for others that write the same base, in milliseconds. */
+/** How long a write waits while one and the same other process writes the base, in milliseconds. */
 const PATIENCE = 30_000;
 
 /** What a command needs to write the knowledge base in use. Throws FactsError 'refused' for one that comes with a package. */

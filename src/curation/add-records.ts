@@ -31,16 +31,20 @@ export function addRecords(
 ): readonly Splice[] {
   return format === 'json'
     ? addToJson(text, section, records, jsonSection(yaml, text, section))
-    : addToYaml(text, section, records, yamlSection(yaml, text, section), neighbourIndent(yaml, text));
+    : addToYaml(yaml, text, section, records);
 }
 
 function addToYaml(
+  yaml: YamlPackage,
   text: string,
   section: ListSection,
   records: readonly WrittenMap[],
-  place: SectionPlace,
-  indent: number,
 ): readonly Splice[] {
+  const place = yamlSection(yaml, text, section);
+  const indent =
+    place.type === 'list' && !place.list.flow
+      ? columnOf(text, place.list.start)
+      : neighbourIndent(yaml, text);
   const neighbours = place.type === 'list' ? mapsOf(place.list).reverse() : [];
   const writer = new YamlWriter(
     recordStyle(text, neighbours, { order: keysOf(section), listIndent: indent }),

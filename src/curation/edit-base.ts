@@ -9,8 +9,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { FactsError } from '../model/errors.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { type Writer, withLock } from '../storage/lock.ts';
-import { openReplaceable, type ReplaceableFile, replaceFile } from '../storage/replaceable-file.ts';
-import { changesExactly, type IntendedChange } from './exactly.ts';
+import { openReplaceable, replaceFile } from '../storage/replaceable-file.ts';
+import { changesExactly, type IntendedChange, sameBeside } from './exactly.ts';
 
 /** A knowledge base that is valid and can be edited. */
 export interface EditableBase {
@@ -67,16 +67,26 @@ export async function editBase(
   options: EditOptions,
   plan: (base: EditableBase) => Promise<PlannedEdit | null>,
 ): Promise<MadeEdit | null> {
-  if (options.dryRun) return makeEdit(paths, options, plan);
-  return withLocks(foldersOf(paths), options.writer, () => makeEdit(paths, options, plan));
+  const yaml = await import('yaml');
+  if (options.dryRun) return workOut(paths, yaml, plan);
+  return withLocks(foldersOf(paths), options.writer, async () => {
+    const made = await workOut(paths, yaml, plan);
+    if (made !== null) write(made, options.writer);
+    return made;
+  });
 }
 
-async function makeEdit(
+function write({ file, before, after }: PlannedEdit, writer: Writer): void {
+  const target = openReplaceable(file);
+  if (!target.bytes.equals(before)) throw changedMeanwhile(file);
+  replaceFile(target, after, writer);
+}
+
+async function workOut(
   paths: readonly string[],
-  { writer, dryRun }: EditOptions,
+  yaml: YamlPackage,
   plan: (base: EditableBase) => Promise<PlannedEdit | null>,
 ): Promise<MadeEdit | null> {
-  const yaml = await import('yaml');
   const loaded = await loadKnowledgeBase(paths, { positions: true });
   const { knowledgeBase, positions, files } = loaded;
   if (knowledgeBase === null || positions === null) throw invalidBefore(loaded);
@@ -91,11 +101,7 @@ async function makeEdit(
   });
   if (checked.knowledgeBase === null || checked.positions === null)
     throw await invalidAfter(paths, planned, checked);
-  if (!dryRun) {
-    const target: ReplaceableFile = openReplaceable(file);
-    if (!target.bytes.equals(before)) throw changedMeanwhile(file);
-    replaceFile(target, after, writer);
-  }
+  if (!sameBeside(knowledgeBase, checked.knowledgeBase, planned.ids)) throw notExact(file);
   const advice = checked.diagnostics.filter(({ fact }) => fact !== null && planned.ids.includes(fact));
   return { ...planned, base: checked.knowledgeBase, positions: checked.positions, advice };
 }

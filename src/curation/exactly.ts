@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BaseFormat } from '../knowledge-base/base-files.ts';
+import { decode } from '../knowledge-base/parse/decode.ts';
 import { SECTIONS } from '../knowledge-base/parse/raw-record.ts';
 import { RawMap, type RawValue } from '../knowledge-base/parse/raw-value.ts';
 import type { YamlPackage } from '../knowledge-base/parse/yaml-document.ts';
+import { cutYaml, type YamlPiece } from '../knowledge-base/parse/yaml-pieces.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { ListSection } from './add-records.ts';
-import { readRecords } from './read-records.ts';
+import { type RecordsOfFile, readJsonRecords, readPieces } from './read-records.ts';
 import { readsAs, sameReading, type Written, type WrittenMap } from './written.ts';
 
 /** What an edit is meant to change, and nothing else. */
@@ -19,15 +23,45 @@ export async function changesExactly(
   after: Buffer,
   change: IntendedChange,
 ): Promise<boolean> {
-  const [old, edited] = format === 'jsonl' ? differingLines(before, after) : [before, after];
-  const was = old.length === 0 ? new Map() : await readRecords(yaml, old, format);
-  const is = await readRecords(yaml, edited, format);
+  const [was, is] =
+    format === 'yaml' ? await yamlRecords(yaml, before, after) : jsonRecords(format, before, after);
   if (was === null || is === null) return false;
   return SECTIONS.every((section) => {
     const added = change.type === 'added' && change.section === section ? change.records : [];
     const status = change.type === 'status' && section === 'facts' ? change : null;
     return sectionAsIntended(was.get(section) ?? [], is.get(section) ?? [], added, status);
   });
+}
+
+type Readings = readonly [was: RecordsOfFile | null, is: RecordsOfFile | null];
+
+/** The records of the pieces in which two YAML texts differ: the others say what they said, because each is read alone. */
+async function yamlRecords(yaml: YamlPackage, before: Buffer, after: Buffer): Promise<Readings> {
+  const [old, edited] = [decode(before), decode(after)];
+  if (old.problem !== null || edited.problem !== null) return [null, null];
+  const [oldPieces, newPieces] = differingPieces(old.text, edited.text);
+  return [await readPieces(yaml, old.text, oldPieces), await readPieces(yaml, edited.text, newPieces)];
+}
+
+function differingPieces(a: string, b: string): readonly [readonly YamlPiece[], readonly YamlPiece[]] {
+  const [inA, inB] = [cutYaml(a), cutYaml(b)];
+  const same = (x: YamlPiece | undefined, y: YamlPiece | undefined): boolean =>
+    x !== undefined &&
+    y !== undefined &&
+    x.holds === y.holds &&
+    x.section === y.section &&
+    a.slice(x.start, x.end) === b.slice(y.start, y.end);
+  let start = 0;
+  while (same(inA[start], inB[start])) start += 1;
+  let end = 0;
+  const most = Math.min(inA.length, inB.length) - start;
+  while (end < most && same(inA.at(-1 - end), inB.at(-1 - end))) end += 1;
+  return [inA.slice(start, inA.length - end), inB.slice(start, inB.length - end)];
+}
+
+function jsonRecords(format: Exclude<BaseFormat, 'yaml'>, before: Buffer, after: Buffer): Readings {
+  const [old, edited] = format === 'jsonl' ? differingLines(before, after) : [before, after];
+  return [readJsonRecords(old, format), readJsonRecords(edited, format)];
 }
 
 function sectionAsIntended(
@@ -74,6 +108,16 @@ function idOf(value: RawValue): string | null {
   const id = value instanceof RawMap ? value.get('id') : null;
   if (typeof id === 'string') return id;
   return id !== null && id !== undefined && 'text' in id ? id.text : null;
+}
+
+/** Whether a base as loaded after an edit is the one before, but for the facts or sources that the edit concerns. */
+export function sameBeside(before: KnowledgeBase, after: KnowledgeBase, ids: readonly string[]): boolean {
+  const others = ({ facts, sources, ...rest }: KnowledgeBase) => ({
+    ...rest,
+    facts: facts.filter(({ id }) => !ids.includes(id)),
+    sources: sources.filter(({ id }) => !ids.includes(id)),
+  });
+  return isDeepStrictEqual(others(before), others(after));
 }
 
 const LINE_FEED = 10;

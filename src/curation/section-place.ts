@@ -23,7 +23,7 @@ export type SectionPlace =
   | { readonly type: 'missing'; readonly top: SourceMap | null };
 
 /** Records looked at to learn how records are written here. */
-const NEIGHBOURS = 16;
+const NEIGHBOURS = 8;
 
 /** Finds a section in a YAML text. The text must be a valid knowledge base. */
 export function yamlSection(yaml: YamlPackage, text: string, section: Section): SectionPlace {

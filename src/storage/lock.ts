@@ -13,7 +13,7 @@ export interface Writer {
   readonly unique: string;
   /** When the process of a number started, in a form of its own; null when none runs, and "" when it runs and that is all one can say. */
   readonly startOf: (pid: number) => string | null;
-  /** How long to wait for others, in milliseconds. */
+  /** How long to wait for one and the same other writer, in milliseconds. */
   readonly patience: number;
   /** Permission bits that new files do not get. */
   readonly umask: number;
@@ -22,9 +22,10 @@ export interface Writer {
 /** The lock of a folder: a folder in it, which holds one file that is named after its owner. */
 const LOCK = '.facts.lock';
 
-/** Pauses between two tries, in milliseconds; drawn at random, so that those who wait do not march in step. */
-const SHORTEST_PAUSE = 2;
-const LONGEST_PAUSE = 20;
+/** First pause between two tries, in milliseconds; each is longer than the one before, up to the longest. */
+const FIRST_PAUSE = 3;
+const LONGEST_PAUSE = 120;
+const GROWTH = 1.4;
 
 /**
  * Does work while nobody else does any under the lock of the same folder. The lock is taken by renaming a folder that already holds the
@@ -58,35 +59,36 @@ export async function withLock<T>(folder: string, writer: Writer, work: () => Pr
 }
 
 async function take(lock: string, prepared: string, writer: Writer): Promise<void> {
-  const patience = writer.patience;
-  for (let waited = 0; ; ) {
+  let pause = FIRST_PAUSE;
+  let waited = 0;
+  let owner = '';
+  for (;;) {
     try {
       renameSync(prepared, lock);
       return;
     } catch (error) {
       if (!TAKEN.has(systemCode(error))) throw cannotLock(lock, error);
     }
-    if (dropStale(lock, writer)) continue;
-    if (waited >= patience) throw taken(lock);
-    const pause = SHORTEST_PAUSE + Math.random() * (LONGEST_PAUSE - SHORTEST_PAUSE);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    waited += pause;
+    const [holder = ''] = namesIn(lock);
+    if (holder !== owner) {
+      owner = holder;
+      waited = 0; // somebody else's turn: things go on
+    }
+    if (isStale(holder, writer)) {
+      remove(lock, holder);
+      continue;
+    }
+    if (waited >= writer.patience) throw taken(lock);
+    pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
+    // Those who wait must not march in step.
+    const drawn = pause * (0.5 + Math.random());
+    await new Promise((resolve) => setTimeout(resolve, drawn));
+    waited += drawn;
   }
 }
 
 /** What rename says when there is a lock; Windows says EPERM or EACCES. */
 const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']);
-
-/** Takes away the files of owners that no longer run. Whether there were any. */
-function dropStale(lock: string, writer: Writer): boolean {
-  let dropped = false;
-  for (const name of namesIn(lock)) {
-    if (!isStale(name, writer)) continue;
-    remove(lock, name);
-    dropped = true;
-  }
-  return dropped;
-}
 
 /** Removes what writers left behind that were killed: locks in the making, and files on their way to their place. */
 function removeStrays(folder: string, writer: Writer): void {

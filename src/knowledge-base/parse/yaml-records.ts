@@ -13,17 +13,18 @@ const ONLY_ITEM: readonly number[] = [0];
 
 /**
  * Reads the records of a YAML document piece by piece, so that a mistake in one leaves the others readable and large files need little
- * memory. The yaml package is asked for only when a piece is not plain.
+ * memory. The yaml package is asked for only when a piece is not plain. `pieces` are all of them, or those that are to be read.
  */
 export async function readYamlRecords(
   text: string,
   file: number,
   loadYaml: () => Promise<YamlPackage>,
   sink: RecordSink,
+  pieces: readonly YamlPiece[] = cutYaml(text),
 ): Promise<void> {
   const plain = new PlainYaml(text);
   let yaml: YamlPackage | null = null;
-  for (const piece of cutYaml(text)) {
+  for (const piece of pieces) {
     let value: RawValue | undefined | typeof NOT_PLAIN = plain.read(piece.start, piece.end);
     let broken = false;
     if (value === NOT_PLAIN) {
