@@ -21,7 +21,7 @@ export type SpeakerManner = 'official' | 'person' | 'entity' | 'pronoun' | 'adve
 
 /** Verbs whose subject speaks. */
 const VERBS = (
-  'say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
+  'quotes cites cited say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
   'said says saying told tells telling added adds adding reported reports claimed claims claiming ' +
   'stated states announced announces announcing confirmed confirms confirming noted notes wrote writes ' +
   'acknowledged acknowledges insisted insists alleged alleges asserted asserts argued argues estimated ' +
@@ -36,7 +36,7 @@ const VERBS = (
 /** The same in several words. */
 const VERB_PHRASES = [
   'puts? it',
-  'sums? (?:it|things) up',
+  'sum(?:s|med)?(?: (?:it|things))? up',
   'pointed out',
   "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,40} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
@@ -195,6 +195,7 @@ function isNoSpeech(slice: string, start: number, end: number, verb: string): bo
   )
     return true;
   if (/^(?:called)$/i.test(verb) && /^\s+(?:for|on|off|in|up)\b/i.test(after)) return true;
+  if (/up$/i.test(verb) && /\b(?:be|been|being|was|were|is|are)\s+$/i.test(before)) return true;
   if (/^told$/i.test(verb) && /\ball\s+$/i.test(before)) return true;
   if (/^called$/i.test(verb) && /\bwhat\s+[^,;]{1,60}$/i.test(slice.slice(0, start))) return false;
   if (/^(?:found|recorded|observed|called)$/i.test(verb) && !/^\s+that\b/i.test(after)) return true;

@@ -261,6 +261,18 @@ function textOf(sentence: DraftSentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
+/** "Kataib Hezbollah on Wednesday said", "in a statement by the group on Wednesday": when somebody spoke. */
+function isTimeOfSpeech(
+  time: Span,
+  { speaker }: { readonly speaker: Span },
+  sentence: DraftSentence,
+): boolean {
+  if (speaker.end === speaker.start) return false;
+  if (overlap(time, speaker)) return true;
+  const between = sentence.text.slice(speaker.end - sentence.start, Math.max(0, time.start - sentence.start));
+  return time.start >= speaker.end && /^\s*,?\s*(?:(?:late|early|on|in|last|this)\s+)*$/i.test(between);
+}
+
 /** "BAGHDAD, Nov. 22 —": where and when somebody wrote, not what happened. */
 const DATELINE = /^[^\p{L}]*\p{Lu}[\p{Lu}\s.,'’-]{2,40}[,(]\s*[\p{L}\d., ]{3,20}$/u;
 
@@ -282,6 +294,8 @@ function timesOf(sentence: DraftSentence, zone: Span): readonly TimeMention[] {
         before,
       )
     )
+      return false;
+    if (sentence.attributions.some((attribution) => isTimeOfSpeech(time, attribution, sentence)))
       return false;
     return !sentence.attributions.some(
       (attribution) =>

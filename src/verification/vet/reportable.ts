@@ -7,6 +7,12 @@ import { within } from './span.ts';
 const DEFINITE =
   /(?:^|\s)(?:the|these|those|both|its|his|her|their|our|my|all|other|every|each|any|no|of the|next|last|first|past|previous|same|top|than)\s+$/i;
 
+/** Those who are counted as sources, not as news. */
+const SPEAKERS = /\b(?:officials?|sources?|aides?|diplomats?|spokes\p{L}+)\b/iu;
+
+/** "1 of 3 people", "one in five". */
+const SHARE = /\b(?:one|two|three|four|five|\d+)\s+(?:of|in|out of)\s+$/i;
+
 /** Numbers that describe somebody or something rather than report: ages, measures of format. */
 const DESCRIBED =
   /\b(?:aged?|age of|turned|size|channel|route|flight|chapter|grade|version|by|game|round|over the (?:past|last|next))\s+$/i;
@@ -24,7 +30,8 @@ export function isReportable(context: FigureContext): boolean {
     return false;
   if (mention.figure.currency !== null || mention.percent) return number !== undefined;
   if (/^-\p{L}/u.test(after) || /^\s*-\s*(?:year|day|month|hour|week|minute)/i.test(after)) return false;
-  if (DESCRIBED.test(before)) return false;
+  if (DESCRIBED.test(before) || SHARE.test(before)) return false;
+  if (noun !== null && SPEAKERS.test(noun) && (number ?? 0) <= 12) return false;
   const first = noun?.split(/[\s-]+/) ?? [];
   if (/^(?:times|occasions)$/i.test(first[0] ?? '')) return false;
   if (first.some((word) => TIME_NOUN.test(word.toLowerCase()))) return false;
