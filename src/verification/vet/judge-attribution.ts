@@ -32,6 +32,7 @@ export function judgeAttribution(
   if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
     const carried = beside.flatMap(({ attributions }) => attributions);
     const known = carried.some((each) => standingOf(each, profile, lexicon) !== 'other');
+    if (own.length === 0 && !known && isCredited(profile, sentence)) return dropped;
     if (own.length === 0 && !known && !quoted) return { code: 'attribution-lost' };
     if (own.length === 0 && !known && carried.length === 0) return { code: 'attribution-lost' };
     return dropped;
@@ -44,6 +45,25 @@ export function judgeAttribution(
   if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
   const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
+}
+
+/** Words that make somebody the source of what a sentence says. */
+const CREDIT =
+  /\b(?:statements?|accounts?|counts?|figures|tall(?:y|ies)|reports?|versions?|claims?|words|announcements?|admission|confirmation|assessment|estimates?|data)\b/i;
+
+/**
+ * Whether a sentence names the fact's speaker as such in a way that no verb of speaking shows ("officials blame", "in the ministry's view"):
+ * an official of the kind, or a body that the fact itself is not about.
+ */
+function isCredited({ speakers, entities: subjects }: FactProfile, sentence: DraftSentence): boolean {
+  const present = heads(sentence.text);
+  return speakers.some((speaker) => {
+    const named =
+      speaker.entity !== null &&
+      sentence.mentions.some(({ entities }) => entities.includes(speaker.entity ?? -1));
+    if (named) return !subjects.includes(speaker.entity ?? -1) || CREDIT.test(sentence.text);
+    return speaker.entity === null && [...heads(speaker.who)].some((head) => present.has(head));
+  });
 }
 
 /** The outlet that passed the words on must stand in the sentence or beside it. */
@@ -105,6 +125,8 @@ function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: Ent
   const { manner, entities, anonymous } = attribution;
   const words = attribution.speaker.text;
   if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
+  // Words without a name may be no speaker at all.
+  if (manner === 'other' && !/\p{Lu}/u.test(words)) return 'unknown';
   const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));
   const cousin =
     related || entities.some((entity) => speaker.entities.some((own) => shareCountry(own, entity, lexicon)));
