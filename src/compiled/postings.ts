@@ -50,17 +50,7 @@ export function readPostings(bytes: Uint8Array, count: number): Postings {
   return { ordinals, masks };
 }
 
-/** Appends postings with their count in front. */
-export function writeCountedPostings(
-  writer: ByteWriter,
-  ordinals: readonly number[],
-  masks: readonly number[],
-): void {
-  writer.varint(ordinals.length);
-  writePostings(writer, ordinals, masks);
-}
-
-/** Reads what `writeCountedPostings` wrote. */
+/** Reads postings with their count, a varint, in front. */
 export function readCountedPostings(bytes: Uint8Array): Postings {
   let at = 0;
   let count = 0;

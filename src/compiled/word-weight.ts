@@ -6,6 +6,3 @@ export function wordWeight(reach: number, factCount: number): number {
   const count = Math.min(reach, factCount);
   return Math.sqrt(Math.log(1 + (factCount - count + 0.5) / (count + 0.5)));
 }
-
-/** Claim weights are stored as bytes, in steps of this. */
-export const CLAIM_WEIGHT_STEP = 0.25;
