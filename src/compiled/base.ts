@@ -77,7 +77,7 @@ export interface SearchIndex {
   /** The facts that are, ascending. */
   readonly allWithdrawn: Uint32Array;
   /** Position in `kinds` per fact. */
-  readonly kindOf: Uint8Array;
+  readonly kindOf: Uint8Array | Uint32Array;
   /** State per fact, a position in `FACT_STATES`. */
   readonly stateOf: Uint8Array;
   /** Source ordinal per fact. */

@@ -9,7 +9,7 @@ import { bytesOf, writeDates, writeFigures, writeStates, writeWithdrawn } from '
 import { writeCounts } from './counts.ts';
 import { spellingTerms } from './fact-terms.ts';
 import { writeIdTable } from './id-table.ts';
-import { HEADER_LENGTH, MAGIC, SECTIONS, type Section } from './layout.ts';
+import { HEADER_LENGTH, MAGIC, NARROW_KINDS, SECTIONS, type Section } from './layout.ts';
 import { writeOutline } from './outline.ts';
 import { encodeEntity, encodeFact, encodeSource } from './records.ts';
 import { RelationCollector } from './relations.ts';
@@ -73,9 +73,10 @@ export function compileKnowledgeBase(base: KnowledgeBase): Uint8Array {
   const typeColumn = Uint16Array.from(entities, ({ type }) => typeNumbers.get(type) ?? 0);
   sections.set('entityTypes', new Uint8Array(typeColumn.buffer));
   sections.set('withdrawn', writeWithdrawn(facts));
+  const kindOf = facts.map(({ kind }) => kinds.get(kind) ?? 0);
   sections.set(
     'kinds',
-    Uint8Array.from(facts, ({ kind }) => kinds.get(kind) ?? 0),
+    kinds.size > NARROW_KINDS ? bytesOf(Uint32Array.from(kindOf)) : Uint8Array.from(kindOf),
   );
   sections.set('states', writeStates(facts));
   sections.set('factSources', bytesOf(Uint32Array.from(facts, ({ at }) => sources.get(at.source) ?? 0)));
@@ -203,16 +204,17 @@ function writeRecords<Item>(
   sections.set(OFFSETS[name], bytesOf(starts));
 }
 
-/** A conflict recorded on one side shows on both. */
+/** A conflict recorded on one side shows on both; where both sides record it, each keeps its own words. */
 function conflictsOfBothSides(facts: readonly Fact[]): ReadonlyMap<string, readonly Conflict[]> {
-  const both = new Map<string, Conflict[]>();
-  const add = (id: string, conflict: Conflict): void => {
-    const known = both.get(id) ?? [];
-    if (!known.some((other) => other.with === conflict.with)) known.push(conflict);
-    both.set(id, known);
-  };
-  for (const fact of facts) for (const conflict of fact.conflicts) add(fact.id, conflict);
-  for (const fact of facts)
-    for (const { with: other, about } of fact.conflicts) add(other, { with: fact.id, about });
+  const recording = facts.filter(({ conflicts }) => conflicts.length > 0);
+  const both = new Map(recording.map(({ id, conflicts }) => [id, conflicts]));
+  const own = new Set(
+    recording.flatMap(({ id, conflicts }) => conflicts.map((other) => `${id}\n${other.with}`)),
+  );
+  for (const { id, conflicts } of recording) {
+    for (const { with: other, about } of conflicts) {
+      if (!own.has(`${other}\n${id}`)) both.set(other, [...(both.get(other) ?? []), { with: id, about }]);
+    }
+  }
   return both;
 }

@@ -18,8 +18,8 @@ export const MAGIC: Uint8Array = new TextEncoder().encode(`factdb${String(FORMAT
  * - `termIndex`, `terms`: the dictionary, and `letters`: its words again, to find misspelt ones
  * - `postings`: what the terms point at; `relations`: which facts each entity concerns
  * - `outlines`: what ranking asks of each fact; `spellings`: the same of the names of each entity
- * - `withdrawn`: facts retracted or superseded, u32; `kinds`, `states`: u8 per fact; `entityTypes`: u16 per entity; `factSources`: u32 per
- *   fact; `figures`, `dates`: facts with a number or a date, as columns
+ * - `withdrawn`: facts retracted or superseded, u32; `kinds`: u8 per fact, u32 when there are more than `NARROW_KINDS`; `states`: u8 per
+ *   fact; `entityTypes`: u16 per entity; `factSources`: u32 per fact; `figures`, `dates`: facts with a number or a date, as columns
  */
 export const SECTIONS = [
   'counts',
@@ -52,6 +52,9 @@ export const SECTIONS = [
 
 /** One of `SECTIONS`. */
 export type Section = (typeof SECTIONS)[number];
+
+/** As many kinds fit the narrow column of kinds. */
+export const NARROW_KINDS = 256;
 
 /** Bytes before the first section. */
 export const HEADER_LENGTH = MAGIC.length + SECTIONS.length * 8;

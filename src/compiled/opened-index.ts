@@ -89,8 +89,9 @@ export class OpenedIndex implements SearchIndex {
     return new Uint16Array(this.#column('entityTypes').slice().buffer);
   }
 
-  get kindOf(): Uint8Array {
-    return this.#column('kinds');
+  get kindOf(): Uint8Array | Uint32Array {
+    const column = this.#column('kinds');
+    return column.length === this.stateOf.length ? column : this.#u32(column);
   }
 
   get stateOf(): Uint8Array {
