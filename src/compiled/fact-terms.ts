@@ -1,6 +1,6 @@
-import { compoundTerm, opensCompound } from '../language/compounds.ts';
+import { compoundTerm, indexTerms, opensCompound } from '../language/compounds.ts';
 import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
-import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
+import { numberTerm, type Token } from '../language/tokens.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import { ENTITY_FIELD, FACT_FIELD } from './layout.ts';
@@ -25,11 +25,6 @@ export function dateTerms(edtf: string): readonly string[] {
     if (weekday !== undefined) terms.add(weekday);
   }
   return [...terms];
-}
-
-/** The terms of a text; what opens a compound ("Iran-backed") apart from the word itself. */
-function indexTerms(text: string): readonly string[] {
-  return tokenise(text).map((token) => (opensCompound(text, token) ? compoundTerm(token.term) : token.term));
 }
 
 /** `, two US officials said.` at the end of a claim: who says it, not what it is about. */

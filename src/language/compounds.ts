@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 const SECOND_PART =
   /^-(?:backed|aligned|led|based|held|controlled|linked|supported|sponsored|allied|funded|made|born|style|run)(?![\p{L}\p{N}])/iu;
@@ -11,4 +11,9 @@ export function opensCompound(text: string, { end }: Token): boolean {
 /** The dictionary term of a word that opens a compound: apart from the word itself. Words never end with `-`. */
 export function compoundTerm(term: string): string {
   return `${term}-`;
+}
+
+/** The terms a text is indexed by; what opens a compound apart from the word itself. */
+export function indexTerms(text: string): readonly string[] {
+  return tokenise(text).map((token) => (opensCompound(text, token) ? compoundTerm(token.term) : token.term));
 }

@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { DateColumns, FigureColumns } from '../compiled/columns.ts';
 import { FACT_FIELD, RELATION } from '../compiled/layout.ts';
+import { indexTerms } from '../language/compounds.ts';
 import { parseDate } from '../language/dates.ts';
-import { tokenise } from '../language/tokens.ts';
 import { FACT_STATES } from '../model/fact.ts';
 import type { Filters } from './result.ts';
 
@@ -82,7 +82,7 @@ function speaking(base: CompiledBase, speakers: readonly string[]): ReadonlySet<
 /** Adds the facts that hold every word of `text` in a field. */
 function holding(base: CompiledBase, text: string, field: number, facts: Set<number>): void {
   let common: ReadonlySet<number> | null = null;
-  for (const { term } of tokenise(text)) {
+  for (const term of indexTerms(text)) {
     const known = base.index.dictionary.get(term);
     const here = new Set<number>();
     if (known !== null) {

@@ -1,4 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { FACT_FIELD } from '../compiled/layout.ts';
+import { indexTerms } from '../language/compounds.ts';
 import { parseDate } from '../language/dates.ts';
 import { fold } from '../language/folding.ts';
 import { nearestWords } from '../language/similarity.ts';
@@ -40,6 +42,11 @@ export const NO_FILTERS: Filters = {
 
 /** Checks filters against a base. Throws a usage `FactsError` with the nearest known value for the first that is wrong. */
 export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
+  const [since, until] = [date('since', raw.since), date('until', raw.until)];
+  const [min, max] = [bound('min', raw.min), bound('max', raw.max)];
+  if (since !== null && until !== null && (parseDate(since)?.from ?? '') > (parseDate(until)?.to ?? ''))
+    noneBetween('since', since, 'until', until);
+  if (min !== null && max !== null && min > max) noneBetween('min', min, 'max', max);
   return {
     kinds: (raw.kind ?? []).map(
       (typed) =>
@@ -53,12 +60,12 @@ export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
     about: (raw.about ?? []).flatMap((typed) => entityIds(base, typed, 'about')),
     by: (raw.by ?? []).flatMap((typed) => speakers(base, typed)),
     places: (raw.place ?? []).flatMap((typed) => places(base, typed)),
-    since: date('since', raw.since),
-    until: date('until', raw.until),
-    min: bound('min', raw.min),
-    max: bound('max', raw.max),
+    since,
+    until,
+    min,
+    max,
     statuses: (raw.status ?? []).flatMap((typed) => statesNamed(typed)),
-    tags: raw.tag ?? [],
+    tags: (raw.tag ?? []).map((typed) => tagNamed(base, typed)),
     sources: (raw.source ?? []).map((typed) => sourceNamed(base, typed)),
   };
 }
@@ -87,7 +94,12 @@ export function joinFilters(one: Filters, other: Filters): Filters {
 
 function wrong(filter: string, typed: string, known: readonly string[]): never {
   const near = nearestWords(typed, known)[0];
-  const hint = near === undefined ? `Known: ${known.slice(0, 20).join(', ')}.` : `Did you mean ${near}?`;
+  const hint =
+    known.length === 0
+      ? `This knowledge base has no ${filter}s.`
+      : near === undefined
+        ? `Known: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' …' : '.'}`
+        : `Did you mean ${near}?`;
   throw new FactsError('usage', `unknown-${filter}`, `There is no ${filter} called "${typed}".`, { hint });
 }
 
@@ -130,6 +142,27 @@ function sourceNamed(base: CompiledBase, typed: string): string {
   return ids.find((id) => fold(id) === fold(typed)) ?? wrong('source', typed, ids);
 }
 
+/** How many facts are read for the tags to suggest. */
+const READ_FOR_TAGS = 20_000;
+
+function tagNamed(base: CompiledBase, typed: string): string {
+  const wanted = fold(typed);
+  const [first] = indexTerms(typed);
+  const term = first === undefined ? null : base.index.dictionary.get(first);
+  if (term !== null) {
+    const { ordinals, masks } = base.index.factPostings(term);
+    for (const [at, ordinal] of ordinals.entries()) {
+      if (((masks[at] ?? 0) & FACT_FIELD.tags) === 0) continue;
+      const tag = base.fact(ordinal).tags.find((known) => fold(known) === wanted);
+      if (tag !== undefined) return tag;
+    }
+  }
+  const known = new Set<string>();
+  for (let fact = 0; fact < Math.min(base.factCount, READ_FOR_TAGS); fact += 1)
+    for (const tag of base.fact(fact).tags) known.add(tag);
+  return wrong('tag', typed, [...known]);
+}
+
 function statesNamed(typed: string): readonly FactState[] {
   const wanted = typed.toLowerCase();
   if (wanted === 'all' || wanted === 'any') return FACT_STATES;
@@ -145,6 +178,13 @@ function date(filter: string, typed: string | undefined): string | null {
     'bad-date',
     `--${filter} takes a date like 2023, 2023-11 or 2023-11-21, not "${typed}".`,
   );
+}
+
+/** A range that ends before it begins lets nothing pass: rather a slip than a question. */
+function noneBetween(from: string, low: string | number, to: string, high: string | number): never {
+  throw new FactsError('usage', 'empty-range', `Nothing lies between --${from} ${low} and --${to} ${high}.`, {
+    hint: 'Swap them.',
+  });
 }
 
 function bound(filter: string, typed: string | number | undefined): number | null {
