@@ -64,10 +64,9 @@ function recorded(base: CompiledBase, facts: readonly Fact[]): PublishedConflict
   const seen = new Set<string>();
   return facts.flatMap((fact) =>
     fact.conflicts.flatMap((conflict): PublishedConflict[] => {
-      const pair = [fact.id, conflict.with].sort().join('\n');
       const other = known.get(conflict.with);
-      if (other === undefined || seen.has(pair)) return [];
-      seen.add(pair);
+      if (other === undefined || seen.has(`${conflict.with}\n${fact.id}`)) return [];
+      seen.add(`${fact.id}\n${conflict.with}`);
       return [
         {
           found: 'recorded',

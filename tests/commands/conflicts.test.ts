@@ -136,6 +136,12 @@ describe('recorded disagreements', () => {
     expect(report.outcome).toBe('found');
   });
 
+  test('of two facts about two things are two', async () => {
+    const twice = TWO.replace('about: how many }', 'about: how many }, { with: b, about: when }');
+    const report = conflicts(await baseOf(twice), NO_FILTERS, null);
+    expect([...report.rows].map(({ about }) => about)).toEqual(['how many', 'when']);
+  });
+
   test('stand side by side', async () => {
     const report = conflicts(await baseOf(TWO), NO_FILTERS, null);
     expect([...report.draw({ width: 60, ascii: true })].map(textOf)).toEqual([
