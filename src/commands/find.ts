@@ -56,7 +56,7 @@ function found(base: CompiledBase, request: FindRequest, result: FindResult): Ro
     type: 'rows',
     subject: 'fact',
     rows: published(base, hits),
-    columns: factColumns({ severalSources: base.sources.length > 1, explain: request.explain }),
+    columns: factColumns({ severalSources: base.sourceCount > 1, explain: request.explain }),
     card: (fact) => factCard(base, fact, { explain: request.explain }),
     preferred: 'table',
     answer:

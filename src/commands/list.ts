@@ -20,7 +20,7 @@ export function listReport(
     type: 'rows',
     subject: 'fact',
     rows: publishedFacts(base, filters, limit ?? Number.POSITIVE_INFINITY),
-    columns: factColumns({ severalSources: base.sources.length > 1, explain: false }),
+    columns: factColumns({ severalSources: base.sourceCount > 1, explain: false }),
     card: (fact) => factCard(base, fact),
     preferred: 'table',
     answer: null,

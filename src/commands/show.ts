@@ -48,7 +48,7 @@ export function showCards(
     notes,
   } as const;
   if (entities.size === 0) {
-    const columns = factColumns({ severalSources: base.sources.length > 1, explain: false });
+    const columns = factColumns({ severalSources: base.sourceCount > 1, explain: false });
     return {
       ...common,
       subject: 'fact',

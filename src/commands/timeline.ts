@@ -21,7 +21,7 @@ export function timeline(
   const dated = order.dated.slice(0, most);
   const undated = order.undated.slice(0, Math.max(0, most - dated.length));
   const published = (ordinals: readonly number[]) => publishedFacts(base, ordinals);
-  const severalSources = base.sources.length > 1;
+  const severalSources = base.sourceCount > 1;
   const found = dated.length + undated.length > 0;
   return {
     type: 'drawn',

@@ -18,6 +18,7 @@ import type { Spelling } from './spelling.ts';
 export interface CompiledBase {
   readonly factCount: number;
   readonly entityCount: number;
+  readonly sourceCount: number;
   readonly kinds: readonly Kind[];
   /** Types of the entities. */
   readonly entityTypes: readonly string[];

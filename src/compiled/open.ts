@@ -24,13 +24,13 @@ export function openCompiledBase(source: ByteSource): CompiledBase {
 class OpenedBase implements CompiledBase {
   readonly factCount: number;
   readonly entityCount: number;
+  readonly sourceCount: number;
   readonly kinds: readonly Kind[];
   readonly entityTypes: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly index: SearchIndex;
   readonly #source: ByteSource;
   readonly #sections: Sections;
-  readonly #sourceCount: number;
   readonly #factsPerKind: readonly number[];
   readonly #entities = new Map<number, Entity>();
   readonly #facts = new Map<number, Fact>();
@@ -46,7 +46,7 @@ class OpenedBase implements CompiledBase {
     this.kinds = counts.kinds.map(({ id, label }) => ({ id, label }));
     this.entityTypes = counts.types;
     this.synonyms = counts.synonyms;
-    this.#sourceCount = counts.sources;
+    this.sourceCount = counts.sources;
     this.#factsPerKind = counts.kinds.map((kind) => kind.facts);
     this.#naming = {
       kind: (ordinal) => this.kinds[ordinal]?.id ?? '',
@@ -86,13 +86,13 @@ class OpenedBase implements CompiledBase {
   #sourceAt(ordinal: number): Source {
     const known = this.#sources.get(ordinal);
     if (known !== undefined) return known;
-    const read = decodeSource(this.#record('sourceOffsets', 'sources', ordinal, this.#sourceCount));
+    const read = decodeSource(this.#record('sourceOffsets', 'sources', ordinal, this.sourceCount));
     this.#sources.set(ordinal, read);
     return read;
   }
 
   get sources(): readonly Source[] {
-    return Array.from({ length: this.#sourceCount }, (_, ordinal) => this.#sourceAt(ordinal));
+    return Array.from({ length: this.sourceCount }, (_, ordinal) => this.#sourceAt(ordinal));
   }
 
   factOrdinal(id: string): number | null {
