@@ -1,12 +1,16 @@
 /** Ends of lines: LF, CRLF, CR, NEL, form feed, and Unicode's line and paragraph separators. */
 const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/;
 
+/** Longest paragraph, in UTF-16 units: 15 000 words. A longer one is cut, so that a file without line ends costs no more than another. */
+const LONGEST_PARAGRAPH = 100_000;
+
 /** The lines of a text that are not blank, trimmed, in order. */
 export function filledLines(text: string): readonly string[] {
   return text
     .split(LINE_END)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .flatMap(cutAtSpaces);
 }
 
 /** The blocks of a text between blank lines, trimmed, in order; their lines are joined by LF. */
@@ -18,7 +22,7 @@ export function blocks(text: string): readonly string[] {
     if (trimmed !== '') {
       lines.push(trimmed);
     } else if (lines.length > 0) {
-      found.push(lines.join('\n'));
+      found.push(...cutAtSpaces(lines.join('\n')));
       lines = [];
     }
   }
@@ -29,4 +33,18 @@ export function blocks(text: string): readonly string[] {
 export function splitParagraphs(text: string): readonly string[] {
   const apart = blocks(text);
   return apart.length > 1 ? apart : filledLines(text);
+}
+
+/** A paragraph in pieces of at most `LONGEST_PARAGRAPH`, at white space where there is any. */
+function cutAtSpaces(paragraph: string): readonly string[] {
+  if (paragraph.length <= LONGEST_PARAGRAPH) return [paragraph];
+  const pieces: string[] = [];
+  for (let start = 0; start < paragraph.length; ) {
+    const end = start + LONGEST_PARAGRAPH;
+    const space = end < paragraph.length ? paragraph.lastIndexOf(' ', end) : -1;
+    const cut = space > start ? space : end;
+    pieces.push(paragraph.slice(start, cut).trim());
+    start = cut;
+  }
+  return pieces.filter((piece) => piece !== '');
 }

@@ -10,8 +10,8 @@ const LONGEST = 5000;
 /** Most sentences of a paragraph that are tried as a paragraph of their own. */
 const MOST_SENTENCES = 12;
 
-/** Texts of more paragraphs are taken as they are; the work grows with their number. */
-const MOST_PARAGRAPHS = 2000;
+/** Longer texts, in characters, are taken as they are: this is 50 000 words, and each sentence is hashed several times. */
+const LONGEST_TEXT = 300_000;
 
 /** Where a sentence ends within a paragraph. */
 const SENTENCE_END = /(?<=[.!?]["'”’)]*)\s+/u;
@@ -22,7 +22,8 @@ const SENTENCE_END = /(?<=[.!?]["'”’)]*)\s+/u;
  */
 export function recut(paragraphs: readonly Paragraph[], recorded: readonly string[]): readonly Paragraph[] {
   const known = new Set(recorded);
-  if (known.size === 0 || paragraphs.length > MOST_PARAGRAPHS) return paragraphs;
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (known.size === 0 || length > LONGEST_TEXT) return paragraphs;
   const cut: Paragraph[] = [];
   let isBroken = false;
   for (let at = 0; at < paragraphs.length; ) {

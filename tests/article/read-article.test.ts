@@ -39,6 +39,15 @@ describe('paragraphs of plain text', () => {
     ]);
   });
 
+  test('are cut where they are longer than anyone writes', async () => {
+    const found = await paragraphsOf('word '.repeat(50_000));
+    expect(found.length).toBe(3);
+    expect(found.every((text) => /^(word )*word$/.test(text))).toBe(true);
+    expect((await paragraphsOf('x'.repeat(250_000))).map((text) => text.length)).toEqual([
+      100_000, 100_000, 50_000,
+    ]);
+  });
+
   test('are known as lines, too, where that is another cut', async () => {
     const article = await readArticle(utf8('Headline\n\nOne.\nTwo.\n'), 'article.txt');
     expect(article.paragraphs.map(({ text }) => text)).toEqual(['Headline', 'One.\nTwo.']);
