@@ -21,7 +21,7 @@ export type SpeakerManner = 'official' | 'person' | 'entity' | 'pronoun' | 'adve
 
 /** Verbs whose subject speaks. */
 const VERBS = (
-  'quotes cites cited say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
+  'quotes cites cited mourns mourned lists listed say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
   'said says saying told tells telling added adds adding reported reports claimed claims claiming ' +
   'stated states announced announces announcing confirmed confirms confirming noted notes wrote writes ' +
   'acknowledged acknowledges insisted insists alleged alleges asserted asserts argued argues estimated ' +

@@ -137,7 +137,11 @@ function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: Ent
           return foreignOfficial(words, speaker) ? 'other' : 'same';
         return 'other';
       }
-      if (manner === 'person') return 'anonymity';
+      // Somebody the base knows, of another body, is another speaker; a name nobody knows is taken for the official's.
+      if (manner === 'person')
+        return entities.some((entity) => lexicon.isPerson(entity)) && !namesAlike(words, speaker.who)
+          ? 'other'
+          : 'anonymity';
       if (manner === 'entity') return cousin || sharesWords(words, speaker.who) ? 'anonymity' : 'other';
       return sharesWords(words, speaker.who) ? 'same' : 'other';
     }
