@@ -25,3 +25,18 @@ const COUNTRIES =
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   COUNTRIES.split('|').flatMap((country) => country.split(/[:,]/)),
 );
+
+/** Capitals that stand for their governments in reports, with their countries. */
+export const CAPITALS: ReadonlyMap<string, string> = new Map(
+  (
+    'washington:united states|london:united kingdom|paris:france|berlin:germany|moscow:russia|beijing:china|tokyo:japan|delhi:india|new delhi:india|tehran:iran|' +
+    'baghdad:iraq|damascus:syria|beirut:lebanon|jerusalem:israel|ankara:turkey|riyadh:saudi arabia|cairo:egypt|amman:jordan|sanaa:yemen|doha:qatar|' +
+    'islamabad:pakistan|kabul:afghanistan|kyiv:ukraine|kiev:ukraine|warsaw:poland|rome:italy|madrid:spain|athens:greece|ottawa:canada|canberra:australia|' +
+    'seoul:south korea|pyongyang:north korea|taipei:taiwan|jakarta:indonesia|brasilia:brazil|caracas:venezuela|havana:cuba|nairobi:kenya|pretoria:south africa'
+  )
+    .split('|')
+    .map((pair) => {
+      const [capital = '', country = ''] = pair.split(':');
+      return [capital, country] as const;
+    }),
+);

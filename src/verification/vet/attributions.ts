@@ -21,7 +21,7 @@ export type SpeakerManner = 'official' | 'person' | 'entity' | 'pronoun' | 'adve
 
 /** Verbs whose subject speaks. */
 const VERBS = (
-  'quotes cites cited mourns mourned lists listed say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
+  'admitted admits admitting justified justifies quotes cites cited mourns mourned lists listed say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
   'said says saying told tells telling added adds adding reported reports claimed claims claiming ' +
   'stated states announced announces announcing confirmed confirms confirming noted notes wrote writes ' +
   'acknowledged acknowledges insisted insists alleged alleges asserted asserts argued argues estimated ' +
@@ -66,7 +66,7 @@ const ANONYMOUS =
   /condition of anonymity|anonymous|anonymity|unnamed|unidentified|not to be (?:named|identified)|declined to be (?:named|identified)|refused to be named|not authori[sz]ed to (?:speak|talk|comment)|without being named|would not be named|withheld/iu;
 
 const OFFICIAL =
-  /\b(?:officials?|sources?|aides?|insiders?|diplomats?|witness(?:es)?|commanders?|officers?|analysts?|experts?|authorities|employees?|workers?|residents?|lawmakers?|spokes(?:man|woman|person|people)|investigators?|inspectors?|survivors?|relatives?|executives?|managers?|people familiar|staffers?|members?)\b/iu;
+  /\b(?:officials?|sources?|aides?|insiders?|diplomats?|witness(?:es)?|commanders?|officers?|analysts?|experts?|authorities|employees?|workers?|residents?|lawmakers?|spokes(?:man|woman|person|people)|investigators?|inspectors?|survivors?|relatives?|executives?|managers?|people familiar|staffers?|members?|doctors?|nurses?|medics?|teachers?|engineers?|scientists?|professors?|lawyers?|neighbou?rs?|drivers?|passengers?|rescuers?|firefighters?|seamstress(?:es)?|organi[sz]ers?)\b/iu;
 
 /** Whether words speak of officials, witnesses or other sources. */
 export function namesSources(words: string): boolean {
@@ -132,8 +132,11 @@ export function findAttributions(
     const speaker = /ing$/i.test(match[0])
       ? subjectOf(slice, match.index, sentence, mentions)
       : speakerOf(slice, match.index, end);
-    if (speaker !== null && !RELATIVE.test(slice.slice(speaker.start, speaker.end)))
-      add(match.index, end, speaker);
+    if (speaker === null) continue;
+    const named = RELATIVE.test(slice.slice(speaker.start, speaker.end))
+      ? antecedent(slice, speaker, sentence, mentions)
+      : speaker;
+    if (named !== null) add(match.index, end, named);
   }
   const opening = OPENING.exec(slice);
   if (opening !== null && !found.some((each) => each.speaker.start === sentence.start))
@@ -234,6 +237,21 @@ function speakerOf(slice: string, start: number, end: number): Span | null {
   if (apposed.trim() === '') return short && !preposition ? after : null;
   const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
   return { start: from + Math.max(0, two + 1), end: start };
+}
+
+/** The name before "who" or "which": "the US military, which announced …"; null when no name stands there. */
+function antecedent(
+  slice: string,
+  relative: Span,
+  sentence: Span,
+  mentions: readonly EntityMention[],
+): Span | null {
+  const start = relative.start + (/^\s*/.exec(slice.slice(relative.start))?.[0].length ?? 0);
+  const name = mentions.find(({ end }) => {
+    const gap = slice.slice(end - sentence.start, start);
+    return end - sentence.start <= start && /^\s*,?\s*$/.test(gap);
+  });
+  return name === undefined ? null : { start: name.start - sentence.start, end: name.end - sentence.start };
 }
 
 /** Who speaks in ", saying …": the subject of the sentence, where it begins with a name; else whoever spoke before. */

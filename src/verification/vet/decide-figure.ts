@@ -120,6 +120,8 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   // In another year there may well have been another number; on another weekday it is the same event, misdated.
   if (has(link, 'date') && (link.time?.kind !== 'weekday' || link.context < ENOUGH.misdated)) return false;
   if (link.unit < ENOUGH.wrongUnit) return false;
+  // "One" mostly points: "one too many".
+  if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
   const only = link.unit >= 0.85 && shelf.siblings(link.profile).length === 1;
   const money = context.mention.figure.currency !== null;
   const surely = only && link.sameNoun && link.profile.unit?.state != null;

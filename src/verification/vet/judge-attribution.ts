@@ -1,4 +1,4 @@
-import { COUNTRY_WORDS } from '../../language/countries.ts';
+import { CAPITALS, COUNTRY_WORDS } from '../../language/countries.ts';
 import type { Attribution } from './attributions.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
@@ -122,8 +122,9 @@ function heads(text: string): ReadonlySet<string> {
 }
 
 function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: EntityLexicon): Standing {
-  const { manner, entities, anonymous } = attribution;
+  const { manner, anonymous } = attribution;
   const words = attribution.speaker.text;
+  const entities = [...attribution.entities, ...governmentOf(words, lexicon)];
   if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
   // Words without a name may be no speaker at all.
   if (manner === 'other' && !/\p{Lu}/u.test(words)) return 'unknown';
@@ -165,6 +166,14 @@ function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: Ent
     default:
       return speaker.mode satisfies never;
   }
+}
+
+/** The country whose capital speaks: "Washington said". */
+function governmentOf(words: string, lexicon: EntityLexicon): readonly number[] {
+  const country = CAPITALS.get(words.toLowerCase().trim());
+  if (country === undefined) return [];
+  const name = country.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return lexicon.find(name).flatMap((mention) => mention.entities);
 }
 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */

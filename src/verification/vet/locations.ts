@@ -36,6 +36,7 @@ export function locationsOf(
         sentence.text.slice(joined.end - sentence.start, mention.start - sentence.start),
       );
     if (!LOCATIVE.test(before) && !coordinated) continue;
+    if (sentence.attributions.some(({ speaker }) => overlap(speaker, mention))) continue;
     if (isOtherEvent(sentence, mention, figure)) continue;
     // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
     if (/\b(?:to|from|over)\s+(?:the\s+)?$/i.test(before) && !coordinated) continue;

@@ -1,4 +1,4 @@
-import { type FigureMention, findFigures } from '../../language/figures.ts';
+import { type FigureMention, findFigures, parseFigure } from '../../language/figures.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
@@ -40,7 +40,7 @@ export function readSentences(
     .filter((span) => /[\p{L}\p{N}]/u.test(span.text))
     .flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
-  const figures = new Cursor(findFigures(outside));
+  const figures = new Cursor(findFigures(outside).map(withoutPreposition));
   const quoted = new Cursor(quotations);
   const names = new Cursor(lexicon.find(text));
   const paragraphs = new ParagraphCounter(text);
@@ -63,6 +63,15 @@ export function readSentences(
       attributions,
     };
   });
+}
+
+/** "At odds over some $17 billion": before another hedge, "over" only leads to the figure. */
+function withoutPreposition(mention: FigureMention): FigureMention {
+  const over =
+    /^over\s+(?=(?:some|about|around|roughly|nearly|almost|approximately)\b)/i.exec(mention.text)?.[0] ?? '';
+  const text = mention.text.slice(over.length);
+  const figure = over === '' ? null : parseFigure(text);
+  return figure === null ? mention : { ...mention, start: mention.start + over.length, text, figure };
 }
 
 function countsSpeakers(figure: FigureMention, attributions: readonly Attribution[]): boolean {

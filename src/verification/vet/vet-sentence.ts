@@ -20,6 +20,9 @@ const REACH = 2;
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
 
+/** Longest quotation, in words, that may be a snippet of what a claim is made from. */
+const SNIPPET = 5;
+
 /** Coverage of a claim that a sentence makes beside other statements. */
 const MADE_IN_FULL = 0.9;
 
@@ -130,6 +133,7 @@ export class SentenceVetter {
     const decision = this.#quotations.decide(quotation.text);
     if (decision.type === 'unknown') {
       if (length < SHORTEST_QUOTATION || !isSpeech(quotation, sentence, near, length)) return null;
+      if (length <= SNIPPET && this.#isInClaim(quotation.text)) return null;
       const found = quotation.text;
       const message = 'No fact has these words: check who said them and to whom, or leave them out.';
       return {
@@ -153,6 +157,21 @@ export class SentenceVetter {
     const judged = judgeAttribution(profile, sentence, near, this.#shelf.lexicon, true);
     if (judged !== null) faults.push(attributionFault(judged, profile, quotation));
     return { ...at(quotation), type: 'quotation', fact: profile.fact.id, faults };
+  }
+
+  /** Whether a few quoted words are those of a claim: they may be the source's, which is not kept word by word. */
+  #isInClaim(words: string): boolean {
+    const own = quotedWords(words)
+      .map(({ key }) => key)
+      .join(' ');
+    const [first] = this.#shelf.concepts.read(words);
+    if (first === undefined) return false;
+    return this.#shelf.factsWithWord(first.concept).some(({ fact }) => {
+      const claim = quotedWords(fact.claim)
+        .map(({ key }) => key)
+        .join(' ');
+      return ` ${claim} `.includes(` ${own} `);
+    });
   }
 
   #claim(
