@@ -53,19 +53,19 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),
   });
-  if (!decision.answered) {
-    const nearest = ranked
-      .slice(0, request.limit)
-      .map((fact) => hit({ ...fact, score: fact.score * NEAREST_FACTOR }));
-    return { ...NOTHING_FOUND, nearest, unanswered: decision.unanswered, asked: query.asked };
-  }
-  const hits = decision.answers.slice(0, request.limit).map(hit);
   const withdrawn = withdrawnAmong(
     base,
     filters,
     evidence,
     places.length === 0 ? null : (fact) => places.every((place) => liesIn(base, place, fact)),
   );
+  if (!decision.answered) {
+    const nearest = ranked
+      .slice(0, request.limit)
+      .map((fact) => hit({ ...fact, score: fact.score * NEAREST_FACTOR }));
+    return { ...NOTHING_FOUND, nearest, unanswered: decision.unanswered, withdrawn, asked: query.asked };
+  }
+  const hits = decision.answers.slice(0, request.limit).map(hit);
   return {
     ...NOTHING_FOUND,
     type: 'matches',

@@ -74,6 +74,14 @@ describe('facts find', () => {
     expect(report.notes.filter(({ code }) => code === 'nearest').length).toBeLessThanOrEqual(3);
   });
 
+  test('a refusal says when a withdrawn fact holds what was asked', async () => {
+    const report = await found('5000');
+    expect(report.outcome).toBe('nothing');
+    expect(messages(report.notes)).toContain(
+      '1 retracted or superseded fact left out; --status retracted and --status superseded show them',
+    );
+  });
+
   test('a refused word near a command suggests it', async () => {
     const report = await found('exprot', { nearCommand: 'export' });
     expect(report.notes.at(-1)).toMatchObject({
