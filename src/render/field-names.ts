@@ -102,6 +102,33 @@ const FINDING = [
   text('message', 'what is wrong, and how to mend it', 'message'),
 ] as const;
 
+/** Columns that the facts of a disagreement have in CSV and TSV, a value per fact; the other fields only by name. */
+const OF_CONFLICTING_FACTS: Readonly<Record<string, string>> = {
+  id: 'facts',
+  claim: 'claims',
+  'figure.stated': 'figures_stated',
+  'said_by.who': 'said_by',
+  'source.id': 'sources',
+  'source.paragraph': 'paragraphs',
+};
+
+const CONFLICT = [
+  text('found', 'recorded or detected', 'found'),
+  text('what', 'claims, figures or spelling', 'what'),
+  text('about', 'what it is about', 'about'),
+  text('spellings', 'the spellings of a name'),
+  text('spellings.spelling', 'how it is spelt', 'spellings'),
+  text('spellings.facts', 'the ids of the facts that spell it so'),
+  text('facts', 'the facts that disagree'),
+  ...FACT.map(
+    (field): Field => ({
+      ...field,
+      name: `facts.${field.name}`,
+      column: OF_CONFLICTING_FACTS[field.name] ?? null,
+    }),
+  ),
+] as const;
+
 /** Every field of every subject. `card` rows are facts or entities. An empty list: the rows themselves say what they have. */
 export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
   fact: FACT,
@@ -148,7 +175,7 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
     text('old', 'what the old base has there', 'old'),
     text('new', 'what the new base has there', 'new'),
   ],
-  conflict: [],
+  conflict: CONFLICT,
   change: [
     text('id', 'the id of the fact or source', 'id'),
     text('change', 'added, changed, removed, retracted, superseded or created', 'change'),

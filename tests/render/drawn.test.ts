@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { DrawnReport } from '../../src/model/report.ts';
 import { plain, rendered } from './sample.ts';
 
-const TIMELINE: DrawnReport<{ readonly id: string; readonly on: number }> = {
+const TIMELINE: DrawnReport<{ readonly id: string; readonly text: string }> = {
   type: 'drawn',
-  subject: 'conflict',
-  rows: [{ id: 'a', on: 7 }],
+  subject: 'citation',
+  rows: [{ id: 'a', text: '7' }],
   columns: [
     { key: 'id', title: 'id', align: 'left', priority: 0, grow: 0, cell: ({ id }) => plain(id) },
-    { key: 'on', title: 'on', align: 'right', priority: 0, grow: 0, cell: ({ on }) => plain(String(on)) },
+    { key: 'text', title: 'text', align: 'left', priority: 0, grow: 0, cell: ({ text }) => plain(text) },
   ],
   card: ({ id }) => ({ title: plain(id), banners: [], lines: [] }),
   *draw({ width, ascii }) {
@@ -30,13 +30,15 @@ test('a report that draws itself keeps to the width, and lines that are too long
 });
 
 test('its rows are there for every format', async () => {
-  expect(await rendered(TIMELINE, { format: 'ndjson' })).toBe('{"id":"a","on":7}\n');
-  expect(await rendered(TIMELINE, { format: 'csv' })).toBe('id,on\na,7\n');
+  expect(await rendered(TIMELINE, { format: 'ndjson' })).toBe('{"id":"a","text":"7"}\n');
+  expect(await rendered(TIMELINE, { format: 'csv' })).toBe('id,text\na,7\n');
   expect(await rendered(TIMELINE, { format: 'table', header: false })).toBe(
     '┌───┬───┐\n│ a │ 7 │\n└───┴───┘\n',
   );
-  expect(await rendered(TIMELINE, { fields: ['on'] })).toBe('┌────┐\n│ on │\n├────┤\n│  7 │\n└────┘\n');
-  expect(await rendered({ ...TIMELINE, rows: [] }, { format: 'json', fields: ['on'] })).toBe('[]\n');
+  expect(await rendered(TIMELINE, { fields: ['text'] })).toBe(
+    '┌──────┐\n│ text │\n├──────┤\n│ 7    │\n└──────┘\n',
+  );
+  expect(await rendered({ ...TIMELINE, rows: [] }, { format: 'json', fields: ['text'] })).toBe('[]\n');
 });
 
 test('text is written as it is', async () => {
