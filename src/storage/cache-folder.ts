@@ -1,5 +1,5 @@
-import { chmodSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { chmodSync, existsSync, lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /** What decides where the cache is. */
 export interface CachePlace {
@@ -42,12 +42,28 @@ export function isTrusted({ uid, mode }: Pick<Stats, 'uid' | 'mode'>, user: numb
 }
 
 /**
+ * Makes a folder and those above it (0700). Level by level, because Node's own `recursive` never returns where a folder exists but takes
+ * no new ones, as `/proc` does (seen on Node 20). Throws the system's error.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it at the same moment.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
  * Makes the folder of the cache (0700) if it is not there. False when there is something else, when it belongs to someone else, or
  * when it cannot be made; others' right to write in one's own is taken away.
  */
 export function prepareCacheFolder(folder: string, user: number | null): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const stats = lstatSync(folder);
     if (!stats.isDirectory()) return false;
     if (user === null) return true;
