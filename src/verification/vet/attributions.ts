@@ -53,7 +53,7 @@ const LEADS =
 
 /** A possessive that gives a source: "in the group's statement", "by the ministry's count". */
 const POSSESSED =
-  /(?<![\p{L}-])(?:in|by|per|on)\s+((?:[\p{L}.’'-]+\s+){0,6}?[\p{L}.-]+(?:['’]s|s['’]))\s+(?:own\s+)?(?:statement|count|account|reckoning|figures|tally|estimate|report|words|telling|assessment|reporting|version|data|numbers)(?![\p{L}])/giu;
+  /(?:(?<![\p{L}-])(?:in|by|per|on)\s+|^|[,;:]\s+)((?:[\p{L}.’'-]+\s+){0,6}?[\p{L}.-]+(?:['’]s|s['’]))\s+(?:own\s+)?(?:statement|count|account|reckoning|figures|tally|estimate|report|words|telling|assessment|reporting|version|data|numbers)(?![\p{L}])/giu;
 
 /** "US officials put the deaths down to …": officials who begin a sentence and do something in it speak, whatever the verb. */
 const OPENING =
@@ -198,6 +198,12 @@ function isNoSpeech(slice: string, start: number, end: number, verb: string): bo
   )
     return true;
   if (/^(?:called)$/i.test(verb) && /^\s+(?:for|on|off|in|up)\b/i.test(after)) return true;
+  // "Were declared invalid", "was told": nobody speaks, or somebody else.
+  if (
+    /(?:ed|said|told|put)$/i.test(verb) &&
+    /\b(?:was|were|been|being|is|are|be)\s+(?:\p{L}+ly\s+)?$/iu.test(before)
+  )
+    return true;
   if (/up$/i.test(verb) && /\b(?:be|been|being|was|were|is|are)\s+$/i.test(before)) return true;
   if (/^told$/i.test(verb) && /\ball\s+$/i.test(before)) return true;
   if (/^called$/i.test(verb) && /\bwhat\s+[^,;]{1,60}$/i.test(slice.slice(0, start))) return false;

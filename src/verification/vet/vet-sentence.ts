@@ -1,16 +1,17 @@
-import { findFigures, meets } from '../../language/figures.ts';
 import type { Quotation } from '../../language/quotations.ts';
+import { attributionFault } from './attribution-fault.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { type FigureContext, figureContexts } from './figure-context.ts';
 import { figureFaults, statusFault } from './figure-faults.ts';
-import { type AttributionFault, judgeAttribution } from './judge-attribution.ts';
+import { judgeAttribution } from './judge-attribution.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault, speakersOf } from './mends.ts';
 import { type DraftSentence, SHORTEST_QUOTATION } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
+import { speakerCounts } from './speaker-counts.ts';
 import type { Fault, Statement } from './statement.ts';
 import { quotedWords } from './word-diff.ts';
 
@@ -58,7 +59,7 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, used));
     const claim = this.#claim(sentence, near, used, attributed);
     if (claim !== null) statements.push(claim);
-    return statements.sort((a, b) => a.start - b.start);
+    return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 
   #near(position: number): readonly DraftSentence[] {
@@ -231,27 +232,16 @@ export class SentenceVetter {
   }
 }
 
-/** "Three US officials said", of what two said. */
-function speakerCounts(sentence: DraftSentence, used: ReadonlySet<FactProfile>): readonly Statement[] {
-  const statements: Statement[] = [];
-  for (const mention of sentence.speakerCounts) {
-    const counted = [...used].flatMap((profile) =>
-      profile.speakers.map(({ who }) => ({ profile, who, figure: findFigures(who)[0]?.figure ?? null })),
-    );
-    const known = counted.filter(({ figure }) => figure !== null);
-    const differing = known.find(({ figure }) => figure !== null && !meets(mention.figure, figure));
-    if (
-      differing === undefined ||
-      known.some(({ figure }) => figure !== null && meets(mention.figure, figure))
-    )
-      continue;
-    const { profile, who } = differing;
-    const found = mention.text;
-    const message = `Not "${found}": the source has ${who}.`;
-    const faults = [fault('wrong-figure', mention, profile, { expected: who, found, message })];
-    statements.push({ ...at(mention), type: 'figure', fact: profile.fact.id, faults });
-  }
-  return statements;
+/** A figure that the same sentence gives with its hedge need not be hedged twice. */
+function hedgedOnce(statements: readonly Statement[]): Statement[] {
+  const whole = statements
+    .filter(({ type, faults }) => type === 'figure' && faults.length === 0)
+    .map(({ fact }) => fact);
+  return statements.map((statement) =>
+    statement.fact === null || !whole.includes(statement.fact)
+      ? statement
+      : { ...statement, faults: statement.faults.filter(({ code }) => code !== 'hedge-lost') },
+  );
 }
 
 function at({ start, end }: Span): Span {
@@ -295,36 +285,4 @@ function isSpeech(
       )) ||
     (length >= 8 && alone && !overlap(quotation, { start: 0, end: 0 }))
   );
-}
-
-function attributionFault(judged: AttributionFault, profile: FactProfile, span: Span): Fault {
-  const expected = speakersOf(profile);
-  switch (judged.code) {
-    case 'attribution-lost':
-      return fault('attribution-lost', span, profile, {
-        expected,
-        found: null,
-        message: `This is a claim, not a fact of one's own: say that it comes from ${expected}.`,
-      });
-    case 'relay-dropped':
-      return fault('relay-dropped', span, profile, {
-        expected: judged.outlet,
-        found: null,
-        message: `These words come by way of ${judged.outlet}: name it.`,
-      });
-    case 'wrong-speaker':
-      return fault('wrong-speaker', judged.by.speaker, profile, {
-        expected,
-        found: judged.by.speaker.text,
-        message: `Not said by ${judged.by.speaker.text}: the source has ${expected}.`,
-      });
-    case 'anonymity-changed':
-      return fault('anonymity-changed', judged.by.speaker, profile, {
-        expected,
-        found: judged.by.speaker.text,
-        message: `The source has ${expected}: say so, and whether the speaker was named.`,
-      });
-    default:
-      return judged satisfies never;
-  }
 }

@@ -23,6 +23,7 @@ try {
   const sets = readdirSync(join(here, 'drafts')).filter(
     (name) => asked.length === 0 || asked.some((each) => name.startsWith(each)),
   );
+  const all = new Map();
   for (const group of new Set(sets.map((name) => name.split('-')[0]))) {
     const paths = sets
       .filter((name) => name.startsWith(`${group}-`))
@@ -36,8 +37,17 @@ try {
       console.log(
         `  ${code.padEnd(20)} ${String(hit).padStart(3)} hit ${String(missed).padStart(3)} missed ${String(wrong).padStart(3)} wrong`,
       );
+    for (const [code, { hit, missed, wrong }] of measured.byCode) {
+      const sum = all.get(code) ?? { hit: 0, missed: 0, wrong: 0 };
+      all.set(code, { hit: sum.hit + hit, missed: sum.missed + missed, wrong: sum.wrong + wrong });
+    }
     for (const problem of measured.problems) console.log(`  - ${problem}`);
   }
+  console.log('\nall sets                hit missed wrong  precision recall');
+  for (const [code, { hit, missed, wrong }] of [...all].sort())
+    console.log(
+      `  ${code.padEnd(20)} ${String(hit).padStart(4)} ${String(missed).padStart(6)} ${String(wrong).padStart(5)}      ${(hit / Math.max(1, hit + wrong)).toFixed(2)}   ${(hit / Math.max(1, hit + missed)).toFixed(2)}`,
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
