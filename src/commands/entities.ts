@@ -4,9 +4,9 @@ import type { PublishedEntity } from '../model/published.ts';
 import type { RowsReport } from '../model/report.ts';
 import { listFacts } from '../search/list.ts';
 import type { Filters } from '../search/result.ts';
-import { cell, counted } from './cells.ts';
 import { ENTITY_COLUMNS, entityCard } from './entity-views.ts';
 import { nothingNote } from './nothing-note.ts';
+import { shownOf } from './shown-of.ts';
 
 /** What `facts entities` was asked. */
 export interface EntitiesRequest {
@@ -42,7 +42,6 @@ export function entityReport(
   ordinals: readonly number[],
   total: number,
 ): RowsReport<PublishedEntity> {
-  const left = total - ordinals.length;
   return {
     type: 'rows',
     subject: 'entity',
@@ -51,12 +50,9 @@ export function entityReport(
     card: (entity) => entityCard(base, entity),
     preferred: 'table',
     answer: null,
-    summary: cell(
-      `${counted(ordinals.length, 'entity', 'entities')}${left > 0 ? ` of ${total}; --all shows the rest` : ''}`,
-      'muted',
-    ),
+    summary: shownOf(ordinals.length, total, 'entity', 'entities'),
     outcome: ordinals.length > 0 ? 'found' : 'nothing',
-    notes: ordinals.length > 0 ? [] : [nothingNote('entity')],
+    notes: ordinals.length > 0 ? [] : [nothingNote('entity', base.entityCount)],
   };
 }
 

@@ -55,7 +55,7 @@ export async function exportBase(
   }
   const part = partOfBase(knowledgeBase, ids);
   return written(part.base, to, [
-    ...(ids.size === 0 ? [nothingNote('fact')] : []),
+    ...(ids.size === 0 ? [nothingNote('fact', base.factCount)] : []),
     ...companionsNote(part.companions),
     ...withdrawnNote(filters === null ? 0 : countWithdrawn(base, filters)),
   ]);

@@ -4,7 +4,6 @@ import type { Note, Report, RowsReport } from '../model/report.ts';
 import { find } from '../search/find.ts';
 import type { Filters, FindResult, Hit } from '../search/result.ts';
 import { answerLine } from './answer-line.ts';
-import { cell, counted } from './cells.ts';
 import { entityReport } from './entities.ts';
 import { factCard } from './fact-card.ts';
 import { factColumns } from './fact-columns.ts';
@@ -12,6 +11,7 @@ import { FIND_LIMIT } from './find-limit.ts';
 import { nothingNote } from './nothing-note.ts';
 import { checkQueryLength } from './query-length.ts';
 import { refusalNotes } from './refusal-notes.ts';
+import { shownOf } from './shown-of.ts';
 import { withdrawnNote } from './withdrawn-note.ts';
 
 /** What `facts find` was asked. */
@@ -50,7 +50,6 @@ export async function findFacts(base: CompiledBase, request: FindRequest): Promi
 
 function found(base: CompiledBase, request: FindRequest, result: FindResult): RowsReport<PublishedFact> {
   const { hits } = result;
-  const left = result.total - hits.length;
   const answer = result.answer;
   return {
     type: 'rows',
@@ -61,17 +60,12 @@ function found(base: CompiledBase, request: FindRequest, result: FindResult): Ro
     preferred: 'table',
     answer:
       answer === null ? null : answerLine(base.publishedFact(answer.ordinal, answer.match), result.asked),
-    summary:
-      hits.length === 0
-        ? null
-        : cell(
-            left > 0
-              ? `${counted(hits.length, 'fact')} of ${result.total}; --all shows the rest`
-              : counted(hits.length, 'fact'),
-            'muted',
-          ),
+    summary: hits.length === 0 ? null : shownOf(hits.length, result.total, 'fact'),
     outcome: hits.length === 0 ? 'nothing' : 'found',
-    notes: [...(hits.length === 0 ? [nothingNote('fact')] : []), ...withdrawnNote(result.withdrawn)],
+    notes: [
+      ...(hits.length === 0 ? [nothingNote('fact', base.factCount)] : []),
+      ...withdrawnNote(result.withdrawn),
+    ],
   };
 }
 

@@ -3,8 +3,9 @@ import type { PublishedKind } from '../model/published.ts';
 import type { RowsReport } from '../model/report.ts';
 import { listFacts } from '../search/list.ts';
 import type { Filters } from '../search/result.ts';
-import { cell, counted } from './cells.ts';
+import { cell } from './cells.ts';
 import { nothingNote } from './nothing-note.ts';
+import { shownOf } from './shown-of.ts';
 
 /** The kinds of facts the base has, with how many facts each holds; with filters, only those that pass are counted. */
 export function listKinds(
@@ -13,14 +14,14 @@ export function listKinds(
   limit: number | null,
 ): RowsReport<PublishedKind> {
   const counts = filters === null ? null : factsPerKind(base, filters);
-  const kinds = base.kinds
+  const passing = base.kinds
     .map(({ id, label }) => ({
       id,
       label,
       facts: counts?.get(id) ?? (counts === null ? base.factsOfKind(id) : 0),
     }))
-    .filter(({ facts }) => counts === null || facts > 0)
-    .slice(0, limit ?? undefined);
+    .filter(({ facts }) => counts === null || facts > 0);
+  const kinds = passing.slice(0, limit ?? undefined);
   return {
     type: 'rows',
     subject: 'kind',
@@ -54,9 +55,9 @@ export function listKinds(
     }),
     preferred: 'table',
     answer: null,
-    summary: cell(counted(kinds.length, 'kind'), 'muted'),
+    summary: shownOf(kinds.length, passing.length, 'kind'),
     outcome: kinds.length > 0 ? 'found' : 'nothing',
-    notes: kinds.length > 0 ? [] : [nothingNote('kind')],
+    notes: kinds.length > 0 ? [] : [nothingNote('kind', base.kinds.length)],
   };
 }
 

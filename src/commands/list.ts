@@ -26,7 +26,10 @@ export function listReport(
     answer: null,
     summary: null,
     outcome: found ? 'found' : 'nothing',
-    notes: [...(found ? [] : [nothingNote('fact')]), ...withdrawnNote(countWithdrawn(base, filters))],
+    notes: [
+      ...(found ? [] : [nothingNote('fact', base.factCount)]),
+      ...withdrawnNote(countWithdrawn(base, filters)),
+    ],
   };
 }
 

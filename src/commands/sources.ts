@@ -4,8 +4,9 @@ import type { Card, RowsReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { listFacts } from '../search/list.ts';
 import type { Filters } from '../search/result.ts';
-import { cell, counted } from './cells.ts';
+import { cell } from './cells.ts';
 import { nothingNote } from './nothing-note.ts';
+import { shownOf } from './shown-of.ts';
 import { fullWhen, shortWhen } from './source-wording.ts';
 
 /** The articles the facts come from, with how many facts each gave; with filters, only those that pass are counted. */
@@ -15,12 +16,12 @@ export function listSources(
   limit: number | null,
 ): RowsReport<PublishedSource> {
   const counts = filters === null ? null : factsPerSource(base, filters);
-  const sources = base.sources
+  const passing = base.sources
     .map((source) =>
       publishedSource(source, counts === null ? base.factsOfSource(source.id) : (counts.get(source.id) ?? 0)),
     )
-    .filter(({ facts }) => counts === null || facts > 0)
-    .slice(0, limit ?? undefined);
+    .filter(({ facts }) => counts === null || facts > 0);
+  const sources = passing.slice(0, limit ?? undefined);
   return {
     type: 'rows',
     subject: 'source',
@@ -71,9 +72,9 @@ export function listSources(
     card: sourceCard,
     preferred: 'table',
     answer: null,
-    summary: cell(counted(sources.length, 'source'), 'muted'),
+    summary: shownOf(sources.length, passing.length, 'source'),
     outcome: sources.length > 0 ? 'found' : 'nothing',
-    notes: sources.length > 0 ? [] : [nothingNote('source')],
+    notes: sources.length > 0 ? [] : [nothingNote('source', base.sourceCount)],
   };
 }
 

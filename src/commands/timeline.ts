@@ -32,7 +32,10 @@ export function timeline(
     draw: (canvas) =>
       drawTimeline({ dated: published(dated), undated: published(undated), severalSources }, canvas),
     outcome: found ? 'found' : 'nothing',
-    notes: [...(found ? [] : [nothingNote('fact')]), ...withdrawnNote(countWithdrawn(base, filters))],
+    notes: [
+      ...(found ? [] : [nothingNote('fact', base.factCount)]),
+      ...withdrawnNote(countWithdrawn(base, filters)),
+    ],
   };
 }
 

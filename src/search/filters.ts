@@ -96,7 +96,7 @@ function wrong(filter: string, typed: string, known: readonly string[]): never {
   const near = nearestWords(typed, known)[0];
   const hint =
     known.length === 0
-      ? `This knowledge base has no ${filter}s.`
+      ? `This knowledge base has no ${filter === 'entity' ? 'entities' : `${filter}s`}.`
       : near === undefined
         ? `Known: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' …' : '.'}`
         : `Did you mean ${near}?`;
