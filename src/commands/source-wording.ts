@@ -1,3 +1,4 @@
+import { dateWording } from '../language/date-wording.ts';
 import type { PublishedFact, PublishedWhen } from '../model/published.ts';
 import type { Cell } from '../model/report.ts';
 import { cell, joinCells, span } from './cells.ts';
@@ -20,13 +21,18 @@ export function standsIn({ source }: Pick<PublishedFact, 'source'>, named: boole
   return joinCells([named || place === '' ? cell(source.id, 'muted') : [], cell(place)], ' ');
 }
 
+/** A date as one writes it: ISO where it is one, else what the EDTF signs mean ("about 20 Nov 2023"). */
+function readable(date: string): string {
+  return /[^\d-]/.test(date) ? dateWording(date) : date;
+}
+
 /** When, in few words: the date, marked when it is not stated in the source; else the source's wording. */
 export function shortWhen(when: PublishedWhen | null): Cell {
   if (when === null) return [];
   if (when.date === null) return cell(when.stated ?? '');
   return when.basis === null || when.basis === 'stated'
-    ? cell(when.date)
-    : [span(when.date), span(` (${when.basis})`, 'muted')];
+    ? cell(readable(when.date))
+    : [span(readable(when.date)), span(` (${when.basis})`, 'muted')];
 }
 
 /** When, in full: the wording of the source, the date, where the date comes from, and why. */
@@ -35,6 +41,8 @@ export function fullWhen(when: PublishedWhen | null): Cell {
   const basis = when.basis === null || when.basis === 'stated' ? '' : when.basis;
   const reason = [basis, when.why ?? ''].filter((part) => part !== '').join(': ');
   const dated =
-    when.date === null ? [] : [span(when.date), ...(reason === '' ? [] : [span(` (${reason})`, 'muted')])];
+    when.date === null
+      ? []
+      : [span(readable(when.date)), ...(reason === '' ? [] : [span(` (${reason})`, 'muted')])];
   return joinCells([cell(when.stated === null ? '' : `"${when.stated}"`), dated], ' — ');
 }
