@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'add',
   'retract',
   'cite',
+  'suggest',
   'diff',
   'export',
   'schema',

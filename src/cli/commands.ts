@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>>
   add: async () => (await import('./specs/add.ts')).addSpec,
   retract: async () => (await import('./specs/retract.ts')).retractSpec,
   cite: async () => (await import('./specs/cite.ts')).citeSpec,
+  suggest: async () => (await import('./specs/suggest.ts')).suggestSpec,
   diff: async () => (await import('./specs/diff.ts')).diffSpec,
   export: async () => (await import('./specs/export.ts')).exportSpec,
   schema: async () => (await import('./specs/schema.ts')).schemaSpec,

@@ -40,3 +40,10 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
       return [capital, country] as const;
     }),
 );
+
+/** The words for what belongs to a country, and for its people, without the countries' own names. */
+export const COUNTRY_ADJECTIVES: ReadonlySet<string> = new Set(
+  COUNTRIES.split('|')
+    .flatMap((country) => country.slice(country.indexOf(':') + 1).split(','))
+    .filter((word) => word.length > 2),
+);
