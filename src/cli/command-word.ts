@@ -43,6 +43,13 @@ function firstWord(argv: readonly string[]): number | null {
   return null;
 }
 
+/** Whether a command line asks for silence; known before it is parsed, because what is wrong with it is then not told either. */
+export function asksForSilence(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  return flags.some((word) => word === '--quiet' || /^-[a-z0]*q/i.test(word));
+}
+
 /** Whether a command line asks for JSON; known before it is parsed, because what is wrong with it is then told in JSON too. */
 export function asksForJson(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');

@@ -4,7 +4,7 @@ import type { Note, Report } from '../model/report.ts';
 import { cacheContextOf } from './cache-context.ts';
 import { terminalClipboard } from './clipboard.ts';
 import type { Call } from './command-spec.ts';
-import { asksForJson } from './command-word.ts';
+import { asksForJson, asksForSilence } from './command-word.ts';
 import { COMMANDS } from './commands.ts';
 import { readSettings, type Settings, surroundingsOf } from './environment.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-codes.ts';
@@ -49,7 +49,8 @@ export async function run(process: NodeJS.Process, installation: Installation): 
   } catch (error) {
     if (error instanceof ReaderGone) return; // the exit code is decided before anything is written
     decide(error instanceof FactsError ? exitCodeOfError(error.reason) : 70);
-    if (error instanceof FactsError && error.reason === 'interrupted') return; // whoever did it knows
+    // Whoever interrupted it knows, and whoever asked for silence gets the exit code.
+    if ((error instanceof FactsError && error.reason === 'interrupted') || asksForSilence(argv)) return;
     settings ??= readSettings(surroundings, 'auto');
     try {
       await writeError(error, { json: asksForJson(argv), settings, stderr });
