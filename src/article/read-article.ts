@@ -17,6 +17,8 @@ export interface Article {
   /** The path, or "standard input". */
   readonly name: string;
   readonly format: 'text' | 'html';
+  /** What an HTML page calls itself; null for plain text, which does not tell its title from a first line. */
+  readonly title: () => Promise<string | null>;
   readonly paragraphs: readonly Paragraph[];
   /**
    * The paragraphs when each line is one, or null where that makes no difference. A single blank line, say below a headline, must not
@@ -31,13 +33,15 @@ export async function readArticle(bytes: Uint8Array, name: string): Promise<Arti
   const { htmlText, looksLikeHtml } = await import('./article-html.ts');
   if (looksLikeHtml(decoded, name)) {
     const text = await htmlText(decoded, name);
-    return { name, format: 'html', paragraphs: numbered(splitParagraphs(text)), lines: null };
+    const title = async () => (await import('./html-title.ts')).htmlTitle(decoded);
+    return { name, format: 'html', title, paragraphs: numbered(splitParagraphs(text)), lines: null };
   }
   const paragraphs = splitParagraphs(decoded);
   const lines = filledLines(decoded);
   return {
     name,
     format: 'text',
+    title: () => Promise.resolve(null),
     paragraphs: numbered(paragraphs),
     lines: lines.length === paragraphs.length ? null : numbered(lines),
   };

@@ -1,10 +1,12 @@
 import type { Clipboard } from '../commands/cite.ts';
+import type { Editor } from '../commands/edit.ts';
 import type { Choose } from '../commands/pick.ts';
 import type { WriteContext } from '../commands/write-context.ts';
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Format } from '../model/format.ts';
 import type { Note, Report } from '../model/report.ts';
 import type { Filters } from '../search/result.ts';
+import type { Writer } from '../storage/lock.ts';
 import type { CommandName } from './command-names.ts';
 import type { Settings } from './environment.ts';
 import type { Offers, OptionSpec, OptionValues } from './option.ts';
@@ -84,6 +86,11 @@ export interface Call {
   readonly choose: () => Promise<Choose>;
   /** The knowledge base in use, to be written. Throws FactsError 'refused' for one that comes with a package. */
   readonly writeContext: () => Promise<WriteContext>;
+  /** This process as a writer of a file or folder. Throws FactsError 'refused' for one that comes with a package. */
+  readonly writer: (path: string) => Promise<Writer>;
+  /** The editor of the person at the terminal. Throws FactsError 'usage' where there is none. */
+  readonly editor: () => Promise<Editor>;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Tells people something at once, on standard error. */
   readonly tell: (note: Note) => Promise<void>;
 }

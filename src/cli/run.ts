@@ -109,6 +109,14 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
       stdout.flush();
       return readBytes(path);
     },
+    writer: async (path) =>
+      (await import('./writing.ts')).writerFor(world.process, path, `${folder}/facts.yaml`),
+    editor: async () =>
+      (await import('./terminal-editor.ts')).terminalEditor(world.process, settings, {
+        mayAsk: output.input,
+        stderr,
+      }),
+    env: world.process.env,
     writeContext: async () => (await import('./writing.ts')).writeContextOf(world.process, door.locate()),
     clipboard,
     choose: async () =>

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { sep } from 'node:path';
 import type { WriteContext } from '../commands/write-context.ts';
@@ -16,30 +16,43 @@ export function writeContextOf(
   process: NodeJS.Process,
   { paths, origin }: LocatedKnowledgeBase,
 ): WriteContext {
-  if (origin === 'packaged') {
-    throw new FactsError(
-      'refused',
-      'packaged-base',
-      'The knowledge base that comes with facts is not written.',
-      {
-        where: paths.join(', '),
-        hint: 'facts init starts one of your own; --kb PATH names another.',
-      },
-    );
-  }
-  for (const { path } of listBaseFiles(paths)) {
-    if (!realpathSync(path).split(sep).includes('node_modules')) continue;
-    throw new FactsError(
-      'refused',
-      'packaged-base',
-      `${path} belongs to an installed package; it is not written.`,
-      {
-        where: path,
-        hint: 'facts init starts a knowledge base of your own.',
-      },
-    );
-  }
+  if (origin === 'packaged') throw comesWithFacts(paths.join(', '));
+  for (const { path } of listBaseFiles(paths)) refuseInstalled(path);
   return { paths, writer: writerOf(process) };
+}
+
+/** A writer of a file or folder, which may be new. Throws FactsError 'refused' for `packaged`, and for what comes with a package. */
+export function writerFor(process: NodeJS.Process, path: string, packaged: string): Writer {
+  if (existsSync(path)) {
+    if (realpathSync(path) === realpathSync(packaged)) throw comesWithFacts(path);
+    refuseInstalled(path);
+  }
+  return writerOf(process);
+}
+
+function comesWithFacts(path: string): FactsError {
+  return new FactsError(
+    'refused',
+    'packaged-base',
+    'The knowledge base that comes with facts is not written.',
+    {
+      where: path,
+      hint: 'facts init starts one of your own; --kb PATH names another.',
+    },
+  );
+}
+
+function refuseInstalled(path: string): void {
+  if (!realpathSync(path).split(sep).includes('node_modules')) return;
+  throw new FactsError(
+    'refused',
+    'packaged-base',
+    `${path} belongs to an installed package; it is not written.`,
+    {
+      where: path,
+      hint: 'facts init starts a knowledge base of your own.',
+    },
+  );
 }
 
 /** This process as others can tell it apart. */

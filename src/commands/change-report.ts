@@ -21,6 +21,7 @@ export function changeReport({ changes, patch, advice, notes = [] }: Changed): D
     rows: changes,
     columns: COLUMNS,
     card: changeCard,
+    verbatim: patch !== null,
     *draw() {
       if (patch !== null) yield* patchLines(patch);
       else for (const change of changes) yield changeLine(change);

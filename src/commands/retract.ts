@@ -72,11 +72,11 @@ function replacement(facts: readonly Fact[], fact: Fact, by: string): string {
 
 function already({ id, status }: Fact): Note {
   const by = status.by === null ? '' : ` by ${status.by}`;
-  const why = status.why === null ? '' : `: ${status.why}`;
+  const why = status.why === null ? '' : ` (${status.why})`;
   return {
     level: 'info',
     code: 'already',
-    message: `${id} is already ${status.is}${by}${why}; nothing was written (facts edit ${id} changes the reason)`,
+    message: `${id} is already ${status.is}${by}${why}; nothing was written; facts edit ${id} changes the reason`,
     detail: { id, status },
   };
 }

@@ -1,4 +1,5 @@
-import type { ListSection } from './add-records.ts';
+import { keysOf, type ListSection } from './add-records.ts';
+import { orderedKeys } from './record-style.ts';
 import { jsonText } from './record-text.ts';
 import type { WrittenMap } from './written.ts';
 
@@ -23,7 +24,9 @@ export function linesToAdd(bytes: Buffer, section: ListSection, records: readonl
   const lineBreak = tail.includes('\r\n') ? '\r\n' : '\n';
   const style = { indent: null, spaced, padded: /^\{ +"/u.test(last) };
   const lines = records
-    .map((record) => jsonText({ [LINE_KEYS[section]]: record }, style, '', lineBreak))
+    .map((record) =>
+      jsonText({ [LINE_KEYS[section]]: orderedKeys(record, keysOf(section)) }, style, '', lineBreak),
+    )
     .join(lineBreak);
   return bytes.length === 0 || tail.endsWith('\n') ? `${lines}${lineBreak}` : `${lineBreak}${lines}`;
 }

@@ -4,7 +4,7 @@ import type { YamlPackage } from '../knowledge-base/parse/yaml-document.ts';
 import { entityShape, factShape, sourceShape } from '../knowledge-base/shape/record-shapes.ts';
 import { insertIntoBrackets, type PartText } from './flow-insertion.ts';
 import { jsonStyleOf } from './json-style.ts';
-import { recordStyle } from './record-style.ts';
+import { mergeOrders, orderedKeys, recordStyle } from './record-style.ts';
 import { jsonText, YamlWriter } from './record-text.ts';
 import { jsonSection, type SectionPlace, yamlSection } from './section-place.ts';
 import type { SourceList, SourceMap, SourceNode } from './source-node.ts';
@@ -180,12 +180,15 @@ function addToJson(
   place: SectionPlace,
 ): readonly Splice[] {
   const style = jsonStyleOf(text, place.type === 'list' ? (place.list.items.at(-1) ?? null) : null);
-  const parts = records.map(
+  const neighbours = place.type === 'list' ? mapsOf(place.list).reverse() : [];
+  const order = mergeOrders([...neighbours.map(({ pairs }) => pairs.map(({ key }) => key)), keysOf(section)]);
+  const inOrder = records.map((record) => orderedKeys(record, order));
+  const parts = inOrder.map(
     (record): PartText =>
       (before, lineBreak) =>
         jsonText(record, style, before, lineBreak),
   );
-  const whole: PartText = (before, lineBreak) => jsonText(records, style, before, lineBreak);
+  const whole: PartText = (before, lineBreak) => jsonText(inOrder, style, before, lineBreak);
   switch (place.type) {
     case 'list':
       return insertIntoBrackets(text, bracketsOf(place.list), place.list.items.length - 1, parts);

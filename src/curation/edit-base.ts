@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type BaseFormat, listBaseFiles } from '../knowledge-base/base-files.ts';
 import type { BasePositions } from '../knowledge-base/base-positions.ts';
 import { loadKnowledgeBase } from '../knowledge-base/load.ts';
@@ -9,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { FactsError } from '../model/errors.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { type Writer, withLock } from '../storage/lock.ts';
+import { realFolderOf } from '../storage/real-folder.ts';
 import { openReplaceable, replaceFile } from '../storage/replaceable-file.ts';
 import { changesExactly, type IntendedChange, sameBeside } from './exactly.ts';
 
@@ -108,7 +107,7 @@ async function workOut(
 
 /** The folders of the files themselves, sorted, so that two who need several locks never wait for each other. */
 function foldersOf(paths: readonly string[]): readonly string[] {
-  const folders = listBaseFiles(paths).map(({ path }) => dirname(realpathSync(path)));
+  const folders = listBaseFiles(paths).map(({ path }) => realFolderOf(path));
   return [...new Set(folders)].sort((a, b) => (a < b ? -1 : 1));
 }
 

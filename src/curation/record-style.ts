@@ -1,6 +1,7 @@
 import type { Quoting } from './scalar-text.ts';
 import type { SourceMap, SourceNode, SourcePair } from './source-node.ts';
 import { columnOf, startsLine } from './text-lines.ts';
+import type { WrittenMap } from './written.ts';
 
 /** How lists and maps are laid out: with brackets, or with dashes and indentation. */
 export type Layout = 'block' | 'flow';
@@ -69,6 +70,15 @@ export function mergeOrders(orders: readonly (readonly string[])[]): readonly st
     }
   }
   return merged;
+}
+
+/** A map with its keys in an order; those that are not in it come last, as they were. */
+export function orderedKeys(map: WrittenMap, order: readonly string[]): WrittenMap {
+  const rank = (key: string): number => {
+    const index = order.indexOf(key);
+    return index < 0 ? order.length : index;
+  };
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => rank(a) - rank(b)));
 }
 
 /** Collects what records show; what was seen first stays. */

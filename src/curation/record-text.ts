@@ -1,6 +1,6 @@
 import { displayWidth } from '../language/display-width.ts';
 import { escapeUnsafe, safeJson } from '../language/escape-json.ts';
-import type { Layout, RecordStyle } from './record-style.ts';
+import { type Layout, orderedKeys, type RecordStyle } from './record-style.ts';
 import { type Quoting, scalarText } from './scalar-text.ts';
 import { isList, isMap, type Written, type WrittenMap } from './written.ts';
 
@@ -76,13 +76,7 @@ export class YamlWriter {
 
   /** Only the keys of the record itself have an order of their own; others come as they are given. */
   #ordered(map: WrittenMap, path: string): readonly (readonly [string, Written])[] {
-    const entries = Object.entries(map);
-    if (path !== '') return entries;
-    const rank = (key: string): number => {
-      const index = this.#style.order.indexOf(key);
-      return index < 0 ? this.#style.order.length : index;
-    };
-    return entries.sort(([a], [b]) => rank(a) - rank(b));
+    return Object.entries(path === '' ? orderedKeys(map, this.#style.order) : map);
   }
 
   #scalar(value: string | number | null, path: string, inFlow: boolean): string {

@@ -104,6 +104,8 @@ export interface DrawnReport<Row extends object = object> {
   readonly rows: Iterable<Row>;
   readonly columns: readonly Column<Row>[];
   card(row: Row): Card;
+  /** Lines are not broken where they are longer than the width: they are a text for programs, too. */
+  readonly verbatim?: boolean;
   /** Draws the human form for a width in columns (Infinity in a pipe); `ascii` forbids non-ASCII ornaments. */
   readonly draw: (canvas: { readonly width: number; readonly ascii: boolean }) => Iterable<Cell>;
   readonly outcome: Outcome;

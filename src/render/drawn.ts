@@ -8,14 +8,15 @@ const HANGING = 2;
 
 /** The lines a report draws itself, broken to the width where they are longer. */
 export async function renderDrawn(
-  { draw }: Pick<DrawnReport, 'draw'>,
+  { draw, verbatim = false }: Pick<DrawnReport, 'draw' | 'verbatim'>,
   settings: Pick<RenderSettings, 'width' | 'unicode' | 'colourLevel' | 'hyperlinks'>,
 ): Promise<Iterable<string>> {
   const painter = await painterFor(settings);
   const drawn = draw({ width: settings.width, ascii: !settings.unicode });
   return (function* () {
     for (const line of drawn) {
-      for (const broken of proseLines(line, settings.width, painter, HANGING)) yield `${broken}\n`;
+      const width = verbatim ? Number.POSITIVE_INFINITY : settings.width;
+      for (const broken of proseLines(line, width, painter, HANGING)) yield `${broken}\n`;
     }
   })();
 }

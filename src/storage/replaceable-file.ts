@@ -66,6 +66,23 @@ export function replaceFile(
   }
 }
 
+/** Writes a file that is not there yet, whole or not at all. Throws `FactsError` (`refused`) when there is one, or when writing fails. */
+export function createFile(path: string, content: Uint8Array, writer: Writer): void {
+  const replacing: Replacing = {
+    mode: 0o666 & ~writer.umask,
+    uid: -1,
+    gid: -1,
+    beforeReplacing: () => {
+      if (statSync(path, { throwIfNoEntry: false }) !== undefined) throw alreadyThere(path);
+    },
+  };
+  try {
+    writeAsideNow(path, [content], ownerName(writer), replacing);
+  } catch (error) {
+    throw error instanceof FactsError ? error : cannotWrite(path, error, 'Nothing was written.');
+  }
+}
+
 function following(path: string): string {
   try {
     return realpathSync(path);
@@ -101,6 +118,12 @@ function changedMeanwhile(path: string): FactsError {
     `${path} was changed by somebody else in the meantime; nothing was written.`,
     { where: path, hint: 'Try again: what is there now is read afresh.' },
   );
+}
+
+function alreadyThere(path: string): FactsError {
+  return new FactsError('refused', 'already-there', `${path} is already there; it is not replaced.`, {
+    where: path,
+  });
 }
 
 function cannotWrite(path: string, error: unknown, state: string): FactsError {

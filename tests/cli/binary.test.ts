@@ -215,7 +215,7 @@ test('Ctrl-C ends with 130', async () => {
 });
 
 // Those of pick need a terminal: pick.test.ts runs them in one. Those that write need a base of their own: curating.test.ts.
-const ELSEWHERE: readonly string[] = ['pick', 'add', 'retract'];
+const ELSEWHERE: readonly string[] = ['pick', 'init', 'add', 'edit', 'retract'];
 
 describe.each(COMMAND_NAMES.filter((name) => !ELSEWHERE.includes(name)))('the examples of %s', (name) => {
   const fine = name === 'verify' || name === 'vet' || name === 'diff' ? [0, 1] : [0];

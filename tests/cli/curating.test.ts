@@ -245,7 +245,7 @@ describe('facts retract', () => {
     expect(after.toSpliced(after.indexOf(added[0] ?? ''), 1)).toEqual(before);
     const again = await desk.facts(['retract', 'us-troops-in-syria', '--why', 'x']);
     expect(again).toMatchObject({ stdout: '', code: 1 });
-    expect(again.stderr).toContain('already retracted: no: "longer" true');
+    expect(again.stderr).toContain('already retracted (no: "longer" true)');
     const replaced = await desk.facts([
       'retract',
       'us-troops-in-syria',

@@ -40,7 +40,17 @@ function validBy(value: unknown): readonly SchemaName[] {
 }
 
 /** Commands that print a text whatever the format, the one that needs a terminal, and those that write a base of one's own. */
-const TEXT: readonly CommandName[] = ['add', 'retract', 'export', 'schema', 'completion', 'help', 'pick'];
+const TEXT: readonly CommandName[] = [
+  'init',
+  'add',
+  'edit',
+  'retract',
+  'export',
+  'schema',
+  'completion',
+  'help',
+  'pick',
+];
 
 describe('what --json prints is valid by a published schema', () => {
   test.each(COMMAND_NAMES.filter((name) => !TEXT.includes(name)))('%s, in its examples', async (name) => {

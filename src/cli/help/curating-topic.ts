@@ -1,7 +1,15 @@
 /** `facts help curating`. */
 export const curatingTopic = `How to record facts
 
-A knowledge base is YAML, made to be read and edited by hand:
+  facts init ARTICLE        start a knowledge base, or add an article to it
+  facts suggest ARTICLE     what there is to record, paragraph by paragraph
+  facts add --kind …        record a fact from flags; facts add - from YAML
+  facts edit ID             in your own editor; checked before it counts
+  facts retract ID --why …  withdraw it; --by ID when another replaces it
+  facts check               every defect at once
+
+They change what they must and leave every other byte; --dry-run shows it.
+A knowledge base is YAML, made to be read and edited by hand, too:
 
   facts:
     - id: base-attack-injuries         # a slug for people, never reused

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { editorArguments } from '../../src/cli/editor-command.ts';
+import { Desk } from '../binary.ts';
+
+const desk = new Desk();
+const path = (name: string): string => join(desk.folder, name);
+const read = (): string => readFileSync(path('facts.yaml'), 'utf8');
+const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
+
+beforeEach(() => {
+  copyFileSync(join(import.meta.dirname, '../../facts.yaml'), path('facts.yaml'));
+  desk.write('tmp/.keep', '');
+});
+afterAll(() => desk.clear());
+
+/** An editor that does what a line of shell says to "$file", and notes how it was called. */
+function editor(line: string): string {
+  desk.write('bin/vim', `#!/bin/sh\necho "$@" >> calls\nfor file; do :; done\n${line}\n`);
+  chmodSync(path('bin/vim'), 0o755);
+  return path('bin/vim');
+}
+
+/** Runs facts on a terminal of its own. */
+function onTerminal(
+  args: string,
+  env: Record<string, string>,
+  input = '',
+): Promise<{ stdout: string; code: number | null }> {
+  return desk.shell(`script -qec 'facts ${args}; echo "ended with $?"' /dev/null`, {
+    env: { TMPDIR: path('tmp'), NO_COLOR: '1', ...env },
+    input,
+  });
+}
+
+describe.skipIf(!hasTerminal)('facts edit, on a terminal made by script(1)', () => {
+  test('opens at the line of the fact, and says what changed', async () => {
+    const before = read();
+    const { stdout } = await onTerminal('edit us-troops-in-syria', {
+      EDITOR: editor('sed -i s/900/950/ "$file"'),
+    });
+    expect(stdout).toContain('changed us-troops-in-syria (facts.yaml:276)');
+    expect(stdout).toContain('ended with 0');
+    expect(readFileSync(path('calls'), 'utf8')).toMatch(/^\+276 \S+\/facts\.yaml\n$/);
+    expect(read()).toBe(before.replaceAll('900', '950'));
+    expect(spawnSync('ls', [path('tmp')], { encoding: 'utf8' }).stdout).toBe('');
+  });
+
+  test('offers to go back in when there are errors', async () => {
+    const first = `if [ -e once ]; then sed -i s/nope/troops/ "$file"; else touch once; sed -i '0,/kind: troops/s//kind: nope/' "$file"; fi`;
+    const { stdout } = await onTerminal('edit us-troops-in-iraq', { EDITOR: editor(first) }, 'y\n');
+    expect(stdout).toContain('error[unknown-kind]');
+    expect(stdout).toContain('was not changed');
+  });
+
+  test('writes nothing when one does not go back in, and keeps what was typed', async () => {
+    const before = read();
+    const { stdout } = await onTerminal(
+      'edit us-troops-in-iraq',
+      { VISUAL: editor('echo oops: 1 >> "$file"') },
+      'n\n',
+    );
+    expect(stdout).toContain('nothing was written');
+    expect(stdout).toContain('ended with 3');
+    const copy = /What you typed is in\s+(\S+)\./.exec(stdout)?.[1] ?? '';
+    expect(readFileSync(copy, 'utf8')).toBe(`${before}oops: 1\n`);
+    expect(read()).toBe(before);
+  });
+
+  test('does not overwrite what somebody else wrote meanwhile', async () => {
+    const { stdout } = await onTerminal('edit us-troops-in-iraq', {
+      EDITOR: editor('echo "# theirs" >> facts.yaml; sed -i s/900/950/ "$file"'),
+    });
+    expect(stdout).toContain('changed by somebody else');
+    expect(read()).toContain('# theirs');
+    expect(read()).not.toContain('950');
+  });
+
+  test('refuses without an editor, and when it fails', async () => {
+    expect((await onTerminal('edit us-troops-in-iraq', { EDITOR: '', VISUAL: '' })).stdout).toContain(
+      'neither VISUAL nor EDITOR',
+    );
+    const failing = await onTerminal('edit us-troops-in-iraq', { EDITOR: 'false' });
+    expect(failing.stdout).toContain('ended with 1');
+    expect((await onTerminal('edit us-trops-in-iraq', { EDITOR: 'true' })).stdout).toContain(
+      'Did you mean us-troops-in-iraq?',
+    );
+  });
+});
+
+test('facts edit needs a terminal', async () => {
+  const { code, stderr } = await desk.facts(['edit', 'us-troops-in-iraq'], { env: { EDITOR: 'true' } });
+  expect(code).toBe(2);
+  expect(stderr).toContain('it needs a terminal');
+  expect(existsSync(path('tmp/facts.yaml'))).toBe(false);
+});
+
+test.each<[string, string[]]>([
+  ['vim', ['+7', '/a b']],
+  ['/usr/bin/nvim -p', ['+7', '/a b']],
+  ['nano', ['+7', '/a b']],
+  ['emacs -nw', ['+7', '/a b']],
+  ['hx', ['/a b:7']],
+  ['micro', ['+7', '/a b']],
+  ['code', ['-w', '-g', '/a b:7']],
+  ['code --wait', ['-g', '/a b:7']],
+  ['subl', ['-w', '/a b:7']],
+  ['mystery', ['/a b']],
+  ['constructor', ['/a b']],
+])('%s is told the line its own way', (editorLine, args) => {
+  expect(editorArguments(editorLine, '/a b', 7)).toEqual(args);
+});
