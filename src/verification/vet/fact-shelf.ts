@@ -23,12 +23,13 @@ export class FactShelf {
   readonly #byKey = new Map<string, FactProfile[]>();
   readonly #unitNouns = new Set<string>();
 
-  constructor(base: CompiledBase) {
+  /** `ordinals` are the facts to lay out, see `relevantFacts`. */
+  constructor(base: CompiledBase, ordinals: readonly number[]) {
     this.lexicon = new EntityLexicon(base);
     this.concepts = new Concepts(base.synonyms);
     const outlets = new Map(base.sources.map(({ id, outlet }) => [id, outlet]));
     const profiles: FactProfile[] = [];
-    for (let ordinal = 0; ordinal < base.factCount; ordinal += 1) {
+    for (const ordinal of ordinals) {
       const fact = base.fact(ordinal);
       profiles.push(
         factProfile(ordinal, fact, this.lexicon, this.concepts, outlets.get(fact.at.source) ?? null),

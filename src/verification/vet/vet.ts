@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import { FactShelf } from './fact-shelf.ts';
 import { QuotationShelf } from './link-quotation.ts';
 import { readSentences } from './read-sentences.ts';
+import { relevantFacts } from './relevant-facts.ts';
 import { spellingFaults } from './spellings.ts';
 import type { Fault, Statement } from './statement.ts';
 import { SentenceVetter } from './vet-sentence.ts';
@@ -27,7 +28,7 @@ export interface VettedCounts {
 
 /** Compares a draft with a knowledge base, sentence by sentence. The same draft and base give the same findings. */
 export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
-  const shelf = new FactShelf(base);
+  const shelf = new FactShelf(base, relevantFacts(base, draft.text));
   const sentences = readSentences(draft.text, shelf.lexicon, shelf.concepts);
   const vetter = new SentenceVetter(shelf, new QuotationShelf(shelf), sentences);
   const statements: Statement[] = sentences.flatMap((_, position) => vetter.vet(position));

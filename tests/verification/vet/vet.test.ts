@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/article/draft.ts';
@@ -74,4 +75,46 @@ test('an empty knowledge base supports nothing and breaks nothing', async () => 
   const base = openCompiledBase(memorySource(compileKnowledgeBase(empty)));
   const draft = readDraft('At least 62 people were killed. “We will not stop here,” he said.', 'a.txt');
   expect(vetDraft(draft, base).findings.map(({ code }) => code)).toEqual(['unsupported', 'unsupported']);
+});
+
+test('a fact is found among thousands of others', async () => {
+  const lines = [
+    { version: 1 },
+    { kinds: { count: 'Counts' } },
+    { source: { id: 's', title: 'Many' } },
+    { entity: { id: 'velden', type: 'place', name: 'Velden' } },
+    ...Array.from({ length: 4000 }, (_, position) => ({
+      fact: {
+        id: `f${position}`,
+        kind: 'count',
+        claim: `Depot ${position} held ${position + 20} crates.`,
+        figure: `${position + 20}`,
+        unit: 'crates',
+        at: { source: 's' },
+      },
+    })),
+    {
+      fact: {
+        id: 'wells',
+        kind: 'count',
+        claim: 'Engineers drilled 71 wells in Velden.',
+        figure: '71',
+        unit: 'wells',
+        about: ['velden'],
+        place: 'velden',
+        at: { source: 's' },
+      },
+    },
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'vet-many-'));
+  try {
+    const path = join(folder, 'many.jsonl');
+    writeFileSync(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+    const draft = readDraft('In Velden, engineers have drilled 17 wells.', 'a.txt');
+    expect(vetDraft(draft, await openBase(path)).findings).toMatchObject([
+      { code: 'wrong-figure', fact: 'wells' },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
