@@ -3,9 +3,12 @@ import { definitions } from './definitions.ts';
 
 /** `facts help fields`. */
 export function fieldsTopic(): string {
-  const subjects = (['fact', 'entity', 'kind', 'source'] as const).map((subject) => {
-    return `Of each ${subject}:\n${definitions(FIELD_NAMES[subject].map(({ name, doc }) => [name, doc]))}`;
-  });
+  const subjects = Object.entries(FIELD_NAMES)
+    .filter(([subject, fields]) => subject !== 'card' && fields.length > 0) // cards are facts and entities
+    .map(
+      ([subject, fields]) =>
+        `Of each ${subject}:\n${definitions(fields.map(({ name, doc }) => [name, doc]))}`,
+    );
   return `The names --fields and --sort take
 
   facts troops --fields id,figure.stated,said_by.who

@@ -9,7 +9,7 @@ export const retractSpec: CommandSpec = {
   summary: 'withdraw a fact, with the reason; nothing is deleted',
   description:
     'Gives a fact the status retracted, or superseded when another fact replaces it. It stays in the file, and queries leave it out. A status it had is replaced.',
-  arguments: [{ syntax: '<id>', description: 'the id of a fact' }],
+  arguments: [{ syntax: '<id>', description: 'the id of a fact', offers: 'facts' }],
   options: [
     { flags: '--why <reason>', description: 'the reason' },
     { flags: '--by <id>', description: 'the fact that replaces it; its status is then superseded' },
