@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { LARGEST_DOCUMENT } from '../knowledge-base/limits.ts';
 import { loadKnowledgeBase } from '../knowledge-base/load.ts';
 import { jsonBase, linesBase } from '../knowledge-base/written/json-base.ts';
 import { partOfBase } from '../knowledge-base/written/part-of-base.ts';
@@ -32,7 +33,7 @@ export interface ExportedBase {
   readonly open: () => Promise<CompiledBase>;
 }
 
-/** Lines of a file that are written at once. */
+/** Text that is written at once, in UTF-16 units. */
 const CHUNK = 1 << 16;
 
 /**
@@ -64,12 +65,21 @@ export async function exportBase(
 const WHOLE: Filters = { ...NO_FILTERS, statuses: FACT_STATES };
 
 function written(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>, notes: readonly Note[]): Report {
+  const told = [...notes];
   return {
     type: 'text',
-    chunks: inChunks(recordsOf(base, to)),
+    chunks: inChunks(recordsOf(base, to), (size) => {
+      if (size > LARGEST_DOCUMENT && (to === 'yaml' || to === 'json')) told.push(tooLargeNote(to));
+    }),
     outcome: base.facts.length > 0 ? 'found' : 'nothing',
-    notes,
+    notes: told,
   };
+}
+
+function tooLargeNote(to: ExportForm): Note {
+  const limit = `${LARGEST_DOCUMENT / 1024 / 1024} MB`;
+  const message = `a ${to} file of more than ${limit} is not read as a knowledge base; --to jsonl is`;
+  return { level: 'warning', code: 'too-large', message };
 }
 
 function recordsOf(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>): Iterable<string> {
@@ -87,14 +97,18 @@ function recordsOf(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>): Iterabl
   }
 }
 
-function* inChunks(pieces: Iterable<string>): Generator<string> {
+/** The pieces in chunks; `end` learns how many UTF-16 units they were. */
+function* inChunks(pieces: Iterable<string>, end: (size: number) => void): Generator<string> {
   let chunk = '';
+  let size = 0;
   for (const piece of pieces) {
     chunk += piece;
     if (chunk.length < CHUNK) continue;
+    size += chunk.length;
     yield chunk;
     chunk = '';
   }
+  end(size + chunk.length);
   yield chunk;
 }
 

@@ -21,6 +21,7 @@ import {
 } from '../model/published.ts';
 import type { PublishedConflict } from '../model/published-conflict.ts';
 import { NOTE_LEVELS } from '../model/report.ts';
+import { type PublishedSuggestion, SUGGESTION_TYPES } from '../model/suggestion.ts';
 import { type PublishedVerdict, VERDICTS } from '../model/verdict.ts';
 import { BASES } from '../model/when.ts';
 import type { PublishedCitation } from './cite.ts';
@@ -181,6 +182,17 @@ const recorded: JsonSchema = {
   anyOf: [textOrNull, list({ anyOf: [text, { type: 'number' }, { type: 'object' }] })],
 };
 
+const suggestion = object<PublishedSuggestion>({
+  paragraph: {
+    ...position,
+    description: 'Of the recorded source; of the article itself where that has none.',
+  },
+  type: { enum: SUGGESTION_TYPES },
+  text: { ...text, description: 'The figure with its hedge, the quoted words, or the name.' },
+  unit: textOrNull,
+  speaker: { ...textOrNull, description: 'Who likely says so; null for the article itself.' },
+});
+
 const difference = object<PublishedDifference>({
   id: { ...id, description: 'Of records that are no facts with their section: entities/iraq.' },
   change: { enum: ['added', 'removed', 'changed'] },
@@ -255,6 +267,12 @@ export const citationsSchema = published('Citations as facts cite --json prints 
 
 /** JSON Schema of the array that `facts diff --json` prints. */
 export const differencesSchema = published('Differences as facts diff --json prints them', list(difference));
+
+/** JSON Schema of the array that `facts suggest --json` prints. */
+export const suggestionsSchema = published(
+  'Suggestions as facts suggest --json prints them',
+  list(suggestion),
+);
 
 /** JSON Schema of the array that commands which write print with `--json`. */
 export const changesSchema = published('Changes of a knowledge base as --json prints them', list(change));

@@ -10,6 +10,7 @@ export const SCHEMA_NAMES = [
   'finding',
   'conflict',
   'citation',
+  'suggestion',
   'difference',
   'change',
   'batch',

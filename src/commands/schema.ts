@@ -16,6 +16,7 @@ import {
   kindsSchema,
   messageSchema,
   sourcesSchema,
+  suggestionsSchema,
   verdictsSchema,
 } from './published-schemas.ts';
 import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts';
@@ -61,6 +62,8 @@ export function schemaOf(name: SchemaName): JsonSchema {
       return citationsSchema;
     case 'change':
       return changesSchema;
+    case 'suggestion':
+      return suggestionsSchema;
     case 'difference':
       return differencesSchema;
     case 'batch':

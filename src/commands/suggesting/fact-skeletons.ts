@@ -2,6 +2,7 @@ import type { Article } from '../../article/read-article.ts';
 import type { CompiledBase } from '../../compiled/base.ts';
 import type { WrittenMap } from '../../knowledge-base/written/written-records.ts';
 import { yamlLines, yamlScalar } from '../../knowledge-base/written/yaml-text.ts';
+import { printable } from '../../language/printable.ts';
 import { withoutOffice } from '../../language/proper-names.ts';
 import type { Source } from '../../model/source.ts';
 import type { ArticleStatement, QuotedWords } from '../../verification/suggest/read-statements.ts';
@@ -138,6 +139,6 @@ function typesOf(base: CompiledBase): readonly string[] {
 /** What may be filled in, as a comment. */
 function reminder(words: readonly string[]): string {
   if (words.length === 0) return '';
-  const shown = words.slice(0, REMINDED).map((word) => word.replace(/\s+/g, ' '));
+  const shown = words.slice(0, REMINDED).map(printable);
   return ` # ${shown.join(', ')}${words.length > REMINDED ? ', …' : ''}`;
 }
