@@ -68,17 +68,17 @@ export async function editBase(
 ): Promise<MadeEdit | null> {
   const yaml = await import('yaml');
   if (options.dryRun) return workOut(paths, yaml, plan);
-  return withLocks(foldersOf(paths), options.writer, async () => {
+  const unlocked = new Map<string, FactsError>();
+  return withLocks(foldersOf(paths), options.writer, unlocked, async () => {
     const made = await workOut(paths, yaml, plan);
-    if (made !== null) write(made, options.writer);
+    if (made === null) return null;
+    const refusal = unlocked.get(realFolderOf(made.file));
+    const target = openReplaceable(made.file);
+    if (refusal !== undefined) throw refusal;
+    if (!target.bytes.equals(made.before)) throw changedMeanwhile(made.file);
+    replaceFile(target, made.after, options.writer);
     return made;
   });
-}
-
-function write({ file, before, after }: PlannedEdit, writer: Writer): void {
-  const target = openReplaceable(file);
-  if (!target.bytes.equals(before)) throw changedMeanwhile(file);
-  replaceFile(target, after, writer);
 }
 
 async function workOut(
@@ -111,19 +111,25 @@ function foldersOf(paths: readonly string[]): readonly string[] {
   return [...new Set(folders)].sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function withLocks<T>(folders: readonly string[], writer: Writer, work: () => Promise<T>): Promise<T> {
+/** `unlocked` gets the folders that cannot be locked because nobody here may write them: a file of theirs is not written either. */
+async function withLocks<T>(
+  folders: readonly string[],
+  writer: Writer,
+  unlocked: Map<string, FactsError>,
+  work: () => Promise<T>,
+): Promise<T> {
   const [folder, ...others] = folders;
   if (folder === undefined) return work();
   let entered = false;
   try {
     return await withLock(folder, writer, () => {
       entered = true;
-      return withLocks(others, writer, work);
+      return withLocks(others, writer, unlocked, work);
     });
   } catch (error) {
-    // A folder of the base that nobody here can write needs no lock; if the edit is for it, opening the file tells why not.
     if (entered || !(error instanceof FactsError) || error.code !== 'read-only-folder') throw error;
-    return withLocks(others, writer, work);
+    unlocked.set(folder, error);
+    return withLocks(others, writer, unlocked, work);
   }
 }
 
