@@ -77,7 +77,7 @@ describe('what --json prints is valid by a published schema', () => {
     ['citation', 'facts cite arrived others --json'],
     ['verdict', 'facts verify --against article.txt --json'],
     ['finding', 'facts vet draft.md --json'],
-    ['suggestion', 'facts suggest article.txt --json'],
+    ['suggestion', 'facts suggest draft.md --json'],
     ['difference', 'facts diff old.yaml new.yaml --json'],
   ])('%s: %s', async (schema, line) => {
     for (const kb of ['desk.yaml', undefined]) {
