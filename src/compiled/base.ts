@@ -8,7 +8,7 @@ import type { DateColumns, FigureColumns } from './columns.ts';
 import type { Dictionary, Term } from './dictionary.ts';
 import type { KnownWord, LetterQuery } from './letters.ts';
 import type { Outline } from './outline.ts';
-import type { Postings } from './postings.ts';
+import type { EntityPostings, Postings } from './postings.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
@@ -60,7 +60,7 @@ export interface SearchIndex {
   /** Facts whose own text holds the word; masks are `FACT_FIELD`. */
   factPostings(term: Term): Postings;
   /** Entities whose name or alias holds the word; masks are `ENTITY_FIELD`. */
-  entityPostings(term: Term): Postings;
+  entityPostings(term: Term): EntityPostings;
   /** Facts that concern an entity; masks are `RELATION`. */
   relations(entity: number): Postings;
   /** What ranking asks of a fact. */

@@ -11,6 +11,7 @@ import { spellingTerms } from './fact-terms.ts';
 import { writeIdTable } from './id-table.ts';
 import { HEADER_LENGTH, MAGIC, NARROW_KINDS, SECTIONS, type Section } from './layout.ts';
 import { writeOutline } from './outline.ts';
+import { writeList } from './postings.ts';
 import { encodeEntity, encodeFact, encodeSource } from './records.ts';
 import { RelationCollector } from './relations.ts';
 import { type Spelling, writeSpellings } from './spelling.ts';
@@ -40,8 +41,10 @@ export function compileKnowledgeBase(base: KnowledgeBase): Uint8Array {
   const relations = new RelationCollector(entities, entityNumbers);
   for (const [ordinal, fact] of facts.entries()) relations.add(fact, ordinal);
   writeRecords(sections, 'relations', entities, (writer, _, entity) => {
-    writer.varint(relations.lists.count(entity));
-    relations.lists.copyTo(writer, entity);
+    const count = relations.lists.count(entity);
+    writer.u32(count);
+    writer.u8(relations.lists.bits(entity));
+    writeList(writer, relations.lists.bytesOf(entity), count);
   });
 
   const words = collectTerms(base, entityNumbers).write((entity) => relations.lists.count(entity));

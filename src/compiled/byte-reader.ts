@@ -14,6 +14,17 @@ export class ByteReader {
     return this.bytes[this.at++] ?? 0;
   }
 
+  u32(): number {
+    const { bytes, at } = this;
+    this.at = at + 4;
+    return (
+      (bytes[at] ?? 0) +
+      (bytes[at + 1] ?? 0) * 0x100 +
+      (bytes[at + 2] ?? 0) * 0x1_0000 +
+      (bytes[at + 3] ?? 0) * 0x100_0000
+    );
+  }
+
   varint(): number {
     const { bytes } = this;
     let byte = bytes[this.at++] ?? 0;

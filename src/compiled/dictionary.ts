@@ -11,6 +11,8 @@ export interface Term {
   readonly id: number;
   /** Number of facts with the word in the fact itself. */
   readonly facts: number;
+  /** `FACT_FIELD` bits: all the places it stands in. */
+  readonly fields: number;
   /** Number of entities with the word in their name or an alias. */
   readonly entities: number;
   /** Number of facts the word reaches, directly or through an entity (an upper bound: overlaps count twice). */
@@ -52,6 +54,7 @@ export class DictionaryWriter {
     this.terms.varint(suffix.length);
     this.terms.bytes(suffix);
     this.terms.varint(term.facts);
+    if (term.facts > 0) this.terms.u8(term.fields);
     this.terms.varint(term.entities);
     this.terms.varint(term.reach);
     this.terms.varint(term.factBytes);
@@ -142,11 +145,12 @@ export class Dictionary {
       const shared = reader.varint();
       const text = previous.slice(0, shared) + reader.text(reader.varint());
       const facts = reader.varint();
+      const fields = facts > 0 ? reader.u8() : 0;
       const entities = reader.varint();
       const reach = reader.varint();
       const factBytes = reader.varint();
       const entityBytes = reader.varint();
-      terms.push({ text, id, facts, entities, reach, offset, factBytes, entityBytes });
+      terms.push({ text, id, facts, fields, entities, reach, offset, factBytes, entityBytes });
       offset += factBytes + entityBytes;
       previous = text;
     }

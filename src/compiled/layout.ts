@@ -5,7 +5,7 @@
  *
  * Raise `FORMAT_VERSION` whenever a section, a term rule or a weight stored in it changes: files of another version are rebuilt.
  */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** First bytes of a compiled base: name and format version. */
 export const MAGIC: Uint8Array = new TextEncoder().encode(`factdb${String(FORMAT_VERSION).padStart(2, '0')}`);

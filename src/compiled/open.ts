@@ -12,6 +12,7 @@ import { lookUpId } from './id-table.ts';
 import { ordinalsWithPrefix } from './ids-with-prefix.ts';
 import { RELATION, type Section } from './layout.ts';
 import { OpenedIndex } from './opened-index.ts';
+import { ordinalsOf } from './postings.ts';
 import { publishEntity, publishFact } from './publish.ts';
 import { decodeEntity, decodeFact, decodeSource, type Naming } from './records.ts';
 import { utf8 } from './utf8.ts';
@@ -132,10 +133,10 @@ class OpenedBase implements CompiledBase {
   }
 
   publishedEntity(ordinal: number): PublishedEntity {
-    const { ordinals, masks } = this.index.relations(ordinal);
+    const relations = this.index.relations(ordinal);
     const about: string[] = [];
-    for (const [position, fact] of ordinals.entries()) {
-      if (((masks[position] ?? 0) & RELATION.about) !== 0) about.push(this.fact(fact).id);
+    for (const fact of ordinalsOf(relations)) {
+      if ((relations.maskOf(fact) & RELATION.about) !== 0) about.push(this.fact(fact).id);
     }
     return publishEntity(this.entity(ordinal), about);
   }

@@ -8,7 +8,14 @@ import type { Sections } from './header.ts';
 import type { Section } from './layout.ts';
 import { type KnownWord, type LetterQuery, wordsLike } from './letters.ts';
 import { type Outline, readOutline } from './outline.ts';
-import { NO_POSTINGS, type Postings, positionOf, readCountedPostings, readPostings } from './postings.ts';
+import {
+  type EntityPostings,
+  NO_ENTITIES,
+  NO_POSTINGS,
+  PostingList,
+  type Postings,
+  readPostings,
+} from './postings.ts';
 import { readSpellings, type Spelling } from './spelling.ts';
 
 /** The words and columns of an opened base; each part is read when first asked for. */
@@ -21,6 +28,8 @@ export class OpenedIndex implements SearchIndex {
   readonly #factPostings = new Map<number, Postings>();
   readonly #relations = new Map<number, Postings>();
   #withdrawn: Uint32Array | null = null;
+  #figures: FigureColumns | null = null;
+  #dates: DateColumns | null = null;
 
   constructor(source: ByteSource, sections: Sections, counts: Counts) {
     this.#source = source;
@@ -38,14 +47,15 @@ export class OpenedIndex implements SearchIndex {
     let postings = this.#factPostings.get(term.id);
     if (postings === undefined) {
       const { offset } = this.#sections.span('postings');
-      postings = readPostings(this.#source.read(offset + term.offset, term.factBytes), term.facts);
+      const { offset: start, factBytes, facts, fields } = term;
+      postings = new PostingList(this.#source, offset + start, factBytes, facts, fields);
       this.#factPostings.set(term.id, postings);
     }
     return postings;
   }
 
-  entityPostings(term: Term): Postings {
-    if (term.entities === 0) return NO_POSTINGS;
+  entityPostings(term: Term): EntityPostings {
+    if (term.entities === 0) return NO_ENTITIES;
     const { offset } = this.#sections.span('postings');
     return readPostings(
       this.#source.read(offset + term.offset + term.factBytes, term.entityBytes),
@@ -56,7 +66,11 @@ export class OpenedIndex implements SearchIndex {
   relations(entity: number): Postings {
     let known = this.#relations.get(entity);
     if (known === undefined) {
-      known = readCountedPostings(this.#record('relationOffsets', 'relations', entity));
+      const { start, length } = this.#span('relationOffsets', 'relations', entity);
+      const front = new ByteReader(this.#source.read(start, RELATION_FRONT));
+      const count = front.u32();
+      const bits = front.u8();
+      known = new PostingList(this.#source, start + RELATION_FRONT, length - RELATION_FRONT, count, bits);
       this.#relations.set(entity, known);
     }
     return known;
@@ -78,7 +92,7 @@ export class OpenedIndex implements SearchIndex {
     return this.#u32(this.#source.read(this.#sections.span('factSources').offset + fact * 4, 4))[0] ?? 0;
   }
 
-  readonly withdrawn = (fact: number): boolean => positionOf(this.allWithdrawn, fact) !== -1;
+  readonly withdrawn = (fact: number): boolean => isAmong(this.allWithdrawn, fact);
 
   get allWithdrawn(): Uint32Array {
     this.#withdrawn ??= this.#u32(this.#column('withdrawn'));
@@ -103,18 +117,29 @@ export class OpenedIndex implements SearchIndex {
   }
 
   get figures(): FigureColumns {
-    return readFigures(this.#column('figures'), this.#currencies);
+    this.#figures ??= readFigures(this.#column('figures'), this.#currencies);
+    return this.#figures;
   }
 
   get dates(): DateColumns {
-    return readDates(this.#column('dates'));
+    this.#dates ??= readDates(this.#column('dates'));
+    return this.#dates;
   }
 
-  #record(offsets: Section, records: Section, ordinal: number): Uint8Array {
+  #span(
+    offsets: Section,
+    records: Section,
+    ordinal: number,
+  ): { readonly start: number; readonly length: number } {
     const bounds = this.#source.read(this.#sections.span(offsets).offset + ordinal * 4, 8);
     const view = new DataView(bounds.buffer, bounds.byteOffset, 8);
     const start = view.getUint32(0, true);
-    return this.#source.read(this.#sections.span(records).offset + start, view.getUint32(4, true) - start);
+    return { start: this.#sections.span(records).offset + start, length: view.getUint32(4, true) - start };
+  }
+
+  #record(offsets: Section, records: Section, ordinal: number): Uint8Array {
+    const { start, length } = this.#span(offsets, records, ordinal);
+    return this.#source.read(start, length);
   }
 
   #column(section: Section): Uint8Array {
@@ -130,4 +155,21 @@ export class OpenedIndex implements SearchIndex {
   #u32(bytes: Uint8Array): Uint32Array {
     return new Uint32Array(bytes.slice().buffer);
   }
+}
+
+/** Bytes in front of relations: how many there are, and all their bits. */
+const RELATION_FRONT = 5;
+
+/** Whether a number is among ascending ones. */
+function isAmong(numbers: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = numbers[middle] ?? 0;
+    if (found === wanted) return true;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 
 /** Bytes of the slices of one list, one after the other; the last four of each say where the next begins. */
 const SLICES = [12, 20, 36, 68, 132, 260, 516, 1028, 2052, 4100];
@@ -18,7 +18,10 @@ export class PostingPool {
   #level = new Uint8Array(1 << 10);
   #last: Uint32Array = new Uint32Array(1 << 10);
   #counts: Uint32Array = new Uint32Array(1 << 10);
+  /** All bits of the masks of a list. */
+  #bits = new Uint8Array(1 << 10);
   #lists = 0;
+  readonly #copy = new ByteWriter();
 
   /** Starts a list; returns its number, from 0 upwards. */
   addList(): number {
@@ -37,11 +40,17 @@ export class PostingPool {
     return this.#counts[list] ?? 0;
   }
 
+  /** All bits that the masks of a list have. */
+  bits(list: number): number {
+    return this.#bits[list] ?? 0;
+  }
+
   /** Adds a posting; ordinals of one list ascend. Coded as `writePostings` does. */
   add(list: number, ordinal: number, mask: number): void {
     let coded = (ordinal - (this.#last[list] ?? 0)) * 2 + (mask === 1 ? 0 : 1);
     this.#last[list] = ordinal;
     this.#counts[list] = (this.#counts[list] ?? 0) + 1;
+    this.#bits[list] = (this.#bits[list] ?? 0) | mask;
     while (coded >= 0x80) {
       this.#write(list, (coded % 0x80) + 0x80);
       coded = Math.floor(coded / 0x80);
@@ -50,15 +59,16 @@ export class PostingPool {
     if (mask !== 1) this.#write(list, mask);
   }
 
-  /** Appends a list as `writePostings` would have written it. */
-  copyTo(writer: ByteWriter, list: number): void {
+  /** The bytes of a list as `writePostings` would have written it; valid until the next call. */
+  bytesOf(list: number): Uint8Array {
+    this.#copy.clear();
     const last = this.#next[list] ?? 0;
     let start = this.#first[list] ?? 0;
     for (let level = 0; ; level += 1) {
       const end = start + (SLICES[Math.min(level, SLICES.length - 1)] ?? 0) - LINK;
       const isLast = last >= start && last <= end;
-      writer.bytes(this.#bytes.subarray(start, isLast ? last : end));
-      if (isLast) return;
+      this.#copy.bytes(this.#bytes.subarray(start, isLast ? last : end));
+      if (isLast) return this.#copy.written();
       start = this.#linkAt(end);
     }
   }
@@ -108,8 +118,12 @@ export class PostingPool {
     this.#end = grow(this.#end);
     this.#last = grow(this.#last);
     this.#counts = grow(this.#counts);
-    const levels = new Uint8Array(this.#level.length * 2);
-    levels.set(this.#level);
-    this.#level = levels;
+    const growBytes = (array: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const grown = new Uint8Array(array.length * 2);
+      grown.set(array);
+      return grown;
+    };
+    this.#level = growBytes(this.#level);
+    this.#bits = growBytes(this.#bits);
   }
 }

@@ -1,18 +1,22 @@
+import type { ByteSource } from './byte-source.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
-/** Ordinals in ascending order, each with a bit mask saying where or how. */
-export interface Postings {
+/*
+ * A posting is an ordinal with a mask of bits saying where or how: a varint of (delta to the ordinal before × 2 + 1 when a mask byte follows);
+ * without one the mask is 1. Most words stand in the claim or the name alone, so most postings take one or two bytes.
+ */
+
+/** Few postings, read at once. */
+export interface EntityPostings {
+  /** Ascending. */
   readonly ordinals: Uint32Array;
   readonly masks: Uint8Array;
 }
 
 /** No postings. */
-export const NO_POSTINGS: Postings = { ordinals: new Uint32Array(0), masks: new Uint8Array(0) };
+export const NO_ENTITIES: EntityPostings = { ordinals: new Uint32Array(0), masks: new Uint8Array(0) };
 
-/**
- * Appends postings: per entry a varint of (delta to the previous ordinal × 2 + 1 when a mask byte follows); without one the mask is 1.
- * Most words stand in the claim or the name alone, so most entries take one or two bytes.
- */
+/** Appends postings in ascending order. */
 export function writePostings(
   writer: ByteWriter,
   ordinals: ArrayLike<number>,
@@ -28,12 +32,17 @@ export function writePostings(
   }
 }
 
-/** Reads `count` postings written by `writePostings` from the start of `bytes`. */
-export function readPostings(bytes: Uint8Array, count: number): Postings {
-  const ordinals = new Uint32Array(count);
-  const masks = new Uint8Array(count);
-  let at = 0;
-  let ordinal = 0;
+/** Reads postings into arrays from `at` on, as many as the arrays hold up to `count`; returns the byte after them. */
+function decode(
+  bytes: Uint8Array,
+  start: number,
+  before: number,
+  count: number,
+  ordinals: Uint32Array,
+  masks: Uint8Array,
+): number {
+  let at = start;
+  let ordinal = before;
   for (let index = 0; index < count; index += 1) {
     let byte = bytes[at++] ?? 0;
     let coded = byte & 0x7f;
@@ -43,37 +52,214 @@ export function readPostings(bytes: Uint8Array, count: number): Postings {
       coded += (byte & 0x7f) * scale;
       scale *= 0x80;
     }
-    ordinal += Math.floor(coded / 2);
+    const marked = coded & 1;
+    ordinal += (coded - marked) / 2;
     ordinals[index] = ordinal;
-    masks[index] = coded % 2 === 0 ? 1 : (bytes[at++] ?? 1);
+    masks[index] = marked === 0 ? 1 : (bytes[at++] ?? 1);
   }
+  return at;
+}
+
+/** Reads all of `count` postings. */
+export function readPostings(bytes: Uint8Array, count: number): EntityPostings {
+  const ordinals = new Uint32Array(count);
+  const masks = new Uint8Array(count);
+  decode(bytes, 0, 0, count, ordinals, masks);
   return { ordinals, masks };
 }
 
-/** Reads postings with their count, a varint, in front. */
-export function readCountedPostings(bytes: Uint8Array): Postings {
-  let at = 0;
-  let count = 0;
-  let scale = 1;
-  let byte = 0;
-  do {
-    byte = bytes[at++] ?? 0;
-    count += (byte & 0x7f) * scale;
-    scale *= 0x80;
-  } while (byte >= 0x80);
-  return readPostings(bytes.subarray(at), count);
+/** Postings read together; of longer lists only the chunks that are needed are read. */
+export const CHUNK = 256;
+
+/** Bytes of an entry that says where a chunk begins: the ordinal before it, and its first byte. */
+const SKIP_BYTES = 8;
+
+function skipsOf(count: number): number {
+  return Math.max(0, Math.ceil(count / CHUNK) - 1);
 }
 
-/** Position of `ordinal` in ascending `ordinals`, or -1. */
-export function positionOf(ordinals: Uint32Array, ordinal: number): number {
-  let low = 0;
-  let high = ordinals.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ordinals[middle] ?? 0;
-    if (found === ordinal) return middle;
-    if (found < ordinal) low = middle + 1;
-    else high = middle - 1;
+/** Appends a list of postings as `writePostings` wrote it, with a table of its chunks in front when it has several. */
+export function writeList(writer: ByteWriter, bytes: Uint8Array, count: number): void {
+  const ordinals = new Uint32Array(CHUNK);
+  const masks = new Uint8Array(CHUNK);
+  let at = 0;
+  let before = 0;
+  for (let chunk = 0; chunk < skipsOf(count); chunk += 1) {
+    at = decode(bytes, at, before, CHUNK, ordinals, masks);
+    before = ordinals[CHUNK - 1] ?? 0;
+    writer.u32(before);
+    writer.u32(at);
   }
-  return -1;
+  writer.bytes(bytes);
+}
+
+/** Behind the last ordinal of any list. */
+export const END = 0xffff_ffff;
+
+/** Postings of facts, looked at one by one. */
+export interface Postings {
+  /** How many there are, at most. */
+  readonly count: number;
+  /** All bits that their masks have, at most. */
+  readonly bits: number;
+  /** The first ordinal that is `from` or greater, `END` when there is none. */
+  seek(from: number): number;
+  /** The mask of an ordinal, 0 when it is not among them. */
+  maskOf(ordinal: number): number;
+  /** Visits all of them in order. */
+  each(visit: (ordinal: number, mask: number) => void): void;
+}
+
+/** No postings. */
+export const NO_POSTINGS: Postings = {
+  count: 0,
+  bits: 0,
+  seek: () => END,
+  maskOf: () => 0,
+  each: () => {},
+};
+
+/** A list in a compiled base. What is asked for in ascending order is read once. */
+export class PostingList implements Postings {
+  readonly count: number;
+  readonly bits: number;
+  readonly #source: ByteSource;
+  readonly #offset: number;
+  readonly #length: number;
+  readonly #ordinals: Uint32Array;
+  readonly #masks: Uint8Array;
+  /** Where the chunks begin; null until a second one is needed. */
+  #skips: DataView | null = null;
+  #chunk = -1;
+  #filled = 0;
+  #at = 0;
+
+  /** `offset`, `length`: the bytes of the list. */
+  constructor(source: ByteSource, offset: number, length: number, count: number, bits: number) {
+    this.bits = bits;
+    this.#source = source;
+    this.#offset = offset;
+    this.#length = length;
+    this.count = count;
+    this.#ordinals = new Uint32Array(Math.min(count, CHUNK));
+    this.#masks = new Uint8Array(Math.min(count, CHUNK));
+  }
+
+  seek(from: number): number {
+    if (this.count === 0) return END;
+    const ordinals = this.#ordinals;
+    const first = ordinals[0] ?? 0;
+    const last = ordinals[this.#filled - 1] ?? 0;
+    if (this.#chunk === -1 || from < first || from > last) {
+      // The chunk before this one may end where `from` is asked for, so the table decides.
+      const chunk = this.#chunkOf(from);
+      if (chunk !== this.#chunk) this.#read(chunk);
+      if (from > (ordinals[this.#filled - 1] ?? 0)) {
+        if (chunk === skipsOf(this.count)) return END;
+        this.#read(chunk + 1);
+      }
+      this.#at = 0;
+    } else if (from < (ordinals[this.#at] ?? 0)) this.#at = 0;
+    let at = this.#at;
+    // Near ones first: lists are mostly walked through.
+    let step = 1;
+    while (at + step < this.#filled && (ordinals[at + step] ?? 0) < from) {
+      at += step;
+      step *= 2;
+    }
+    let high = Math.min(at + step, this.#filled - 1);
+    while (at < high) {
+      const middle = (at + high) >> 1;
+      if ((ordinals[middle] ?? 0) < from) at = middle + 1;
+      else high = middle;
+    }
+    this.#at = at;
+    return ordinals[at] ?? END;
+  }
+
+  maskOf(ordinal: number): number {
+    return this.seek(ordinal) === ordinal ? (this.#masks[this.#at] ?? 0) : 0;
+  }
+
+  each(visit: (ordinal: number, mask: number) => void): void {
+    for (let chunk = 0; chunk <= skipsOf(this.count) && this.count > 0; chunk += 1) {
+      if (chunk !== this.#chunk) this.#read(chunk);
+      const ordinals = this.#ordinals;
+      const masks = this.#masks;
+      for (let at = 0; at < this.#filled; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
+    }
+  }
+
+  /** The last chunk that begins before `from`. */
+  #chunkOf(from: number): number {
+    let low = 0;
+    let high = skipsOf(this.count);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#skip(middle - 1, 0) < from) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #skip(entry: number, part: 0 | 4): number {
+    if (this.#skips === null) {
+      const bytes = this.#source.read(this.#offset, skipsOf(this.count) * SKIP_BYTES);
+      this.#skips = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    return this.#skips.getUint32(entry * SKIP_BYTES + part, true);
+  }
+
+  #read(chunk: number): void {
+    const chunks = skipsOf(this.count);
+    const front = chunks * SKIP_BYTES;
+    const start = chunk === 0 ? 0 : this.#skip(chunk - 1, 4);
+    const end = chunk === chunks ? this.#length - front : this.#skip(chunk, 4);
+    const bytes = this.#source.read(this.#offset + front + start, end - start);
+    const before = chunk === 0 ? 0 : this.#skip(chunk - 1, 0);
+    this.#filled = Math.min(CHUNK, this.count - chunk * CHUNK);
+    decode(bytes, 0, before, this.#filled, this.#ordinals, this.#masks);
+    this.#chunk = chunk;
+    this.#at = 0;
+  }
+}
+
+/** What stands in all of several lists; the mask of one has the bits of all. */
+export function intersection(lists: readonly Postings[]): Postings {
+  const [first, ...rest] = lists;
+  if (first === undefined) return NO_POSTINGS;
+  if (rest.length === 0) return first;
+  const seek = (from: number): number => {
+    let ordinal = first.seek(from);
+    for (let agreed = false; !agreed && ordinal !== END; ) {
+      agreed = true;
+      for (const list of rest) {
+        const next = list.seek(ordinal);
+        if (next === ordinal) continue;
+        ordinal = next === END ? END : first.seek(next);
+        agreed = false;
+        break;
+      }
+    }
+    return ordinal;
+  };
+  const maskOf = (ordinal: number): number => {
+    let mask = 0;
+    for (const list of lists) {
+      const here = list.maskOf(ordinal);
+      if (here === 0) return 0;
+      mask |= here;
+    }
+    return mask;
+  };
+  const bits = lists.reduce((all, list) => all | list.bits, 0);
+  const each = (visit: (ordinal: number, mask: number) => void): void => {
+    for (let ordinal = seek(0); ordinal !== END; ordinal = seek(ordinal + 1)) visit(ordinal, maskOf(ordinal));
+  };
+  return { count: Math.min(...lists.map(({ count }) => count)), bits, seek, maskOf, each };
+}
+
+/** Every ordinal of a list, ascending. */
+export function* ordinalsOf(postings: Postings): Generator<number> {
+  for (let ordinal = postings.seek(0); ordinal !== END; ordinal = postings.seek(ordinal + 1)) yield ordinal;
 }

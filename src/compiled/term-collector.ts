@@ -8,7 +8,7 @@ import { entityTerms, factTerms } from './fact-terms.ts';
 import { type KnownWord, writeLetters } from './letters.ts';
 import type { ClaimWord } from './outline.ts';
 import { PostingPool } from './posting-pool.ts';
-import { writePostings } from './postings.ts';
+import { writeList, writePostings } from './postings.ts';
 
 /** What comes of the words of a base. */
 export interface WrittenTerms {
@@ -111,14 +111,23 @@ export class TermCollector {
       const facts = this.#facts.count(number);
       const entities = this.#entities.get(number);
       const offset = postings.length;
-      if (facts > 0) this.#facts.copyTo(postings, number);
+      if (facts > 0) writeList(postings, this.#facts.bytesOf(number), facts);
       const factBytes = postings.length - offset;
       if (entities !== undefined) writePostings(postings, entities.ordinals, entities.masks);
       const reached = (entities?.ordinals ?? []).reduce((sum, entity) => sum + reachOfEntity(entity), 0);
       const reach = facts + reached;
       const entityBytes = postings.length - offset - factBytes;
       const named = entities?.ordinals.length ?? 0;
-      dictionary.add({ text, facts, entities: named, reach, offset, factBytes, entityBytes });
+      dictionary.add({
+        text,
+        facts,
+        fields: this.#facts.bits(number),
+        entities: named,
+        reach,
+        offset,
+        factBytes,
+        entityBytes,
+      });
       words.push({ text, reach, named: named > 0 });
       ids[number] = id;
       reaches[number] = reach;

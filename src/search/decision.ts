@@ -83,7 +83,7 @@ function whatIsMissing(
   carrying: readonly WordEvidence[],
   placed: readonly RankedFact[],
 ): readonly Unanswered[] {
-  const unknown = carrying.filter(({ scores }) => scores.count === 0);
+  const unknown = carrying.filter(({ found }) => !found);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
   const { ranked, places } = considered;
@@ -100,7 +100,7 @@ function whatIsMissing(
   if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
     return considered.evidence
       .filter(({ word }) => word.light === 'light')
-      .map((word) => blame([word], word.scores.count === 0 ? 'unknown' : 'not-joined'));
+      .map((word) => blame([word], !word.found ? 'unknown' : 'not-joined'));
   return missing.length > 0
     ? eachOnce(considered, missing, () => 'not-joined')
     : [blame(considered.evidence, 'weak')];
@@ -117,7 +117,7 @@ function asksNothingElse(
   carrying: readonly WordEvidence[],
   fact: RankedFact,
 ): boolean {
-  if (carrying.some((word) => word.scores.count > 0 && !isNaming(base, word, fact))) return true;
+  if (carrying.some((word) => word.found && !isNaming(base, word, fact))) return true;
   const light = evidence.filter(({ word }) => word.light === 'light' && !readsAsFiller(word.term));
   return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);
 }

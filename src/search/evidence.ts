@@ -1,14 +1,14 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { spellingTerms } from '../compiled/fact-terms.ts';
 import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../compiled/layout.ts';
-import { type Postings, positionOf } from '../compiled/postings.ts';
+import { END, type EntityPostings, intersection, NO_ENTITIES, type Postings } from '../compiled/postings.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
-import { meets } from '../language/figures.ts';
+import { figureBounds, meets } from '../language/figures.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { MatchField, MatchType } from '../model/match.ts';
 import type { Alternative } from './alternatives.ts';
-import type { FactScores, ScoreBoard } from './fact-scores.ts';
+import { ScoreBoard } from './fact-scores.ts';
 import type { QueryWord } from './query-words.ts';
 import {
   ACRONYM_WEIGHT,
@@ -19,12 +19,13 @@ import {
   NUMBER_FIELD_WEIGHT,
   WITHIN_WEIGHT,
 } from './weights.ts';
+import { CollectedScores, type ScoredList, type WordScores, wordScores } from './word-scores.ts';
 
 /** What one alternative says: the facts that hold it, and the entities whose names do. */
 interface AlternativeEvidence {
   readonly alternative: Alternative;
   readonly facts: Postings;
-  readonly entities: Postings;
+  readonly entities: EntityPostings;
 }
 
 /** What the base holds for one query word. */
@@ -34,7 +35,9 @@ export interface WordEvidence {
   /** Share of the question the word carries, before normalising. */
   readonly weight: number;
   /** Best field × similarity of the facts that hold the word. */
-  readonly scores: FactScores;
+  readonly scores: WordScores;
+  /** Whether any fact does. */
+  readonly found: boolean;
   /** The best alternative is part of a name. */
   readonly isName: boolean;
 }
@@ -89,14 +92,15 @@ function relationWeight(relation: number, nameWeight: number): readonly [MatchFi
   return ['name', WITHIN_WEIGHT.about];
 }
 
-function intersected(lists: readonly Postings[]): Postings {
+/** The entities in all of these lists. */
+function sharedEntities(lists: readonly EntityPostings[]): EntityPostings {
   const [first, ...rest] = lists;
-  if (first === undefined) return { ordinals: new Uint32Array(0), masks: new Uint8Array(0) };
+  if (first === undefined) return NO_ENTITIES;
   if (rest.length === 0) return first;
   const ordinals: number[] = [];
   const masks: number[] = [];
   for (const [position, ordinal] of first.ordinals.entries()) {
-    const others = rest.map((list) => positionOf(list.ordinals, ordinal));
+    const others = rest.map((list) => list.ordinals.indexOf(ordinal));
     if (others.includes(-1)) continue;
     ordinals.push(ordinal);
     masks.push(
@@ -119,30 +123,29 @@ function nearness(asked: Figure, stated: Figure): number {
   return 0.9 + 0.1 * (Math.min(bound, value) / Math.max(bound, value));
 }
 
-/** Collects what the base holds for a word. `board` is empty; `fallbackWeight` is the weight of a word nothing matches. */
+/** Collects what the base holds for a word. `fallbackWeight` is the weight of a word nothing matches. */
 export function gatherEvidence(
   base: CompiledBase,
-  board: ScoreBoard,
   word: QueryWord,
   alternatives: readonly Alternative[],
   fallbackWeight: number,
 ): WordEvidence {
   const { index } = base;
-  const read: AlternativeEvidence[] = [];
-  if (word.bound !== null) gatherBound(base, board, word.bound);
-  for (const alternative of alternatives) {
-    const { similarity, type } = alternative;
-    const facts = intersected(alternative.terms.map((term) => index.factPostings(term)));
-    const entities = intersected(alternative.terms.map((term) => index.entityPostings(term)));
-    read.push({ alternative, facts, entities });
-    board.raiseAll(facts, (mask) => bestFactField(mask, type)[1] * similarity);
-    for (let at = 0; at < entities.ordinals.length; at += 1) {
-      const named = nameWeight(entities.masks[at] ?? 0);
-      const related = index.relations(entities.ordinals[at] ?? 0);
-      board.raiseAll(related, (mask) => relationWeight(mask, named)[1] * similarity);
-    }
-  }
-  const scores = board.take();
+  const read = alternatives.map(
+    (alternative): AlternativeEvidence => ({
+      alternative,
+      facts: intersection(alternative.terms.map((term) => index.factPostings(term))),
+      entities: sharedEntities(alternative.terms.map((term) => index.entityPostings(term))),
+    }),
+  );
+  const scores =
+    word.bound === null
+      ? wordScores(
+          read.flatMap((each) => listsOf(base, each)),
+          base.factCount,
+        )
+      : meetingBound(base, word.bound);
+  const found = scores.seek(0) !== END;
   const isName = read.some(
     ({ alternative, entities }, rank) =>
       entities.ordinals.length > 0 && alternative.similarity >= 0.8 && rank < 3,
@@ -150,23 +153,54 @@ export function gatherEvidence(
   return {
     word,
     alternatives: read,
-    weight: weightOf(base, word, read, isName, scores.count, fallbackWeight),
+    weight: weightOf(base, word, read, isName, scores, fallbackWeight),
     scores,
+    found,
     isName,
   };
 }
 
-/** Figures that meet a bound ("more than 60"). */
-function gatherBound({ index }: CompiledBase, board: ScoreBoard, bound: Figure): void {
+/** The lists of one alternative: of the word itself, and of what concerns each entity with it in its name. */
+function listsOf(
+  { index }: CompiledBase,
+  { alternative, facts, entities }: AlternativeEvidence,
+): ScoredList[] {
+  const { similarity, type } = alternative;
+  const inFacts = (mask: number): number => bestFactField(mask, type)[1] * similarity;
+  const lists: ScoredList[] = [{ postings: facts, scoreOf: inFacts, most: inFacts(facts.bits) }];
+  for (let at = 0; at < entities.ordinals.length; at += 1) {
+    const named = nameWeight(entities.masks[at] ?? 0);
+    const postings = index.relations(entities.ordinals[at] ?? 0);
+    const scoreOf = (mask: number): number => relationWeight(mask, named)[1] * similarity;
+    lists.push({ postings, scoreOf, most: mostOf(postings.bits, scoreOf) });
+  }
+  return lists;
+}
+
+/** The highest score of any one of the bits. */
+function mostOf(bits: number, scoreOf: (mask: number) => number): number {
+  let most = 0;
+  for (let bit = 1; bit <= bits; bit *= 2) if ((bits & bit) !== 0) most = Math.max(most, scoreOf(bit));
+  return most;
+}
+
+/** Facts whose figure meets a bound ("more than 60"). */
+function meetingBound({ index, factCount }: CompiledBase, bound: Figure): WordScores {
   const { figures } = index;
-  for (const [at, fact] of figures.ordinals.entries()) {
+  const { ordinals, lows, highs } = figures;
+  const wanted = figureBounds(bound);
+  const board = new ScoreBoard(factCount);
+  for (let at = 0; at < ordinals.length; at += 1) {
+    // Most are out of reach, which the columns tell without making a figure of them.
+    if (wanted !== null && ((lows[at] ?? 0) < wanted.low || (highs[at] ?? 0) > wanted.high)) continue;
     const figure = figures.figure(at);
     if (!meets(bound, figure)) continue;
     board.raise(
-      fact,
+      ordinals[at] ?? 0,
       isSame(bound, figure) ? NUMBER_FIELD_WEIGHT : BOUND_MET_WEIGHT * nearness(bound, figure),
     );
   }
+  return new CollectedScores(board.take());
 }
 
 function weightOf(
@@ -174,13 +208,13 @@ function weightOf(
   word: QueryWord,
   read: readonly AlternativeEvidence[],
   isName: boolean,
-  reached: number,
+  scores: WordScores,
   fallbackWeight: number,
 ): number {
   const factor = word.light === 'no' ? 1 : LIGHT_FACTOR[word.light];
-  if (reached === 0) return fallbackWeight * factor;
+  if (scores.seek(0) === END) return fallbackWeight * factor;
   const best = read[0]?.alternative;
-  const reach = best === undefined ? reached : Math.min(...best.terms.map((term) => term.reach));
+  const reach = best === undefined ? scores.count : Math.min(...best.terms.map((term) => term.reach));
   return wordWeight(Math.max(1, reach), base.factCount) * (isName ? NAME_BOOST : 1) * factor;
 }
 
@@ -189,22 +223,18 @@ export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number
   let best: FieldMatch | null = null;
   for (const { alternative, facts, entities } of evidence.alternatives) {
     const form = alternative.terms.map((term) => term.text.replace(/^#|-$/g, '')).join(' ');
-    const at = positionOf(facts.ordinals, fact);
-    if (at !== -1) {
-      const [field, weight] = bestFactField(facts.masks[at] ?? 0, alternative.type);
+    const mask = facts.maskOf(fact);
+    if (mask !== 0) {
+      const [field, weight] = bestFactField(mask, alternative.type);
       const value = weight * alternative.similarity;
       if (value > 0 && (best === null || value > best.value)) best = { field, form, alternative, value };
     }
     for (let position = 0; position < entities.ordinals.length; position += 1) {
       const entity = entities.ordinals[position] ?? 0;
-      const related = base.index.relations(entity);
-      const place = positionOf(related.ordinals, fact);
-      if (place === -1) continue;
+      const related = base.index.relations(entity).maskOf(fact);
+      if (related === 0) continue;
       const inName = ((entities.masks[position] ?? 0) & ENTITY_FIELD.name) !== 0;
-      const [relation, weight] = relationWeight(
-        related.masks[place] ?? 0,
-        nameWeight(entities.masks[position] ?? 0),
-      );
+      const [relation, weight] = relationWeight(related, nameWeight(entities.masks[position] ?? 0));
       const value = weight * alternative.similarity;
       if (best !== null && value <= best.value) continue;
       const field = relation ?? (inName ? 'name' : 'alias');

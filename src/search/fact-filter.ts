@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { DateColumns, FigureColumns } from '../compiled/columns.ts';
 import { FACT_FIELD, RELATION } from '../compiled/layout.ts';
+import { ordinalsOf } from '../compiled/postings.ts';
 import { indexTerms } from '../language/compounds.ts';
 import { parseDate } from '../language/dates.ts';
 import { FACT_STATES } from '../model/fact.ts';
@@ -63,9 +64,9 @@ function related(base: CompiledBase, ids: readonly string[], relation: number): 
   for (const id of ids) {
     const entity = base.entityOrdinal(id);
     if (entity === null) continue;
-    const { ordinals, masks } = base.index.relations(entity);
-    for (let at = 0; at < ordinals.length; at += 1) {
-      if (((masks[at] ?? 0) & relation) !== 0) facts.add(ordinals[at] ?? 0);
+    const relations = base.index.relations(entity);
+    for (const fact of ordinalsOf(relations)) {
+      if ((relations.maskOf(fact) & relation) !== 0) facts.add(fact);
     }
   }
   return facts;
@@ -86,10 +87,9 @@ function holding(base: CompiledBase, text: string, field: number, facts: Set<num
     const known = base.index.dictionary.get(term);
     const here = new Set<number>();
     if (known !== null) {
-      const { ordinals, masks } = base.index.factPostings(known);
-      for (let at = 0; at < ordinals.length; at += 1) {
-        const fact = ordinals[at] ?? 0;
-        if (((masks[at] ?? 0) & field) !== 0 && (common === null || common.has(fact))) here.add(fact);
+      const postings = base.index.factPostings(known);
+      for (const fact of ordinalsOf(postings)) {
+        if ((postings.maskOf(fact) & field) !== 0 && (common === null || common.has(fact))) here.add(fact);
       }
     }
     common = here;

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FACT_FIELD } from '../compiled/layout.ts';
+import { ordinalsOf } from '../compiled/postings.ts';
 import { indexTerms } from '../language/compounds.ts';
 import { parseDate } from '../language/dates.ts';
 import { fold } from '../language/folding.ts';
@@ -150,9 +151,9 @@ function tagNamed(base: CompiledBase, typed: string): string {
   const [first] = indexTerms(typed);
   const term = first === undefined ? null : base.index.dictionary.get(first);
   if (term !== null) {
-    const { ordinals, masks } = base.index.factPostings(term);
-    for (const [at, ordinal] of ordinals.entries()) {
-      if (((masks[at] ?? 0) & FACT_FIELD.tags) === 0) continue;
+    const postings = base.index.factPostings(term);
+    for (const ordinal of ordinalsOf(postings)) {
+      if ((postings.maskOf(ordinal) & FACT_FIELD.tags) === 0) continue;
       const tag = base.fact(ordinal).tags.find((known) => fold(known) === wanted);
       if (tag !== undefined) return tag;
     }

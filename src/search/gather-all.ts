@@ -3,7 +3,6 @@ import { wordWeight } from '../compiled/word-weight.ts';
 import { readsAsFiller } from '../language/fillers.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';
-import { ScoreBoard } from './fact-scores.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-words.ts';
 import { synonymTable } from './synonym-table.ts';
@@ -17,7 +16,6 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
   const synonyms = synonymTable(query, base.synonyms);
   const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
   const evidence: WordEvidence[] = [];
-  const board = new ScoreBoard(base.factCount);
   const joinable = query.words.filter(({ term, bound }) => bound === null && !term.startsWith('#'));
   for (const word of query.words) {
     const others = joinable.length > MOST_JOINED ? [] : joinable.filter((other) => other !== word);
@@ -31,7 +29,7 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
           )
         : [];
     const read = isMistypedFiller(word, alternatives) ? { ...word, light: 'light' as const } : word;
-    evidence.push(gatherEvidence(base, board, read, alternatives, heaviest));
+    evidence.push(gatherEvidence(base, read, alternatives, heaviest));
   }
   return evidence;
 }

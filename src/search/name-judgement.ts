@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { ENTITY_FIELD, RELATION } from '../compiled/layout.ts';
-import { positionOf } from '../compiled/postings.ts';
+import { END } from '../compiled/postings.ts';
 import { isProper } from '../language/proper-words.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
@@ -55,9 +55,9 @@ export function namesWell(
   if (!carrying.some((word) => !missing.includes(word) && namesFew(word))) return false;
   if (fact.named === null || fact.name < NAMED_WELL.name || missing.some(tellsApart)) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
-  if (factsAbout(base, fact.named) > NAMED_WELL.facts) return false;
+  if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
   if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
-    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ scores }) => scores.count > 0);
+    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ found }) => found);
     const exact = carrying.every(
       (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
     );
@@ -79,7 +79,7 @@ export function isNaming(base: CompiledBase, word: WordEvidence, fact: RankedFac
 }
 
 function standsInText({ alternatives }: WordEvidence, fact: RankedFact): boolean {
-  return alternatives.some(({ facts }) => positionOf(facts.ordinals, fact.ordinal) !== -1);
+  return alternatives.some(({ facts }) => facts.maskOf(fact.ordinal) !== 0);
 }
 
 /** Whether a word is looked up as a number or a bound on one. */
@@ -126,6 +126,13 @@ function tellsApart(evidence: WordEvidence): boolean {
   return masks.length < NAMED_WELL.genericFrom && masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
 }
 
-function factsAbout(base: CompiledBase, entity: number): number {
-  return base.index.relations(entity).masks.filter((mask) => (mask & RELATION.about) !== 0).length;
+/** Whether more facts than so many are about an entity. */
+function isMuchReported(base: CompiledBase, entity: number, most: number): boolean {
+  const relations = base.index.relations(entity);
+  let about = 0;
+  for (let fact = relations.seek(0); fact !== END; fact = relations.seek(fact + 1)) {
+    if ((relations.maskOf(fact) & RELATION.about) !== 0) about += 1;
+    if (about > most) return true;
+  }
+  return false;
 }

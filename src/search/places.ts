@@ -1,6 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { RELATION } from '../compiled/layout.ts';
-import { positionOf } from '../compiled/postings.ts';
 import type { WordEvidence } from './evidence.ts';
 
 /** A place the query asks for ("in Iraq"). */
@@ -62,10 +61,7 @@ function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] 
 /** Whether a fact lies in an asked place: placed there or in what lies there, or about the place alone without being placed elsewhere. */
 export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boolean {
   return place.entities.some((entity) => {
-    const { ordinals, masks } = base.index.relations(entity);
-    const at = positionOf(ordinals, fact);
-    if (at === -1) return false;
-    const relation = masks[at] ?? 0;
+    const relation = base.index.relations(entity).maskOf(fact);
     if ((relation & (RELATION.place | RELATION.placedWithin)) !== 0) return true;
     if ((relation & (RELATION.about | RELATION.aboutWithin)) === 0) return false;
     const { about, place: elsewhere } = base.index.outline(fact);

@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
 import { holdsAsked } from './asked.ts';
+import { bestFacts } from './best-facts.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
-import { bestFacts, ScoreBoard } from './fact-scores.ts';
 import type { FitReader } from './fit.ts';
 import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
@@ -39,18 +39,15 @@ export function rank(
   passes: (fact: number) => boolean,
 ): readonly RankedFact[] {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return [];
-  const board = new ScoreBoard(base.factCount);
-  for (const { weight, scores } of evidence) board.addAll(scores, weight, total);
-  const best = bestFacts(board.take(), RERANK_DEPTH, passes).map((fact) => ({
+  const best = bestFacts(evidence, RERANK_DEPTH, passes).map((fact) => ({
     ...fact,
     outline: base.index.outline(fact.ordinal),
   }));
   const holding = new Set<number>();
   for (const { ordinal, outline } of best) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
   const kinds = kindsNamed(base, evidence);
-  const unknown = evidence.filter(({ word, scores }) => scores.count === 0 && word.bound === null);
-  const ranked = best.map(({ ordinal, score: coverage, outline }): RankedFact => {
+  const unknown = evidence.filter(({ word, found }) => !found && word.bound === null);
+  const ranked = best.map(({ ordinal, coverage, outline }): RankedFact => {
     const { name, named, whole, claim } = reader.fitOf(outline);
     const completed = unknown.filter((word) => named !== null && reader.completes(named, word));
     const added = completed.reduce((sum, { weight }) => sum + (weight * COMPLETING) / total, 0);

@@ -1,0 +1,133 @@
+import { END } from '../compiled/postings.ts';
+import type { WordScores } from './word-scores.ts';
+
+/** A word of a query: its share of the question, and what it says for each fact. */
+export interface WeightedWord {
+  readonly weight: number;
+  readonly scores: WordScores;
+}
+
+/** A fact with the share of the query that it covers, 0–1. */
+export interface CoveringFact {
+  readonly ordinal: number;
+  readonly coverage: number;
+}
+
+/** What is left to rounding when bounds are compared. */
+const SLACK = 1e-6;
+
+/**
+ * The `most` facts that cover the largest share of a query and pass, best first, among equals the first in the file. Exact, though most
+ * postings are never looked at: facts are gone through in file order, and once enough are found, only the lists that could still lift a
+ * fact above the lowest of them are walked, the others only asked about what those bring up (MaxScore, Turtle & Flood 1995).
+ */
+export function bestFacts(
+  words: readonly WeightedWord[],
+  most: number,
+  passes: (fact: number) => boolean,
+): readonly CoveringFact[] {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return [];
+  const shares = words.map(({ weight, scores }) => (weight * scores.most) / total);
+  /** Positions of the words, what says most last, with what each and those before it can say together. */
+  const byMost = shares.map((_, word) => word).sort((a, b) => (shares[a] ?? 0) - (shares[b] ?? 0));
+  let together = 0;
+  const bounds = byMost.map((word) => {
+    together += shares[word] ?? 0;
+    return together + SLACK;
+  });
+  const ordered = byMost.flatMap((word) => words[word] ?? []);
+  const values = new Float32Array(words.length);
+  const heap = new LowestFirst(most);
+  let walked = 0; // words from here on, in `ordered`, are walked, those before are only asked
+  for (let from = 0; walked < ordered.length; ) {
+    let fact = END;
+    for (let at = walked; at < ordered.length; at += 1) {
+      const next = ordered[at]?.scores.seek(from) ?? END;
+      if (next < fact) fact = next;
+    }
+    if (fact === END) break;
+    from = fact + 1;
+    const { lowest } = heap;
+    let possible = walked === 0 ? 0 : (bounds[walked - 1] ?? 0);
+    for (let at = ordered.length - 1; at >= 0; at -= 1) {
+      const word = ordered[at];
+      if (at === walked - 1 && possible + SLACK <= lowest) break;
+      const value = word?.scores.of(fact) ?? 0;
+      values[byMost[at] ?? 0] = value;
+      if (at >= walked) possible += ((word?.weight ?? 0) * value) / total;
+    }
+    if (possible + SLACK <= lowest) continue;
+    const coverage = coverageOf(words, values, total);
+    if (coverage <= lowest || !passes(fact)) continue;
+    heap.add({ ordinal: fact, coverage });
+    while (walked < ordered.length && (bounds[walked] ?? 0) <= heap.lowest) walked += 1;
+  }
+  return heap.sorted();
+}
+
+/** Added up word by word in 32 bits, so that the same facts tie however they were found. */
+function coverageOf(words: readonly WeightedWord[], values: Float32Array, total: number): number {
+  let coverage = 0;
+  for (let word = 0; word < words.length; word += 1) {
+    const weight = words[word]?.weight ?? 0;
+    coverage = Math.fround(coverage + (weight * (values[word] ?? 0)) / total);
+  }
+  return coverage;
+}
+
+/** A heap with the fact that is to go next at its top: the lowest coverage, of these the last in the file. */
+class LowestFirst {
+  readonly #most: number;
+  readonly #facts: CoveringFact[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** What a fact must cover more than to be among them; facts come in file order, so an equal one is behind them. */
+  get lowest(): number {
+    return this.#facts.length < this.#most ? 0 : (this.#facts[0]?.coverage ?? 0);
+  }
+
+  add(fact: CoveringFact): void {
+    const facts = this.#facts;
+    if (facts.length < this.#most) {
+      facts.push(fact);
+      for (let child = facts.length - 1; child > 0; ) {
+        const parent = (child - 1) >> 1;
+        if (!this.#goesBefore(child, parent)) break;
+        this.#swap(child, parent);
+        child = parent;
+      }
+      return;
+    }
+    facts[0] = fact;
+    for (let parent = 0; ; ) {
+      const left = parent * 2 + 1;
+      const child = this.#goesBefore(left + 1, left) ? left + 1 : left;
+      if (!this.#goesBefore(child, parent)) break;
+      this.#swap(child, parent);
+      parent = child;
+    }
+  }
+
+  sorted(): readonly CoveringFact[] {
+    return this.#facts.sort((a, b) => b.coverage - a.coverage || a.ordinal - b.ordinal);
+  }
+
+  #goesBefore(a: number, b: number): boolean {
+    const one = this.#facts[a];
+    const other = this.#facts[b];
+    if (one === undefined || other === undefined) return false;
+    return one.coverage < other.coverage || (one.coverage === other.coverage && one.ordinal > other.ordinal);
+  }
+
+  #swap(a: number, b: number): void {
+    const one = this.#facts[a];
+    const other = this.#facts[b];
+    if (one === undefined || other === undefined) return;
+    this.#facts[a] = other;
+    this.#facts[b] = one;
+  }
+}
