@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import type { Postings } from '../../compiled/postings.ts';
 import { tokenise } from '../../language/tokens.ts';
 
 /** Most facts a draft is compared with. A story draws on dozens; of a larger base those that share the most telling words with it are taken. */
@@ -19,9 +20,9 @@ export function relevantFacts(base: CompiledBase, draft: string): readonly numbe
     const term = base.index.dictionary.get(word);
     if (term === null) continue;
     for (const entity of base.index.entityPostings(term).ordinals) entities.add(entity);
-    addTo(scores, base.index.factPostings(term).ordinals);
+    addTo(scores, base.index.factPostings(term));
   }
-  for (const entity of entities) addTo(scores, base.index.relations(entity).ordinals);
+  for (const entity of entities) addTo(scores, base.index.relations(entity));
   const found: number[] = [];
   for (const [ordinal, score] of scores.entries()) if (score > 0) found.push(ordinal);
   found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
@@ -29,8 +30,11 @@ export function relevantFacts(base: CompiledBase, draft: string): readonly numbe
 }
 
 /** Adds what sharing a word is worth to each fact that has it: its inverse document frequency. */
-function addTo(scores: Float64Array, ordinals: Uint32Array): void {
-  if (ordinals.length > scores.length * COMMON) return;
-  const weight = Math.log(1 + scores.length / ordinals.length);
-  for (const ordinal of ordinals) scores[ordinal] = (scores[ordinal] ?? 0) + weight;
+function addTo(scores: Float64Array, postings: Postings): void {
+  const { count } = postings;
+  if (count === 0 || count > scores.length * COMMON) return;
+  const weight = Math.log(1 + scores.length / count);
+  postings.each((ordinal) => {
+    scores[ordinal] = (scores[ordinal] ?? 0) + weight;
+  });
 }
