@@ -103,12 +103,14 @@ export function spellingSimilarity(a: string, b: string): number {
 
 /**
  * The words nearest to what was typed, nearest first: for "did you mean" after an unknown flag, key, kind or id. Only words at
- * least 0.6 alike; `[]` when nothing is near. Case is ignored.
+ * least 0.6 alike; `[]` when nothing is near. Case is ignored. A repeated letter is a slip once or twice: what is more than twice as
+ * long as a word is not that word, however cheap each repetition is.
  */
 export function nearestWords(typed: string, known: Iterable<string>, limit = 1): readonly string[] {
   const wanted = typed.toLowerCase().slice(0, 64);
   const near: { word: string; similarity: number }[] = [];
   for (const word of known) {
+    if (Math.max(wanted.length, word.length) > 2 * Math.min(wanted.length, word.length)) continue;
     const similarity = spellingSimilarity(wanted, word.toLowerCase().slice(0, 64));
     if (similarity >= 0.6) near.push({ word, similarity });
   }

@@ -55,3 +55,10 @@ test('the nearest known words are suggested, strangers are not', () => {
   expect(nearestWords('qoute', ['quote', 'troops', 'quota'], 1)).toEqual(['quote']);
   expect(nearestWords('zzzz', ['quote', 'troops'])).toEqual([]);
 });
+
+test('a letter held down is near no word that is not as long', () => {
+  const known = ['aim', 'army', 'quota', 'casualties', 'a'.repeat(40)];
+  expect(nearestWords('a'.repeat(64), known.slice(0, -1))).toEqual([]);
+  expect(nearestWords('m'.repeat(64), ['quote', 'map', 'm'.repeat(40)])).toEqual(['m'.repeat(40)]);
+  expect(nearestWords('quooote', ['quote'])).toEqual(['quote']);
+});
