@@ -3,6 +3,7 @@ import { countWithdrawn, listFacts } from './list.ts';
 import { entitiesOfType, kindNamed } from './naming.ts';
 import { holdsPhrases } from './phrases.ts';
 import type { Query } from './query.ts';
+import type { QueryWord } from './query-words.ts';
 import { type Asked, type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
 
 /** Questions that a list answers; "where were the strikes" asks for a place. */
@@ -18,9 +19,9 @@ export function listingOf(
   const words = query.words.filter(({ place }) => place === null);
   if (words.length !== query.words.length || words.length > 3 || query.phrases.length > 0) return null;
   if (query.asked !== null && !LISTABLE.has(query.asked)) return null;
-  const onlyFilters = words.length === 0 && Object.keys(query.filters).length > 0;
-  if (words.length === 0 && !onlyFilters) return null;
-  const text = words.map((word) => word.text).join(' ');
+  const text = words.length > 0 ? textOf(words) : namedByFillers(base, query);
+  const onlyFilters = text === '' && Object.keys(query.filters).length > 0;
+  if (text === '' && !onlyFilters) return null;
   const kind = onlyFilters ? null : kindNamed(base, text);
   if (kind !== null || onlyFilters) {
     const narrowed =
@@ -41,4 +42,15 @@ export function listingOf(
   return entities.length === 0
     ? null
     : { ...NOTHING_FOUND, type: 'entities', entities, total: entities.length };
+}
+
+function textOf(words: readonly QueryWord[]): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+/** In a query of fillers alone, what calls a kind or a type ("no" in "show no"); '' when none does. */
+function namedByFillers(base: CompiledBase, { fillers }: Query): string {
+  const texts = [textOf(fillers), ...fillers.map(({ text }) => text)];
+  const kinds = texts.find((text) => kindNamed(base, text) !== null);
+  return kinds ?? texts.find((text) => entitiesOfType(base, text).length > 0) ?? '';
 }
