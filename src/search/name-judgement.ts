@@ -4,6 +4,7 @@ import { END } from '../compiled/postings.ts';
 import { isProper } from '../language/proper-words.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
+import { isCalled } from './naming.ts';
 import type { RankedFact } from './ranking.ts';
 import { isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
@@ -61,7 +62,9 @@ export function namesWell(
     const exact = carrying.every(
       (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
     );
-    return wholeName && exact && missing.length * 2 <= carrying.length;
+    return (
+      wholeName && exact && missing.length * 2 <= carrying.length && !namesAnother(base, carrying, missing)
+    );
   }
   const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
   const absent = new Set(missing);
@@ -69,7 +72,7 @@ export function namesWell(
     (sum, word) => (absent.has(word) ? sum : sum + word.weight * word.scores.of(fact.ordinal)),
     0,
   );
-  return met >= total * NAMED_WELL.share;
+  return met >= total * NAMED_WELL.share && !namesAnother(base, carrying, missing);
 }
 
 /** Whether a word speaks for a fact by the name of what it is about. */
@@ -135,4 +138,31 @@ function isMuchReported(base: CompiledBase, entity: number, most: number): boole
     if (about > most) return true;
   }
   return false;
+}
+
+/**
+ * Whether a missing word and its neighbours in the query spell the whole name of something: "Jane Smith", of whom there is a record,
+ * is no spelling of "John Smith". What the fact is about is not so called, or the word would not be missing.
+ */
+function namesAnother(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  missing: readonly WordEvidence[],
+): boolean {
+  return missing.some((word) => {
+    const at = carrying.indexOf(word);
+    for (let first = Math.max(0, at - NAMED_WELL.longest); first <= at; first += 1)
+      for (let end = at + 1; end <= Math.min(carrying.length, first + NAMED_WELL.longest); end += 1)
+        if (spellsName(base, carrying.slice(first, end))) return true;
+    return false;
+  });
+}
+
+/** Whether words are, one after the other, the name or an alias of something. */
+function spellsName(base: CompiledBase, words: readonly WordEvidence[]): boolean {
+  const named = words.map(({ alternatives }) =>
+    alternatives[0]?.alternative.type === 'exact' ? alternatives[0].entities.ordinals : [],
+  );
+  const fewest = named.reduce((a, b) => (b.length < a.length ? b : a));
+  return [...fewest].some((entity) => isCalled(base, entity, words.map(({ word }) => word.text).join(' ')));
 }

@@ -47,10 +47,14 @@ export function entitiesNamed(base: CompiledBase, typed: string): readonly numbe
   const [first] = wanted.split(' ');
   const term = first === undefined || first === '' ? null : base.index.dictionary.get(first);
   if (term === null) return [];
-  return [...base.index.entityPostings(term).ordinals].filter((entity) => {
-    const { name, aliases } = base.entity(entity);
-    return [name, ...aliases].some((spelling) => key(spelling) === wanted);
-  });
+  return [...base.index.entityPostings(term).ordinals].filter((entity) => isCalled(base, entity, wanted));
+}
+
+/** Whether the name or an alias of an entity is exactly this after folding, particles apart. */
+export function isCalled(base: CompiledBase, entity: number, typed: string): boolean {
+  const wanted = key(typed);
+  const { name, aliases } = base.entity(entity);
+  return [name, ...aliases].some((spelling) => key(spelling) === wanted);
 }
 
 /** Whether a term alone is the name of something ("iran"), not only part of one. */

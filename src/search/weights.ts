@@ -113,6 +113,7 @@ export const TAIL_SHARE = 0.75;
  * - a thing of at most `facts` facts;
  * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing;
  * - words of up to `initials` letters are never missing, nor are words that stand in fewer than `genericFrom` names.
+ * - words that spell a whole name of up to `longest` words together are never missing.
  * `inexactName` is the share of a name below which one misspelt or cut word does not name it.
  */
 export const NAMED_WELL = {
@@ -125,4 +126,5 @@ export const NAMED_WELL = {
   genericFrom: 3,
   anchor: 8,
   inexactName: 0.45,
+  longest: 5,
 } as const;
