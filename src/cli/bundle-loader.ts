@@ -41,9 +41,11 @@ export class BundleLoader {
     this.#require = require;
     this.#process = process;
     this.#user = process.getuid?.() ?? null;
-    this.#cache = argv.includes('--no-cache')
-      ? null
-      : cacheFolder({ env, home: env['HOME'] ?? null, platform });
+    // `facts cache clear` leaves nothing behind.
+    this.#cache =
+      argv.includes('--no-cache') || argv[2] === 'cache'
+        ? null
+        : cacheFolder({ env, home: env['HOME'] ?? null, platform });
   }
 
   /** Runs a part of the bundle if it has not been run, and returns what other parts may ask it for. */

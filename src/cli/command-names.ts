@@ -22,6 +22,7 @@ export const COMMAND_NAMES = [
   'export',
   'schema',
   'completion',
+  'cache',
   'help',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Editor } from '../commands/edit.ts';
 import type { Choose } from '../commands/pick.ts';
 import type { WriteContext } from '../commands/write-context.ts';
 import type { CompiledBase } from '../compiled/base.ts';
+import type { CacheContext } from '../compiled/cache.ts';
 import type { Format } from '../model/format.ts';
 import type { Note, Report } from '../model/report.ts';
 import type { Filters } from '../search/result.ts';
@@ -72,6 +73,8 @@ export interface Call {
   readonly openBase: () => Promise<CompiledBase>;
   /** Files and folders of the knowledge base in use. Throws FactsError 'unreadable'. */
   readonly knowledgeBasePaths: () => readonly string[];
+  /** Where compiled bases are kept, or null for nowhere; whatever `--no-cache` says. */
+  readonly cacheContext: () => CacheContext | null;
   /** The shared filters, checked against the base. Throws FactsError 'usage' with a suggestion. */
   readonly filters: (base: CompiledBase) => Promise<Filters>;
   /** The declarations of all commands, for help and completion. */

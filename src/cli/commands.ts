@@ -25,5 +25,6 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<CommandSpec>>>
   export: async () => (await import('./specs/export.ts')).exportSpec,
   schema: async () => (await import('./specs/schema.ts')).schemaSpec,
   completion: async () => (await import('./specs/completion.ts')).completionSpec,
+  cache: async () => (await import('./specs/cache.ts')).cacheSpec,
   help: async () => (await import('./specs/help.ts')).helpSpec,
 };

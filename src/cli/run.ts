@@ -99,6 +99,7 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     filtered: filtersAnything(raw),
     openBase: () => door.open(),
     knowledgeBasePaths: () => door.locate().paths,
+    cacheContext: () => cacheContextOf(world.process, tool),
     filters: async (base) => (await import('../search/filters.ts')).resolveFilters(base, raw),
     commands: COMMANDS,
     lines: (path) => {

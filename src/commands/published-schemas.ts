@@ -1,6 +1,7 @@
 import { SCHEMA_DIALECT } from '../knowledge-base/shape/knowledge-base-schema.ts';
 import type { JsonSchema } from '../knowledge-base/shape/shape.ts';
 import { ATTRIBUTION_MODES } from '../model/attribution.ts';
+import { CACHED_FILE_TYPES, type PublishedCachedFile } from '../model/cached-file.ts';
 import type { PublishedDifference } from '../model/difference.ts';
 import { FACT_STATES } from '../model/fact.ts';
 import { RELATIONS } from '../model/figure.ts';
@@ -208,6 +209,15 @@ const change = object<PublishedChange>({
   line: { ...position, description: 'After the change; for what was removed, before it.' },
 });
 
+const cached = object<PublishedCachedFile>({
+  path: text,
+  type: { enum: CACHED_FILE_TYPES },
+  size: { ...count, description: 'In bytes.' },
+  written: { ...text, description: 'ISO 8601 in UTC.' },
+  sources: { ...list(text), description: 'Files a compiled base was made from.' },
+  current: { type: 'boolean', description: 'Whether this build of the tool would use it.' },
+});
+
 const batch = object<{ query: string; answered: boolean; facts: unknown; nearest: unknown }>({
   query: text,
   answered: { type: 'boolean' },
@@ -276,6 +286,9 @@ export const suggestionsSchema = published(
 
 /** JSON Schema of the array that commands which write print with `--json`. */
 export const changesSchema = published('Changes of a knowledge base as --json prints them', list(change));
+
+/** JSON Schema of the array that `facts cache status --json` prints. */
+export const cachedSchema = published('Files of the cache as facts cache --json prints them', list(cached));
 
 /** JSON Schema of one line that `facts find --batch` prints. */
 export const batchSchema = published('A line of facts find --batch', batch);

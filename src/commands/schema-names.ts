@@ -13,6 +13,7 @@ export const SCHEMA_NAMES = [
   'suggestion',
   'difference',
   'change',
+  'cached',
   'batch',
   'message',
 ] as const;

@@ -5,6 +5,7 @@ import { FactsError } from '../model/errors.ts';
 import type { TextReport } from '../model/report.ts';
 import {
   batchSchema,
+  cachedSchema,
   changesSchema,
   citationsSchema,
   conflictsSchema,
@@ -66,6 +67,8 @@ export function schemaOf(name: SchemaName): JsonSchema {
       return suggestionsSchema;
     case 'difference':
       return differencesSchema;
+    case 'cached':
+      return cachedSchema;
     case 'batch':
       return batchSchema;
     case 'message':

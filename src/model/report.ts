@@ -70,6 +70,7 @@ export type Subject =
   | 'conflict'
   | 'citation'
   | 'change'
+  | 'cached'
   | 'card';
 
 /** Rows for any format. `rows` yields the published JSON objects; columns and cards derive the human forms from them. */

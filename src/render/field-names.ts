@@ -161,6 +161,14 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
     text('message', 'the verdict in words', 'message'),
   ],
   finding: FINDING,
+  cached: [
+    text('path', 'the path of the file', 'path'),
+    text('type', 'base, code or partial', 'type'),
+    number('size', 'in bytes', 'size'),
+    text('written', 'when it was written, in UTC', 'written'),
+    text('sources', 'the files it was made from', 'sources'),
+    text('current', 'whether it would be used as it is', 'current'),
+  ],
   suggestion: [
     number('paragraph', 'the paragraph it stands in', 'paragraph'),
     text('type', 'figure, quote or name', 'type'),

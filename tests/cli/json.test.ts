@@ -56,7 +56,7 @@ describe('what --json prints is valid by a published schema', () => {
   test.each(COMMAND_NAMES.filter((name) => !TEXT.includes(name)))('%s, in its examples', async (name) => {
     const { examples } = await COMMANDS[name]();
     const printing = examples.filter(
-      ({ run }) => !/[|>]|--style|--count|--format|--batch|--explain [a-z]/.test(run),
+      ({ run }) => !/[|>]|--style|--count|--format|--batch|--explain [a-z]|cache path/.test(run),
     );
     expect(printing).not.toEqual([]);
     for (const { run } of printing) {
@@ -78,6 +78,7 @@ describe('what --json prints is valid by a published schema', () => {
     ['verdict', 'facts verify --against article.txt --json'],
     ['finding', 'facts vet draft.md --json'],
     ['suggestion', 'facts suggest draft.md --json'],
+    ['cached', 'facts cache status --json'],
     ['difference', 'facts diff old.yaml new.yaml --json'],
   ])('%s: %s', async (schema, line) => {
     for (const kb of ['desk.yaml', undefined]) {
