@@ -9,6 +9,7 @@ import { tokenise } from '../language/tokens.ts';
 import { FactsError } from '../model/errors.ts';
 import { FACT_STATES, type FactState } from '../model/fact.ts';
 import { entitiesNamed, kindNamed } from './naming.ts';
+import { knownNames, nearName } from './near-names.ts';
 import type { Filters } from './result.ts';
 
 /** Filters as typed: flags, or in-line ones of a query (`kind:quote`). Every key is optional. */
@@ -58,7 +59,7 @@ export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
           base.kinds.map((kind) => kind.id),
         ),
     ),
-    about: (raw.about ?? []).flatMap((typed) => entityIds(base, typed, 'about')),
+    about: (raw.about ?? []).flatMap((typed) => entitiesCalled(base, typed)),
     by: (raw.by ?? []).flatMap((typed) => speakers(base, typed)),
     places: (raw.place ?? []).flatMap((typed) => places(base, typed)),
     since,
@@ -93,37 +94,37 @@ export function joinFilters(one: Filters, other: Filters): Filters {
   };
 }
 
-function wrong(filter: string, typed: string, known: readonly string[]): never {
-  const near = nearestWords(typed, known)[0];
+function wrong(
+  filter: string,
+  typed: string,
+  known: readonly string[],
+  near: string | null = nearestWords(typed, known)[0] ?? null,
+): never {
   const hint =
-    known.length === 0
+    near === null && known.length === 0
       ? `This knowledge base has no ${filter === 'entity' ? 'entities' : `${filter}s`}.`
-      : near === undefined
+      : near === null
         ? `Known: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' …' : '.'}`
         : `Did you mean ${near}?`;
   throw new FactsError('usage', `unknown-${filter}`, `There is no ${filter} called "${typed}".`, { hint });
 }
 
-function entityIds(base: CompiledBase, typed: string, filter: string): readonly string[] {
+function unknownName(base: CompiledBase, filter: 'entity' | 'speaker' | 'place', typed: string): never {
+  const inWords = filter === 'entity' ? null : filter;
+  return wrong(filter, typed, knownNames(base, inWords), nearName(base, typed, inWords));
+}
+
+function entitiesCalled(base: CompiledBase, typed: string): readonly string[] {
   const found = entitiesNamed(base, typed);
   if (found.length > 0) return found.map((entity) => base.entity(entity).id);
-  const known = Array.from(
-    { length: Math.min(base.entityCount, 20_000) },
-    (_, entity) => base.entity(entity).id,
-  );
-  return wrong(filter === 'about' ? 'entity' : filter, typed, known);
+  return unknownName(base, 'entity', typed);
 }
 
 function speakers(base: CompiledBase, typed: string): readonly string[] {
   const found = entitiesNamed(base, typed).map((entity) => base.entity(entity).id);
   const words = fold(typed).trim();
-  if (found.length === 0 && !tokenise(words).some(({ term }) => base.index.dictionary.get(term) !== null)) {
-    const known = Array.from(
-      { length: Math.min(base.entityCount, 20_000) },
-      (_, entity) => base.entity(entity).id,
-    );
-    return wrong('speaker', typed, known);
-  }
+  if (found.length === 0 && !tokenise(words).some(({ term }) => base.index.dictionary.get(term) !== null))
+    return unknownName(base, 'speaker', typed);
   return [...found, words];
 }
 
@@ -131,11 +132,7 @@ function places(base: CompiledBase, typed: string): readonly string[] {
   const found = entitiesNamed(base, typed).map((entity) => base.entity(entity).id);
   if (found.length > 0) return found;
   if (tokenise(typed).some(({ term }) => base.index.dictionary.get(term) !== null)) return [typed];
-  const known = Array.from(
-    { length: Math.min(base.entityCount, 20_000) },
-    (_, entity) => base.entity(entity).id,
-  );
-  return wrong('place', typed, known);
+  return unknownName(base, 'place', typed);
 }
 
 function sourceNamed(base: CompiledBase, typed: string): string {

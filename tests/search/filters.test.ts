@@ -56,6 +56,10 @@ test('--by finds a speaker described by a compound', () => {
   expect(listed({ by: ['Iran-backed militia'] })).toEqual(['tagged']);
 });
 
+test('a speaker nobody is, without entities, is answered with those in words', () => {
+  expect(refusal({ by: ['zzzzzz'] }).hint).toBe('Known: an Iran-backed militia.');
+});
+
 describe('a range that ends before it begins', () => {
   test.each([
     { since: '2023-12', until: '2023-11' },
@@ -70,5 +74,44 @@ describe('a range that ends before it begins', () => {
     { min: '62', max: '62' },
   ])('is not %j', (raw) => {
     expect(listed(raw)).toEqual(['tagged']);
+  });
+});
+
+describe('an unknown name is answered with the nearest one', () => {
+  let named: CompiledBase;
+  beforeAll(async () => {
+    named = await baseOf(`
+version: 1
+kinds: { quote: Quotes }
+sources: [{ id: s, title: T }]
+entities:
+  - { id: dod, type: organisation, name: US Department of Defense, aliases: [Pentagon] }
+  - { id: iraq, type: place, name: Iraq }
+facts:
+  - id: said
+    kind: quote
+    claim: It rained.
+    said_by: [{ who: a Harbourmaster of the port, mode: statement }]
+    place: Mosul road
+    at: { source: s }
+`);
+  });
+
+  test.each<[RawFilters, string]>([
+    [{ by: ['pentagn'] }, 'Did you mean Pentagon?'],
+    [{ by: ['departmnt'] }, 'Did you mean US Department of Defense?'],
+    [{ by: ['harbormaster'] }, 'Did you mean a Harbourmaster of the port?'],
+    [{ place: ['mosull'] }, 'Did you mean Mosul road?'],
+    [{ place: ['irraq'] }, 'Did you mean Iraq?'],
+    [{ about: ['pentgon'] }, 'Did you mean Pentagon?'],
+    [{ about: ['harbormaster'] }, 'Known: dod, iraq.'],
+    [{ by: ['zzzzzz'] }, 'Known: dod, iraq.'],
+  ])('%j: %s', (raw, hint) => {
+    try {
+      resolveFilters(named, raw);
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof FactsError ? error.hint : error).toBe(hint);
+    }
   });
 });
