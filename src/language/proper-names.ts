@@ -24,6 +24,10 @@ const LINK =
 const OF_SOMETHING =
   /^(?:Ministry|Department|Office|University|College|School|Institute|Academy|Bank|House|Houses|Chamber|Senate|Parliament|Council|Court|Bureau|Board|Agency|Authority|Administration|Association|Society|Organi[sz]ation|Federation|Union|League|Alliance|Coalition|Front|Movement|Party|Army|Brigade|Brigades|Guard|Corps|Forces|Church|Republic|Kingdom|State|States|Emirate|Emirates|Commonwealth|Province|City|Port|Gulf|Strait|Sea|Bay|Cape|Isle|Islands?|Battle|War|Treaty|Bill|Statue|Tower|Center|Centre|Committee|Commission|Foundation|Fund|Museum|Library|Hospital|Secretary|Minister|Department)$/;
 
+/** Whose possessive is part of a name. */
+const HOLDER =
+  /^(?:Sheriff|Attorney|Governor|Mayor|Prosecutor|Coroner|Registrar|King|Queen|People|Women|Men|Children|Workers|Teachers|Farmers|Doctors|Veterans)$/;
+
 /** Offices, ranks and forms of address before a name; alone they name nobody. */
 const OFFICE =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Minister|Premier|Chancellor|Secretary|Ambassador|Senator|Sen|Rep|Representative|Congressman|Congresswoman|Governor|Gov|Mayor|King|Queen|Prince|Princess|Sheikh|Ayatollah|Pope|Bishop|Archbishop|Father|General|Gen|Major|Maj|Colonel|Col|Lieutenant|Lt|Captain|Capt|Sergeant|Sgt|Corporal|Cpl|Private|Pvt|Admiral|Adm|Commander|Cmdr|Brigadier|Brig|Chief|Leader|Director|Chairman|Chairwoman|Spokesman|Spokeswoman|Officials?|Judge|Justice)\.?$/;
@@ -39,6 +43,10 @@ const NO_NAME =
 /** What a sentence often begins with and a name rarely does, beside the fillers. */
 const BEGINS =
   /^(?:About|Around|According|Almost|Although|Another|Because|Besides|Despite|Each|Earlier|Eight|Eighty|Eleven|Either|Even|Every|Few|Fewer|Fifty|Five|Following|Forty|Four|Further|Given|Half|However|Hundreds|Dozens|Thousands|Millions|Scores|Including|Indeed|Instead|Last|Late|Later|Less|Like|Many|Meanwhile|More|Moreover|Most|Nearly|Neither|Nevertheless|Next|Nine|Ninety|Nor|Now|Nobody|Nothing|Of|Once|One|Only|Other|Others|Out|Over|People|Perhaps|Rather|Roughly|Same|Seven|Several|Similarly|Six|Sixty|Some|Sources|Still|Such|Ten|Then|Thirty|Three|Thus|Today|Together|Tomorrow|Tonight|Twelve|Twenty|Two|Under|Unlike|Unless|Up|Upon|Whether|While|Within|Yesterday|Yet)$/;
+
+/** No name begins with these, wherever they stand: in headings they have a capital, too. */
+const NEVER_FIRST =
+  /^(?:The|An?|And|But|Or|If|As|In|On|At|By|For|From|Of|To|With|What|Why|How|When|Where|Who|Which|Before|After|During|Since|Until)$/;
 
 /** A sentence begins after these, whatever stands between. */
 const BEFORE_SENTENCE = /(?:^|[.!?:;…\n]["”’'»)\]]*\s+|["“‘«([—–-]\s*|\n\s*[-*•]\s*)$/;
@@ -103,7 +111,7 @@ function* runsOf(text: string, words: readonly Word[]): Generator<readonly Word[
   let links: Word[] = [];
   for (const word of words) {
     const last = links.at(-1) ?? run.at(-1);
-    const joins = last !== undefined && /^(?:\.? |-)$/.test(text.slice(last.end, word.start)) && !word.first;
+    const joins = last !== undefined && !word.first && isJoint(text.slice(last.end, word.start), last);
     if (run.length > 0 && !joins) {
       yield run;
       run = [];
@@ -123,6 +131,11 @@ function* runsOf(text: string, words: readonly Word[]): Generator<readonly Word[
   if (run.length > 0) yield run;
 }
 
+/** A space or a hyphen; a possessive only of those who have offices: "the Sheriff's Office", not "Iran's Quds Force". */
+function isJoint(between: string, { text }: Word): boolean {
+  return /^(?:\.? |-)$/.test(between) || (/^['’]s $/.test(between) && HOLDER.test(text));
+}
+
 /** "of" joins only what is of something: a ministry, a bank, a republic; a person "of" a place is two names. */
 function mayLink(run: readonly Word[], links: readonly Word[], word: Word): boolean {
   if (!LINK.test(word.text)) return false;
@@ -137,7 +150,10 @@ function nameOf(
 ): { readonly start: number; readonly end: number } | null {
   let words = [...run];
   for (let [word] = words; word !== undefined; [word] = words) {
-    const starter = word.first && (isStarter(word.text) || small.has(word.text.toLowerCase()));
+    const starter =
+      NEVER_FIRST.test(word.text) ||
+      BEGINS.test(word.text) ||
+      (word.first && (isStarter(word.text) || small.has(word.text.toLowerCase())));
     const lead = starter || NO_NAME.test(word.text) ? 1 : officeBefore(words);
     if (lead === 0) break;
     words = words.slice(lead);
@@ -181,7 +197,9 @@ function officeBefore(words: readonly Word[]): number {
 }
 
 function isPeople(word: Word | undefined): boolean {
-  return word !== undefined && COUNTRY_ADJECTIVES.has(fold(word.text));
+  if (word === undefined) return false;
+  const folded = fold(word.text);
+  return COUNTRY_ADJECTIVES.has(folded) || COUNTRY_ADJECTIVES.has(folded.replace(/s$/, ''));
 }
 
 function namesNothing(word: Word): boolean {
@@ -189,7 +207,7 @@ function namesNothing(word: Word): boolean {
 }
 
 function isStarter(word: string): boolean {
-  return BEGINS.test(word) || FILLER_WORDS.has(fold(word));
+  return FILLER_WORDS.has(fold(word));
 }
 
 function isAcronym(word: string): boolean {

@@ -16,6 +16,10 @@ describe('the proper names of a text', () => {
     ["Iraq's Kataeb Hezbollah militia fired.", ['Iraq', 'Kataeb Hezbollah']],
     ['An AC-130 and the UN were there.', ['AC-130', 'UN']],
     ['U.S. forces left.', ['U.S.']],
+    [
+      "The Calloway County Sheriff's Office told The Daily Post.",
+      ["Calloway County Sheriff's Office", 'Daily Post'],
+    ],
     ['Ursula von der Leyen arrived.', ['Ursula von der Leyen']],
   ];
   test.each(cases)('%s', (text, found) => {
@@ -29,6 +33,8 @@ describe('the proper names of a text', () => {
     '“Nobody came,” I said. “Everybody left.”',
     'The president spoke; the Prime Minister did not.',
     'Iran-backed groups fired.',
+    'Americans and Iraqis met.',
+    'In short: Why Now',
     'Storm Kills Dozens in Port Ravel\n\n',
   ];
   test.each(none)('%j has none', (text) => {

@@ -16,6 +16,10 @@ const REACH = 4;
 const SAYS_NO_MORE =
   /^(?:\s*(?:the|armed|paramilitary|militant|rebel|terror|group|militia|faction|movement|organi[sz]ation|network|news|agency|newspaper|daily|magazine|website|broadcaster|itself)\b)*[\s’']*s?\s*$/iu;
 
+/** Somebody without a name: "a seamstress", "one of them", "neighbours"; not "the fire brigade". */
+const UNNAMED =
+  /^(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ost|[Oo]ther|[Aa]nother|[Ff]ew)(?!\p{L})|^(?!(?:the|its|his|her|their|this|that)\s)\p{Ll}/u;
+
 /** How an organisation speaks in writing. */
 const STATEMENT = /\b(?:statement|(?:news|press) release|communiqu[eé])\b|\b(?:posted|wrote) (?:on|in)\b/i;
 
@@ -204,13 +208,8 @@ function withinSentence(words: string): string {
 }
 
 function modeOf({ manner, anonymous, named, speaker }: Voice, sentence: string): LikelySpeaker['mode'] {
-  if (
-    manner !== 'entity' &&
-    !named &&
-    (anonymous || manner === 'official' || !/\p{Lu}/u.test(speaker.text))
-  ) {
-    return 'anonymous';
-  }
+  const unnamed = manner === 'official' || anonymous || UNNAMED.test(speaker.text);
+  if (manner !== 'entity' && !named && unnamed) return 'anonymous';
   return STATEMENT.test(sentence) ? 'statement' : 'named';
 }
 

@@ -24,7 +24,7 @@ const LEADING =
   /^(?:(?:and|but|then|later|also|however|meanwhile|earlier|still|yet|now|said|says|told)\s+)+/iu;
 /** What may stand between the speaker and the verb, or begin what is said about the speaker. */
 const TRAILING =
-  /(?:\s*,.*|\s+(?:who|which|that|has|had|have|was|were|is|are|also|then|later|earlier|further|repeatedly|reportedly|first|again|on|in|at|by)\s*)+$/iu;
+  /(?:\s*,.*|\s+(?:who|which|that|has|had|have|was|were|is|are|also|then|later|earlier|further|repeatedly|reportedly|first|again|itself|himself|herself|themselves|on|in|at|by)\s*)+$/iu;
 /** A form of address that a full stop follows: the name is behind it. */
 const ADDRESSED = /^(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|St)$/;
 const ADDRESSED_NAME =
@@ -74,7 +74,7 @@ function voiceOf(text: string, sentence: Span, attribution: Attribution): Voice 
     end,
     verb,
     speaker,
-    pronoun: manner === 'pronoun' || THE_OFFICIAL.test(speaker.text),
+    pronoun: (manner === 'pronoun' && !/^one\s/i.test(speaker.text)) || THE_OFFICIAL.test(speaker.text),
     named: ENDS_WITH_NAME.test(speaker.text) && !COMMON_NOUN.test(speaker.text),
     manner,
     anonymous: attribution.anonymous,

@@ -50,6 +50,12 @@ describe('the likely speaker of a quotation', () => {
       'two officers (anonymous) via Daily Courier',
     ],
     ['without a verb of speaking', 'Okoro has called the response "heroic".', 'Anselm Okoro'],
+    [
+      'one of many',
+      'Critics came. "It was bad," one port official told the Daily Courier.',
+      'one port official (anonymous) via Daily Courier',
+    ],
+    ['a body without a capital', '"It was bad," the fire brigade said.', 'the fire brigade'],
     ['nobody', 'There was talk of "a lost year" everywhere.', null],
   ];
   test.each(cases)('%s', async (_, text, speaker) => {
