@@ -13,9 +13,6 @@ export interface CoveringFact {
   readonly coverage: number;
 }
 
-/** What is left to rounding when bounds are compared. */
-const SLACK = 1e-6;
-
 /**
  * The `most` facts that cover the largest share of a query and pass, best first, among equals the first in the file. Exact, though most
  * postings are never looked at: facts are gone through in file order, and once enough are found, only the lists that could still lift a
@@ -28,45 +25,47 @@ export function bestFacts(
 ): readonly CoveringFact[] {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const shares = words.map(({ weight, scores }) => (weight * scores.most) / total);
-  /** Positions of the words, what says most last, with what each and those before it can say together. */
+  const shares = words.map(({ weight, scores }) => weight * scores.most);
+  /** Positions of the words, what says most last. */
   const byMost = shares.map((_, word) => word).sort((a, b) => (shares[a] ?? 0) - (shares[b] ?? 0));
-  let together = 0;
-  const bounds = byMost.map((word) => {
-    together += shares[word] ?? 0;
-    return together + SLACK;
-  });
-  const ordered = byMost.flatMap((word) => words[word] ?? []);
+  /** What each word says for a fact, or may say at most. */
   const values = new Float32Array(words.length);
+  /** What each word in `byMost` and those before it can say together. */
+  const bounds = byMost.map((word) => {
+    values[word] = words[word]?.scores.most ?? 0;
+    return coverageOf(words, values, total);
+  });
   const heap = new LowestFirst(most);
-  let walked = 0; // words from here on, in `ordered`, are walked, those before are only asked
-  for (let from = 0; walked < ordered.length; ) {
+  let walked = 0; // words from here on, in `byMost`, are walked, those before are only asked
+  for (let from = 0; walked < byMost.length; ) {
     let fact = END;
-    for (let at = walked; at < ordered.length; at += 1) {
-      const next = ordered[at]?.scores.seek(from) ?? END;
+    for (let at = walked; at < byMost.length; at += 1) {
+      const next = words[byMost[at] ?? 0]?.scores.seek(from) ?? END;
       if (next < fact) fact = next;
     }
     if (fact === END) break;
     from = fact + 1;
     const { lowest } = heap;
-    let possible = walked === 0 ? 0 : (bounds[walked - 1] ?? 0);
-    for (let at = ordered.length - 1; at >= 0; at -= 1) {
-      const word = ordered[at];
-      if (at === walked - 1 && possible + SLACK <= lowest) break;
-      const value = word?.scores.of(fact) ?? 0;
-      values[byMost[at] ?? 0] = value;
-      if (at >= walked) possible += ((word?.weight ?? 0) * value) / total;
+    for (const [at, word] of byMost.entries()) {
+      const scores = words[word]?.scores;
+      values[word] = (at < walked ? scores?.most : scores?.of(fact)) ?? 0;
     }
-    if (possible + SLACK <= lowest) continue;
+    if (coverageOf(words, values, total) <= lowest) continue;
+    for (let at = 0; at < walked; at += 1) {
+      const word = byMost[at] ?? 0;
+      values[word] = words[word]?.scores.of(fact) ?? 0;
+    }
     const coverage = coverageOf(words, values, total);
     if (coverage <= lowest || !passes(fact)) continue;
     heap.add({ ordinal: fact, coverage });
-    while (walked < ordered.length && (bounds[walked] ?? 0) <= heap.lowest) walked += 1;
+    while (walked < byMost.length && (bounds[walked] ?? 0) <= heap.lowest) walked += 1;
   }
   return heap.sorted();
 }
 
-/** Added up word by word in 32 bits, so that the same facts tie however they were found. */
+/**
+ * Added up word by word in 32 bits, so that the same facts tie however they were found, and bounds are exact: rounding keeps the order.
+ */
 function coverageOf(words: readonly WeightedWord[], values: Float32Array, total: number): number {
   let coverage = 0;
   for (let word = 0; word < words.length; word += 1) {
