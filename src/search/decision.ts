@@ -1,4 +1,5 @@
 import { readsAsFiller } from '../language/fillers.ts';
+import { mentionsInPassing } from './bystanders.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import { wholeOf } from './missing-words.ts';
 import { isNaming, isNumber, type Judged, missingFrom, namesBarely, namesWell } from './name-judgement.ts';
@@ -127,6 +128,7 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
   if (!asksNothingElse(considered, carrying, fact)) return false;
   const missing = missingFrom(considered, carrying, fact);
   return missing.length === 0
-    ? !namesBarely(considered, carrying, fact)
+    ? !namesBarely(considered, carrying, fact) &&
+        !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal)
     : namesWell(considered, carrying, missing, fact);
 }
