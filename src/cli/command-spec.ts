@@ -1,3 +1,4 @@
+import type { Ask } from '../commands/ask-fact.ts';
 import type { Clipboard } from '../commands/cite.ts';
 import type { Editor } from '../commands/edit.ts';
 import type { Choose } from '../commands/pick.ts';
@@ -91,6 +92,8 @@ export interface Call {
   readonly writeContext: () => Promise<WriteContext>;
   /** This process as a writer of a file or folder. Throws FactsError 'refused' for one that comes with a package. */
   readonly writer: (path: string) => Promise<Writer>;
+  /** Asks the person at the terminal; null where nobody can or may be asked. */
+  readonly asker: () => Promise<Ask | null>;
   /** The editor of the person at the terminal. Throws FactsError 'usage' where there is none. */
   readonly editor: () => Promise<Editor>;
   readonly env: Readonly<Record<string, string | undefined>>;

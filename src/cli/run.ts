@@ -112,6 +112,10 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     },
     writer: async (path) =>
       (await import('./writing.ts')).writerFor(world.process, path, `${folder}/facts.yaml`),
+    asker: async () => {
+      const { canAsk, terminalAsker } = await import('./terminal-asker.ts');
+      return canAsk(world.process, settings, output.input) ? terminalAsker(world.process, settings) : null;
+    },
     editor: async () =>
       (await import('./terminal-editor.ts')).terminalEditor(world.process, settings, {
         mayAsk: output.input,

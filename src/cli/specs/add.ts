@@ -75,7 +75,7 @@ export const addSpec: CommandSpec = {
     { run: 'facts add', shows: 'by prompts' },
   ],
   run: async (call) => {
-    const facts = factsToAdd(call);
+    const facts = await factsToAdd(call);
     const { addFacts } = await import('../../commands/add.ts');
     const { options } = call;
     return addFacts(
@@ -85,7 +85,13 @@ export const addSpec: CommandSpec = {
   },
 };
 
-function factsToAdd({ words: [input], options, bytes, settings }: Call): FactsToAdd {
+async function factsToAdd(call: Call): Promise<FactsToAdd> {
+  const {
+    words: [input],
+    options,
+    bytes,
+    settings,
+  } = call;
   const given = FACT_OPTIONS.filter(({ flags }) => options[optionName(flags)] !== undefined);
   if (input !== undefined) {
     if (input !== '-') {
@@ -105,7 +111,13 @@ function factsToAdd({ words: [input], options, bytes, settings }: Call): FactsTo
     }
     return { type: 'written', name: 'standard input', text: new TextDecoder().decode(bytes('-')) };
   }
-  if (given.length === 0) throw nothingGiven(settings.stdinTerminal);
+  if (given.length === 0) {
+    const { paths } = await call.writeContext();
+    const ask = await call.asker();
+    if (ask === null) throw nothingGiven(settings.stdinTerminal);
+    const { askedFact } = await import('../../commands/ask-fact.ts');
+    return { type: 'typed', fact: await askedFact(paths, ask), label: (key) => key };
+  }
   return { type: 'typed', fact: typedFact(options), label: flagOf };
 }
 

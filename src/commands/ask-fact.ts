@@ -1,0 +1,243 @@
+import { resolveEntity } from '../curation/resolve-entity.ts';
+import type { TypedFact } from '../curation/typed-fact.ts';
+import { loadKnowledgeBase } from '../knowledge-base/load.ts';
+import { nearestWord } from '../knowledge-base/suggestion.ts';
+import { dateProblem } from '../language/dates.ts';
+import { formatFigure, parseFigure } from '../language/figures.ts';
+import { fold } from '../language/folding.ts';
+import { ATTRIBUTION_MODES, type AttributionMode } from '../model/attribution.ts';
+import { FactsError } from '../model/errors.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+
+/** A question to a person at a terminal. */
+export interface Question {
+  /** What is asked for: "Kind". */
+  readonly message: string;
+  /** What it is, in a few words. */
+  readonly hint: string;
+  /** How the last word of what is typed could go on, whole answers, the likeliest first. */
+  readonly offers: (typed: string) => readonly string[];
+  /** What is wrong with an answer, and what is allowed; null when it is fine. */
+  readonly check: (typed: string) => string | null;
+  /** How an answer is understood; null when there is nothing to say. */
+  readonly echo: (typed: string) => string | null;
+}
+
+/** Asks until the answer is fine, and gives it without spaces around it; empty when it was skipped. Throws FactsError 'interrupted'. */
+export type Ask = (question: Question) => Promise<string>;
+
+/** Asks for a fact of the knowledge base in these files. Throws FactsError: 'invalid' when it has errors, 'interrupted'. */
+export async function askedFact(paths: readonly string[], ask: Ask): Promise<TypedFact> {
+  const { knowledgeBase, diagnostics } = await loadKnowledgeBase(paths);
+  if (knowledgeBase !== null) return askFact(knowledgeBase, ask);
+  throw new FactsError(
+    'invalid',
+    'invalid-knowledge-base',
+    'The knowledge base has errors; nothing was written.',
+    {
+      hint: 'Correct them first, in an editor; facts check shows them, too.',
+      diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+    },
+  );
+}
+
+/** Asks for a fact, field by field. Only kind, claim and (where there are several) source must be answered. */
+export async function askFact({ kinds, entities, sources }: KnowledgeBase, ask: Ask): Promise<TypedFact> {
+  if (kinds.length === 0 || sources.length === 0) {
+    throw new FactsError(
+      'usage',
+      'nothing-to-refer-to',
+      'The knowledge base has no kind, or no source, that a fact could have.',
+      {
+        hint: 'facts init ARTICLE adds a source; kinds are named in the file.',
+      },
+    );
+  }
+  const kindIds = kinds.map(({ id }) => id);
+  const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const entityProblem = (word: string): string | null =>
+    resolveEntity(entities, word) === null
+      ? `No entity is called "${word}". ${nearest(word, [...entities.map(({ id }) => id), ...names])}`
+      : null;
+
+  const kind = await ask({
+    ...PLAIN,
+    message: 'Kind',
+    hint: kindIds.join(', '),
+    offers: (typed) => beginning(kindIds, typed),
+    check: (typed) =>
+      kindIds.includes(typed) ? null : `${nearest(typed, kindIds)}It is one of ${kindIds.join(', ')}.`,
+  });
+  const claim = await ask({
+    ...PLAIN,
+    message: 'Claim',
+    hint: 'what is reported, one sentence in your own words',
+    check: (typed) => (typed === '' ? 'A fact needs a claim: one sentence.' : null),
+  });
+  const figure = await ask({
+    ...PLAIN,
+    message: 'Figure',
+    hint: 'as stated, hedge included: at least 62; Enter for none',
+    check: (typed) =>
+      typed === '' || parseFigure(typed) !== null
+        ? null
+        : 'Not understood. As stated, without the unit: at least 62, around $17 billion, several.',
+    echo: (typed) => {
+      const read = typed === '' ? null : parseFigure(typed);
+      return read === null ? null : formatFigure(read);
+    },
+  });
+  const unit =
+    figure === '' ? '' : await ask({ ...PLAIN, message: 'Unit', hint: 'what the figure counts: injuries' });
+  const about = await ask({
+    ...PLAIN,
+    message: 'About',
+    hint: 'entities, a comma between them',
+    offers: (typed) => lastOf(names, typed),
+    check: (typed) =>
+      parts(typed)
+        .map(entityProblem)
+        .find((problem) => problem !== null) ?? null,
+    echo: (typed) =>
+      parts(typed)
+        .flatMap((word) => resolveEntity(entities, word) ?? [])
+        .join(', ') || null,
+  });
+  const place = await ask({
+    ...PLAIN,
+    message: 'Place',
+    hint: 'an entity, or free text',
+    offers: (typed) =>
+      beginning(
+        entities.map(({ name }) => name),
+        typed,
+      ),
+    echo: (typed) => (typed === '' ? null : (resolveEntity(entities, typed) ?? 'free text')),
+  });
+  const when = await ask({
+    ...PLAIN,
+    message: 'When',
+    hint: 'the wording of the source, or a date it states: 2023-11-21, 2023-11',
+    echo: (typed) =>
+      typed === '' ? null : dateProblem(typed) === null ? 'a date, as stated' : 'the wording of the source',
+  });
+  const saidBy = await ask({
+    ...PLAIN,
+    message: 'Said by',
+    hint: `who:mode, the speaker first, a comma between them; modes: ${ATTRIBUTION_MODES.join(', ')}`,
+    offers: (typed) => speakerOffers(names, typed),
+    check: (typed) =>
+      parts(typed)
+        .map(speakerProblem)
+        .find((problem) => problem !== null) ?? null,
+  });
+  const quote = await ask({
+    ...PLAIN,
+    message: 'Quote',
+    hint: 'the quoted words; ... between two fragments',
+  });
+  const ids = sources.map(({ id }) => id);
+  const source =
+    ids.length === 1
+      ? (ids[0] ?? '')
+      : await ask({
+          ...PLAIN,
+          message: 'Source',
+          hint: ids.slice(0, 8).join(', '),
+          offers: (typed) => beginning(ids, typed),
+          check: (typed) =>
+            ids.includes(typed) ? null : `${nearest(typed, ids)}It is one of ${ids.slice(0, 8).join(', ')}.`,
+        });
+  const count = sources.find(({ id }) => id === source)?.paragraphs.length ?? 0;
+  const paragraph = await ask({
+    ...PLAIN,
+    message: 'Paragraph',
+    hint: count > 0 ? `1 to ${count}; 11,12 for two` : '12, or 11,12',
+    check: (typed) =>
+      parts(typed)
+        .map((part) => paragraphProblem(part, count))
+        .find((problem) => problem !== null) ?? null,
+  });
+  return {
+    id: null,
+    kind,
+    claim,
+    figure: given(figure),
+    unit: given(unit),
+    about: parts(about),
+    names: [],
+    place: given(place),
+    when: given(when),
+    date: null,
+    basis: null,
+    why: null,
+    saidBy: parts(saidBy).map(speakerOf),
+    quote: quote.split(/\s*(?:\.\.\.|…)\s*/u).filter((fragment) => fragment !== ''),
+    source,
+    paragraphs: parts(paragraph).map(Number),
+    tags: [],
+  };
+}
+
+const PLAIN: Omit<Question, 'message' | 'hint'> = { offers: () => [], check: () => null, echo: () => null };
+
+/** Most completions shown at a time. */
+const MOST_OFFERS = 6;
+
+function given(answer: string): string | null {
+  return answer === '' ? null : answer;
+}
+
+function parts(typed: string): readonly string[] {
+  return typed
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function beginning(words: readonly string[], typed: string): readonly string[] {
+  const folded = fold(typed.trim());
+  return words.filter((word) => fold(word).startsWith(folded) && word !== typed).slice(0, MOST_OFFERS);
+}
+
+/** Completions of the last of several answers. */
+function lastOf(words: readonly string[], typed: string): readonly string[] {
+  const comma = typed.lastIndexOf(',') + 1;
+  const last = typed.slice(comma).trim();
+  if (last === '') return [];
+  const before = comma === 0 ? '' : `${typed.slice(0, comma)} `;
+  return beginning(words, last).map((word) => before + word);
+}
+
+function speakerOffers(names: readonly string[], typed: string): readonly string[] {
+  const comma = typed.lastIndexOf(',') + 1;
+  const colon = typed.indexOf(':', comma);
+  if (colon < 0) return lastOf(names, typed).map((offer) => `${offer}:`);
+  return beginning(ATTRIBUTION_MODES, typed.slice(colon + 1)).map((mode) => typed.slice(0, colon + 1) + mode);
+}
+
+function speakerOf(text: string): { readonly who: string; readonly mode: AttributionMode } {
+  const colon = text.lastIndexOf(':');
+  const mode = ATTRIBUTION_MODES.find((known) => known === text.slice(colon + 1).trim());
+  return { who: text.slice(0, colon).trim(), mode: mode ?? 'named' };
+}
+
+function speakerProblem(text: string): string | null {
+  const colon = text.lastIndexOf(':');
+  const mode = text.slice(colon + 1).trim();
+  if (colon < 1)
+    return `How does "${text}" stand behind it? ${text}:anonymous, or ${ATTRIBUTION_MODES.join(', ')}.`;
+  if (ATTRIBUTION_MODES.some((known) => known === mode)) return null;
+  return `"${mode}" is no mode: ${ATTRIBUTION_MODES.join(', ')}. ${nearest(mode, ATTRIBUTION_MODES)}`;
+}
+
+function paragraphProblem(part: string, count: number): string | null {
+  const number = /^[1-9][0-9]{0,5}$/u.test(part) ? Number(part) : 0;
+  if (number >= 1 && (count === 0 || number <= count)) return null;
+  return count > 0 ? `A number from 1 to ${count}.` : 'A number from 1 on.';
+}
+
+function nearest(word: string, known: readonly string[]): string {
+  const found = word === '' ? null : nearestWord(word, known);
+  return found === null ? '' : `Did you mean ${found}? `;
+}
