@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import { type OpenedFile, readBytes } from '../storage/trusted-file.ts';
+import { type OpenedFile, readBytes, readInto } from '../storage/trusted-file.ts';
 import { DamagedBase } from './damage.ts';
 
 /** Where a compiled base is read from: memory, or a file of which only the parts asked for are read. */
@@ -7,6 +7,8 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes at `offset`, not to be changed; throws `DamagedBase` when they are not all there. */
   read(offset: number, length: number): Uint8Array;
+  /** The same into an array; null where the bytes are in memory already, and `read` costs nothing. */
+  readonly readInto: ((bytes: Uint8Array, offset: number) => void) | null;
   close(): void;
 }
 
@@ -18,6 +20,7 @@ export function memorySource(bytes: Uint8Array): ByteSource {
       if (offset < 0 || length < 0 || offset + length > bytes.length) throw new DamagedBase('cut short');
       return bytes.subarray(offset, offset + length);
     },
+    readInto: null,
     close() {
       // Nothing is held open.
     },
@@ -42,6 +45,9 @@ export function fileSource({ descriptor, size }: OpenedFile): ByteSource {
       const bytes = readBytes(descriptor, offset, length);
       if (offset < 0 || bytes.length < length) throw new DamagedBase('cut short');
       return bytes;
+    },
+    readInto(bytes, offset) {
+      if (readInto(descriptor, bytes, offset) < bytes.length) throw new DamagedBase('cut short');
     },
     close() {
       closeSync(descriptor);

@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
+import { BLOCK_LENGTH, checkedBody } from './checked-body.ts';
 import { checksum } from './checksum.ts';
-import { DamagedBase, NotACompiledBase } from './damage.ts';
+import { NotACompiledBase } from './damage.ts';
 import { MAGIC } from './layout.ts';
 import { utf8 } from './utf8.ts';
 
@@ -15,8 +16,6 @@ import { utf8 } from './utf8.ts';
  * its block is asked for, and is then noticed before anything is made of it.
  */
 
-/** Bytes that are read and checked together: a page, the least a disk and the system's file cache give. */
-export const BLOCK_LENGTH = 4096;
 const COVER_LENGTH = 40;
 const CHECKED_COVER = 36;
 const BYTE_ORDER_MARK = 0x01020304;
@@ -80,58 +79,6 @@ export function openSealedFile(file: ByteSource): SealedFile {
   if (words[7] !== checksum(sums)) throw new NotACompiledBase('its checksums are damaged');
   return {
     label: utf8(label),
-    body: new CheckedBody(file, bodyStart, bodyLength, sums),
+    body: checkedBody(file, bodyStart, bodyLength, sums),
   };
-}
-
-/** Reads block by block, and checks each before handing out any of it. */
-class CheckedBody implements ByteSource {
-  readonly size: number;
-  readonly #file: ByteSource;
-  readonly #start: number;
-  readonly #sums: DataView;
-  /** Blocks read alone: offsets, records and the dictionary are asked for in small pieces. */
-  readonly #known = new Map<number, Uint8Array>();
-
-  constructor(file: ByteSource, start: number, size: number, sums: Uint8Array) {
-    this.#file = file;
-    this.#start = start;
-    this.size = size;
-    this.#sums = new DataView(sums.buffer, sums.byteOffset, sums.length);
-  }
-
-  read(offset: number, length: number): Uint8Array {
-    if (offset < 0 || length < 0 || offset + length > this.size) throw new DamagedBase('read beyond its end');
-    if (length === 0) return new Uint8Array(0);
-    const first = Math.floor(offset / BLOCK_LENGTH);
-    const last = Math.floor((offset + length - 1) / BLOCK_LENGTH);
-    const bytes = first === last ? this.#block(first) : this.#blocks(first, last);
-    const from = offset - first * BLOCK_LENGTH;
-    return bytes.subarray(from, from + length);
-  }
-
-  close(): void {
-    this.#file.close();
-  }
-
-  #block(block: number): Uint8Array {
-    let bytes = this.#known.get(block);
-    if (bytes === undefined) {
-      bytes = this.#blocks(block, block);
-      this.#known.set(block, bytes);
-    }
-    return bytes;
-  }
-
-  #blocks(first: number, last: number): Uint8Array {
-    const start = first * BLOCK_LENGTH;
-    const end = Math.min((last + 1) * BLOCK_LENGTH, this.size);
-    const bytes = this.#file.read(this.#start + start, end - start);
-    for (let block = first; block <= last; block += 1) {
-      const from = (block - first) * BLOCK_LENGTH;
-      const sum = checksum(bytes.subarray(from, Math.min(from + BLOCK_LENGTH, bytes.length)));
-      if (sum !== this.#sums.getUint32(block * 4, true)) throw new DamagedBase(`block ${block} is damaged`);
-    }
-    return bytes;
-  }
 }

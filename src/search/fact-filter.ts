@@ -4,7 +4,7 @@ import { FACT_FIELD, RELATION } from '../compiled/layout.ts';
 import { ordinalsOf } from '../compiled/postings.ts';
 import { indexTerms } from '../language/compounds.ts';
 import { parseDate } from '../language/dates.ts';
-import { FACT_STATES } from '../model/fact.ts';
+import { FACT_STATES, WITHDRAWN_STATES } from '../model/fact.ts';
 import type { Filters } from './result.ts';
 
 type Test = (fact: number) => boolean;
@@ -49,6 +49,11 @@ export function factFilter(base: CompiledBase, filters: Filters): Test {
 function stateTest(base: CompiledBase, { statuses }: Filters): Test {
   const { index } = base;
   if (statuses.length === 0) return (fact) => !index.withdrawn(fact);
+  if (
+    WITHDRAWN_STATES.every((state) => statuses.includes(state)) &&
+    statuses.length === WITHDRAWN_STATES.length
+  )
+    return (fact) => index.withdrawn(fact);
   const states = index.stateOf;
   const codes = new Set(statuses.map((state) => FACT_STATES.indexOf(state)));
   return (fact) => codes.has(states[fact] ?? 0);

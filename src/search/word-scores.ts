@@ -19,6 +19,8 @@ export interface WordScores {
   seek(from: number): number;
   /** The score of a fact, 0 when it has none; rounded to 32 bits, as scores are kept. */
   of(fact: number): number;
+  /** Visits every fact that may have a score, in no order, some more than once. */
+  each(visit: (fact: number) => void): void;
 }
 
 /** Lists that are looked into one by one; more are added up first. */
@@ -52,6 +54,10 @@ export class CollectedScores implements WordScores {
 
   of(fact: number): number {
     return this.#scores.of(fact);
+  }
+
+  each(visit: (fact: number) => void): void {
+    this.#scores.ordinals.forEach(visit);
   }
 }
 
@@ -98,5 +104,8 @@ class ListScores implements WordScores {
       if (mask !== 0) best = Math.max(best, scoreOf(mask));
     }
     return Math.fround(best);
+  }
+  each(visit: (fact: number) => void): void {
+    for (const { postings } of this.#lists) postings.each(visit);
   }
 }

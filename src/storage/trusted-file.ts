@@ -35,13 +35,17 @@ export function openTrusted(path: string, owner: number | null | 'anyone'): Open
  * multiple of eight, so that words can be read in place.
  */
 export function readBytes(descriptor: number, offset: number, length: number): Uint8Array {
-  const { buffer } = Buffer.allocUnsafeSlow(length);
-  const bytes = new Uint8Array(buffer, 0, length);
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer, 0, length);
+  return bytes.subarray(0, readInto(descriptor, bytes, offset));
+}
+
+/** Fills an array with the bytes of an open file from `offset` on; returns how many there were. */
+export function readInto(descriptor: number, bytes: Uint8Array, offset: number): number {
   let filled = 0;
-  while (filled < length) {
-    const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
-    if (count === 0) return bytes.subarray(0, filled);
+  while (filled < bytes.length) {
+    const count = readSync(descriptor, bytes, filled, bytes.length - filled, offset + filled);
+    if (count === 0) break;
     filled += count;
   }
-  return bytes;
+  return filled;
 }
