@@ -2,7 +2,15 @@ import { readsAsFiller } from '../language/fillers.ts';
 import { mentionsInPassing } from './bystanders.ts';
 import { matchIn, type WordEvidence } from './evidence.ts';
 import { wholeOf } from './missing-words.ts';
-import { isNaming, isNumber, type Judged, missingFrom, namesBarely, namesWell } from './name-judgement.ts';
+import {
+  isNaming,
+  isNumber,
+  type Judged,
+  missingFrom,
+  namesBarely,
+  namesWell,
+  piecesName,
+} from './name-judgement.ts';
 import { isWholeName } from './naming.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
@@ -129,6 +137,7 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
   const missing = missingFrom(considered, carrying, fact);
   return missing.length === 0
     ? !namesBarely(considered, carrying, fact) &&
+        !piecesName(considered.base, carrying, fact) &&
         !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal)
     : namesWell(considered, carrying, missing, fact);
 }

@@ -36,3 +36,18 @@ describe('a person whose only fact is withdrawn', () => {
     expect(await outcome(base, 'Ali Hassan Karimi')).toBe('found ali');
   });
 });
+
+test('a name in pieces is nobody: one in another name, one in the text', async () => {
+  const pieces = await baseOf(`
+version: 1
+kinds: { person: People }
+sources: [{ id: s, title: T }]
+entities:
+  - { id: john-smith, type: person, name: John Smith, aliases: [Smith] }
+  - { id: jane-smith, type: person, name: Jane Smith }
+facts:
+  - { id: john, kind: person, claim: He told Jane Doe that he was mayor., about: [john-smith], at: { source: s } }
+  - { id: both, kind: person, claim: The mayor met Jane Smith., about: [john-smith], at: { source: s } }
+`);
+  expect(await outcome(pieces, 'Jane Smith')).toBe('found both');
+});
