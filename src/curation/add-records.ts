@@ -99,11 +99,13 @@ function afterBlockList(
   const apart = standApart(text, list);
   const inset = last === undefined ? INDENT : insetOf(text, last, column);
   const flow = last?.type === 'map' && last.flow;
-  const lines = records.flatMap((record) => {
+  // Block text that keeps the line breaks behind it would take a blank line for one of its own.
+  const kept = text[list.end - 1] === '\n';
+  const lines = records.flatMap((record, index) => {
     const item = flow
       ? [`${' '.repeat(column)}-${' '.repeat(inset - 1)}${writer.flow(record, '')}`]
       : blockItem(record, writer, column, inset);
-    return apart ? ['', ...item] : item;
+    return apart && !(kept && index === 0) ? ['', ...item] : item;
   });
   const end = endOfLines(text, list.end, { deeperThan: column, sameColumn: true });
   return linesAfter(text, end, lines);

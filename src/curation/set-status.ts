@@ -124,7 +124,10 @@ function removePair(text: string, map: SourceMap, pair: SourcePair): readonly Sp
     const behind = text.slice(pair.end, feed).trim();
     const header = headerComment(text, pair.value);
     if (index === 0 && text.slice(start, pair.start).trim() !== '') return [nothing(text, pair)];
-    if (behind !== '' || header !== '') return [{ start: pair.start, end: pair.end, text: header }];
+    if (behind !== '' || header !== '') {
+      const end = behind === '' ? pair.end : text.indexOf(behind, pair.end);
+      return [{ start: pair.start, end, text: header }];
+    }
     return feed >= text.length
       ? [{ start: Math.max(0, start - (text[start - 2] === '\r' ? 2 : 1)), end: feed, text: '' }]
       : [{ start, end: feed + 1, text: '' }];

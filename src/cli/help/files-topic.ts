@@ -14,4 +14,9 @@ a good habit. When it is not the one that comes with facts, stderr names it.
 A compiled form of each knowledge base is kept in the cache folder,
 $XDG_CACHE_HOME/factdesk or ~/.cache/factdesk. It may be deleted at any time:
 answers stay the same. --no-cache neither reads nor writes it.
+
+While facts writes a knowledge base, a folder .facts.lock stands beside it;
+others wait. One that was left behind by a crash is in nobody's way.
+.facts.schema.json, which facts init puts there, is for editors. facts edit
+works on a copy in the folder for temporary files.
 `;
