@@ -11,9 +11,6 @@ import { cell, counted } from './cells.ts';
 /** What `facts cache` can do. */
 export const CACHE_ACTIONS = ['path', 'status', 'clear'] as const;
 
-/** One of `CACHE_ACTIONS`. */
-export type CacheAction = (typeof CACHE_ACTIONS)[number];
-
 /** Where the cache is. Throws FactsError 'unreadable' when nothing says where. */
 export function cachePathReport(context: CacheContext | null): TextReport {
   return { type: 'text', chunks: [`${placeOf(context).folder}\n`], outcome: 'found', notes: [] };
