@@ -70,12 +70,14 @@ function compiledSize() {
   return Number(bytes.split('\t')[0]) / 2 ** 20;
 }
 
+/** A row of the table. @param {number} size facts, 0 for the packaged base */
 function measure(size) {
   const path = size === 0 ? null : join(folder, `base.${size > 100_000 ? 'jsonl' : 'yaml'}`);
   const kb = path === null ? [] : ['--kb', path];
   rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true });
   if (path !== null) writeBase(path, size);
   const first = cost([FACTS, ...QUERY, '--json', ...kb]);
+  /** @param {...string} args */
   const run = (...args) => ratio(process.execPath, [FACTS, ...args, ...kb]);
   const row = {
     facts: size === 0 ? 'packaged' : size.toLocaleString('en'),
