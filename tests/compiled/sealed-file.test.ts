@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ByteSource, memorySource } from '../../src/compiled/byte-source.ts';
+import { DamagedBase, NotACompiledBase } from '../../src/compiled/damage.ts';
+import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
+
+const LABEL = JSON.stringify(['1.0.0 build', ['/desk/facts.yaml', 7, null, 'ab'.repeat(16)]]);
+const body = Uint8Array.from({ length: 20_001 }, (_, at) => (at * 31 + (at >> 7)) & 0xff);
+const sealed = Uint8Array.from(sealFile(LABEL, body).flatMap((part) => [...part]));
+
+/** The same bytes from a file that is read in pieces. */
+function fileOf(bytes: Uint8Array): ByteSource {
+  const read = (offset: number, length: number): Uint8Array => {
+    if (offset + length > bytes.length) throw new DamagedBase('cut short');
+    return bytes.slice(offset, offset + length);
+  };
+  return {
+    size: bytes.length,
+    read,
+    readInto: (into, offset) => into.set(read(offset, into.length)),
+    close: () => {},
+  };
+}
+
+/** Reads everything; what was sealed, or the reason it is refused. */
+function outcome(bytes: Uint8Array, source: (bytes: Uint8Array) => ByteSource): unknown {
+  try {
+    const opened = openSealedFile(source(bytes));
+    return { label: opened.label, same: Buffer.compare(opened.body.read(0, opened.body.size), body) === 0 };
+  } catch (error) {
+    if (error instanceof NotACompiledBase || error instanceof DamagedBase) return 'refused';
+    throw error;
+  }
+}
+
+const WHOLE = { label: LABEL, same: true };
+
+describe.each([
+  ['in memory', memorySource],
+  ['on disk', fileOf],
+] as const)('a sealed file %s', (_, source) => {
+  test('gives back what was sealed, whatever part is asked for', () => {
+    const opened = openSealedFile(source(sealed));
+    expect(opened.label).toBe(LABEL);
+    fc.assert(
+      fc.property(fc.nat(body.length), fc.nat(9000), (start, length) => {
+        const end = Math.min(start + length, body.length);
+        expect(Buffer.compare(opened.body.read(start, end - start), body.subarray(start, end))).toBe(0);
+      }),
+    );
+    expect(() => opened.body.read(body.length - 1, 2)).toThrow(DamagedBase);
+  });
+
+  test('with any bit flipped is refused, or the bit meant nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(sealed.length - 1), fc.nat(7), (at, bit) => {
+        const flipped = sealed.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        expect(['refused', WHOLE]).toContainEqual(outcome(flipped, source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('with any bit of its content flipped is refused', () => {
+    const start = 4096;
+    for (let at = start; at < start + body.length; at += 97) {
+      const flipped = sealed.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      expect(outcome(flipped, source)).toBe('refused');
+    }
+  });
+
+  test('cut short, or longer than it was, is refused', () => {
+    for (let length = 0; length < sealed.length; length += 211)
+      expect(outcome(sealed.slice(0, length), source)).toBe('refused');
+    expect(outcome(Uint8Array.from([...sealed, 0]), source)).toBe('refused');
+  });
+
+  test('damage is noticed only where it is, and only then', () => {
+    const flipped = sealed.slice();
+    const at = 4096 + 3 * 4096 + 5;
+    flipped[at] = (flipped[at] ?? 0) ^ 16;
+    const opened = openSealedFile(source(flipped));
+    expect(opened.body.read(0, 3 * 4096)).toEqual(body.slice(0, 3 * 4096));
+    expect(() => opened.body.read(3 * 4096, 4)).toThrow(DamagedBase);
+  });
+});
+
+test('another file is no sealed one', () => {
+  for (const text of ['', 'facts', '{"a":1}'.repeat(2000)])
+    expect(outcome(new TextEncoder().encode(text), memorySource)).toBe('refused');
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { memorySource } from '../../src/compiled/byte-source.ts';
+import { ByteWriter } from '../../src/compiled/byte-writer.ts';
+import { END, PostingList, type Postings, writeList, writePostings } from '../../src/compiled/postings.ts';
+import { bestFacts } from '../../src/search/best-facts.ts';
+import { wordScores } from '../../src/search/word-scores.ts';
+
+/** Facts below this. */
+const FACTS = 3000;
+
+const entries = fc
+  .uniqueArray(fc.tuple(fc.nat(FACTS - 1), fc.integer({ min: 1, max: 255 })), {
+    selector: ([ordinal]) => ordinal,
+    maxLength: 1200,
+  })
+  .map((list) => list.sort((a, b) => a[0] - b[0]));
+
+function listOf(found: readonly (readonly [number, number])[]): Postings {
+  const plain = new ByteWriter();
+  writePostings(
+    plain,
+    found.map(([ordinal]) => ordinal),
+    found.map(([, mask]) => mask),
+  );
+  const writer = new ByteWriter();
+  writer.u8(7); // not at the beginning
+  writeList(writer, plain.written(), found.length);
+  const bits = found.reduce((all, [, mask]) => all | mask, 0);
+  return new PostingList(memorySource(writer.written().slice()), 1, writer.length - 1, found.length, bits);
+}
+
+test('a list gives back what was written, in any order of questions', () => {
+  fc.assert(
+    fc.property(entries, fc.array(fc.nat(FACTS), { maxLength: 60 }), (found, asked) => {
+      const list = listOf(found);
+      const masks = new Map(found);
+      for (const ordinal of asked) {
+        expect(list.seek(ordinal)).toBe(found.find(([other]) => other >= ordinal)?.[0] ?? END);
+        expect(list.maskOf(ordinal)).toBe(masks.get(ordinal) ?? 0);
+      }
+      const all: [number, number][] = [];
+      list.each((ordinal, mask) => all.push([ordinal, mask]));
+      expect(all).toEqual(found);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the best facts are those that adding up every posting finds', () => {
+  const word = fc.record({
+    weight: fc.double({ min: 0.05, max: 5, noNaN: true }),
+    lists: fc.array(entries, { minLength: 1, maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 5 }),
+      (words, most, every) => {
+        const scoreOf = (mask: number): number => (mask & 1 ? 0.9 : mask & 2 ? 0.6 : mask & 4 ? 0.3 : 0);
+        const weighted = words.map(({ weight, lists }) => ({
+          weight,
+          scores: wordScores(
+            lists.map((found) => ({ postings: listOf(found), scoreOf, most: 0.9 })),
+            FACTS,
+          ),
+        }));
+        const passes = (fact: number): boolean => fact % every === 0;
+        const total = words.reduce((sum, { weight }) => sum + weight, 0);
+        const expected: { ordinal: number; coverage: number }[] = [];
+        for (let ordinal = 0; ordinal < FACTS; ordinal += 1) {
+          let coverage = 0;
+          for (const { weight, lists } of words) {
+            const best = Math.max(0, ...lists.map((found) => scoreOf(new Map(found).get(ordinal) ?? 0)));
+            coverage = Math.fround(coverage + (weight * Math.fround(best)) / total);
+          }
+          if (coverage > 0 && passes(ordinal)) expected.push({ ordinal, coverage });
+        }
+        expected.sort((a, b) => b.coverage - a.coverage || a.ordinal - b.ordinal);
+        expect(bestFacts(weighted, most, passes)).toEqual(expected.slice(0, most));
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
+
+test('once enough perfect facts are found, the rest of a long list is not read', () => {
+  const found = Array.from({ length: FACTS }, (_, ordinal) => [ordinal, 1] as const);
+  let asked = 0;
+  const list = listOf(found);
+  const counting: Postings = {
+    count: list.count,
+    bits: 1,
+    seek: (from) => {
+      asked += 1;
+      return list.seek(from);
+    },
+    maskOf: (ordinal) => list.maskOf(ordinal),
+    each: (visit) => list.each(visit),
+  };
+  const scores = wordScores([{ postings: counting, scoreOf: () => 0.9, most: 0.9 }], FACTS);
+  expect(bestFacts([{ weight: 1, scores }], 20, () => true)).toHaveLength(20);
+  expect(asked).toBeLessThan(30);
+});
