@@ -53,12 +53,10 @@ export class BundleLoader {
     const known = this.#parts.get(part);
     if (known !== undefined) return known;
     const path = join(this.#folder, `${part}.cjs`);
-    const wrapper = '(function (exports, require, module, __filename, __dirname) {';
     const stored = new StoredCode(path, this.#cacheFile(part), this.#process, this.#user);
     const { cachedData } = stored;
-    const script = new Script(`${wrapper}${readFileSync(path, 'latin1')}\n})`, {
+    const script = new Script(readFileSync(path, 'latin1'), {
       filename: path,
-      columnOffset: -wrapper.length,
       ...(cachedData === null ? {} : { cachedData }),
     });
     const module: { exports: { modules?: Modules } } = { exports: {} };

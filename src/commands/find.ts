@@ -22,8 +22,8 @@ export interface FindRequest {
   readonly limit: number | null;
   /** Say why each fact is there. */
   readonly explain: boolean;
-  /** The command the query may have been meant as, when it finds nothing; null when none is near. */
-  readonly nearCommand: string | null;
+  /** Looks for the command the query may have been meant as, when it finds nothing; null when none is near. */
+  readonly nearCommand: () => string | null;
 }
 
 /** The facts a query finds, the best first; or nothing, with what could not be answered and the nearest facts as notes. */
@@ -74,14 +74,15 @@ function* published(base: CompiledBase, hits: readonly Hit[]): Iterable<Publishe
   for (const { ordinal, match } of hits) yield base.publishedFact(ordinal, match);
 }
 
-function refused(base: CompiledBase, { nearCommand, query }: FindRequest, result: FindResult): Note[] {
+function refused(base: CompiledBase, { nearCommand: near, query }: FindRequest, result: FindResult): Note[] {
   const notes = [...refusalNotes(base, query, result), ...withdrawnNote(result.withdrawn)];
   const typed = query.trim().split(/\s+/)[0] ?? '';
   // A word that is known, or only fills, was meant as it stands: "how" is not a mistyped "show".
   const inQuestion = result.unanswered.some(
     ({ words, why }) => why !== 'nothing-to-look-up' && words.split(/\s+/).includes(typed),
   );
-  if (nearCommand === null || !inQuestion) return notes;
+  const nearCommand = inQuestion ? near() : null;
+  if (nearCommand === null) return notes;
   return [
     ...notes,
     {

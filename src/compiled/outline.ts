@@ -1,14 +1,27 @@
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
-/** A word of a claim, as ranking sees it. */
-export interface ClaimWord {
-  /** Place of the term in the dictionary; null for a word that is indexed as part of another one only. */
-  readonly term: number | null;
-  /** It also stands in a name of what the fact is about, or in who says so. */
-  readonly given: boolean;
-  /** It is one of `LIGHT_WORDS` or `GENERAL_WORDS`. */
-  readonly light: boolean;
+/** A word of a claim, as ranking sees it: its place in the dictionary and what it is, in one number. */
+export type ClaimWord = number;
+
+/** The place of a claim's word in the dictionary; -1 for one that is indexed as part of another word only. */
+export function termOf(word: ClaimWord): number {
+  return Math.floor(word / 4) - 1;
+}
+
+/** Whether a word also stands in a name of what the fact is about, or in who says so. */
+export function isGiven(word: ClaimWord): boolean {
+  return (word & GIVEN) !== 0;
+}
+
+/** Whether a word is one of `LIGHT_WORDS` or `GENERAL_WORDS`. */
+export function isLight(word: ClaimWord): boolean {
+  return (word & LIGHT) !== 0;
+}
+
+/** A claim's word; `term` is null when it has no place in the dictionary. */
+export function claimWord(term: number | null, given: boolean, light: boolean): ClaimWord {
+  return (term === null ? 0 : term + 1) * 4 + (given ? GIVEN : 0) + (light ? LIGHT : 0);
 }
 
 /** What ranking asks of each candidate: far less than the whole fact, so that hundreds can be read. */
@@ -52,8 +65,7 @@ export function writeOutline(writer: ByteWriter, outline: Outline): void {
   writer.varint(about.length);
   for (const entity of about) writer.varint(entity);
   writer.varint(claim.length);
-  for (const { term, given, light } of claim)
-    writer.varint((term === null ? 0 : term + 1) * 4 + (given ? GIVEN : 0) + (light ? LIGHT : 0));
+  for (const word of claim) writer.varint(word);
 }
 
 /** Reads what `writeOutline` wrote. */
@@ -63,15 +75,7 @@ export function readOutline(reader: ByteReader): Outline {
   const about: number[] = [];
   for (let left = reader.varint(); left > 0; left -= 1) about.push(reader.varint());
   const claim: ClaimWord[] = [];
-  for (let left = reader.varint(); left > 0; left -= 1) {
-    const code = reader.varint();
-    const term = Math.floor(code / 4) - 1;
-    claim.push({
-      term: term === -1 ? null : term,
-      given: (code & GIVEN) !== 0,
-      light: (code & LIGHT) !== 0,
-    });
-  }
+  for (let left = reader.varint(); left > 0; left -= 1) claim.push(reader.varint());
   return {
     kind,
     about,

@@ -6,7 +6,7 @@ import { ByteWriter } from './byte-writer.ts';
 import { DictionaryWriter } from './dictionary.ts';
 import { entityTerms, factTerms } from './fact-terms.ts';
 import { type KnownWord, writeLetters } from './letters.ts';
-import type { ClaimWord } from './outline.ts';
+import { type ClaimWord, claimWord } from './outline.ts';
 import { PostingPool } from './posting-pool.ts';
 import { writeList, writePostings } from './postings.ts';
 
@@ -153,7 +153,7 @@ export class TermCollector {
     for (const code of this.#claims.subarray(start, this.#claimEnds[fact] ?? start)) {
       const id = ids[Math.floor(code / 4)] ?? NOT_INDEXED;
       const given = (code & GIVEN) !== 0;
-      words.push({ term: id === NOT_INDEXED ? null : id, given, light: (code & LIGHT) !== 0 });
+      words.push(claimWord(id === NOT_INDEXED ? null : id, given, (code & LIGHT) !== 0));
     }
     return words;
   }

@@ -46,7 +46,8 @@ export function bestFacts(
     if (fact === END) break;
     from = fact + 1;
     const { lowest } = heap;
-    for (const [at, word] of byMost.entries()) {
+    for (let at = 0; at < byMost.length; at += 1) {
+      const word = byMost[at] ?? 0;
       const scores = words[word]?.scores;
       values[word] = (at < walked ? scores?.most : scores?.of(fact)) ?? 0;
     }

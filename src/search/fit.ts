@@ -1,5 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import type { ClaimWord, Outline } from '../compiled/outline.ts';
+import { type ClaimWord, isGiven, isLight, type Outline, termOf } from '../compiled/outline.ts';
 import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { soundTerm } from '../language/folding.ts';
@@ -206,10 +206,11 @@ export class FitReader {
     let covered = 0;
     let total = 0;
     let place = 0;
-    for (const { term, given, light } of claim) {
-      const similarity = term === null ? 0 : (this.#similarities.get(term) ?? 0);
-      if (similarity === 0 && given) continue;
-      const weight = (light ? LIGHT_FACTOR.light : 1) / (1 + place / CLAIM_LEAD);
+    for (let at = 0; at < claim.length; at += 1) {
+      const word = claim[at] ?? 0;
+      const similarity = this.#similarities.get(termOf(word)) ?? 0;
+      if (similarity === 0 && isGiven(word)) continue;
+      const weight = (isLight(word) ? LIGHT_FACTOR.light : 1) / (1 + place / CLAIM_LEAD);
       place += 1;
       total += weight;
       covered += weight * similarity;

@@ -23,6 +23,9 @@ export interface WordScores {
   each(visit: (fact: number) => void): void;
 }
 
+/** Masks are bytes. */
+const MASKS = 256;
+
 /** Lists that are looked into one by one; more are added up first. */
 const MOST_LISTS = 24;
 
@@ -67,26 +70,40 @@ class ListScores implements WordScores {
   readonly #lists: readonly ScoredList[];
   /** Where each list stands, for a walk in order. */
   readonly #places: Uint32Array;
+  /** The score of each mask of each list, once it is known; -1 before. */
+  readonly #known: Float32Array;
   #asked = 0;
 
   constructor(lists: readonly ScoredList[]) {
     this.#lists = lists;
-    this.count = lists.reduce((sum, { postings }) => sum + postings.count, 0);
     this.#places = new Uint32Array(lists.length);
-    this.most = Math.fround(lists.reduce((most, list) => Math.max(most, list.most), 0));
-    for (const [at, { postings }] of lists.entries()) this.#places[at] = postings.seek(0);
+    this.#known = new Float32Array(lists.length * MASKS).fill(-1);
+    let most = 0;
+    let count = 0;
+    for (let at = 0; at < lists.length; at += 1) {
+      const list = lists[at];
+      if (list === undefined) continue;
+      most = Math.max(most, list.most);
+      count += list.postings.count;
+      this.#places[at] = list.postings.seek(0);
+    }
+    this.most = Math.fround(most);
+    this.count = count;
   }
 
+  // Loops by number: these run for every fact looked at, and an iterator makes an object a step.
   seek(from: number): number {
+    const lists = this.#lists;
+    const places = this.#places;
     for (let wanted = from; ; ) {
       let nearest = END;
       const forward = wanted >= this.#asked;
       this.#asked = wanted;
-      for (const [at, { postings }] of this.#lists.entries()) {
-        let place = this.#places[at] ?? END;
+      for (let at = 0; at < lists.length; at += 1) {
+        let place = places[at] ?? END;
         if (!forward || place < wanted) {
-          place = postings.seek(wanted);
-          this.#places[at] = place;
+          place = lists[at]?.postings.seek(wanted) ?? END;
+          places[at] = place;
         }
         if (place < nearest) nearest = place;
       }
@@ -97,14 +114,23 @@ class ListScores implements WordScores {
   }
 
   of(fact: number): number {
+    const lists = this.#lists;
     let best = 0;
-    for (const { postings, scoreOf, most } of this.#lists) {
-      if (most <= best) continue;
-      const mask = postings.maskOf(fact);
-      if (mask !== 0) best = Math.max(best, scoreOf(mask));
+    for (let at = 0; at < lists.length; at += 1) {
+      const list = lists[at];
+      if (list === undefined || list.most <= best) continue;
+      const mask = list.postings.maskOf(fact);
+      if (mask === 0) continue;
+      let score = this.#known[at * MASKS + mask] ?? 0;
+      if (score < 0) {
+        score = Math.fround(list.scoreOf(mask));
+        this.#known[at * MASKS + mask] = score;
+      }
+      if (score > best) best = score;
     }
-    return Math.fround(best);
+    return best;
   }
+
   each(visit: (fact: number) => void): void {
     for (const { postings } of this.#lists) postings.each(visit);
   }

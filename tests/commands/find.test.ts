@@ -15,7 +15,14 @@ async function found(
   query: string,
   request: Partial<FindRequest> = {},
 ): Promise<RowsReport<{ id?: string }>> {
-  const whole = { query, filters: NO_FILTERS, limit: null, explain: false, nearCommand: null, ...request };
+  const whole = {
+    query,
+    filters: NO_FILTERS,
+    limit: null,
+    explain: false,
+    nearCommand: () => null,
+    ...request,
+  };
   const report = await findFacts(base, whole);
   if (report.type !== 'rows') throw new Error('no rows');
   return report;
@@ -83,7 +90,7 @@ describe('facts find', () => {
   });
 
   test('a refused word near a command suggests it', async () => {
-    const report = await found('exprot', { nearCommand: 'export' });
+    const report = await found('exprot', { nearCommand: () => 'export' });
     expect(report.notes.at(-1)).toMatchObject({
       code: 'near-command',
       message: '“exprot” is no command; did you mean facts export?',
@@ -143,7 +150,7 @@ describe('columns', () => {
       filters: NO_FILTERS,
       limit: null,
       explain: false,
-      nearCommand: null,
+      nearCommand: () => null,
     });
     if (report.type !== 'rows') throw new Error('no rows');
     const [row] = report.rows;

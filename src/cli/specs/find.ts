@@ -50,7 +50,7 @@ export const findSpec: CommandSpec = {
       filters: await call.filters(base),
       limit: call.limit,
       explain: call.output.explain,
-      nearCommand: nearestCommand(call.words[0] ?? ''),
+      nearCommand: () => nearestCommand(call.words[0] ?? ''),
     };
     return findFacts(base, request);
   },
