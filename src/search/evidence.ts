@@ -38,6 +38,8 @@ export interface WordEvidence {
   readonly scores: WordScores;
   /** Whether any fact does. */
   readonly found: boolean;
+  /** What `matchIn` found, by fact. */
+  readonly matches: Map<number, FieldMatch | null>;
   /** The best alternative is part of a name. */
   readonly isName: boolean;
 }
@@ -50,7 +52,7 @@ export interface FieldMatch {
   readonly value: number;
 }
 
-const FACT_FIELDS: readonly (readonly [number, MatchField])[] = [
+const FACT_FIELDS = [
   [FACT_FIELD.claim, 'claim'],
   [FACT_FIELD.quote, 'quote'],
   [FACT_FIELD.saidBy, 'said_by'],
@@ -59,23 +61,39 @@ const FACT_FIELDS: readonly (readonly [number, MatchField])[] = [
   [FACT_FIELD.figure, 'figure'],
   [FACT_FIELD.kind, 'kind'],
   [FACT_FIELD.tags, 'tags'],
-];
+] as const;
 
 /** Forms of a word that may say which kind is meant; "people" for "population" does not. */
-const NAMES_KIND: ReadonlySet<MatchType> = new Set(['exact', 'stem']);
+function namesKind(type: MatchType): boolean {
+  return type === 'exact' || type === 'stem';
+}
 
-function bestFactField(mask: number, type: MatchType): readonly [MatchField, number] {
-  const isNumber = type === 'number';
-  let best: readonly [MatchField, number] = ['tags', 0];
-  for (const [bit, field] of FACT_FIELDS) {
-    if ((mask & bit) === 0 || (field === 'kind' && !NAMES_KIND.has(type))) continue;
-    const weight =
-      isNumber && (field === 'figure' || field === 'when' || field === 'claim')
-        ? NUMBER_FIELD_WEIGHT
-        : FIELD_WEIGHT[field];
-    if (weight > best[1]) best = [field, weight];
+function fieldWeight(field: MatchField, type: MatchType): number {
+  if (field === 'kind' && !namesKind(type)) return 0;
+  if (type === 'number' && (field === 'figure' || field === 'when' || field === 'claim'))
+    return NUMBER_FIELD_WEIGHT;
+  return FIELD_WEIGHT[field];
+}
+
+/** Of the fields a word stands in, the one that says most; the first of equals. */
+function bestFactField(mask: number, type: MatchType): MatchField {
+  let best: MatchField = 'tags';
+  let most = 0;
+  for (let at = 0; at < FACT_FIELDS.length; at += 1) {
+    const found = FACT_FIELDS[at];
+    if (found === undefined || (mask & found[0]) === 0) continue;
+    const weight = fieldWeight(found[1], type);
+    if (weight <= most) continue;
+    best = found[1];
+    most = weight;
   }
   return best;
+}
+
+/** What the fields of a mask say at most; 0 when it has none that says anything. */
+function factWeight(mask: number, type: MatchType): number {
+  const field = bestFactField(mask, type);
+  return field === 'tags' && (mask & FACT_FIELD.tags) === 0 ? 0 : fieldWeight(field, type);
 }
 
 function nameWeight(mask: number): number {
@@ -156,6 +174,7 @@ export function gatherEvidence(
     weight: weightOf(base, word, read, isName, scores, fallbackWeight),
     scores,
     found,
+    matches: new Map(),
     isName,
   };
 }
@@ -166,7 +185,7 @@ function listsOf(
   { alternative, facts, entities }: AlternativeEvidence,
 ): ScoredList[] {
   const { similarity, type } = alternative;
-  const inFacts = (mask: number): number => bestFactField(mask, type)[1] * similarity;
+  const inFacts = (mask: number): number => factWeight(mask, type) * similarity;
   const lists: ScoredList[] = [{ postings: facts, scoreOf: inFacts, most: inFacts(facts.bits) }];
   for (let at = 0; at < entities.ordinals.length; at += 1) {
     const named = nameWeight(entities.masks[at] ?? 0);
@@ -220,27 +239,35 @@ function weightOf(
 
 /** How `evidence` speaks for one fact, or null when it does not. */
 export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number): FieldMatch | null {
+  let match = evidence.matches.get(fact);
+  if (match === undefined) {
+    match = findMatch(base, evidence, fact);
+    evidence.matches.set(fact, match);
+  }
+  return match;
+}
+
+function findMatch(base: CompiledBase, evidence: WordEvidence, fact: number): FieldMatch | null {
   let best: FieldMatch | null = null;
   for (const { alternative, facts, entities } of evidence.alternatives) {
-    const form = alternative.terms.map((term) => term.text.replace(/^#|-$/g, '')).join(' ');
+    const { similarity, type } = alternative;
     const mask = facts.maskOf(fact);
-    if (mask !== 0) {
-      const [field, weight] = bestFactField(mask, alternative.type);
-      const value = weight * alternative.similarity;
-      if (value > 0 && (best === null || value > best.value)) best = { field, form, alternative, value };
-    }
+    const value = mask === 0 ? 0 : factWeight(mask, type) * similarity;
+    if (value > 0 && (best === null || value > best.value))
+      best = { field: bestFactField(mask, type), form: formOf(alternative), alternative, value };
     for (let position = 0; position < entities.ordinals.length; position += 1) {
       const entity = entities.ordinals[position] ?? 0;
       const related = base.index.relations(entity).maskOf(fact);
       if (related === 0) continue;
       const inName = ((entities.masks[position] ?? 0) & ENTITY_FIELD.name) !== 0;
       const [relation, weight] = relationWeight(related, nameWeight(entities.masks[position] ?? 0));
-      const value = weight * alternative.similarity;
+      const value = weight * similarity;
       if (best !== null && value <= best.value) continue;
-      const field = relation ?? (inName ? 'name' : 'alias');
       best = {
-        field,
-        form: inName ? base.entity(entity).name : spellingHolding(base.entity(entity), alternative, form),
+        field: relation ?? (inName ? 'name' : 'alias'),
+        form: inName
+          ? base.entity(entity).name
+          : spellingHolding(base.entity(entity), alternative, formOf(alternative)),
         alternative,
         value,
       };
@@ -252,6 +279,10 @@ export function matchIn(base: CompiledBase, evidence: WordEvidence, fact: number
     best = { field: 'figure', form: stated, alternative, value: NUMBER_FIELD_WEIGHT };
   }
   return best;
+}
+
+function formOf({ terms }: Alternative): string {
+  return terms.map(({ text }) => text.replace(/^#|-$/g, '')).join(' ');
 }
 
 /** The alias (or, for sounds and initials, the name) that holds what was met. */
