@@ -19,7 +19,7 @@ const PARTS = [
   {
     name: 'facts',
     entry: 'src/main.ts',
-    holds: /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/json)\.ts$/,
+    holds: /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
@@ -27,7 +27,7 @@ const PARTS = [
   {
     name: 'drawn',
     holds:
-      /^src\/render\/(table|drawn|card|narrow-listing|render-notes|message-lines)\.ts$|^node_modules\/(chalk|cli-table3)\//,
+      /^src\/render\/(table|drawn|card|narrow-listing|message-lines)\.ts$|^node_modules\/(chalk|cli-table3)\//,
   },
   { name: 'rest', holds: /./ },
 ];
