@@ -4,6 +4,7 @@ import type { CacheContext } from '../compiled/cache.ts';
 import { type LocatedKnowledgeBase, locateKnowledgeBase } from '../knowledge-base/locate.ts';
 import type { Format } from '../model/format.ts';
 import type { Note } from '../model/report.ts';
+import type { BuildingNote } from './building-note.ts';
 import { openBase } from './open-base.ts';
 import type { OutputOptions } from './output-options.ts';
 
@@ -18,6 +19,7 @@ export interface DoorOptions {
   readonly tool: string;
   /** Where compiled bases are kept, or null for nowhere. */
   readonly cache: CacheContext | null;
+  readonly building: BuildingNote;
 }
 
 /** Opens the knowledge base in use, once per run: from its compiled form, or from its sources. */
@@ -46,13 +48,14 @@ export class KnowledgeBaseDoor {
 
   /** The open base, the same one however often it is asked for. Throws FactsError 'unreadable' or 'invalid'. */
   async open(): Promise<CompiledBase> {
-    const { folder, tool, cache } = this.#options;
+    const { folder, tool, cache, building } = this.#options;
     this.#opened ??= await openBase({
       paths: this.locate().paths,
       folder,
       tool,
       cache,
       useStored: this.#useStored,
+      building,
     });
     return this.#opened;
   }

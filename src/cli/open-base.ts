@@ -3,6 +3,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { memorySource } from '../compiled/byte-source.ts';
 import { type CacheContext, openCached, openPackaged } from '../compiled/cache.ts';
 import { openCompiledBase } from '../compiled/open.ts';
+import type { BuildingNote } from './building-note.ts';
 import { fileStates } from './file-states.ts';
 
 /** What opening a knowledge base needs to know of the world. */
@@ -17,6 +18,7 @@ export interface OpenBaseOptions {
   readonly cache: CacheContext | null;
   /** False: build from the sources whatever is stored. */
   readonly useStored: boolean;
+  readonly building: BuildingNote;
 }
 
 /** The packaged knowledge base and its compiled form, in the package's folder. */
@@ -28,7 +30,7 @@ const PACKAGED_BASE = 'dist/facts.base';
  * and stored where it can be. Throws `FactsError` ('unreadable' or 'invalid'); using what it returns may throw `DamagedBase`.
  */
 export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> {
-  const { paths, folder, tool, cache, useStored } = options;
+  const { paths, folder, tool, cache, useStored, building } = options;
   const files = fileStates(paths);
   if (useStored) {
     const [only, ...others] = files;
@@ -47,5 +49,10 @@ export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> 
     }
   }
   const { buildBase } = await import('./build-base.ts');
-  return openCompiledBase(memorySource(await buildBase(paths, files, useStored ? cache : null)));
+  const built = building(files);
+  try {
+    return openCompiledBase(memorySource(await buildBase(paths, files, cache)));
+  } finally {
+    built();
+  }
 }

@@ -1,6 +1,7 @@
 import { DamagedBase } from '../compiled/damage.ts';
 import { FactsError } from '../model/errors.ts';
 import type { Note, Report } from '../model/report.ts';
+import { buildingNote, SILENT } from './building-note.ts';
 import { cacheContextOf } from './cache-context.ts';
 import { terminalClipboard } from './clipboard.ts';
 import type { Call } from './command-spec.ts';
@@ -82,6 +83,10 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     folder,
     tool,
     cache: output.cache ? cacheContextOf(world.process, tool) : null,
+    building:
+      settings.stderrTerminal && !output.quiet
+        ? buildingNote(stderr, world.process.env['TERM'] === 'dumb')
+        : SILENT,
   });
   const raw = readFilters(options);
   const format = spec.format?.(options) ?? output.format;

@@ -129,6 +129,16 @@ describe('damage gives the same answer', () => {
     }
   });
 
+  test('which is then mended', async () => {
+    const path = compiled();
+    const bytes = readFileSync(path);
+    const flipped = Buffer.from(bytes);
+    for (let at = 4096; at < flipped.length; at += 512) flipped[at] = (flipped[at] ?? 0) ^ 4;
+    writeFileSync(path, flipped);
+    expect(await query()).toEqual(expected);
+    expect(readFileSync(path).subarray(4096)).toEqual(bytes.subarray(4096));
+  });
+
   test('code of the engine with a bit flipped, or cut, anywhere', async () => {
     const path = join(folder, files().find((name) => name.endsWith('-facts.code')) ?? 'none');
     const bytes = readFileSync(path);
