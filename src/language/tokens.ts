@@ -48,16 +48,31 @@ export function tokenise(text: string): readonly Token[] {
   const ascii = ASCII.test(text);
   for (const match of text.matchAll(ascii ? ASCII_TOKEN : TOKEN)) {
     const written = match[0];
+    const term = termOf(written, ascii);
+    if (term === '') continue;
+    tokens.push({ text: written, term, start: match.index, end: match.index + written.length });
+  }
+  return tokens;
+}
+
+/** Terms of words as written: a large base has few words and many uses of each. */
+const TERMS = new Map<string, string>();
+/** Words that are remembered; a vocabulary beyond that is begun anew. */
+const MOST_TERMS = 1 << 16;
+
+function termOf(written: string, ascii: boolean): string {
+  let term = TERMS.get(written);
+  if (term === undefined) {
     const folded = fold(written.replace(/['’][sS]$/, '')).replaceAll(
       '.',
       startsWithDigit(written, ascii) ? '.' : '',
     );
     const number = /^[0-9]/.test(folded) ? numberOf(folded) : null;
-    const term = number === null ? folded : numberTerm(number);
-    if (term === '') continue;
-    tokens.push({ text: written, term, start: match.index, end: match.index + written.length });
+    term = number === null ? folded : numberTerm(number);
+    if (TERMS.size >= MOST_TERMS) TERMS.clear();
+    TERMS.set(written, term);
   }
-  return tokens;
+  return term;
 }
 
 function startsWithDigit(text: string, ascii: boolean): boolean {
