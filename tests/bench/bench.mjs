@@ -5,12 +5,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { newsroom } from './newsroom.mjs';
 import { writeBase } from './write-base.mjs';
 
 /** Pairs that are counted, after two that are not. */
 const PAIRS = 21;
 const FACTS = join(import.meta.dirname, '../../bin/facts.js');
 const QUERY = ['troops', 'iraq'];
+const FULL_TEXT_QUERY = "SELECT id, claim FROM facts WHERE facts MATCH 'troops iraq' ORDER BY rank LIMIT 5";
+/** Reads the base and searches it with a library, each time anew, as a script without an index would. */
+const LIBRARY = join(import.meta.dirname, 'library.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'facts-bench-'));
 const { NODE_EXTRA_CA_CERTS: _slow, FACTS_KB: _base, ...rest } = process.env;
 const env = { ...rest, XDG_CACHE_HOME: join(folder, 'cache'), COLUMNS: '100', NO_COLOR: '1' };
@@ -70,12 +74,32 @@ function compiledSize() {
   return Number(bytes.split('\t')[0]) / 2 ** 20;
 }
 
+/** A full-text index of the claims, as a database of SQLite; null where `sqlite3` is not installed. @param {number} size */
+function fullTextDatabase(size) {
+  if (!installed('sqlite3')) return null;
+  const database = join(folder, 'facts.db');
+  const rows = [];
+  for (const line of newsroom(size)) {
+    if ('fact' in line)
+      rows.push(`INSERT INTO facts VALUES (${quote(line.fact.id)}, ${quote(line.fact.claim)});`);
+  }
+  const input = `CREATE VIRTUAL TABLE facts USING fts5(id UNINDEXED, claim, tokenize='porter');BEGIN;${rows.join('')}COMMIT;`;
+  execFileSync('sqlite3', [database], { input, maxBuffer: 2 ** 30 });
+  return database;
+}
+
+/** @param {string} text */
+function quote(text) {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
 /** A row of the table. @param {number} size facts, 0 for the packaged base */
 function measure(size) {
   const path = size === 0 ? null : join(folder, `base.${size > 100_000 ? 'jsonl' : 'yaml'}`);
   const kb = path === null ? [] : ['--kb', path];
   rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true });
   if (path !== null) writeBase(path, size);
+  const database = path === null || size > 100_000 ? null : fullTextDatabase(size);
   const first = cost([FACTS, ...QUERY, '--json', ...kb]);
   /** @param {...string} args */
   const run = (...args) => ratio(process.execPath, [FACTS, ...args, ...kb]);
@@ -94,7 +118,10 @@ function measure(size) {
       path !== null && installed('fzf')
         ? ratio('sh', ['-c', `fzf --filter 'troops iraq' < ${path} | head -5`])
         : '-',
+    'sqlite3 FTS5': database === null ? '-' : ratio('sqlite3', [database, FULL_TEXT_QUERY]),
+    'fuse.js': path === null || size > 2000 ? '-' : ratio(process.execPath, [LIBRARY, 'fuse', path]),
   };
+  if (database !== null) rmSync(database);
   if (path !== null && existsSync(path)) rmSync(path);
   return row;
 }

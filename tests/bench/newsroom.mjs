@@ -5,7 +5,7 @@ import { CALENDAR_MONTHS, COUNTRIES, FIELD_WORDS, KINDS, NAMES, TEMPLATES } from
  * mentioned as unevenly as real ones (Zipf), claims of 8 to 25 words, figures with hedges, attribution chains, partial dates, quotations.
  */
 
-/** @typedef {{ entity: object } | { source: object } | { fact: object }} Line */
+/** @typedef {{ entity: object } | { source: object } | { fact: { id: string, claim: string } }} Line */
 
 /** Facts per article. */
 const PER_SOURCE = 12;
