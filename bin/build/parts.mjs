@@ -19,7 +19,8 @@ const PARTS = [
   {
     name: 'facts',
     entry: 'src/main.ts',
-    holds: /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/(json|render-notes))\.ts$/,
+    holds:
+      /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
