@@ -1,8 +1,17 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { NAME_PARTICLES, soundOf } from '../../language/folding.ts';
+import { soundOf } from '../../language/folding.ts';
 import { spellingSimilarity } from '../../language/similarity.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { Entity } from '../../model/entity.ts';
+import {
+  isParticle,
+  isParticleKey,
+  keysOf,
+  lastWord,
+  matchEnd,
+  printedAsName,
+  type Spelling,
+} from './name-matching.ts';
 
 /** An entity named in a text. */
 export interface EntityMention {
@@ -13,13 +22,6 @@ export interface EntityMention {
   /** All that the words may name, in file order; nearly always one. */
   readonly entities: readonly number[];
   /** Whether it stands there as the name itself ("Iraq"), not as an adjective or another alias ("Iraqi", "Tehran"). */
-  readonly proper: boolean;
-}
-
-interface Spelling {
-  readonly keys: readonly string[];
-  readonly entity: number;
-  readonly text: string;
   readonly proper: boolean;
 }
 
@@ -201,54 +203,4 @@ export class EntityLexicon {
   entity(ordinal: number): Entity {
     return this.base.entity(ordinal);
   }
-}
-
-function keysOf(tokens: readonly Token[]): readonly string[] {
-  const keys = tokens.map((token) => token.term);
-  const naming = keys.filter((key) => !isParticleKey(key));
-  return naming.length > 0 ? naming : keys;
-}
-
-function isParticleKey(key: string): boolean {
-  return NAME_PARTICLES.has(key) && key.length <= 3;
-}
-
-/** "al" in a name; "the", "in" and "as" of a sentence are none. */
-function isParticle(token: Token): boolean {
-  return /^(?:al|el|as|ash|es|ad|ar|at|an|az|de|del|van|von|bin|ben|la|le)$/i.test(token.text);
-}
-
-/** The token index after a spelling that begins at `at`, particles between its words skipped; -1 when it is not there. */
-function matchEnd(tokens: readonly Token[], at: number, keys: readonly string[]): number {
-  let next = at;
-  for (const [position, key] of keys.entries()) {
-    while (
-      position > 0 &&
-      tokens[next]?.term !== key &&
-      tokens[next] !== undefined &&
-      isParticleKey(tokens[next]?.term ?? '')
-    )
-      next += 1;
-    if (tokens[next]?.term !== key) return -1;
-    next += 1;
-  }
-  return next;
-}
-
-/** Capitals tell names from words: "US" from "us", "Turkey" from "turkey". Names written small by the base may be anything. */
-function printedAsName(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  spelling: Spelling,
-): boolean {
-  const printed = text.slice(tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0);
-  if (/\n\s*\n/.test(printed)) return false;
-  if (/^[\p{Lu}.]{1,5}$/u.test(spelling.text)) return /^[\p{Lu}.]+(?:['’]s)?$/u.test(printed);
-  return !/\p{Lu}/u.test(spelling.text) || /\p{Lu}/u.test(printed);
-}
-
-function lastWord(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
 }

@@ -2,7 +2,10 @@ import type { FigureMention } from '../../language/figures.ts';
 import type { TimeMention } from '../../language/times.ts';
 import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import { eventTimes } from './event-times.ts';
+import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
+import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 
@@ -35,10 +38,6 @@ export interface FigureContext {
 /** Weights of what stands farther away. */
 const NEARNESS = { sentence: 0.7, before: 0.4, heading: 0.25 } as const;
 
-/** What divides the words between two figures: what is before goes with the first, what is after with the second. */
-const DIVIDER =
-  /[,;:—–(]|(?<![\p{L}-])(?:and|while|whereas|but|compared with|compared to|against|versus|plus|with|as well as|or)(?![\p{L}-])/giu;
-
 /**
  * Reads the surroundings of each figure of a sentence. `before` are the sentences before it, the nearest first; `previous` the figures of
  * the one right before; `counts` tells the nouns that facts count.
@@ -50,7 +49,7 @@ export function figureContexts(
   previous: readonly FigureContext[],
   counts: (noun: string) => boolean,
 ): readonly FigureContext[] {
-  const zones = zonesOf(sentence);
+  const zones = figureZones(sentence);
   const contexts: FigureContext[] = [];
   for (const [position, mention] of sentence.figures.entries()) {
     const zone = zones[position] ?? sentence;
@@ -59,38 +58,6 @@ export function figureContexts(
     );
   }
   return contexts;
-}
-
-function zonesOf(sentence: DraftSentence): readonly Span[] {
-  const { figures } = sentence;
-  const cuts: number[] = [sentence.start];
-  for (const [position, figure] of figures.entries()) {
-    const next = figures[position + 1];
-    if (next !== undefined) cuts.push(cutBetween(sentence, figure.end, next.start));
-  }
-  cuts.push(sentence.end);
-  return figures.map((_, position) => ({
-    start: cuts[position] ?? 0,
-    end: cuts[position + 1] ?? sentence.end,
-  }));
-}
-
-/** Where the words between two figures divide: at the last comma or conjunction that does not join two names. */
-function cutBetween(sentence: DraftSentence, from: number, to: number): number {
-  const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
-  let cut = to;
-  for (const match of gap.matchAll(DIVIDER)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    if (!joinsNames(sentence, start, end)) cut = end;
-  }
-  return cut;
-}
-
-function joinsNames(sentence: DraftSentence, start: number, end: number): boolean {
-  const before = sentence.mentions.some((mention) => mention.end <= start && start - mention.end <= 1);
-  const after = sentence.mentions.some((mention) => mention.start >= end && mention.start - end <= 1);
-  return before && after;
 }
 
 function contextOf(
@@ -162,7 +129,7 @@ function contextOf(
     owners,
     stranger: strangerIn(sentence, nounSpan, lexicon),
     locations: locationsOf(sentence, zone, mention, lexicon),
-    times: timesOf(sentence, zone),
+    times: eventTimes(sentence, zone),
     words: weighed(
       sentence.words.map((word) => ({ key: word.concept, at: word })),
       zone,
@@ -187,52 +154,6 @@ const PARTICIPLE =
 
 /** "Attacked 66 times" counts attacks. */
 const TIMES = /^(?:times|occasions?)$/;
-
-/** The words that name what is counted, those of "of Hamas" behind them included. */
-function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
-  const { end, noun } = mention;
-  if (noun === null) return { start: end, end };
-  const rest = sentence.text.slice(end - sentence.start);
-  const at = rest.indexOf(noun);
-  if (at < 0 || at > 40) return { start: end, end };
-  const start = end + at;
-  // "Members of Hamas" are its; "sites of the militia" need not be what the fact is about.
-  const people = noun.split(/\s+/).some((word) => countedClass(word) === 'people');
-  const assaults = noun.split(/\s+/).some((word) => countedClass(word) === 'assault');
-  const joint = people
-    ? /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i
-    : assaults
-      ? /^\s+(?:on|against)\s+(?:the\s+)?/i
-      : null;
-  const of = joint?.exec(rest.slice(at + noun.length)) ?? null;
-  const after = start + noun.length + (of?.[0].length ?? 0);
-  const owner =
-    of === null
-      ? undefined
-      : sentence.mentions.find(
-          (name) => name.start <= after + 3 && name.end > after && name.start >= after - 3,
-        );
-  return { start, end: owner?.end ?? start + noun.length };
-}
-
-function ownersOf(sentence: DraftSentence, noun: Span): readonly EntityMention[] {
-  return sentence.mentions.filter(
-    (mention) =>
-      overlap(mention, noun) && !/^-\p{L}/u.test(sentence.text.slice(mention.end - sentence.start)),
-  );
-}
-
-/** A nationality or capitalised name in the noun phrase that names nothing in the base. */
-function strangerIn(sentence: DraftSentence, noun: Span, lexicon: EntityLexicon): FigureContext['stranger'] {
-  const phrase = sentence.text.slice(noun.start - sentence.start, noun.end - sentence.start);
-  for (const match of phrase.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
-    const at = noun.start + match.index;
-    if (sentence.mentions.some((name) => at < name.end && at + match[0].length > name.start)) continue;
-    if (lexicon.find(match[0]).length > 0) continue;
-    return { start: at, end: at + match[0].length, text: match[0] };
-  }
-  return null;
-}
 
 /** The state word nearest to the figure in its zone, what follows before what precedes. "Killed or injured" names none. */
 function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentence): CountedState | null {
@@ -259,56 +180,6 @@ function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentenc
 
 function textOf(sentence: DraftSentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
-}
-
-/** "Kataib Hezbollah on Wednesday said", "in a statement by the group on Wednesday": when somebody spoke. */
-function isTimeOfSpeech(
-  time: Span,
-  { speaker }: { readonly speaker: Span },
-  sentence: DraftSentence,
-): boolean {
-  if (speaker.end === speaker.start) return false;
-  if (overlap(time, speaker)) return true;
-  const between = sentence.text.slice(speaker.end - sentence.start, Math.max(0, time.start - sentence.start));
-  return time.start >= speaker.end && /^\s*,?\s*(?:(?:late|early|on|in|last|this)\s+)*$/i.test(between);
-}
-
-/** "BAGHDAD, Nov. 22 —": where and when somebody wrote, not what happened. */
-const DATELINE = /^[^\p{L}]*\p{Lu}[\p{Lu}\s.,'’-]{2,40}[,(]\s*[\p{L}\d., ]{3,20}$/u;
-
-/** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
-function timesOf(sentence: DraftSentence, zone: Span): readonly TimeMention[] {
-  return sentence.times.filter((time) => {
-    if (!overlap(time, zone)) return false;
-    const before = sentence.text.slice(
-      Math.max(0, time.start - sentence.start - 60),
-      time.start - sentence.start,
-    );
-    if (
-      DATELINE.test(sentence.text.slice(0, time.end - sentence.start)) &&
-      /^[\s).*_]*[–—-]/.test(sentence.text.slice(time.end - sentence.start))
-    )
-      return false;
-    if (
-      /\b(?:since|until|till|by|before|after|from|than|as of)\s+(?:late\s+|early\s+|mid-?|the\s+)?$/i.test(
-        before,
-      )
-    )
-      return false;
-    if (sentence.attributions.some((attribution) => isTimeOfSpeech(time, attribution, sentence)))
-      return false;
-    return !sentence.attributions.some(
-      (attribution) =>
-        time.start >= attribution.start &&
-        time.start - attribution.end < 60 &&
-        !/[,;]\s|\bthat\b/.test(
-          sentence.text.slice(attribution.end - sentence.start, time.start - sentence.start),
-        ) &&
-        /^(?:[^,;]{0,50}?\b(?:statement|media|post|report|interview|briefing|tweet|conference)\b[^,;]{0,20}|\s*)(?:\s*\b(?:on|in|late|early|last|this))?\s*$/i.test(
-          sentence.text.slice(attribution.end - sentence.start, time.start - sentence.start),
-        ),
-    );
-  });
 }
 
 function weighed<Key>(

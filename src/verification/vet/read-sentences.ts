@@ -2,11 +2,12 @@ import { type FigureMention, findFigures, parseFigure } from '../../language/fig
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
-import { type Attribution, findAttributions, namesSources } from './attributions.ts';
+import { type Attribution, findAttributions } from './attributions.ts';
 import type { Concepts, ConceptWord } from './concepts.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { masked } from './quoted-mask.ts';
 import { type Span, within } from './span.ts';
+import { namesSources } from './speaker-manner.ts';
 
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
 export interface DraftSentence extends Span {

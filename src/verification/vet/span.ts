@@ -13,3 +13,8 @@ export function overlap(a: Span, b: Span): boolean {
 export function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** The offsets of something that has more than those. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,39 @@
+import type { DraftSentence } from './read-sentences.ts';
+import type { Span } from './span.ts';
+
+/** What divides the words between two figures: what is before goes with the first, what is after with the second. */
+const DIVIDER =
+  /[,;:—–(]|(?<![\p{L}-])(?:and|while|whereas|but|compared with|compared to|against|versus|plus|with|as well as|or)(?![\p{L}-])/giu;
+
+/** The part of a sentence that goes with each of its figures. */
+export function figureZones(sentence: DraftSentence): readonly Span[] {
+  const { figures } = sentence;
+  const cuts: number[] = [sentence.start];
+  for (const [position, figure] of figures.entries()) {
+    const next = figures[position + 1];
+    if (next !== undefined) cuts.push(cutBetween(sentence, figure.end, next.start));
+  }
+  cuts.push(sentence.end);
+  return figures.map((_, position) => ({
+    start: cuts[position] ?? 0,
+    end: cuts[position + 1] ?? sentence.end,
+  }));
+}
+
+/** Where the words between two figures divide: at the last comma or conjunction that does not join two names. */
+function cutBetween(sentence: DraftSentence, from: number, to: number): number {
+  const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
+  let cut = to;
+  for (const match of gap.matchAll(DIVIDER)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (!joinsNames(sentence, start, end)) cut = end;
+  }
+  return cut;
+}
+
+function joinsNames(sentence: DraftSentence, start: number, end: number): boolean {
+  const before = sentence.mentions.some((mention) => mention.end <= start && start - mention.end <= 1);
+  const after = sentence.mentions.some((mention) => mention.start >= end && mention.start - end <= 1);
+  return before && after;
+}

@@ -1,0 +1,56 @@
+import type { FigureMention } from '../../language/figures.ts';
+import { countedClass } from './counted-classes.ts';
+import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+
+/** The words that name what is counted, those of "of Hamas" behind them included. */
+export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
+  const { end, noun } = mention;
+  if (noun === null) return { start: end, end };
+  const rest = sentence.text.slice(end - sentence.start);
+  const at = rest.indexOf(noun);
+  if (at < 0 || at > 40) return { start: end, end };
+  const start = end + at;
+  // "Members of Hamas" are its; "sites of the militia" need not be what the fact is about.
+  const people = noun.split(/\s+/).some((word) => countedClass(word) === 'people');
+  const assaults = noun.split(/\s+/).some((word) => countedClass(word) === 'assault');
+  const joint = people
+    ? /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i
+    : assaults
+      ? /^\s+(?:on|against)\s+(?:the\s+)?/i
+      : null;
+  const of = joint?.exec(rest.slice(at + noun.length)) ?? null;
+  const after = start + noun.length + (of?.[0].length ?? 0);
+  const owner =
+    of === null
+      ? undefined
+      : sentence.mentions.find(
+          (name) => name.start <= after + 3 && name.end > after && name.start >= after - 3,
+        );
+  return { start, end: owner?.end ?? start + noun.length };
+}
+
+/** The names in a noun phrase: whose the counted are. */
+export function ownersOf(sentence: DraftSentence, noun: Span): readonly EntityMention[] {
+  return sentence.mentions.filter(
+    (mention) =>
+      overlap(mention, noun) && !/^-\p{L}/u.test(sentence.text.slice(mention.end - sentence.start)),
+  );
+}
+
+/** A nationality or capitalised name in the noun phrase that names nothing in the base. */
+export function strangerIn(
+  sentence: DraftSentence,
+  noun: Span,
+  lexicon: EntityLexicon,
+): (Span & { readonly text: string }) | null {
+  const phrase = sentence.text.slice(noun.start - sentence.start, noun.end - sentence.start);
+  for (const match of phrase.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
+    const at = noun.start + match.index;
+    if (sentence.mentions.some((name) => at < name.end && at + match[0].length > name.start)) continue;
+    if (lexicon.find(match[0]).length > 0) continue;
+    return { start: at, end: at + match[0].length, text: match[0] };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { attributionFault } from './attribution-fault.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import { statusFault } from './figure-faults.ts';
+import { judgeAttribution } from './judge-attribution.ts';
+import { type ClaimLink, claimLinks } from './link-claims.ts';
+import { fault, speakersOf } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import type { Fault, Statement } from './statement.ts';
+
+/** Coverage of a claim that a sentence makes beside other statements. */
+const MADE_IN_FULL = 0.9;
+
+/** Vets the claim a sentence makes beside its figures and quotations (`used`); null when it makes none. */
+export function vetClaim(
+  sentence: DraftSentence,
+  near: readonly DraftSentence[],
+  used: Set<FactProfile>,
+  attributed: Set<string>,
+  shelf: FactShelf,
+): Statement | null {
+  // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
+  const needed = used.size > 0 ? MADE_IN_FULL : 0;
+  const links = claimLinks(sentence, shelf).filter(
+    ({ profile, coverage }) => coverage >= needed && !sameMatter(profile, used),
+  );
+  const [best] = links;
+  if (best === undefined) return null;
+  const faults = claimFaults(best, links, sentence, near, attributed, shelf);
+  return { start: sentence.start, end: sentence.end, type: 'claim', fact: best.profile.fact.id, faults };
+}
+
+function claimFaults(
+  best: ClaimLink,
+  links: readonly ClaimLink[],
+  sentence: DraftSentence,
+  near: readonly DraftSentence[],
+  attributed: Set<string>,
+  shelf: FactShelf,
+): readonly Fault[] {
+  const { lexicon } = shelf;
+  const { profile, swapped } = best;
+  if (swapped !== null) {
+    if (links.some((link) => link.swapped === null)) return [];
+    const mention = sentence.mentions.find(({ entities }) => entities.includes(swapped.entity)) ?? sentence;
+    const expected = lexicon.entity(swapped.expected).name;
+    const found = mention.text;
+    const message = `The source says this of ${expected}, not of ${found}.`;
+    return [
+      fault(swapped.place ? 'wrong-place' : 'wrong-party', mention, profile, { expected, found, message }),
+    ];
+  }
+  const faults: Fault[] = [];
+  if (best.time !== null && links.every(({ time }) => time !== null)) {
+    const expected = profile.fact.when?.stated ?? profile.fact.when?.date ?? '';
+    const found = best.time.text;
+    const message = `"${found}" is not when this was: the source has "${expected}".`;
+    faults.push(fault('wrong-date', best.time, profile, { expected, found, message }));
+  }
+  const status = statusFault(profile, sentence);
+  if (status !== null && links.every((link) => link.profile.fact.status.is !== 'current'))
+    faults.push(status);
+  const judged = links.map((link) => judgeAttribution(link.profile, sentence, near, lexicon, false));
+  const [first] = judged;
+  if (first !== null && first !== undefined && judged.every((each) => each !== null)) {
+    const key = `${first.code} ${speakersOf(profile)}`;
+    if (!attributed.has(key)) faults.push(attributionFault(first, profile, sentence));
+    attributed.add(key);
+  }
+  return faults;
+}
+
+/** Whether a fact, or one from the same paragraph by the same speaker, already stands for this sentence. */
+function sameMatter(profile: FactProfile, used: ReadonlySet<FactProfile>): boolean {
+  if (used.has(profile)) return true;
+  for (const { fact } of used) {
+    const shared =
+      fact.at.source === profile.fact.at.source &&
+      fact.at.paragraphs.some((paragraph) => profile.fact.at.paragraphs.includes(paragraph));
+    if (shared) return true;
+  }
+  return false;
+}
