@@ -11,7 +11,7 @@ export type Hedge = Exclude<Relation, 'between' | 'vague' | 'exact'> | 'plain' |
 const BEFORE = phraseTable(() =>
   entries({
     'at-least':
-      'at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,minimum,at a minimum,> =,≥,⩾,as few as',
+      'at least,at the least,at the very least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,minimum,at a minimum,> =,≥,⩾,as few as',
     'more-than':
       'more than,over,above,greater than,in excess of,exceeding,north of,upwards of,upward of,well over,well above,just over,just above,' +
       'slightly over,slightly more than,a little over,a little more than,well more than,far more than,many more than,>',
@@ -34,7 +34,7 @@ const BEFORE = phraseTable(() =>
 const AFTER = phraseTable(() =>
   entries({
     'at-least':
-      'or more,or above,and above,or over,and over,and up,or greater,or higher,at least,at a minimum,at minimum,minimum,plus,+',
+      'or more,or above,and above,or over,and over,and up,or greater,or higher,at least,at the least,at the very least,at a minimum,at minimum,minimum,plus,+',
     'at-most':
       'or less,or fewer,or under,and under,or below,or lower,at most,at the most,at maximum,maximum,tops',
     about: 'or so,or thereabouts,more or less,give or take,odd,ish',

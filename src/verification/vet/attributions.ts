@@ -29,7 +29,7 @@ const OPENING =
   /^(?:\p{L}[\p{L}.'’-]*\s+){0,4}(?:officials?|sources?|spokes(?:man|woman|person|people))(?=\s+(?!(?:was|were|are|is|who|whom|in|at|of|for|from|and|or|with|died|had|have|has|to|on|near)\b)\p{Ll}{2,})/u;
 
 const ADVERB =
-  /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
 
 const ANONYMOUS =
   /condition of anonymity|anonymous|anonymity|unnamed|unidentified|not to be (?:named|identified)|declined to be (?:named|identified)|refused to be named|not authori[sz]ed to (?:speak|talk|comment)|without being named|would not be named|withheld/iu;
@@ -46,9 +46,10 @@ export function findAttributions(
   const found: Attribution[] = [];
   const add = (start: number, end: number, speaker: Span): void => {
     const from = speaker.start + sentence.start;
-    const to = speaker.end + sentence.start;
+    const about = ABOUT.exec(slice.slice(speaker.start, speaker.end));
+    const to = (about === null ? speaker.end : speaker.start + about.index) + sentence.start;
     const named = mentions.filter((mention) => mention.start < to && mention.end > from);
-    const words = slice.slice(speaker.start, speaker.end).trim();
+    const words = slice.slice(speaker.start, to - sentence.start).trim();
     const offset = slice.slice(speaker.start, speaker.end).search(/\S/);
     found.push({
       start: start + sentence.start,
@@ -106,6 +107,10 @@ export function findAttributions(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Officials familiar with the attack on Erbil": what speakers know of tells nothing about who they are. */
+const ABOUT =
+  /\s(?:familiar with|briefed on|with (?:direct |first-hand |firsthand )?knowledge of|aware of|involved in|asked about|close to the|speaking (?:about|of))\s/i;
 
 /** "… officials, who asked not to be named": the speaker stands elsewhere. */
 const RELATIVE = /^\s*(?:who|which|that|whom|whose)\s*$/i;

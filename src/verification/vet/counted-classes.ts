@@ -39,6 +39,11 @@ export function stateOf(word: string): CountedState | null {
   return STATES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
+/** Whether a state is one of things, not of people: whoever stands beside it did not suffer it. */
+export function isOfThings(state: CountedState): boolean {
+  return state === 'destroyed' || state === 'damaged';
+}
+
 /** Nouns that can count the same things: a report says "facilities", a draft "sites". */
 const CLASSES: Readonly<Record<string, RegExp>> = {
   people:

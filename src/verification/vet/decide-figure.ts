@@ -44,7 +44,7 @@ const ENOUGH = {
 
 /** Decides which fact a figure is about, if any. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
-  const reportable = isReportable(context);
+  const reportable = isReportable(context, (noun) => shelf.speaks(noun));
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(({ unit }) => reportable || spoken || unit >= ENOUGH.unit);

@@ -8,6 +8,7 @@ import type { Concepts } from './concepts.ts';
 import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { Span } from './span.ts';
+import { speakerHeads } from './speaker-heads.ts';
 
 /** What a figure counts. */
 export interface CountedUnit {
@@ -28,6 +29,8 @@ export interface FactSpeaker {
   readonly entity: number | null;
   /** Entities that the description names ("a Pentagon official"), or the speaker itself. */
   readonly entities: readonly number[];
+  /** Common nouns that may stand for the speaker, see `speakerHeads`. */
+  readonly heads: readonly string[];
 }
 
 /** A fact as drafts are compared with it. */
@@ -113,7 +116,13 @@ export function factProfile(
     speakers: fact.saidBy.map(({ who, mode }) => {
       const entity = lexicon.base.entityOrdinal(who);
       const within = entity === null ? lexicon.find(who).flatMap((mention) => mention.entities) : [entity];
-      return { who: entity === null ? who : lexicon.entity(entity).name, mode, entity, entities: within };
+      return {
+        who: entity === null ? who : lexicon.entity(entity).name,
+        mode,
+        entity,
+        entities: within,
+        heads: speakerHeads(who, entity, lexicon),
+      };
     }),
   };
 }

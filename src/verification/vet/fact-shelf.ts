@@ -3,6 +3,7 @@ import { Concepts } from './concepts.ts';
 import { EntityLexicon } from './entity-lexicon.ts';
 import { type FactProfile, factProfile } from './fact-profile.ts';
 import { namedNumbers } from './judge-figure.ts';
+import { singular } from './speaker-heads.ts';
 
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
 const MOST_CANDIDATES = 600;
@@ -22,6 +23,7 @@ export class FactShelf {
   readonly #byNumber = new Map<number, FactProfile[]>();
   readonly #byKey = new Map<string, FactProfile[]>();
   readonly #unitNouns = new Set<string>();
+  readonly #speakerHeads = new Set<string>();
 
   /** `ordinals` are the facts to lay out, see `relevantFacts`. */
   constructor(base: CompiledBase, ordinals: readonly number[]) {
@@ -44,6 +46,8 @@ export class FactShelf {
   #shelve(profile: FactProfile): void {
     for (const word of profile.claimWords) put(this.#byWord, word, profile);
     for (const entity of profile.entities) put(this.#byEntity, entity, profile);
+    for (const speaker of profile.speakers)
+      if (speaker.entity === null) for (const head of speaker.heads) this.#speakerHeads.add(head);
     const { unit, fact } = profile;
     if (unit === null || fact.figure === null) return;
     for (const noun of unit.nouns) {
@@ -78,6 +82,11 @@ export class FactShelf {
   /** Whether some fact counts things called so. */
   counts(noun: string): boolean {
     return this.#unitNouns.has(noun);
+  }
+
+  /** Whether a noun phrase names those whom some fact lets speak: "rescue workers", where two of them are quoted. */
+  speaks(noun: string): boolean {
+    return noun.split(/[\s-]+/).some((word) => this.#speakerHeads.has(singular(word.toLowerCase())));
   }
 
   /** Facts that count the same kind of thing as this one, itself included. */

@@ -12,8 +12,8 @@ import {
   placeConflict,
 } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
-import { namesAlike } from './judge-attribution.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
+import { namesAlike } from './speaker-standing.ts';
 
 /** A fact a figure may be about, with all that speaks for and against it. */
 export interface FigureLink {

@@ -23,6 +23,9 @@ export function figureZones(sentence: DraftSentence): readonly Span[] {
 /** Where the words between two figures divide: at the last comma or conjunction that does not join two names. */
 function cutBetween(sentence: DraftSentence, from: number, to: number): number {
   const gap = sentence.text.slice(from - sentence.start, to - sentence.start);
+  // A semicolon divides more than any comma after it.
+  const semicolon = gap.lastIndexOf(';');
+  if (semicolon >= 0) return from + semicolon + 1;
   let cut = to;
   for (const match of gap.matchAll(DIVIDER)) {
     const start = from + match.index;

@@ -1,5 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/countries.ts';
-import type { EntityLexicon } from './entity-lexicon.ts';
+import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 
@@ -40,6 +40,7 @@ export function locationsOf(
     if (isOtherEvent(sentence, mention, figure)) continue;
     // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
     if (/\b(?:to|from|over)\s+(?:the\s+)?$/i.test(before) && !coordinated) continue;
+    if (describesWhatFollows(sentence, mention)) continue;
     found.push({ start: mention.start, end: mention.end, text: mention.text, entities: places, sure: true });
   }
   const text = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
@@ -58,6 +59,17 @@ export function locationsOf(
   }
   return found;
 }
+
+/** "Dead in US strikes", "in an Israeli raid": the name of a country says whose they are, not where. */
+function describesWhatFollows(sentence: DraftSentence, mention: EntityMention): boolean {
+  if (mention.proper) return false;
+  const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(sentence.text.slice(mention.end - sentence.start))?.[1] ?? '';
+  return ACTION.test(next);
+}
+
+/** What somebody does somewhere. */
+const ACTION =
+  /^(?:air|drone|missile|artillery|rocket|military|retaliatory|led|air-?strikes?|strikes?|raids?|attacks?|bombings?|bombardments?|shelling|fire|operations?|offensives?|hands|custody|uniforms?|service)$/i;
 
 /** Whether words that set two events apart stand between a place and a figure: "hit a militia in Iraq after 66 attacks". */
 function isOtherEvent(sentence: DraftSentence, place: Span, figure: Span): boolean {

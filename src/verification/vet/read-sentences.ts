@@ -1,9 +1,10 @@
-import { type FigureMention, findFigures, parseFigure } from '../../language/figures.ts';
+import type { FigureMention } from '../../language/figures.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import type { Concepts, ConceptWord } from './concepts.ts';
+import { draftFigures } from './draft-figures.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { masked } from './quoted-mask.ts';
 import { type Span, within } from './span.ts';
@@ -41,7 +42,7 @@ export function readSentences(
     .filter((span) => /[\p{L}\p{N}]/u.test(span.text))
     .flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
-  const figures = new Cursor(findFigures(outside).map(withoutPreposition));
+  const figures = new Cursor(draftFigures(outside));
   const quoted = new Cursor(quotations);
   const names = new Cursor(lexicon.find(text));
   const paragraphs = new ParagraphCounter(text);
@@ -64,15 +65,6 @@ export function readSentences(
       attributions,
     };
   });
-}
-
-/** "At odds over some $17 billion": before another hedge, "over" only leads to the figure. */
-function withoutPreposition(mention: FigureMention): FigureMention {
-  const over =
-    /^over\s+(?=(?:some|about|around|roughly|nearly|almost|approximately)\b)/i.exec(mention.text)?.[0] ?? '';
-  const text = mention.text.slice(over.length);
-  const figure = over === '' ? null : parseFigure(text);
-  return figure === null ? mention : { ...mention, start: mention.start + over.length, text, figure };
 }
 
 function countsSpeakers(figure: FigureMention, attributions: readonly Attribution[]): boolean {

@@ -1,4 +1,4 @@
-import { TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
+import { isOfThings, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { namedNumbers } from './judge-figure.ts';
 import { within } from './span.ts';
@@ -20,8 +20,9 @@ const DESCRIBED =
 /**
  * Whether a figure that no fact covers reports something: amounts of money, percentages, numbers of things and people. Not "one of the",
  * "two sides", "the three men", "24 hours", "a two-state solution".
+ * `speaks` tells the nouns of those whom facts let speak: how many they are is no news.
  */
-export function isReportable(context: FigureContext): boolean {
+export function isReportable(context: FigureContext, speaks: (noun: string) => boolean): boolean {
   const { mention, sentence, noun, state, classes } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
@@ -32,6 +33,8 @@ export function isReportable(context: FigureContext): boolean {
   if (/^-\p{L}/u.test(after) || /^\s*-\s*(?:year|day|month|hour|week|minute)/i.test(after)) return false;
   if (DESCRIBED.test(before) || SHARE.test(before)) return false;
   if (noun !== null && SPEAKERS.test(noun) && (number ?? 0) <= 12) return false;
+  if (noun !== null && (state === null || isOfThings(state)) && (number ?? 0) <= 12 && speaks(noun))
+    return false;
   const first = noun?.split(/[\s-]+/) ?? [];
   if (/^(?:times|occasions)$/i.test(first[0] ?? '')) return false;
   if (first.some((word) => TIME_NOUN.test(word.toLowerCase()))) return false;

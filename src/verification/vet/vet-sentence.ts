@@ -1,4 +1,5 @@
 import { attributionFault } from './attribution-fault.ts';
+import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -91,7 +92,13 @@ export class SentenceVetter {
     const { lexicon } = this.#shelf;
     const decision = decideFigure(context, this.#shelf);
     if (decision.type === 'none') return null;
-    const faults = [...figureFaults(decision, context, lexicon)];
+    const faults = figureFaults(decision, context, lexicon).filter(
+      (each) =>
+        each.code !== 'wrong-date' ||
+        decision.type !== 'linked' ||
+        each.start > context.mention.start ||
+        !isTimeOfTelling(each, decision.link.profile, context.sentence, lexicon),
+    );
     const span = context.mention;
     if (decision.type !== 'linked') {
       if (decision.type === 'misplaced') used.add(decision.link.profile);

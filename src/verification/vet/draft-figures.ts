@@ -1,0 +1,41 @@
+import { type FigureMention, findFigures, parseFigure } from '../../language/figures.ts';
+
+/**
+ * The figures of a draft, in order. Running text puts words around a number that the parser of figures, which also reads queries, does not
+ * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more".
+ */
+export function draftFigures(text: string): readonly FigureMention[] {
+  return findFigures(text).map((mention) => hedgedBehind(withoutPreposition(mention, text), text));
+}
+
+/** Verbs that "up to" belongs to. */
+const UP_TO =
+  /\b(?:own|add|sum|tot|live|face|sign|measur|stack|squar|fess|catch|caught|com|cam|amount|work|run|ran)\p{L}*\s+$/iu;
+
+/** A word that only leads to the figure: "over" before another hedge, "up to" of a verb. */
+function withoutPreposition(mention: FigureMention, text: string): FigureMention {
+  const over =
+    /^over\s+(?=(?:some|about|around|roughly|nearly|almost|approximately)\b)/i.exec(mention.text)?.[0] ?? '';
+  const upTo = UP_TO.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+    ? (/^up to\s+/i.exec(mention.text)?.[0] ?? '')
+    : '';
+  const lead = over === '' ? upTo : over;
+  return lead === '' ? mention : reworded(mention, mention.text.slice(lead.length), lead.length);
+}
+
+/** A hedge behind the noun: "62 US personnel or more", "58 people at the very least". */
+const BEHIND =
+  /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts)(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$)/iu;
+
+function hedgedBehind(mention: FigureMention, text: string): FigureMention {
+  if (mention.figure.relation !== 'exact') return mention;
+  const hedge = BEHIND.exec(text.slice(mention.end, mention.end + 80))?.[1];
+  if (hedge === undefined) return mention;
+  const figure = parseFigure(`${/so|there/i.test(hedge) ? 'about' : 'at least'} ${mention.text}`);
+  return figure === null ? mention : { ...mention, figure: { ...figure, stated: mention.text } };
+}
+
+function reworded(mention: FigureMention, text: string, skipped: number): FigureMention {
+  const figure = parseFigure(text);
+  return figure === null ? mention : { ...mention, start: mention.start + skipped, text, figure };
+}

@@ -1,0 +1,136 @@
+import { CAPITALS, COUNTRY_WORDS } from '../../language/countries.ts';
+import type { Attribution } from './attributions.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+import type { FactProfile, FactSpeaker } from './fact-profile.ts';
+
+/** How a speaker of the draft stands to one of the fact. */
+export type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
+
+/** The best standing of a draft's speaker towards any link of the chain. */
+export function standingOf(
+  attribution: Attribution,
+  { speakers, outlet }: FactProfile,
+  lexicon: EntityLexicon,
+): Standing {
+  if (outlet !== null && attribution.speaker.text.toLowerCase().includes(outlet.toLowerCase()))
+    return 'unknown';
+  const standings = speakers.map((speaker) => standingTo(attribution, speaker, lexicon));
+  for (const standing of ['same', 'anonymity', 'unknown'] as const)
+    if (standings.includes(standing)) return standing;
+  return 'other';
+}
+
+/** Who only passes on what somebody said. */
+const PRESS =
+  /^(?:(?:the|some|several|local|many|media|news|press|earlier|other|state|first)\s+)*(?:reports?|media|press|accounts?|articles?|stor(?:y|ies)|newspapers?|outlets?|coverage|reporting|journalists?|reporters?|reuters|ap|afp|the associated press|associated press)\b/i;
+
+/** Military bodies of one country, spoken of as one. */
+const DEFENCE = /military|army|pentagon|defen[cs]e|forces|command/i;
+
+const HEAD =
+  /\b(official|source|aide|witness|commander|officer|diplomat|spokes|worker|employee|resident|lawmaker|expert|analyst|minister|manager|survivor|firefighter|inspector|investigator|candidate|doctor|engineer|statement|police|union|ministry|company)/gi;
+
+function heads(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(HEAD)].map(([word]) => word.toLowerCase()));
+}
+
+/** The standing of a draft's speaker towards one link of the chain. */
+export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: EntityLexicon): Standing {
+  const { manner, anonymous } = attribution;
+  const words = attribution.speaker.text;
+  const entities = [...attribution.entities, ...governmentOf(words, lexicon)];
+  if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
+  // Words without a name may be no speaker at all.
+  if (manner === 'other' && !/\p{Lu}/u.test(words)) return 'unknown';
+  const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));
+  const cousin =
+    related || entities.some((entity) => speaker.entities.some((own) => shareCountry(own, entity, lexicon)));
+  switch (speaker.mode) {
+    case 'anonymous': {
+      if (manner === 'official') {
+        if (entities.length === 0 || speaker.entities.length === 0 || cousin)
+          return foreignOfficial(words, speaker) ? 'other' : 'same';
+        return 'other';
+      }
+      // Somebody the base knows, of another body, is another speaker; a name nobody knows is taken for the official's.
+      if (manner === 'person')
+        return entities.some((entity) => lexicon.isPerson(entity)) && !namesAlike(words, speaker.who)
+          ? 'other'
+          : 'anonymity';
+      if (manner === 'entity') return cousin || sharesWords(words, speaker.who) ? 'anonymity' : 'other';
+      return sharesWords(words, speaker.who) ? 'same' : 'other';
+    }
+    case 'named':
+    case 'statement': {
+      if (entities.some((entity) => entity === speaker.entity || speaker.entities.includes(entity))) {
+        return anonymous && manner === 'official' ? 'anonymity' : 'same';
+      }
+      if (manner === 'official' && anonymous) return cousin || entities.length === 0 ? 'anonymity' : 'other';
+      if (related) return 'same';
+      if (cousin && DEFENCE.test(words) && DEFENCE.test(speaker.who)) return 'unknown';
+      if (sharesWords(words, speaker.who)) return 'same';
+      if (manner === 'official' && entities.length === 0)
+        return speaker.entity !== null && /spokes/i.test(words) ? 'same' : 'unknown';
+      return 'other';
+    }
+    case 'relays':
+      return entities.some((entity) => entity === speaker.entity) || sharesWords(words, speaker.who)
+        ? 'unknown'
+        : 'other';
+    default:
+      return speaker.mode satisfies never;
+  }
+}
+
+/** The country whose capital speaks: "Washington said". */
+function governmentOf(words: string, lexicon: EntityLexicon): readonly number[] {
+  const country = CAPITALS.get(words.toLowerCase().trim());
+  if (country === undefined) return [];
+  const name = country.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return lexicon.find(name).flatMap((mention) => mention.entities);
+}
+
+/** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
+function foreignOfficial(words: string, speaker: FactSpeaker): boolean {
+  const nations = (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) =>
+    COUNTRY_WORDS.has(word.toLowerCase()),
+  );
+  const own = speaker.who.toLowerCase();
+  return nations.some((nation) => nation !== 'American' && !own.includes(nation.toLowerCase()));
+}
+
+function shareCountry(a: number, b: number, lexicon: EntityLexicon): boolean {
+  for (const entity of lexicon.related(a))
+    if (lexicon.isPlace(entity) && lexicon.related(b).has(entity)) return true;
+  return false;
+}
+
+const LIGHT =
+  /^(?:the|a|an|of|two|three|one|some|several|us|senior|local|group|to|in|and|for|from|by|its|his|her|their)$/;
+
+function sharesWords(words: string, who: string): boolean {
+  const own = new Set(
+    (who.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !LIGHT.test(word)).map(singular),
+  );
+  const theirs = (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !LIGHT.test(word))
+    .map(singular);
+  if (theirs.some((word) => own.has(word))) return true;
+  const kinds = heads(who);
+  return [...heads(words)].some((head) => kinds.has(head));
+}
+
+/** Whether two descriptions share a word beside "official" and its like: "the port official", "a port official". */
+export function namesAlike(words: string, who: string): boolean {
+  const own = contentWords(who);
+  return contentWords(words).some((word) => own.includes(word));
+}
+
+function contentWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !LIGHT.test(word) && !/^(?:officials?|sources?)$/.test(word)).map(singular);
+}
+
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?:ies|es|s|'s)$/, '') : word;
+}
