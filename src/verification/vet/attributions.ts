@@ -1,6 +1,6 @@
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { Span } from './span.ts';
-import { mannerOf, type SpeakerManner } from './speaker-manner.ts';
+import { mannerOf, namesSources, type SpeakerManner } from './speaker-manner.ts';
 import { antecedent, nounAfter, speakerOf, subjectOf } from './speaker-spans.ts';
 import { isNoSpeech, SPEECH_VERB } from './speech-verbs.ts';
 
@@ -27,6 +27,10 @@ const POSSESSED =
 /** "US officials put the deaths down to …": officials who begin a sentence and do something in it speak, whatever the verb. */
 const OPENING =
   /^(?:\p{L}[\p{L}.'’-]*\s+){0,4}(?:officials?|sources?|spokes(?:man|woman|person|people))(?=\s+(?!(?:was|were|are|is|who|whom|in|at|of|for|from|and|or|with|died|had|have|has|to|on|near)\b)\p{Ll}{2,})/u;
+
+/** Any verb with a clause behind it tells: "the ministry boasted that". */
+const THAT_CLAUSE =
+  /(?<![\p{L}-])(?!(?:means?|meant|shows?|showed|ensures?|ensured|requires?|required|proves?|proved|impl(?:y|ies|ied)|indicates?|indicated|seems?|seemed|appears?|appeared|provided|caused|happened|killed|injured|attacks?|strikes?|troops|forces|groups?|militias|militants|members|officials|is|was|has|its|this|as|so|facilities|drones|rockets|missiles|bases|days|weeks|areas?|parts)\b)\p{Ll}{3,}(?:ed|es|s)(?=\s+that\b)/gu;
 
 const ADVERB =
   /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
@@ -90,6 +94,18 @@ export function findAttributions(
       ? antecedent(slice, speaker, sentence, mentions)
       : speaker;
     if (named !== null) add(match.index, end, named);
+  }
+  for (const match of slice.matchAll(THAT_CLAUSE)) {
+    const start = match.index + sentence.start;
+    if (found.some((each) => start < each.end && start + match[0].length > each.start)) continue;
+    const speaker = speakerOf(slice, match.index, match.index + match[0].length);
+    if (speaker === null) continue;
+    const words = slice.slice(speaker.start, speaker.end);
+    const named = mentions.some(
+      (mention) =>
+        mention.start < speaker.end + sentence.start && mention.end > speaker.start + sentence.start,
+    );
+    if (named || namesSources(words)) add(match.index, match.index + match[0].length, speaker);
   }
   const opening = OPENING.exec(slice);
   if (opening !== null && !found.some((each) => each.speaker.start === sentence.start))

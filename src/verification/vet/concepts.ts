@@ -42,6 +42,18 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['command and control node', 'command node', 'control node', 'command post'],
   ['demonstrators', 'protesters', 'marchers'],
   ['shells', 'artillery rounds'],
+  [
+    'destroyed',
+    'wiped out',
+    'flattened',
+    'razed',
+    'obliterated',
+    'gutted',
+    'knocked out',
+    'reduced to rubble',
+    'leveled',
+    'levelled',
+  ],
   ['fell', 'dropped', 'declined', 'decreased'],
   ['rose', 'increased', 'climbed', 'grew'],
 ];

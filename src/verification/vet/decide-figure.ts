@@ -44,7 +44,12 @@ const ENOUGH = {
 
 /** Decides which fact a figure is about, if any. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
-  const reportable = isReportable(context, (noun) => shelf.speaks(noun));
+  const reportable = isReportable(context, {
+    speaks: (noun) => shelf.speaks(noun),
+    counts: (word) => shelf.counts(shelf.concepts.of(word)),
+  });
+  const { mention, sentence } = context;
+  if (RATIO.test(sentence.text.slice(0, mention.start - sentence.start))) return { type: 'none' };
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(({ unit }) => reportable || spoken || unit >= ENOUGH.unit);
@@ -106,6 +111,9 @@ function isSupport(link: FigureLink): boolean {
 /** Words that put another number beside the fact's on purpose. */
 const BESIDE =
   /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
+
+/** "For every soldier in Syria there are nearly three in Iraq" counts no soldiers. */
+const RATIO = /\bfor (?:every|each)\b[^.;]*$/i;
 
 /** So many a day are not so many in all. */
 const RATE =

@@ -32,6 +32,7 @@ const ROUNDING = 0.1;
  * |---|---|---|
  * | about 2,500 | 2,500 | right: a soft hedge on a round figure harms nobody; "nearly 2,500" and "about 66" do |
  * | more than 60, dozens | at least 62, 66 | right: it follows; "more than 10" is another figure |
+ * | just under 90 | nearly 90 | right |
  * | about 60 | at least 62 | hedge-changed |
  * | 63 | between 60 and 65 | hedge-lost |
  */
@@ -51,6 +52,7 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
     case 'hedge-lost':
       return judged('hedge-lost');
     case 'hedge-changed':
+      if (isShortOf(draft) && isShortOf(recorded)) return judged('right', true);
       return judged(isSofter(draft, recorded) ? 'right' : 'hedge-changed');
     case 'number-for-vague':
       return judged('vague-as-number');
@@ -65,6 +67,12 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
 /** The numbers that a figure's wording names. */
 export function namedNumbers(figure: Figure): readonly number[] {
   return [figure.value, figure.min, figure.max].filter((number) => number !== null);
+}
+
+/** "Nearly 90" and "just under 90" say the same. */
+function isShortOf({ relation, stated }: Figure): boolean {
+  if (relation === 'about') return SHORT_OF.test(stated);
+  return relation === 'less-than' && /\b(?:just|slightly|a little)\b/i.test(stated);
 }
 
 function isSofter(draft: Figure, recorded: Figure): boolean {

@@ -1,4 +1,5 @@
 import { COUNTRY_WORDS } from '../../language/countries.ts';
+import { countedClass } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
@@ -60,11 +61,11 @@ export function locationsOf(
   return found;
 }
 
-/** "Dead in US strikes", "in an Israeli raid": the name of a country says whose they are, not where. */
+/** "Dead in US strikes", "aimed at US troops": the name of a country says whose they are, not where. */
 function describesWhatFollows(sentence: DraftSentence, mention: EntityMention): boolean {
   if (mention.proper) return false;
   const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(sentence.text.slice(mention.end - sentence.start))?.[1] ?? '';
-  return ACTION.test(next);
+  return ACTION.test(next) || countedClass(next) === 'people';
 }
 
 /** What somebody does somewhere. */

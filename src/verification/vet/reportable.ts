@@ -1,4 +1,4 @@
-import { isOfThings, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
+import { countedClass, isOfThings, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { namedNumbers } from './judge-figure.ts';
 import { within } from './span.ts';
@@ -13,16 +13,40 @@ const SPEAKERS = /\b(?:officials?|sources?|aides?|diplomats?|spokes\p{L}+)\b/iu;
 /** "1 of 3 people", "one in five". */
 const SHARE = /\b(?:one|two|three|four|five|\d+)\s+(?:of|in|out of)\s+$/i;
 
+/** "Two of the three roads". */
+const PART =
+  /^\s+(?:out )?of\s+(?:(?:the|its|their|these|those)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+)\b/i;
+
 /** Numbers that describe somebody or something rather than report: ages, measures of format. */
 const DESCRIBED =
   /\b(?:aged?|age of|turned|size|channel|route|flight|chapter|grade|version|by|game|round|over the (?:past|last|next))\s+$/i;
 
+/** Parts of a text, which are counted as such. */
+const TEXT_NOUN =
+  /^(?:paragraphs?|pages?|words?|sentences?|chapters?|verses?|lines?|articles?|columns?|photos?|pictures?)$/i;
+
+/** Beside people, sites and attacks, what a report counts as its news. */
+const NEWS =
+  /^(?:missiles?|rockets?|drones?|shells?|mortars?|bombs?|mines?|planes?|aircraft|jets?|warplanes?|helicopters?|ships?|boats?|vessels?|warships?|tankers?|tanks?|trucks?|vehicles?|cars?|buses|trains?|hospitals?|clinics?|schools?|bridges?|villages?|towns?|roads?|tents?|shelters?|factories|plants?|mosques?|churches|shops?|markets?|seats?|votes?|tons?|tonnes?|barrels?|acres?|hectares?|deaths?|injuries|arrests?|explosions?|blasts?|fires?|clashes)$/i;
+
+function isNews(word: string): boolean {
+  const group = countedClass(word);
+  return (group !== null && group !== 'grouping') || NEWS.test(word);
+}
+
+/** What the nouns of a base are known for. */
+export interface KnownNouns {
+  /** Whether a noun phrase names those whom some fact lets speak. */
+  readonly speaks: (noun: string) => boolean;
+  /** Whether some fact counts what a word names. */
+  readonly counts: (word: string) => boolean;
+}
+
 /**
  * Whether a figure that no fact covers reports something: amounts of money, percentages, numbers of things and people. Not "one of the",
  * "two sides", "the three men", "24 hours", "a two-state solution".
- * `speaks` tells the nouns of those whom facts let speak: how many they are is no news.
  */
-export function isReportable(context: FigureContext, speaks: (noun: string) => boolean): boolean {
+export function isReportable(context: FigureContext, { speaks, counts }: KnownNouns): boolean {
   const { mention, sentence, noun, state, classes } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
@@ -30,6 +54,9 @@ export function isReportable(context: FigureContext, speaks: (noun: string) => b
   if (sentence.attributions.some(({ speaker }) => speaker.end > speaker.start && within(mention, speaker)))
     return false;
   if (mention.figure.currency !== null || mention.percent) return number !== undefined;
+  if (PART.test(after) && (number ?? 0) < 10) return false;
+  // Calibres and other measures glued to their number describe a thing.
+  if (/^[- ]?(?:mm|cm|km|kg|inch|inches|hp|mph|watts?|volts?)\b/i.test(after)) return false;
   if (/^-\p{L}/u.test(after) || /^\s*-\s*(?:year|day|month|hour|week|minute)/i.test(after)) return false;
   if (DESCRIBED.test(before) || SHARE.test(before)) return false;
   if (noun !== null && SPEAKERS.test(noun) && (number ?? 0) <= 12) return false;
@@ -42,7 +69,10 @@ export function isReportable(context: FigureContext, speaks: (noun: string) => b
   if (number <= 1 && Number.isInteger(number))
     return state !== null && number === 1 && noun !== null && classes.has('people');
   if (DEFINITE.test(before) && number <= 20) return false;
+  if (TEXT_NOUN.test(first[0] ?? '')) return false;
   if (noun === null) return state !== null && !context.inherited && number > 1;
+  // A small number is told of many things; it is news where it counts people or what news is made of.
+  if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;
   return (
     (!(number <= 12 && UNREPORTED_NOUN.test((first[0] ?? '').toLowerCase())) &&
       !/^\p{Lu}/u.test(first[0] ?? '')) ||
