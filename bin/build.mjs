@@ -13,6 +13,7 @@ const state = freshness({
     'drawn.cjs',
     'rest.cjs',
     'facts.base',
+    'facts.source',
     'knowledge-base.schema.json',
     'THIRD-PARTY-LICENSES.txt',
   ],

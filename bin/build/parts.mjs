@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { asciiCode } from './ascii.mjs';
 
@@ -11,6 +12,8 @@ import { asciiCode } from './ascii.mjs';
  * @property {string} [entry] module that runs when the part is loaded
  * @property {RegExp} holds which targets of dynamic imports are in this part, by their path in the project; what is imported statically is
  *   in the part of whoever imports it first
+ * @property {boolean} [whole] whether all of it runs when it is loaded: dynamic imports within it become static ones, since a module
+ *   that is put off costs a start more (a closure per export, defined one by one) than its first lines do
  */
 
 /** @type {readonly Part[]} */
@@ -19,6 +22,7 @@ const PARTS = [
   {
     name: 'facts',
     entry: 'src/main.ts',
+    whole: true,
     holds:
       /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
@@ -39,7 +43,7 @@ const PARTS = [
  * @returns {Promise<{ bundles: { name: string, code: Uint8Array }[], inputs: string[] }>}
  */
 export async function buildParts(options, root) {
-  const parts = PARTS.map((part) => new BuiltPart(part));
+  const parts = PARTS.map((part) => new BuiltPart(part, root));
   // The second time it is known what each part is asked for by later ones.
   await buildOnce(parts, options, root);
   await buildOnce(parts, options, root);
@@ -61,9 +65,13 @@ class BuiltPart {
   /** Modules that other parts ask it for. @type {Set<string>} */
   asked = new Set();
 
-  /** @param {Part} part */
-  constructor(part) {
+  /** The project's folder. */
+  root;
+
+  /** @param {Part} part @param {string} root */
+  constructor(part, root) {
     this.part = part;
+    this.root = root;
   }
 
   /** The module that other parts see: a function per module they ask for. */
@@ -74,13 +82,14 @@ class BuiltPart {
       this.entered.has(path) ? `import * as m${at} from './${path}';` : '',
     );
     const modules = asked.map((path, at) => {
-      const module = this.entered.has(path) ? `marked(m${at})` : `require('./${path}')`;
+      const module = this.entered.has(path)
+        ? `(${exportsOf(path, `m${at}`, this.root)})`
+        : `require('./${path}')`;
       return `'${path}': () => ${module}`;
     });
     return [
       this.part.entry === undefined ? '' : `import './${this.part.entry}';`,
       ...imports,
-      "const marked = (module) => Object.defineProperty(module, '__esModule', { value: true, configurable: true });",
       `export const modules = { ${modules.join(',\n')} };`,
     ].join('\n');
   }
@@ -97,7 +106,11 @@ async function buildOnce(parts, options, root) {
       // What Node puts around every CommonJS module; here already, so that a large text need not be put together at each start.
       banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
       footer: { js: '})' },
-      plugins: [references(part, parts.slice(0, at), parts.slice(at + 1), root), ...(options.plugins ?? [])],
+      plugins: [
+        references(part, parts.slice(0, at), parts.slice(at + 1), root),
+        ...(part.part.whole === true ? [joined(part.part, root)] : []),
+        ...(options.plugins ?? []),
+      ],
       metafile: true,
       write: false,
     });
@@ -135,6 +148,59 @@ function references(part, earlier, later, root) {
     },
   };
 }
+
+/**
+ * Makes dynamic imports of what is in the same part static.
+ *
+ * @param {Part} part @param {string} root
+ * @returns {import('esbuild').Plugin}
+ */
+function joined({ holds }, root) {
+  return {
+    name: 'joined',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        /** @type {string[]} */
+        const imports = [];
+        const code = readFileSync(path, 'utf8').replace(DYNAMIC_IMPORT, (whole, target) => {
+          const module = relative(root, join(dirname(path), target));
+          if (!holds.test(module)) return whole;
+          const name = `joined${imports.length}`;
+          imports.push(`import * as ${name} from '${target}';`);
+          return `Promise.resolve(${exportsOf(module, name, root)})`;
+        });
+        return { contents: [...imports, code].join('\n'), loader: 'ts' };
+      });
+    },
+  };
+}
+
+/**
+ * A literal of all that a module exports: the object esbuild makes of `import *` costs each start a closure and a property definition per
+ * export, asked for or not.
+ *
+ * @param {string} path of the module in the project @param {string} name what it is imported as @param {string} root
+ */
+function exportsOf(path, name, root) {
+  const code = readFileSync(join(root, path), 'utf8');
+  if (OTHER_EXPORT.test(code)) throw new Error(`${path}: exports need names of their own`);
+  const declared = [...code.matchAll(DECLARED_EXPORT)].map(([, exported = '']) => exported);
+  const passedOn = [...code.matchAll(PASSED_ON)].flatMap(([, list = '']) =>
+    list
+      .split(',')
+      .map((part) => part.trim().replace(/^\w+ as /, ''))
+      .filter((part) => part !== '' && !part.startsWith('type ')),
+  );
+  const properties = [...declared, ...passedOn].map((exported) => `${exported}: ${name}.${exported}`);
+  return `{ ${['__esModule: true', ...properties].join(', ')} }`;
+}
+
+const DECLARED_EXPORT = /^export (?:async )?(?:const|let|function\*?|class) ([\w$]+)/gm;
+const PASSED_ON = /^export \{([^}]*)\}/gm;
+const OTHER_EXPORT = /^export (?:\*|default)/m;
+
+/** As the formatter writes them. */
+const DYNAMIC_IMPORT = /\bimport\('(\.[^']+\.ts)'\)/g;
 
 /**
  * The modules that run when `entry` is imported: those that static imports lead to.

@@ -13,7 +13,12 @@ export type Called =
   | { readonly type: 'help' }
   | { readonly type: 'version' };
 
-const VALUED = new Set([...OUTPUT_OPTIONS, ...FILTER_OPTIONS].filter(takesValue).flatMap(spellings));
+/** Whether a word is a flag of every command that wants a value. */
+function isValued(word: string): boolean {
+  return [...OUTPUT_OPTIONS, ...FILTER_OPTIONS].some(
+    (option) => takesValue(option) && spellings(option).includes(word),
+  );
+}
 
 /**
  * What a command line calls: the first word that is no flag and no value of one, when it is exactly a command; else it is a query for
@@ -38,7 +43,7 @@ function firstWord(argv: readonly string[]): number | null {
     const word = argv[at] ?? '';
     if (word === '--') return null;
     if (!word.startsWith('-') || word === '-') return at;
-    if (VALUED.has(word)) at++;
+    if (isValued(word)) at++;
   }
   return null;
 }

@@ -21,9 +21,10 @@ export interface OpenBaseOptions {
   readonly building: BuildingNote;
 }
 
-/** The packaged knowledge base and its compiled form, in the package's folder. */
+/** The packaged knowledge base, its compiled form and what that was made from, in the package's folder. */
 const PACKAGED_SOURCE = 'facts.yaml';
 const PACKAGED_BASE = 'dist/facts.base';
+const PACKAGED_COPY = 'dist/facts.source';
 
 /**
  * Opens a knowledge base: its stored compiled form when it was made from these very sources, else one that is built now, in memory,
@@ -35,7 +36,8 @@ export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> 
   if (useStored) {
     const [only, ...others] = files;
     if (only?.path === join(folder, PACKAGED_SOURCE) && others.length === 0) {
-      const packaged = openPackaged(join(folder, PACKAGED_BASE), tool, only);
+      const paths = { compiled: join(folder, PACKAGED_BASE), source: join(folder, PACKAGED_COPY) };
+      const packaged = openPackaged(paths, tool, only);
       if (packaged !== null) return openCompiledBase(packaged);
     }
     const cached = cache === null ? null : openCached(cache, files);

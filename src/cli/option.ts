@@ -37,7 +37,8 @@ export function takesValue({ flags }: OptionSpec): boolean {
 
 /** The short and long spellings of a declaration: `['-n', '--limit']`. */
 export function spellings({ flags }: Pick<OptionSpec, 'flags'>): string[] {
-  return flags.split(/[ ,]+/).filter((part) => part.startsWith('-'));
+  const value = flags.indexOf(' <');
+  return (value === -1 ? flags : flags.slice(0, value)).split(', ');
 }
 
 /** The value of a flag that holds text, or null when it was not given. */

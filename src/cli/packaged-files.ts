@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { schemaOf } from '../commands/schema.ts';
 import { originOf, writeOrigin } from '../compiled/origin.ts';
 import { sealFile } from '../compiled/sealed-file.ts';
@@ -10,7 +11,7 @@ export interface PackagedFile {
 }
 
 /**
- * The compiled form of the knowledge base that comes with the tool, and the schema that its first line names for editors; the build writes
+ * The compiled form of the knowledge base that comes with the tool, a copy of what it was made from, and the schema that its first line names for editors; the build writes
  * them. The compiled form names its source by content alone, so that it is the same wherever it is built. `tool` is version and build, as
  * `main.ts` puts them together. Throws `FactsError`.
  */
@@ -23,6 +24,7 @@ export async function packagedFiles(source: string, tool: string): Promise<reado
       name: 'facts.base',
       pieces: sealFile(writeOrigin({ tool, files: [{ ...origin, path: '', stamp: null }] }), body),
     },
+    { name: 'facts.source', pieces: [readFileSync(source)] },
     { name: 'knowledge-base.schema.json', pieces: [new TextEncoder().encode(schema)] },
   ];
 }

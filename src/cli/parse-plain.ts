@@ -20,10 +20,10 @@ export function parsePlain(spec: CommandSpec, args: readonly string[]): PlainArg
   const words: string[] = [];
   const options: Record<string, unknown> = {};
   for (const option of declared) {
-    const name = nameOf(option);
+    if (!isNegated(option)) continue;
     // As commander has it: a flag that takes something away is on unless there is one that puts it there.
-    if (isNegated(option) && !declared.some((other) => other !== option && nameOf(other) === name))
-      options[name] = true;
+    const opposite = longOf(option).replace('--no-', '--');
+    if (!declared.some((other) => longOf(other) === opposite)) options[nameOf(option)] = true;
   }
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
@@ -42,9 +42,12 @@ export function parsePlain(spec: CommandSpec, args: readonly string[]): PlainArg
 
 /** Commander's name for the value of a flag: the long spelling in camel case, without the `no-` of a negated one. */
 function nameOf(option: OptionSpec): string {
-  const long = spellings(option).at(-1) ?? '';
-  const name = long.replace(/^--(no-)?/, '');
+  const name = longOf(option).slice(isNegated(option) ? '--no-'.length : '--'.length);
   return name.includes('-') ? name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) : name;
+}
+
+function longOf(option: OptionSpec): string {
+  return spellings(option).at(-1) ?? '';
 }
 
 function isNegated(option: OptionSpec): boolean {

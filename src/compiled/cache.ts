@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTrusted } from '../storage/trusted-file.ts';
 import type { OnInterrupt } from '../storage/write-aside.ts';
@@ -52,16 +53,22 @@ export function openCached(context: CacheContext, files: readonly FileState[]): 
   });
 }
 
+/** Where the compiled form of the knowledge base that comes with the tool is. */
+export interface PackagedBase {
+  readonly compiled: string;
+  /** A copy of what it was made from: comparing bytes costs a tenth of fingerprinting them. */
+  readonly source: string;
+}
+
 /**
- * The compiled form that comes with the tool, from `path`; null when it is not that of `source`, as the file is now, by content. Never
- * throws. Who owns it is not asked: it is part of the tool.
+ * The compiled form that comes with the tool; null when it is not that of `source`, as the file is now, by content: its stamps say nothing,
+ * since it was unpacked somewhere else than it was compiled. Never throws. Who owns it is not asked: it is part of the tool.
  */
-export function openPackaged(path: string, tool: string, source: FileState): ByteSource | null {
-  return openStored(path, 'anyone', (origin, body) => {
+export function openPackaged(packaged: PackagedBase, tool: string, source: FileState): ByteSource | null {
+  return openStored(packaged.compiled, 'anyone', (origin, body) => {
     const [file] = origin.files;
-    if (origin.tool !== tool || file === undefined) return null;
-    const here = { ...file, path: source.path, stamp: null };
-    return compareOrigin([here], [source], 0).type === 'same' ? body : null;
+    if (origin.tool !== tool || file === undefined || BigInt(file.size) !== source.stats.size) return null;
+    return readFileSync(packaged.source).equals(readFileSync(source.path)) ? body : null;
   });
 }
 

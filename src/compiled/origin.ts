@@ -35,9 +35,6 @@ export type Comparison =
 
 const CHANGED: Comparison = { type: 'changed' };
 
-/** Files up to this size are compared by content each time; it costs half a millisecond. */
-const ALWAYS_READ = 64 * 1024;
-
 /**
  * A file changed this recently may change again within one tick of the file system's clock, and its stamp would not show it: two seconds is
  * the coarsest clock (FAT), as in git's "racy" index entries.
@@ -76,7 +73,7 @@ export function compareOrigin(
     const before = files[index];
     if (before === undefined || before.path !== path || BigInt(before.size) !== stats.size) return CHANGED;
     const stamped = before.stamp === stampOf(stats);
-    if (!(stamped && before.size > ALWAYS_READ) && before.content !== contentNow(path)) return CHANGED;
+    if (!stamped && before.content !== contentNow(path)) return CHANGED;
     const stamp = stamped ? before.stamp : settledStamp(stats, now);
     if (stamp !== before.stamp && stamp !== null) restamped = true;
     current.push({ ...before, stamp });

@@ -1,3 +1,6 @@
+import { lazily } from './lazily.ts';
+import { isAscii } from './letters.ts';
+
 /** Letters that Unicode decomposition leaves whole, and the plain letters readers type for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -16,72 +19,35 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Apostrophes, primes and the signs romanisations use for ʿayn and hamza: dropped inside words. */
 const APOSTROPHES = /['’‘`´ʹʻʼʽʾʿˈˊˋ‛′＇\u02bb-\u02bf]/g;
-const COMBINING = /\p{M}+/gu;
+const combining = lazily(() => /\p{M}+/gu);
 const UNDECOMPOSED = /[ßæœøłđðþıħŋə]/g;
-const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /**
  * Folds one word or text for comparison: compatibility forms, case, diacritics, apostrophes and ʿayn/hamza signs go. Hyphens,
  * spaces and other punctuation stay (tokens split there). `fold(fold(x)) === fold(x)`.
  */
 export function fold(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(/['`]/g, '');
+  if (isAscii(text)) {
+    const lower = text.toLowerCase();
+    return lower.includes("'") || lower.includes('`') ? lower.replaceAll("'", '').replaceAll('`', '') : lower;
+  }
   return text
     .replace(APOSTROPHES, '') // before NFKD, which makes some of them a space and a mark
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(COMBINING, '')
+    .replace(combining(), '')
     .replace(APOSTROPHES, '')
     .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Articles and particles of names: nearly weightless, and interchangeable with each other or with nothing. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  ...[
-    'al',
-    'el',
-    'ul',
-    'il',
-    'as',
-    'ash',
-    'es',
-    'esh',
-    'ad',
-    'ed',
-    'ar',
-    'er',
-    'at',
-    'et',
-    'an',
-    'en',
-    'az',
-    'ez',
-    'ud',
-  ],
-  ...['bin', 'ben', 'ibn', 'bint', 'abd', 'i', 'e', 'o', 'u', 'wal', 'wa', 'fi', 'lil', 'li', 'bi'],
-  ...[
-    'de',
-    'del',
-    'der',
-    'den',
-    'des',
-    'di',
-    'da',
-    'do',
-    'dos',
-    'das',
-    'du',
-    'la',
-    'le',
-    'les',
-    'los',
-    'las',
-    'von',
-    'van',
-    'y',
-  ],
-]);
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'al el ul il as ash es esh ad ed ar er at et an en az ez ud bin ben ibn bint abd i e o u wal wa fi lil li bi ' +
+    'de del der den des di da do dos das du la le les los las von van y'
+  ).split(' '),
+);
 
 /**
  * The sound of a romanised word: consonants in broad classes, vowels gone but for the class of the first, doubled letters single.

@@ -48,3 +48,9 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** Whether a text is only ASCII. A loop, because it runs before anything else on every text, and a pattern would be compiled for it. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { lazily } from './lazily.ts';
 
 /** Countries and their people, folded, one word each; of names of several words the ones that are theirs alone. */
 const COUNTRIES =
@@ -21,12 +22,12 @@ const COUNTRIES =
   'ugandan ukraine ukrainian uruguay uzbekistan uzbek vanuatu venezuela venezuelan vietnam vietnamese yemen yemeni zambia zambian ' +
   'zimbabwe zimbabwean britain british england english scotland scottish wales welsh europe european africa african asia asian';
 
-const PROPER: ReadonlySet<string> = new Set([...COUNTRIES.split(' '), ...WEEKDAYS, ...MONTHS]);
+const proper = lazily((): ReadonlySet<string> => new Set([...COUNTRIES.split(' '), ...WEEKDAYS, ...MONTHS]));
 
 /**
  * Whether a folded word is the name of a country, its people, a weekday or a month: it means that and nothing else, whether a base knows
  * it or not. "Sudan" is not the beginning of "Sudani", nor "Thursday" a misspelt "Tuesday".
  */
 export function isProper(word: string): boolean {
-  return PROPER.has(word);
+  return proper().has(word);
 }

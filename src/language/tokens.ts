@@ -1,4 +1,7 @@
+import { asciiTokenEnd } from './ascii-tokens.ts';
 import { fold } from './folding.ts';
+import { lazily } from './lazily.ts';
+import { isAscii, isDigit } from './letters.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -11,15 +14,14 @@ export interface Token {
   readonly end: number;
 }
 
-/** Dotted initials (U.S., u.s.a.) | grouped or plain numbers with an optional short scale | words, apostrophes inside. */
-const TOKEN =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?(?![\p{N}])|\p{N}+(?:\.\p{N}+)?(?:(?:bn|[km])(?![\p{L}\p{N}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘`´ʹʻʼʽʾʿ′](?=[\p{L}\p{M}]))*/giu;
-
-/** The same for text that is only ASCII: compiling the classes of `TOKEN` costs a start 3 ms, and most queries need none of them. */
-const ASCII_TOKEN =
-  /(?:[a-z]\.){2,}[a-z]?(?![a-z0-9])|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:\.[0-9]+)?(?:(?:bn|[km])(?![a-z0-9]))?|[a-z](?:[a-z0-9]|['`](?=[a-z]))*/gi;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const ASCII = /^[\x00-\x7f]*$/;
+/**
+ * Dotted initials (U.S., u.s.a.) | grouped or plain numbers with an optional short scale | words, apostrophes inside. Made when it is first
+ * needed: its classes take 3 ms to compile, and text that is only ASCII is read without it.
+ */
+const beyondAscii = lazily(
+  () =>
+    /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?(?![\p{N}])|\p{N}+(?:\.\p{N}+)?(?:(?:bn|[km])(?![\p{L}\p{N}]))?|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘`´ʹʻʼʽʾʿ′](?=[\p{L}\p{M}]))*/giu,
+);
 
 const NUMBER = /^([0-9][0-9,]*(?:\.[0-9]+)?)(bn|[km])?$/;
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
@@ -45,14 +47,21 @@ function numberOf(folded: string): number | null {
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const ascii = ASCII.test(text);
-  for (const match of text.matchAll(ascii ? ASCII_TOKEN : TOKEN)) {
-    const written = match[0];
-    const term = termOf(written, ascii);
-    if (term === '') continue;
-    tokens.push({ text: written, term, start: match.index, end: match.index + written.length });
+  if (isAscii(text)) {
+    for (let start = 0; start < text.length; ) {
+      const end = asciiTokenEnd(text, start);
+      if (end > start) addToken(tokens, text.slice(start, end), start, true);
+      start = end > start ? end : start + 1;
+    }
+    return tokens;
   }
+  for (const match of text.matchAll(beyondAscii())) addToken(tokens, match[0], match.index, false);
   return tokens;
+}
+
+function addToken(tokens: Token[], text: string, start: number, ascii: boolean): void {
+  const term = termOf(text, ascii);
+  if (term !== '') tokens.push({ text, term, start, end: start + text.length });
 }
 
 /** Terms of words as written: a large base has few words and many uses of each. */
@@ -63,11 +72,8 @@ const MOST_TERMS = 1 << 16;
 function termOf(written: string, ascii: boolean): string {
   let term = TERMS.get(written);
   if (term === undefined) {
-    const folded = fold(written.replace(/['’][sS]$/, '')).replaceAll(
-      '.',
-      startsWithDigit(written, ascii) ? '.' : '',
-    );
-    const number = /^[0-9]/.test(folded) ? numberOf(folded) : null;
+    const folded = ascii ? foldedAscii(written) : foldedWord(written);
+    const number = isDigit(folded.charCodeAt(0)) ? numberOf(folded) : null;
     term = number === null ? folded : numberTerm(number);
     if (TERMS.size >= MOST_TERMS) TERMS.clear();
     TERMS.set(written, term);
@@ -75,6 +81,17 @@ function termOf(written: string, ascii: boolean): string {
   return term;
 }
 
-function startsWithDigit(text: string, ascii: boolean): boolean {
-  return ascii ? /^[0-9]/.test(text) : /^\p{N}/u.test(text);
+function foldedWord(written: string): string {
+  const dots = /^\p{N}/u.test(written) ? '.' : '';
+  return fold(written.replace(/['’][sS]$/, '')).replaceAll('.', dots);
+}
+
+/** The same for ASCII: most words are plain, and a pattern is compiled anew in each run. */
+function foldedAscii(written: string): string {
+  let folded = written.toLowerCase();
+  if (folded.includes("'") || folded.includes('`')) {
+    if (folded.endsWith("'s")) folded = folded.slice(0, -2);
+    folded = folded.replaceAll("'", '').replaceAll('`', '');
+  }
+  return folded.includes('.') && !isDigit(folded.charCodeAt(0)) ? folded.replaceAll('.', '') : folded;
 }

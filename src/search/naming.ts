@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
+import { isLetter } from '../language/letters.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 
@@ -12,20 +13,30 @@ function stems(text: string): string {
   return words(text).map(stem).join(' ');
 }
 
+/** Whether the stems of a text may be these: a stem begins as its word does. Most texts are told apart by one letter. */
+function mayHaveStems(text: string, wanted: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first < 0x80 && isLetter(first)) || (first | 0x20) === wanted.charCodeAt(0);
+}
+
+function hasStems(text: string, wanted: string): boolean {
+  return mayHaveStems(text, wanted) && stems(text) === wanted;
+}
+
 /** The id of the kind called so by its id or label, singular or plural, or null. */
 export function kindNamed(base: CompiledBase, typed: string): string | null {
   const wanted = stems(typed);
   if (wanted === '') return null;
   const exact = base.kinds.find(({ id }) => id === typed.toLowerCase());
   return (
-    (exact ?? base.kinds.find(({ id, label }) => stems(id) === wanted || stems(label) === wanted))?.id ?? null
+    (exact ?? base.kinds.find(({ id, label }) => hasStems(id, wanted) || hasStems(label, wanted)))?.id ?? null
   );
 }
 
 /** Ordinals of the entities of the type called so, singular or plural, in file order. */
 export function entitiesOfType(base: CompiledBase, typed: string): readonly number[] {
   const wanted = stems(typed);
-  const types = new Set(base.entityTypes.filter((type) => stems(type) === wanted));
+  const types = new Set(base.entityTypes.filter((type) => hasStems(type, wanted)));
   const found: number[] = [];
   if (types.size === 0) return found;
   for (let entity = 0; entity < base.entityCount; entity += 1)

@@ -86,7 +86,7 @@ describe('a query in JSON', () => {
       namesOf(work)
         .filter((name) => !name.endsWith('.code'))
         .sort(),
-    ).toEqual(['facts.base', 'facts.cjs', 'facts.yaml']);
+    ).toEqual(['facts.base', 'facts.cjs', 'facts.source', 'facts.yaml']);
     expect(work.modules.filter((name) => DEAR.test(name))).toEqual([]);
   });
 
