@@ -21,6 +21,14 @@ const COUNTRIES =
   'turkmenistan:turkmen|uganda:ugandan|ukraine:ukrainian|united arab emirates:emirati|united kingdom:uk|united states:american|uruguay:uruguayan|' +
   'uzbekistan:uzbek|venezuela:venezuelan|vietnam:vietnamese|wales:welsh|west bank:palestinian|yemen:yemeni|zambia:zambian|zimbabwe:zimbabwean';
 
+/** Words of one country for each other, where both are one word: `afghan`, `afghanistan`. */
+export const COUNTRY_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  COUNTRIES.split('|').flatMap((country) => {
+    const forms = country.split(/[:,]/).filter((form) => !form.includes(' ') && form.length > 2);
+    return forms.map((form) => [form, forms.filter((other) => other !== form)] as const);
+  }),
+);
+
 /** Lower-case names of countries and the adjectives and peoples that belong to them. A country's name is not always its legal one. */
 export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   COUNTRIES.split('|').flatMap((country) => country.split(/[:,]/)),

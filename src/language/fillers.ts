@@ -5,8 +5,8 @@ const FILLERS =
   'a an the and or but nor so if then than that this these those there here it its it’s i me my we our you your he she they them ' +
   'his her their what which who whom whose where when why how many much long often is are was were be been being am do does did done ' +
   'has have had having can could will would shall should may might must of in on at to for from by with without about as into onto ' +
-  'over under between among during after before since until against per via not no any some all each every both also just only very ' +
-  'tell show give find list get know say says said let please facts fact info information details want need like use used uses called ' +
+  'over under between among during after before since until against per via not no any anything anyone anybody some something someone somebody everything all each every both also just only very ' +
+  'tell show give find list get know known say says said let please facts fact info information details want need like use used uses called ' +
   'named current latest recent main overall various different exactly really actually currently now ever still got gets go goes going went thing things number ' +
   'there’s what’s who’s s t re ve ll d';
 

@@ -6,10 +6,11 @@ import { LIGHT_WORDS } from '../language/fillers.ts';
 import { soundTerm } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
 import { stem } from '../language/stem.ts';
+import { numberTerm } from '../language/tokens.ts';
 import type { MatchType } from '../model/match.ts';
 import { isWholeName } from './naming.ts';
 import type { QueryWord } from './query-words.ts';
-import { misspelt } from './spelling.ts';
+import { misspelt, soundingAlike } from './spelling.ts';
 import type { SynonymTable } from './synonym-table.ts';
 import { SHORTEST, SIMILARITY } from './weights.ts';
 
@@ -19,6 +20,12 @@ export interface Alternative {
   /** 0–1. */
   readonly similarity: number;
   readonly type: Extract<MatchType, 'number' | 'exact' | 'synonym' | 'stem' | 'prefix' | 'fuzzy'>;
+  /** It stands for the word in names only. */
+  readonly onlyInNames?: boolean;
+  /** It stands for the word outside of names only. */
+  readonly onlyInTexts?: boolean;
+  /** Its terms, in a name, stand one right after the other. */
+  readonly adjacent?: boolean;
 }
 
 /** Most completions of a prefix that are followed, the closest in length first. */
@@ -43,9 +50,15 @@ export async function alternativesOf(
 ): Promise<readonly Alternative[]> {
   const { dictionary } = base.index;
   const found = new Map<string, Alternative>();
-  const add = (terms: readonly Term[], similarity: number, type: Alternative['type']): void => {
+  const add = (
+    terms: readonly Term[],
+    similarity: number,
+    type: Alternative['type'],
+    standing: Pick<Alternative, 'onlyInNames' | 'onlyInTexts' | 'adjacent'> = {},
+  ): void => {
     const key = terms.map((term) => term.text).join(' ');
-    if ((found.get(key)?.similarity ?? 0) < similarity) found.set(key, { terms, similarity, type });
+    if ((found.get(key)?.similarity ?? 0) < similarity)
+      found.set(key, { terms, similarity, type, ...standing });
   };
 
   const exact = dictionary.get(word.term);
@@ -55,6 +68,7 @@ export async function alternativesOf(
       const term = dictionary.get(written);
       if (term !== null) add([term], 0.9, 'exact');
     }
+    for (const [terms, similarity] of joined(dictionary, word.text, others)) add(terms, similarity, 'exact');
     return ordered(found);
   }
   const compound = word.compound ? dictionary.get(compoundTerm(word.term)) : null;
@@ -66,6 +80,16 @@ export async function alternativesOf(
     );
     const all = known.filter((term): term is Term => term !== null);
     if (all.length === terms.length && all.length > 0) add(all, SIMILARITY.synonym, 'synonym');
+  }
+  for (const written of synonyms.ofCountry(word)) {
+    const term = dictionary.get(written);
+    // Known as it is, it is another word where it is part of names: "Iranian proxies" are not Iran.
+    if (term !== null)
+      add([term], SIMILARITY.synonym, 'synonym', exact === null ? {} : { onlyInTexts: true });
+  }
+  for (const written of synonyms.inNames(word)) {
+    const term = dictionary.get(written);
+    if (term !== null && term.entities > 0) add([term], SIMILARITY.inNames, 'synonym', { onlyInNames: true });
   }
   if (word.light === 'particle') {
     for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
@@ -81,8 +105,10 @@ export async function alternativesOf(
   if (shortest >= SHORTEST.prefix && !LIGHT_WORDS.has(word.term)) {
     for (const term of dictionary.withPrefix(stemmed)) {
       if (term.text === word.term || term.text.endsWith('-')) continue;
-      if (stem(term.text) === stemmed) add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
-      else if (term.text.startsWith(word.term) && !namesOneThing) {
+      if (stem(term.text) === stemmed) {
+        if (stemmed.length < SHORTEST.stem && term.facts === 0) continue; // initials have no plural
+        add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
+      } else if (term.text.startsWith(word.term) && !namesOneThing) {
         const ratio = word.term.length / term.text.length;
         prefixed.push({ term, similarity: SIMILARITY.prefixBase + SIMILARITY.prefixSpan * ratio });
       }
@@ -99,15 +125,19 @@ export async function alternativesOf(
   const stemSettles = stemmed.length >= word.term.length * SURE_STEM || INFLECTED.test(word.term);
   const settled =
     [...found.values()].some(
-      ({ type }) => type === 'exact' || type === 'synonym' || (type === 'stem' && stemSettles),
+      ({ type, onlyInNames }) =>
+        type === 'exact' || (type === 'synonym' && onlyInNames !== true) || (type === 'stem' && stemSettles),
     ) || isProper(word.term);
   // What splits in two may as well be misspelt: both are tried.
   for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
-    add(terms, similarity, 'exact');
+    add(terms, similarity, 'exact', { adjacent: terms.length > 1 });
   if (!settled && word.term.length >= SHORTEST.misspelt) {
     for (const { term, similarity } of await misspelt(base.index, word.term))
       if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
   }
+  if (exact !== null && exact.entities > 0 && !namesOneThing)
+    for (const { term, similarity } of soundingAlike(base.index, word.term))
+      add([term], similarity, 'fuzzy', { onlyInNames: true });
   const sound = settled ? null : soundTerm(word.term);
   const sounding = sound === null ? null : dictionary.get(sound);
   if (sounding !== null) add([sounding], SIMILARITY.sound, 'fuzzy');
@@ -139,20 +169,37 @@ function wordsOf(text: string): readonly string[] {
   return /^[\p{L}]+$/u.test(text) ? [text.toLowerCase()] : [];
 }
 
-/** `airbase` as `air` + `base`, and `air` with `base` in the same query, in any order, as `airbase`. */
-function joinedOrSplit(
+/** `air` with `base` in the same query, in any order, as `airbase`; `apt` with `29` as `apt29`. */
+function joined(
   dictionary: Dictionary,
   word: string,
   others: readonly string[],
 ): readonly (readonly [readonly Term[], number])[] {
   const forms: (readonly [readonly Term[], number])[] = [];
   for (const other of others) {
-    for (const joined of [other + word, word + other]) {
-      const term = joined.length < SHORTEST.joined ? null : dictionary.get(joined);
+    for (const whole of [other + word, word + other]) {
+      const term = whole.length < SHORTEST.joined ? null : dictionary.get(whole);
       if (term !== null) forms.push([[term], SIMILARITY.joined]);
     }
   }
-  if (dictionary.get(word) !== null || word.length < 6) return forms;
+  return forms;
+}
+
+/** `airbase` as `air` + `base`, `ac130` as `ac` + `130`, and what `joined` makes of the other words. */
+function joinedOrSplit(
+  dictionary: Dictionary,
+  word: string,
+  others: readonly string[],
+): readonly (readonly [readonly Term[], number])[] {
+  const forms = [...joined(dictionary, word, others)];
+  if (dictionary.get(word) !== null) return forms;
+  const [, letters, digits] = /^([a-z]+)([0-9]+)$/.exec(word) ?? [];
+  if (letters !== undefined && digits !== undefined) {
+    const head = dictionary.get(letters);
+    const tail = head === null ? null : dictionary.get(numberTerm(Number(digits)));
+    if (head !== null && tail !== null) forms.push([[head, tail], SIMILARITY.joined]);
+  }
+  if (word.length < 6) return forms;
   for (let cut = 2; cut <= word.length - 3; cut += 1) {
     const head = dictionary.get(word.slice(0, cut));
     const tail = head === null ? null : dictionary.get(word.slice(cut));

@@ -12,6 +12,7 @@ import {
   piecesName,
 } from './name-judgement.ts';
 import { isWholeName } from './naming.ts';
+import { namesInPassing } from './passing-names.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
@@ -138,6 +139,7 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
   return missing.length === 0
     ? !namesBarely(considered, carrying, fact) &&
         !piecesName(considered.base, carrying, fact) &&
-        !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal)
+        !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal) &&
+        !namesInPassing(considered.base, carrying, fact)
     : namesWell(considered, carrying, missing, fact);
 }

@@ -1,8 +1,16 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { spellingTerms } from '../compiled/fact-terms.ts';
 import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../compiled/layout.ts';
-import { END, type EntityPostings, intersection, NO_ENTITIES, type Postings } from '../compiled/postings.ts';
+import {
+  END,
+  type EntityPostings,
+  intersection,
+  NO_ENTITIES,
+  NO_POSTINGS,
+  type Postings,
+} from '../compiled/postings.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
+import { indexTerms } from '../language/compounds.ts';
 import { figureBounds, meets } from '../language/figures.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
@@ -110,6 +118,26 @@ function relationWeight(relation: number, nameWeight: number): readonly [MatchFi
   return ['name', WITHIN_WEIGHT.about];
 }
 
+/** The entities with an alternative in their names. */
+function namedBy(base: CompiledBase, { terms, adjacent, onlyInTexts }: Alternative): EntityPostings {
+  if (onlyInTexts === true) return NO_ENTITIES;
+  const shared = sharedEntities(terms.map((term) => base.index.entityPostings(term)));
+  if (adjacent !== true || shared.ordinals.length === 0) return shared;
+  const wanted = terms.map(({ text }) => text);
+  const kept = [...shared.ordinals.keys()].filter((at) => {
+    const { name, aliases } = base.entity(shared.ordinals[at] ?? 0);
+    return [name, ...aliases].some((spelling) => holdsInTurn(indexTerms(spelling), wanted));
+  });
+  return {
+    ordinals: shared.ordinals.filter((_, at) => kept.includes(at)),
+    masks: shared.masks.filter((_, at) => kept.includes(at)),
+  };
+}
+
+function holdsInTurn(terms: readonly string[], wanted: readonly string[]): boolean {
+  return terms.some((_, start) => wanted.every((term, index) => terms[start + index] === term));
+}
+
 /** The entities in all of these lists. */
 function sharedEntities(lists: readonly EntityPostings[]): EntityPostings {
   const [first, ...rest] = lists;
@@ -152,8 +180,11 @@ export function gatherEvidence(
   const read = alternatives.map(
     (alternative): AlternativeEvidence => ({
       alternative,
-      facts: intersection(alternative.terms.map((term) => index.factPostings(term))),
-      entities: sharedEntities(alternative.terms.map((term) => index.entityPostings(term))),
+      facts:
+        alternative.onlyInNames === true
+          ? NO_POSTINGS
+          : intersection(alternative.terms.map((term) => index.factPostings(term))),
+      entities: namedBy(base, alternative),
     }),
   );
   const scores =

@@ -2,10 +2,18 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { type ClaimWord, isGiven, isLight, type Outline, termOf } from '../compiled/outline.ts';
 import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
-import { soundTerm } from '../language/folding.ts';
+import { soundOf, soundTerm } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import type { WordEvidence } from './evidence.ts';
-import { ACRONYM_WEIGHT, BESIDE_NAME, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR, LOOSE_NAME } from './weights.ts';
+import {
+  ACRONYM_WEIGHT,
+  BESIDE_NAME,
+  CLAIM_LEAD,
+  LATER_ABOUT,
+  LIGHT_FACTOR,
+  LOOSE_NAME,
+  RESPELT,
+} from './weights.ts';
 
 /** Words long enough to be compared letter by letter. */
 const LETTERS = /^\p{L}{3,}$/u;
@@ -36,7 +44,9 @@ export class FitReader {
   readonly #evidence: readonly WordEvidence[];
   /** All words of the query the base knows, fillers too. */
   readonly #terms: ReadonlySet<number>;
+  /** Best similarity per term, in names and in claims. */
   readonly #similarities: ReadonlyMap<number, number>;
+  readonly #inClaims: ReadonlyMap<number, number>;
   readonly #spellings = new Map<number, readonly Spelling[]>();
   readonly #names = new Map<number, NameFit>();
 
@@ -45,7 +55,8 @@ export class FitReader {
     this.#base = base;
     this.#terms = new Set(terms.flatMap((term) => base.index.dictionary.get(term)?.id ?? []));
     this.#evidence = evidence;
-    this.#similarities = termSimilarities(evidence);
+    this.#similarities = termSimilarities(evidence, true);
+    this.#inClaims = termSimilarities(evidence, false);
   }
 
   fitOf({ about, claim }: Outline): Fit {
@@ -105,12 +116,16 @@ export class FitReader {
 
   /** Whether a word sounds as a word of a name that other words are met in. */
   soundsAs(entity: number, word: WordEvidence): boolean {
-    const sound = soundTerm(word.word.term);
+    const { term } = word.word;
+    const sound = soundTerm(term);
     const id = sound === null ? null : (this.#base.index.dictionary.get(sound)?.id ?? null);
-    if (id === null) return false;
     return this.#spellingsOf(entity).some((spelling) => {
-      const { met } = this.#metIn(spelling);
-      return spelling.forms.get(id) === 'sound' && [...met].some((other) => other !== word);
+      const { met, free } = this.#metIn(spelling);
+      if (![...met].some((other) => other !== word)) return false;
+      if (id !== null && spelling.forms.get(id) === 'sound') return true;
+      return this.#isAnyAlike(term, free, (typed, form) =>
+        soundOf(typed) === soundOf(form) ? RESPELT * Math.max(typed.length, form.length) : -1,
+      );
     });
   }
 
@@ -208,7 +223,7 @@ export class FitReader {
     let place = 0;
     for (let at = 0; at < claim.length; at += 1) {
       const word = claim[at] ?? 0;
-      const similarity = this.#similarities.get(termOf(word)) ?? 0;
+      const similarity = this.#inClaims.get(termOf(word)) ?? 0;
       if (similarity === 0 && isGiven(word)) continue;
       const weight = (isLight(word) ? LIGHT_FACTOR.light : 1) / (1 + place / CLAIM_LEAD);
       place += 1;
@@ -220,10 +235,11 @@ export class FitReader {
 }
 
 /** Best similarity per term of the dictionary over all words of the query. */
-function termSimilarities(evidence: readonly WordEvidence[]): ReadonlyMap<number, number> {
+function termSimilarities(evidence: readonly WordEvidence[], inNames: boolean): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
   for (const { alternatives } of evidence) {
     for (const { alternative } of alternatives) {
+      if (!inNames && alternative.onlyInNames === true) continue;
       for (const term of alternative.terms) {
         if ((best.get(term.id) ?? 0) < alternative.similarity) best.set(term.id, alternative.similarity);
       }

@@ -16,7 +16,7 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
   const synonyms = synonymTable(query, base.synonyms);
   const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
   const evidence: WordEvidence[] = [];
-  const joinable = query.words.filter(({ term, bound }) => bound === null && !term.startsWith('#'));
+  const joinable = query.words.filter(({ bound }) => bound === null);
   for (const word of query.words) {
     const others = joinable.length > MOST_JOINED ? [] : joinable.filter((other) => other !== word);
     const alternatives: readonly Alternative[] =
@@ -24,7 +24,7 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
         ? await alternativesOf(
             base,
             word,
-            others.map(({ term }) => term),
+            others.map(({ term, text }) => (term.startsWith('#') ? text : term)),
             synonyms,
           )
         : [];

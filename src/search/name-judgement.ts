@@ -6,7 +6,7 @@ import { matchIn, type WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import { isCalled } from './naming.ts';
 import type { RankedFact } from './ranking.ts';
-import { isNewsroomWord } from './synonym-table.ts';
+import { isNameWord, isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
 
 /** What names are judged on. */
@@ -53,7 +53,8 @@ export function namesWell(
   missing: readonly WordEvidence[],
   fact: RankedFact,
 ): boolean {
-  if (!carrying.some((word) => !missing.includes(word) && namesFew(word))) return false;
+  const most = missing.every(({ found }) => found) ? NAMED_WELL.anchor : NAMED_WELL.anchorBesideUnknown;
+  if (!carrying.some((word) => !missing.includes(word) && namesFew(word, most))) return false;
   if (fact.named === null || fact.name < NAMED_WELL.name || missing.some(tellsApart)) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
   if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
@@ -91,16 +92,22 @@ export function isNumber({ word }: WordEvidence): boolean {
 }
 
 /**
- * Whether a query of a single name meets what the fact is about only in part of its name, and misspelt or cut short: "Sandworm" is
- * not the "Cuboid Sandstorm".
+ * Whether a query only seems to name what a fact is about: a single word that meets part of the name, misspelt or cut short ("Sandworm" is
+ * not the "Cuboid Sandstorm"), or words that all groups are called by ("Army of Fighters") and that leave the name open.
  */
 export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
-  if (carrying.length !== 1 || fact.name >= NAMED_WELL.inexactName) return false;
-  return carrying.every((word) => {
-    const met = matchIn(base, word, fact.ordinal);
-    if (met === null || (met.field !== 'name' && met.field !== 'alias')) return false;
-    return met.alternative.type === 'fuzzy' || met.alternative.type === 'prefix';
-  });
+  const met = carrying.map((word) => matchIn(base, word, fact.ordinal));
+  if (!met.every((match) => match?.field === 'name' || match?.field === 'alias')) return false;
+  if (carrying.every(({ word }) => isNameWord(word.term))) {
+    if (fact.name < NAMED_WELL.generalName && met.some((match) => match?.alternative.type !== 'exact'))
+      return true;
+  }
+  const [only] = met;
+  if (met.length !== 1 || only === undefined || only === null) return false;
+  const { type, onlyInNames } = only.alternative;
+  if (type === 'synonym') return onlyInNames === true;
+  if (type === 'prefix' && (carrying[0]?.word.term.length ?? 0) < NAMED_WELL.shortestPrefix) return true;
+  return (type === 'fuzzy' || type === 'prefix') && fact.name < NAMED_WELL.inexactName;
 }
 
 function isMisspeltBeside(reader: FitReader, word: WordEvidence, fact: RankedFact): boolean {
@@ -110,9 +117,9 @@ function isMisspeltBeside(reader: FitReader, word: WordEvidence, fact: RankedFac
 }
 
 /** Whether a word is part of the names of few things: an anchor, where "group" and "front" are none. */
-function namesFew({ alternatives }: WordEvidence): boolean {
+function namesFew({ word, alternatives }: WordEvidence, most: number): boolean {
   const named = alternatives[0]?.entities.ordinals.length ?? 0;
-  return named > 0 && named <= NAMED_WELL.anchor;
+  return named > 0 && named <= most && !isNameWord(word.term);
 }
 
 /**
@@ -121,11 +128,12 @@ function namesFew({ alternatives }: WordEvidence): boolean {
  */
 function tellsApart(evidence: WordEvidence): boolean {
   if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
+  if (isProper(evidence.word.term)) return true;
   const [best] = evidence.alternatives;
   if (isNewsroomWord(evidence.word.term)) return true;
   if (best?.alternative.type !== 'exact') return false;
   const { masks } = best.entities;
-  if (masks.length === 0 || isProper(evidence.word.term)) return true;
+  if (masks.length === 0) return true;
   return masks.length < NAMED_WELL.genericFrom && masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
 }
 

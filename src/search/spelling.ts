@@ -3,7 +3,7 @@ import type { Term } from '../compiled/dictionary.ts';
 import { type KnownWord, soundNumber } from '../compiled/letters.ts';
 import { soundOf } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
-import { SHORTEST } from './weights.ts';
+import { RESPELT, SHORTEST } from './weights.ts';
 
 /** A known word that a misspelt one may mean. */
 export interface SpellingCandidate {
@@ -93,6 +93,32 @@ export async function misspelt(index: SearchIndex, word: string): Promise<readon
     return meant.length > MOST_FOR_THREE ? [] : termsOf(index, meant);
   }
   return termsOf(index, candidates.slice(0, MOST_CANDIDATES));
+}
+
+/** What is left of their likeness: each is known as it is written. */
+const RESPELT_FACTOR = { most: 0.99, distance: 0.5 } as const;
+
+/** The words of names that sound as a known one does and are nearly written so: `qaida` for `qaeda`, `bayt` for `bait`. */
+export function soundingAlike(index: SearchIndex, word: string): readonly SpellingCandidate[] {
+  const sound = soundOf(word);
+  if (sound.length < 2 || word.length < SHORTEST.fuzzy || word.length > LONGEST || /[^a-z]/.test(word))
+    return [];
+  const alike: Likeness[] = [];
+  const sounding = index.wordsLike({
+    shortest: Math.max(SHORTEST.fuzzy, word.length - 2),
+    longest: word.length + 2,
+    sound: soundNumber(sound),
+    first: -1,
+    last: -1,
+  });
+  for (const known of sounding) {
+    if (!known.named || known.text === word || soundOf(known.text) !== sound) continue;
+    const longer = Math.max(word.length, known.text.length);
+    const distance = spellingDistance(word, known.text);
+    if (distance <= longer * RESPELT)
+      alike.push({ known, similarity: RESPELT_FACTOR.most - (RESPELT_FACTOR.distance * distance) / longer });
+  }
+  return termsOf(index, alike);
 }
 
 interface Likeness {

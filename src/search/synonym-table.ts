@@ -1,4 +1,6 @@
+import { COUNTRY_FORMS } from '../language/countries.ts';
 import { FILLER_WORDS } from '../language/fillers.ts';
+import { NAME_WORDS } from '../language/name-words.ts';
 import { stem } from '../language/stem.ts';
 import { NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -9,6 +11,10 @@ import type { QueryWord } from './query-words.ts';
 export interface SynonymTable {
   /** Term lists that mean the same as `word`, alone or with other words of the query it was made for. */
   of(word: QueryWord): readonly (readonly string[])[];
+  /** Words for the same country and its people. */
+  ofCountry(word: QueryWord): readonly string[];
+  /** Words that stand for `word` in names only. */
+  inNames(word: QueryWord): readonly string[];
 }
 
 /**
@@ -66,6 +72,16 @@ class Lexicon {
 const BOUNDARY = /[\n| ]/;
 
 let newsroom: Lexicon | null = null;
+let names: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The words that stand for each word in names. */
+function nameWords(): ReadonlyMap<string, readonly string[]> {
+  if (names !== null) return names;
+  const words = new Map<string, readonly string[]>();
+  for (const group of NAME_WORDS) for (const word of group) words.set(word, group);
+  names = words;
+  return words;
+}
 
 /**
  * The synonyms of the words of one query: the newsroom list and the base's own groups. A phrase of several words counts where the
@@ -98,7 +114,11 @@ export function synonymTable(
       }
     }
   }
-  return { of: (word) => table.get(word) ?? [] };
+  return {
+    of: (word) => table.get(word) ?? [],
+    ofCountry: ({ term }) => COUNTRY_FORMS.get(term) ?? [],
+    inNames: ({ term }) => (nameWords().get(term) ?? []).filter((other) => other !== term),
+  };
 }
 
 function tokenised(group: readonly string[]): readonly string[] {
@@ -113,4 +133,9 @@ function tokenised(group: readonly string[]): readonly string[] {
 export function isNewsroomWord(word: string): boolean {
   newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
   return newsroom.holds(word);
+}
+
+/** Whether a folded word is one that names of groups are made of ("army", "lashkar"): by itself it names nobody. */
+export function isNameWord(word: string): boolean {
+  return nameWords().has(word);
 }

@@ -38,6 +38,7 @@ export const SIMILARITY = {
   exact: 1,
   stem: 0.96,
   synonym: 0.9,
+  inNames: 0.85,
   joined: 0.93,
   compound: 0.9,
   sound: 0.8,
@@ -79,10 +80,13 @@ export const NEAREST_FACTOR = 0.7;
 export const ANSWER_FLOOR = 0.32;
 
 /** Lowest score that is an answer when no carrying word is met as it is typed. */
-export const INEXACT_FLOOR = 0.42;
+export const INEXACT_FLOOR = 0.45;
 
 /** How far apart, per letter, two known words may be to be spellings of one word in the same name. */
 export const LOOSE_NAME = 0.4;
+
+/** How far apart, per letter, two known words of names that sound alike may be to be one word in two spellings. */
+export const RESPELT = 0.2;
 
 /** Share of its weight that an unknown word adds when it reads as the rest of a name. */
 export const COMPLETING = 0.5;
@@ -111,10 +115,12 @@ export const TAIL_SHARE = 0.75;
  * - at least `name` of a spelling covered and `share` of the query's weight met, with one missing word in at most `wordsPerMissing`; or
  *   a whole name (`wholeName`) beside known words;
  * - a thing of at most `facts` facts;
- * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing;
+ * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing; in at most
+ *   `anchorBesideUnknown` when a word nobody knows is missing;
  * - words of up to `initials` letters are never missing, nor are words that stand in fewer than `genericFrom` names.
  * - words that spell a whole name of up to `longest` words together are never missing.
- * `inexactName` is the share of a name below which one misspelt or cut word does not name it.
+ * `inexactName` is the share of a name below which one misspelt or cut word does not name it, `generalName` that below which words that
+ * all groups are called by do not; one shorter than `shortestPrefix` letters never begins one.
  */
 export const NAMED_WELL = {
   name: 0.5,
@@ -125,6 +131,9 @@ export const NAMED_WELL = {
   facts: 3,
   genericFrom: 3,
   anchor: 8,
+  anchorBesideUnknown: 3,
+  generalName: 0.55,
+  shortestPrefix: 4,
   inexactName: 0.45,
   longest: 5,
 } as const;

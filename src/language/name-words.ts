@@ -1,0 +1,48 @@
+/**
+ * Words that names of groups are made of, one meaning a line: English, then the same word in the languages such names come from, in the
+ * usual romanisations. Published lists give one group now as "Jaysh al-Islam", now as "Army of Islam". Only names are met by them: in a
+ * claim, an army is no party. From the alias columns of public lists (United Nations, United States, Canada, United Kingdom).
+ */
+export const NAME_WORDS: readonly (readonly string[])[] = (
+  'army jaysh jaish jeish jaesh lashkar laskar ejercito exercito armee armata ordu\n' +
+  'movement harakat harakah haraka harkat harekat tehrik tehreek tahrik movimiento mouvement movimento hareketi dvizhenie dvizheniye\n' +
+  'party hizb hizbul hezb hezbi partido parti partei partito partiya partisi partai\n' +
+  'front jabhat jabhah jabha jibha jebha frente fronte cephe cephesi barisan\n' +
+  'brigade brigades katibat katiba kateeba kataib kataeb kateab liwa saraya sariya brigada brigadas brigata brigate tugay battalion battalions batallion batallon squads squad companies\n' +
+  'soldiers jund jundul jundallah junud sipah sepah\n' +
+  'supporters ansar ansarul ansaar partisans helpers followers defenders\n' +
+  'league asaib asbat asba usbat osbat esbat band liga ligue lega\n' +
+  'group jamaat jamaah jemaah jamaa jemaa jama gamaa gamaat jamiat jamat grupo groupe gruppo gruppe gang organization organisation organizacion tanzim tanzeem network faction association community society\n' +
+  'province wilayat wilayah wilaya vilayet velayat\n' +
+  'state dawlah dawlat dawla daulah dawlatul estado etat\n' +
+  'emirate imarat imara\n' +
+  'islamic islam islami islamiyya islamiyah islamiya islamiyyah islamia islamique islamica islamico islomiy\n' +
+  'muslims muslimin muslimeen mouslimin musulmans\n' +
+  'monotheism oneness unity tawhid tauhid tawheed\n' +
+  'struggle lucha lutte lotta mucadele\n' +
+  'workers worker labor labour karkeren trabajadores\n' +
+  'jerusalem quds qods maqdis\n' +
+  'liberation tahrir liberacion liberazione befreiung kurtulus freedom\n' +
+  'resistance muqawama muqawamah mukawama moqavemat resistencia resistenza\n' +
+  'revolutionary revolucionario revolucionaria revolucionarias revolutionnaire rivoluzionario devrimci thawri\n' +
+  'popular people peoples shabiya shaabi sazmane pueblo popolare halk\n' +
+  'youth shabaab shabab juventud jeunesse gioventu\n' +
+  'fighters mujahideen mujahidin mudjahidin mujahedin mujahedeen moudjahidine mojahedin\n' +
+  'migrants emigrants muhajirin muhajireen muhajiroun mohajerin\n' +
+  'cartel carteles cartels\n' +
+  'united unidos unidas unidad uni\n' +
+  'national nacional nazionale milli\n' +
+  'armed armadas armados arme armata\n' +
+  'forces force fuerzas fuerza force corps division unit detachment\n' +
+  'communist comunista communiste\n' +
+  'family familia famiglia famille\n' +
+  'new nueva nuevo nouveau nouvelle nuova nuove novo\n' +
+  'generation generacion\n' +
+  'federation federacion\n' +
+  'guard guards guardians pasdaran guardia\n' +
+  'syria sham levant\n' +
+  'maghreb maghrib\n' +
+  'base qaida qaeda qaidat qaedat qaidah'
+)
+  .split('\n')
+  .map((group) => group.split(' '));
