@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { CompiledBase } from '../compiled/base.ts';
-import { memorySource } from '../compiled/byte-source.ts';
+import { chunksSource } from '../compiled/byte-source.ts';
 import { type CacheContext, openCached, openPackaged } from '../compiled/cache.ts';
 import { openCompiledBase } from '../compiled/open.ts';
 import type { BuildingNote } from './building-note.ts';
@@ -45,7 +45,7 @@ export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> 
       const base = openCompiledBase(cached.body);
       if (cached.restamped !== null) {
         const { storeInCache } = await import('../compiled/store.ts');
-        await storeInCache(cache, cached.restamped, cached.body.read(0, cached.body.size));
+        await storeInCache(cache, cached.restamped, [cached.body.read(0, cached.body.size)]);
       }
       return base;
     }
@@ -53,7 +53,7 @@ export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> 
   const { buildBase } = await import('./build-base.ts');
   const built = building(files);
   try {
-    return openCompiledBase(memorySource(await buildBase(paths, files, cache)));
+    return openCompiledBase(chunksSource(await buildBase(paths, files, cache)));
   } finally {
     built();
   }

@@ -1,11 +1,7 @@
-import { parseDate } from '../language/dates.ts';
-import { figureBounds, isPercentage } from '../language/figures.ts';
-import { FACT_STATES, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
 import { type Figure, RELATIONS } from '../model/figure.ts';
-import { ByteWriter } from './byte-writer.ts';
 
 /*
- * Columns: one value per fact, or per fact that has one, read whole by filters and bounds. Numbers are in the machine's byte order, which is
+ * Columns (`fact-columns.ts` makes them): one value per fact, or per fact that has one, read whole by filters and bounds. Numbers are in the machine's byte order, which is
  * little-endian wherever Node runs but on mainframes; `sealed-file.ts` keeps files of one from the other.
  */
 
@@ -16,14 +12,8 @@ export function bytesOf(numbers: Numbers): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-function joined(...columns: readonly (Numbers | Uint8Array)[]): Uint8Array {
-  const writer = new ByteWriter(columns.reduce((sum, column) => sum + column.byteLength, 16));
-  for (const column of columns) writer.bytes(column instanceof Uint8Array ? column : bytesOf(column));
-  return writer.written();
-}
-
 /** Set in the mark of a figure beside its relation. */
-const PERCENTAGE = 16;
+export const PERCENTAGE = 16;
 
 /** Bytes a figure takes: ordinal, low, high, mark, currency. */
 const FIGURE_BYTES = 4 + 8 + 8 + 1 + 1;
@@ -38,30 +28,7 @@ export interface FigureColumns {
   readonly figure: (at: number) => Figure;
 }
 
-/** The `figures` section. `currencies` gets the codes it refers to; at most 255. */
-export function writeFigures(facts: readonly Fact[], currencies: string[]): Uint8Array {
-  const found = facts.flatMap((fact, ordinal) => {
-    const bounds = fact.figure === null ? null : figureBounds(fact.figure);
-    return bounds === null || fact.figure === null ? [] : [{ ordinal, bounds, figure: fact.figure }];
-  });
-  const codes = Uint8Array.from(found, ({ figure: { currency } }) => {
-    if (currency === null) return 0;
-    if (!currencies.includes(currency)) currencies.push(currency);
-    return currencies.indexOf(currency) + 1;
-  });
-  return joined(
-    Uint32Array.from(found, ({ ordinal }) => ordinal),
-    Float64Array.from(found, ({ bounds }) => bounds.low),
-    Float64Array.from(found, ({ bounds }) => bounds.high),
-    Uint8Array.from(
-      found,
-      ({ figure }) => RELATIONS.indexOf(figure.relation) | (isPercentage(figure) ? PERCENTAGE : 0),
-    ),
-    codes,
-  );
-}
-
-/** Reads what `writeFigures` wrote. */
+/** Reads the `figures` section. */
 export function readFigures(bytes: Uint8Array, currencies: readonly string[]): FigureColumns {
   const count = bytes.length / FIGURE_BYTES;
   const column = (from: number, to: number): Uint8Array => bytes.slice(from * count, to * count);
@@ -101,20 +68,7 @@ export interface DateColumns {
   readonly tos: Int32Array;
 }
 
-/** The `dates` section. */
-export function writeDates(facts: readonly Fact[]): Uint8Array {
-  const found = facts.flatMap((fact, ordinal) => {
-    const range = fact.when?.date == null ? null : parseDate(fact.when.date);
-    return range === null ? [] : [{ ordinal, range }];
-  });
-  return joined(
-    Uint32Array.from(found, ({ ordinal }) => ordinal),
-    Int32Array.from(found, ({ range }) => dayNumber(range.from)),
-    Int32Array.from(found, ({ range }) => dayNumber(range.to)),
-  );
-}
-
-/** Reads what `writeDates` wrote. */
+/** Reads the `dates` section. */
 export function readDates(bytes: Uint8Array): DateColumns {
   const count = bytes.length / 12;
   return {
@@ -122,22 +76,4 @@ export function readDates(bytes: Uint8Array): DateColumns {
     froms: new Int32Array(bytes.slice(count * 4, count * 8).buffer),
     tos: new Int32Array(bytes.slice(count * 8).buffer),
   };
-}
-
-/** `2023-11-21` as 20231121. */
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
-}
-
-/** The `states` section: a position in `FACT_STATES` per fact. */
-export function writeStates(facts: readonly Fact[]): Uint8Array {
-  return Uint8Array.from(facts, (fact) => FACT_STATES.indexOf(fact.status.is));
-}
-
-/** The `withdrawn` section: the facts that queries leave out, ascending. */
-export function writeWithdrawn(facts: readonly Fact[]): Uint8Array {
-  const withdrawn = facts.flatMap((fact, ordinal) =>
-    WITHDRAWN_STATES.includes(fact.status.is) ? [ordinal] : [],
-  );
-  return bytesOf(Uint32Array.from(withdrawn));
 }

@@ -1,6 +1,7 @@
 import type { ByteSource } from './byte-source.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { bytesOf } from './columns.ts';
+import { growingU32 } from './growing-numbers.ts';
 
 /** FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo 1991): spreads ids evenly over the buckets. */
 function hashOf(id: string): number {
@@ -13,49 +14,42 @@ function hashOf(id: string): number {
 /** Ids per bucket on average: one bucket is one small read. */
 const BUCKET_IDS = 8;
 
-/** Writes a table from id to ordinal: `bucket count · start of each bucket (+ end) · (hash, ordinal) pairs by bucket`. */
-export function writeIdTable(
-  entries: Iterable<{ readonly id: string; readonly ordinal: number }>,
-): Uint8Array {
-  let hashes: Uint32Array = new Uint32Array(1 << 10);
-  let ordinals: Uint32Array = new Uint32Array(1 << 10);
-  let count = 0;
-  for (const { id, ordinal } of entries) {
-    if (count === hashes.length) {
-      hashes = doubled(hashes);
-      ordinals = doubled(ordinals);
-    }
-    hashes[count] = hashOf(id);
-    ordinals[count++] = ordinal;
-  }
-  const bucketCount = Math.max(1, Math.ceil(count / BUCKET_IDS));
-  const starts = new Uint32Array(bucketCount + 1);
-  for (let at = 0; at < count; at += 1) {
-    const bucket = (hashes[at] ?? 0) % bucketCount;
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
-  }
-  for (let bucket = 0; bucket < bucketCount; bucket += 1)
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-  const next = starts.slice();
-  const pairs = new Uint32Array(count * 2);
-  for (let at = 0; at < count; at += 1) {
-    const hash = hashes[at] ?? 0;
-    const place = next[hash % bucketCount] ?? 0;
-    next[hash % bucketCount] = place + 1;
-    pairs[place * 2] = hash;
-    pairs[place * 2 + 1] = ordinals[at] ?? 0;
-  }
-  const writer = new ByteWriter(8 + (starts.length + pairs.length) * 4);
-  writer.u32(bucketCount);
-  writer.bytes(bytesOf(starts));
-  writer.bytes(bytesOf(pairs));
-  return writer.written();
-}
+/** Collects ids and writes a table from id to ordinal: `bucket count · start of each bucket (+ end) · (hash, ordinal) pairs by bucket`. */
+export class IdTableWriter {
+  readonly #hashes = growingU32();
+  readonly #ordinals = growingU32();
 
-function doubled(numbers: Uint32Array): Uint32Array {
-  const grown = new Uint32Array(numbers.length * 2);
-  grown.set(numbers);
-  return grown;
+  add(id: string, ordinal: number): void {
+    this.#hashes.push(hashOf(id));
+    this.#ordinals.push(ordinal);
+  }
+
+  write(): Uint8Array {
+    const hashes = this.#hashes;
+    const count = hashes.length;
+    const bucketCount = Math.max(1, Math.ceil(count / BUCKET_IDS));
+    const starts = new Uint32Array(bucketCount + 1);
+    for (let at = 0; at < count; at += 1) {
+      const bucket = hashes.at(at) % bucketCount;
+      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+    }
+    for (let bucket = 0; bucket < bucketCount; bucket += 1)
+      starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+    const next = starts.slice();
+    const pairs = new Uint32Array(count * 2);
+    for (let at = 0; at < count; at += 1) {
+      const hash = hashes.at(at);
+      const place = next[hash % bucketCount] ?? 0;
+      next[hash % bucketCount] = place + 1;
+      pairs[place * 2] = hash;
+      pairs[place * 2 + 1] = this.#ordinals.at(at);
+    }
+    const writer = new ByteWriter(8 + (starts.length + pairs.length) * 4);
+    writer.u32(bucketCount);
+    writer.bytes(bytesOf(starts));
+    writer.bytes(bytesOf(pairs));
+    return writer.written();
+  }
 }
 
 /** Ordinals whose id may be `id` (the caller compares the record's id), from a table at `offset`. */

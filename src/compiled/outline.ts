@@ -50,9 +50,12 @@ const QUOTED = 32;
 const GIVEN = 1;
 const LIGHT = 2;
 
-/** Appends an outline: flags · kind · number of `about` · each · number of words · each ((term + 1) × 4 + flags). */
-export function writeOutline(writer: ByteWriter, outline: Outline): void {
-  const { kind, about, said, timed, counted, quoted, place, claim } = outline;
+/**
+ * Appends an outline but for its claim: flags · kind · number of `about` · each. Behind it comes the claim: number of words · each
+ * ((term + 1) × 4 + flags).
+ */
+export function writeOutlineFront(writer: ByteWriter, outline: Omit<Outline, 'claim'>): void {
+  const { kind, about, said, timed, counted, quoted, place } = outline;
   writer.u8(
     (said ? SAID : 0) |
       (timed ? TIMED : 0) |
@@ -64,11 +67,15 @@ export function writeOutline(writer: ByteWriter, outline: Outline): void {
   writer.varint(kind);
   writer.varint(about.length);
   for (const entity of about) writer.varint(entity);
+}
+
+/** Appends the claim of an outline. */
+export function writeOutlineClaim(writer: ByteWriter, claim: readonly ClaimWord[]): void {
   writer.varint(claim.length);
   for (const word of claim) writer.varint(word);
 }
 
-/** Reads what `writeOutline` wrote. */
+/** Reads what the two wrote. */
 export function readOutline(reader: ByteReader): Outline {
   const flags = reader.u8();
   const kind = reader.varint();

@@ -14,9 +14,14 @@ type Json = null | boolean | number | string | readonly Json[];
 
 /** Turns ids into ordinals while records are written. */
 export interface Numbering {
-  readonly kind: ReadonlyMap<string, number>;
-  readonly entity: ReadonlyMap<string, number>;
-  readonly source: ReadonlyMap<string, number>;
+  readonly kind: OrdinalOf;
+  /** Of what is no entity, a text that describes it, there is none. */
+  readonly entity: OrdinalOf;
+  readonly source: OrdinalOf;
+}
+
+interface OrdinalOf {
+  get(id: string): number | undefined;
 }
 
 /** Turns ordinals back into ids while records are read. */

@@ -31,14 +31,17 @@ function aligned(length: number, to: number): number {
   return Math.ceil(length / to) * to;
 }
 
-/** The bytes of a sealed file, in pieces to write one after the other. */
-export function sealFile(label: string, body: Uint8Array): readonly Uint8Array[] {
+/** The bytes of a sealed file, in pieces to write one after the other. The body comes in pieces of whole blocks, but for the last. */
+export function sealFile(label: string, body: readonly Uint8Array[]): readonly Uint8Array[] {
   const labelBytes = new TextEncoder().encode(label);
-  const padding = new Uint8Array(aligned(body.length, 16) - body.length);
-  const sums = new Uint32Array(Math.ceil(body.length / BLOCK_LENGTH));
-  for (let block = 0; block < sums.length; block += 1) {
-    const start = block * BLOCK_LENGTH;
-    sums[block] = checksum(body.subarray(start, Math.min(start + BLOCK_LENGTH, body.length)));
+  const length = body.reduce((sum, piece) => sum + piece.length, 0);
+  const padding = new Uint8Array(aligned(length, 16) - length);
+  const sums = new Uint32Array(Math.ceil(length / BLOCK_LENGTH));
+  let block = 0;
+  for (const piece of body) {
+    for (let start = 0; start < piece.length; start += BLOCK_LENGTH) {
+      sums[block++] = checksum(piece.subarray(start, Math.min(start + BLOCK_LENGTH, piece.length)));
+    }
   }
   const sumBytes = new Uint8Array(sums.buffer);
   const front = new Uint8Array(aligned(COVER_LENGTH + labelBytes.length, BLOCK_LENGTH));
@@ -47,11 +50,11 @@ export function sealFile(label: string, body: Uint8Array): readonly Uint8Array[]
   const words = new Uint32Array(front.buffer, 0, COVER_LENGTH / 4);
   words[2] = BYTE_ORDER_MARK;
   words[3] = labelBytes.length;
-  new Float64Array(front.buffer, 16, 1)[0] = body.length;
+  new Float64Array(front.buffer, 16, 1)[0] = length;
   words[6] = checksum(labelBytes);
   words[7] = checksum(sumBytes);
   words[CHECKED_COVER / 4] = checksum(front.slice(0, CHECKED_COVER));
-  return [front, body, padding, sumBytes];
+  return [front, ...body, padding, sumBytes];
 }
 
 /** Opens a sealed file. Throws `NotACompiledBase` for anything but a whole one of this format. */

@@ -11,11 +11,11 @@ const MOST_BASES = 32;
 /** A file being written this long ago was left behind by a process that was killed. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
-/** Stores a compiled base. False when that cannot be done: the next call builds again. */
+/** Stores a compiled base, given in pieces as `sealFile` takes them. False when that cannot be done: the next call builds again. */
 export async function storeInCache(
   context: CacheContext,
   files: readonly FileOrigin[],
-  body: Uint8Array,
+  body: readonly Uint8Array[],
 ): Promise<boolean> {
   const path = cachePath(
     context,

@@ -2,11 +2,13 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Kind, KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Source } from '../model/source.ts';
+import type { BaseReceiver } from './base-receiver.ts';
 import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './parse/raw-record.ts';
 import { RawMap, type RawValue } from './parse/raw-value.ts';
 import { PlaceList } from './place-list.ts';
 import type { RecordProblem } from './problem.ts';
 import { RecordMaker } from './record-maker.ts';
+import { FactLinks } from './references/fact-links.ts';
 import { Reading } from './shape/reading.ts';
 import {
   entityShape,
@@ -39,7 +41,9 @@ export class BaseBuilder {
   readonly synonyms: (readonly string[])[] = [];
   readonly sources: Placed<Source>[] = [];
   readonly entities: Placed<Entity>[] = [];
+  /** Empty when a receiver gets them. */
   readonly facts: Fact[] = [];
+  readonly links = new FactLinks();
   readonly problems: PlacedProblem[] = [];
   /** Ids of records that could not be used, so that what refers to them is not reported too. */
   readonly unusable: Record<Section, Set<string>> = {
@@ -52,9 +56,20 @@ export class BaseBuilder {
   };
   /** Sections with a record whose very id could not be read: an unknown id may be its. */
   readonly incomplete = new Set<Section>();
+  readonly #known = {
+    kinds: new Set<string>(),
+    entities: new Set<string>(),
+    sources: new Map<string, number>(),
+  };
   readonly #factPlaces = new PlaceList();
   readonly #maker = new RecordMaker();
   readonly #reading = new Reading();
+  readonly #receiver: BaseReceiver | null;
+
+  /** `receiver` gets every record that could be made, also when something is wrong with it. */
+  constructor(receiver: BaseReceiver | null) {
+    this.#receiver = receiver;
+  }
 
   /** Reads one record into the base. */
   add({ section, value, place }: RawRecord): void {
@@ -103,27 +118,45 @@ export class BaseBuilder {
         return true;
       case 'kinds': {
         const entries = kindsShape.read(value, reading);
-        for (const [id, label] of entries ?? []) this.kinds.push({ item: { id, label }, place });
+        for (const [id, label] of entries ?? []) {
+          this.kinds.push({ item: { id, label }, place });
+          this.#known.kinds.add(id);
+          this.#receiver?.kind({ id, label });
+        }
         return entries !== undefined;
       }
       case 'synonyms':
-        this.synonyms.push(...(synonymsShape.read(value, reading) ?? []));
+        for (const group of synonymsShape.read(value, reading) ?? []) {
+          this.synonyms.push(group);
+          this.#receiver?.synonyms(group);
+        }
         return true;
       case 'sources': {
         const written = sourceShape.read(value, reading);
-        if (written !== undefined) this.sources.push({ item: this.#maker.source(written, reading), place });
-        return written !== undefined;
+        if (written === undefined) return false;
+        const item = this.#maker.source(written, reading);
+        this.sources.push({ item, place });
+        if (!this.#known.sources.has(item.id)) this.#known.sources.set(item.id, item.paragraphs.length);
+        this.#receiver?.source(item);
+        return true;
       }
       case 'entities': {
         const written = entityShape.read(value, reading);
-        if (written !== undefined) this.entities.push({ item: this.#maker.entity(written), place });
-        return written !== undefined;
+        if (written === undefined) return false;
+        const item = this.#maker.entity(written);
+        this.entities.push({ item, place });
+        this.#known.entities.add(item.id);
+        this.#receiver?.entity(item);
+        return true;
       }
       case 'facts': {
         const written = factShape.read(value, reading);
         if (written === undefined) return false;
-        this.facts.push(this.#maker.fact(written, reading));
+        const fact = this.#maker.fact(written, reading);
+        this.links.add(fact, this.#factPlaces.length, this.#known);
         this.#factPlaces.push(place);
+        if (this.#receiver === null) this.facts.push(fact);
+        else this.#receiver.fact(fact);
         return true;
       }
       default:

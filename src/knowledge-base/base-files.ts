@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { FactsError } from '../model/errors.ts';
 import { LARGEST_DOCUMENT, LARGEST_LINES_FILE, MOST_FILES } from './limits.ts';
@@ -47,6 +47,23 @@ export function listBaseFiles(paths: readonly string[]): readonly BaseFile[] {
 export function readBaseFile(file: BaseFile): Buffer {
   try {
     return readFileSync(file.path);
+  } catch (error) {
+    throw unreadable(file.path, error);
+  }
+}
+
+/** A file of a base, open for reading. */
+export interface OpenedBaseFile {
+  readonly descriptor: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Opens a file; the caller closes it. Throws `FactsError` (`unreadable`) when it cannot be opened. */
+export function openBaseFile(file: BaseFile): OpenedBaseFile {
+  try {
+    const descriptor = openSync(file.path, 'r');
+    return { descriptor, size: fstatSync(descriptor).size };
   } catch (error) {
     throw unreadable(file.path, error);
   }
@@ -120,7 +137,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
-function unreadable(path: string, error: unknown): FactsError {
+/** That a file cannot be read, with the system's reason in plain words. */
+export function unreadable(path: string, error: unknown): FactsError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const missing = code === 'ENOENT' || code === 'ENOTDIR';
   return new FactsError(

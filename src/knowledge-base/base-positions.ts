@@ -61,7 +61,7 @@ export class BasePositions {
     if (open === undefined) {
       throw new FactsError('not-found', 'unknown-file', `${file} is no file of this knowledge base.`);
     }
-    return open.text instanceof DocumentText ? open.text.text : open.text.bytes.toString('utf8');
+    return open.text instanceof DocumentText ? open.text.text : open.text.whole();
   }
 
   #position(place: RecordPlace): RecordPosition {

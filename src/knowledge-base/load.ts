@@ -1,4 +1,5 @@
 import { type BaseFormat, baseFile, listBaseFiles } from './base-files.ts';
+import type { BaseReceiver } from './base-receiver.ts';
 import type { LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { Loading } from './loading.ts';
 import { readJsonDocument } from './parse/json-document.ts';
@@ -26,6 +27,30 @@ export async function loadKnowledgeBase(
   }
   if (drafts !== undefined) await loading.readDrafts(drafts);
   return await loading.finish(options);
+}
+
+/** What was found of a base that was handed on as it was read. */
+export type HandedOnBase = Pick<LoadedKnowledgeBase, 'diagnostics' | 'omitted'> & {
+  /** Whether there is no error: what the receiver got is a base. */
+  readonly valid: boolean;
+};
+
+/**
+ * Reads and checks a knowledge base and keeps none of it: the receiver gets the records as they are read, and whether they are worth
+ * something is known at the end. Throws as `loadKnowledgeBase` does.
+ */
+export async function handOnKnowledgeBase(
+  paths: readonly string[],
+  receiver: BaseReceiver,
+): Promise<HandedOnBase> {
+  const loading = new Loading(receiver);
+  try {
+    for (const file of listBaseFiles(paths)) await loading.read(file);
+    const { knowledgeBase, diagnostics, omitted } = await loading.finish({});
+    return { valid: knowledgeBase !== null, diagnostics, omitted };
+  } finally {
+    loading.close();
+  }
 }
 
 /**

@@ -1,14 +1,18 @@
+import { closeSync } from 'node:fs';
 import { advise } from './advise.ts';
 import { BaseBuilder, type PlacedProblem } from './base-builder.ts';
-import { type BaseFile, largestSize, readBaseFile } from './base-files.ts';
+import { type BaseFile, largestSize, openBaseFile, readBaseFile, unreadable } from './base-files.ts';
 import { BasePositions } from './base-positions.ts';
+import type { BaseReceiver } from './base-receiver.ts';
 import { diagnose } from './diagnose.ts';
 import { DIAGNOSTIC_CODES } from './diagnostic-codes.ts';
+import { LONGEST_LINE } from './limits.ts';
 import type { Drafts, LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { decode } from './parse/decode.ts';
 import { documentRecords } from './parse/document-records.ts';
 import { factsIn } from './parse/facts-in.ts';
 import { readJsonDocument } from './parse/json-document.ts';
+import { bytesInMemory, bytesOfFile, holdsNul, linesPieces } from './parse/line-bytes.ts';
 import { linesRecords } from './parse/lines-records.ts';
 import { type FileProblem, OpenFile } from './parse/open-file.ts';
 import { type RawRecord, SECTIONS, type Section } from './parse/raw-record.ts';
@@ -23,12 +27,21 @@ import { checkReferences } from './references/check-references.ts';
 /** The state of loading one knowledge base: files are read one after the other, then `finish` checks them together. */
 export class Loading implements RecordSink {
   readonly #files: OpenFile[] = [];
-  readonly #builder = new BaseBuilder();
+  readonly #builder: BaseBuilder;
+  readonly #receiver: BaseReceiver | null;
+  /** Files that are looked into again for positions. */
+  readonly #descriptors: number[] = [];
   readonly #fileProblems: FileProblem[] = [];
   readonly #problems: PlacedProblem[] = [];
   #yaml: YamlPackage | null = null;
   /** Whether some file held something like a record. */
   #parsed = false;
+
+  /** Without a receiver, the base is kept. With one, lines files are read piece by piece; the caller closes. */
+  constructor(receiver: BaseReceiver | null = null) {
+    this.#receiver = receiver;
+    this.#builder = new BaseBuilder(receiver);
+  }
 
   async read(file: BaseFile): Promise<void> {
     if (file.size > largestSize(file.format)) {
@@ -41,13 +54,31 @@ export class Loading implements RecordSink {
       });
       return;
     }
-    await this.readBytes(file, readBaseFile(file));
+    if (file.format !== 'jsonl' || this.#receiver === null || !this.#readPieces(file)) {
+      await this.readBytes(file, readBaseFile(file));
+    }
+  }
+
+  /** Reads a lines file piece by piece; false when it is no text, of which nothing was read then. */
+  #readPieces(file: BaseFile): boolean {
+    const { descriptor, size } = openBaseFile(file);
+    this.#descriptors.push(descriptor);
+    try {
+      if (holdsNul(descriptor, size)) return false;
+      const index = this.#files.push(new OpenFile(file, new LinesText(bytesOfFile(descriptor, size)))) - 1;
+      for (const { bytes, start } of linesPieces(descriptor, size, LONGEST_LINE)) {
+        linesRecords(bytes, index, this, start);
+      }
+      return true;
+    } catch (error) {
+      throw error instanceof Error && 'syscall' in error ? unreadable(file.path, error) : error;
+    }
   }
 
   /** Reads a file whose bytes are known already. */
   async readBytes(file: BaseFile, bytes: Buffer): Promise<void> {
     if (file.format === 'jsonl' && bytes.indexOf(0) < 0) {
-      const index = this.#files.push(new OpenFile(file, new LinesText(bytes))) - 1;
+      const index = this.#files.push(new OpenFile(file, new LinesText(bytesInMemory(bytes)))) - 1;
       linesRecords(bytes, index, this);
       return;
     }
@@ -75,6 +106,11 @@ export class Loading implements RecordSink {
     for (const [number, { fact, path }] of factsIn(value ?? null).entries()) {
       this.record({ section: 'facts', value: complete(fact, number), place: { file: index, chunk, path } });
     }
+  }
+
+  /** Lets go of the files. */
+  close(): void {
+    for (const descriptor of this.#descriptors.splice(0)) closeSync(descriptor);
   }
 
   async finish({ advice = false, positions = false }: LoadOptions): Promise<LoadedKnowledgeBase> {

@@ -33,10 +33,15 @@ export async function writeAside(
   const aside = new Aside(path, unique);
   const release = onInterrupt(() => aside.remove());
   try {
+    let sincePause = 0;
     for (const part of parts) {
       for (let at = 0; at < part.length; at += PIECE) {
-        aside.write(part.subarray(at, at + PIECE));
-        if (part.length > PIECE) await new Promise((resolve) => setImmediate(resolve));
+        const piece = part.subarray(at, at + PIECE);
+        aside.write(piece);
+        sincePause += piece.length;
+        if (sincePause < PIECE) continue;
+        sincePause = 0;
+        await new Promise((resolve) => setImmediate(resolve));
       }
     }
     aside.replace();

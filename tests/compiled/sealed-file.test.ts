@@ -6,7 +6,7 @@ import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
 
 const LABEL = JSON.stringify(['1.0.0 build', ['/desk/facts.yaml', 7, null, 'ab'.repeat(16)]]);
 const body = Uint8Array.from({ length: 20_001 }, (_, at) => (at * 31 + (at >> 7)) & 0xff);
-const sealed = Uint8Array.from(sealFile(LABEL, body).flatMap((part) => [...part]));
+const sealed = Uint8Array.from(sealFile(LABEL, [body]).flatMap((part) => [...part]));
 
 /** The same bytes from a file that is read in pieces. */
 function fileOf(bytes: Uint8Array): ByteSource {

@@ -25,21 +25,22 @@ const LINE_FEED = 10;
 /**
  * Delivers the records of a lines file, one JSON object a line: `{"fact": …}`, `{"entity": …}`, `{"source": …}`, `{"kinds": …}`,
  * `{"synonyms": …}`, `{"version": …}`, in any order, several keys on a line too. Empty lines are skipped; a line that is not
- * JSON is a problem of its own and the rest is read. Offsets are bytes.
+ * JSON is a problem of its own and the rest is read. Offsets are bytes; `from` is that of the first of these, for a piece of a file.
  */
-export function linesRecords(bytes: Buffer, file: number, sink: RecordSink): void {
-  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+export function linesRecords(bytes: Buffer, file: number, sink: RecordSink, from = 0): void {
+  let start = from === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (start < bytes.length) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed;
-    if (end - start <= LONGEST_LINE) lineRecords(bytes.toString('utf8', start, end), start, end, file, sink);
+    if (end - start <= LONGEST_LINE)
+      lineRecords(bytes.toString('utf8', start, end), from + start, from + end, file, sink);
     else {
       sink.unusable(null, undefined);
       sink.textProblem({
         code: 'too-large',
         message: `This line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`,
         hint: 'One record is one line.',
-        range: { start, end: start + 1 },
+        range: { start: from + start, end: from + start + 1 },
       });
     }
     start = end + 1;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../problem.ts';
+import type { LineBytes } from './line-bytes.ts';
 
 /** Where something stands for people: 1-based line and column (in characters), the line itself. */
 export interface SourcePosition {
@@ -17,8 +18,6 @@ export interface SourceText {
   /** Where a range begins. Offsets beyond the text are taken as its end. */
   position(range: TextRange): SourcePosition;
 }
-
-const LINE_FEED = 10;
 
 /** The whole text of a document in memory; offsets are UTF-16 units. Line starts are found on the first question. */
 export class DocumentText implements SourceText {
@@ -49,26 +48,32 @@ export class DocumentText implements SourceText {
   }
 }
 
-/** A file of lines kept as bytes; offsets are bytes. */
+/** A file of lines, addressed in bytes. */
 export class LinesText implements SourceText {
-  readonly bytes: Buffer;
+  readonly #bytes: LineBytes;
   #counted = BEGINNING;
 
-  constructor(bytes: Buffer) {
-    this.bytes = bytes;
+  constructor(bytes: LineBytes) {
+    this.#bytes = bytes;
+  }
+
+  /** All of it. */
+  whole(): string {
+    return this.#bytes.text(0, this.#bytes.length);
   }
 
   slice(range: TextRange): string {
-    return this.bytes.toString('utf8', range.start, range.end);
+    return this.#bytes.text(range.start, range.end);
   }
 
   position(range: TextRange): SourcePosition {
-    const start = Math.min(Math.max(range.start, 0), this.bytes.length);
-    const lineStart = start === 0 ? 0 : this.bytes.lastIndexOf(LINE_FEED, start - 1) + 1;
-    const feed = this.bytes.indexOf(LINE_FEED, start);
-    const line = this.bytes.toString('utf8', lineStart, feed < 0 ? this.bytes.length : feed);
-    const before = this.bytes.toString('utf8', lineStart, start).length;
-    const marked = this.bytes.toString('utf8', start, range.end).length;
+    const bytes = this.#bytes;
+    const start = Math.min(Math.max(range.start, 0), bytes.length);
+    const lineStart = bytes.feedBefore(start) + 1;
+    const feed = bytes.feedFrom(start);
+    const line = bytes.text(lineStart, feed < 0 ? bytes.length : feed);
+    const before = bytes.text(lineStart, start).length;
+    const marked = bytes.text(start, range.end).length;
     return positionOnLine(
       line.endsWith('\r') ? line.slice(0, -1) : line,
       this.#lineNumber(lineStart),
@@ -81,7 +86,9 @@ export class LinesText implements SourceText {
   #lineNumber(lineStart: number): number {
     let { line, at } = this.#counted.at <= lineStart ? this.#counted : BEGINNING;
     while (at < lineStart) {
-      at = this.bytes.indexOf(LINE_FEED, at) + 1;
+      const feed = this.#bytes.feedFrom(at);
+      if (feed < 0) break;
+      at = feed + 1;
       line += 1;
     }
     this.#counted = { line, at };

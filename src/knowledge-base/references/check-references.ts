@@ -1,5 +1,4 @@
 import type { Entity } from '../../model/entity.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { BaseBuilder, Placed, PlacedProblem } from '../base-builder.ts';
 import type { DiagnosticCode } from '../diagnostic-codes.ts';
 import type { Section } from '../parse/raw-record.ts';
@@ -7,6 +6,7 @@ import type { PathItem } from '../record-path.ts';
 import { suggest } from '../suggestion.ts';
 import { quoted } from '../wording.ts';
 import { findCircles } from './circles.ts';
+import type { LinkedFact } from './fact-links.ts';
 import { collectIds, type KnownIds } from './known-ids.ts';
 import { ReferenceReport, type ReferringRecord } from './reference-report.ts';
 
@@ -18,9 +18,7 @@ export function checkReferences(builder: BaseBuilder): readonly PlacedProblem[] 
   const report = new ReferenceReport(builder);
   const check = new ReferenceCheck(builder, collectIds(builder, report), report);
   for (const entity of builder.entities) check.entity(entity);
-  builder.facts.forEach((fact, ordinal) => {
-    check.fact(fact, ordinal);
-  });
+  for (const [ordinal, fact] of builder.links.open) check.fact(fact, ordinal);
   check.circles();
   return report.problems;
 }
@@ -55,7 +53,7 @@ class ReferenceCheck {
     } else this.#target('entities', entity.in, record, ['in']);
   }
 
-  fact(fact: Fact, ordinal: number): void {
+  fact(fact: LinkedFact, ordinal: number): void {
     const record = { id: fact.id, place: ordinal };
     this.#target('kinds', fact.kind, record, ['kind']);
     for (let index = 0; index < fact.about.length; index += 1) {
@@ -82,8 +80,8 @@ class ReferenceCheck {
       }
     }
     const replacementOf = (id: string): string | null =>
-      this.#builder.facts[facts.get(id) ?? -1]?.status.by ?? null;
-    const replaced = this.#builder.facts.filter((fact) => fact.status.by !== null);
+      this.#builder.links.open.get(facts.get(id) ?? -1)?.status.by ?? null;
+    const replaced = [...this.#builder.links.open.values()].filter(({ status }) => status.by !== null);
     for (const circle of findCircles(
       replaced.map((fact) => fact.id),
       replacementOf,
@@ -116,7 +114,7 @@ class ReferenceCheck {
     else this.#target('facts', id, record, path);
   }
 
-  #paragraphs(fact: Fact, record: ReferringRecord): void {
+  #paragraphs(fact: LinkedFact, record: ReferringRecord): void {
     const index = this.#ids.sources.get(fact.at.source) ?? -1;
     const recorded = this.#builder.sources[index]?.item.paragraphs.length ?? 0;
     if (recorded === 0) return;

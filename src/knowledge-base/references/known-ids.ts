@@ -61,22 +61,24 @@ function indexById(
   return index;
 }
 
+/** What is reported here is put in the order of the files later. */
 function indexFacts(
   builder: BaseBuilder,
   entities: ReadonlyMap<string, number>,
   report: ReferenceReport,
-): Map<string, number> {
-  const facts = new Map<string, number>();
-  builder.facts.forEach((fact, ordinal) => {
-    const first = facts.get(fact.id);
-    const entity = builder.entities[entities.get(fact.id) ?? -1];
-    if (first !== undefined) reportTaken(fact.id, ordinal, 'a fact', builder.factPlace(first), report);
-    else {
-      facts.set(fact.id, ordinal);
-      if (entity !== undefined) reportTaken(fact.id, ordinal, 'an entity', entity.place, report);
+): ReadonlyMap<string, number> {
+  const { ids, taken } = builder.links;
+  for (const { id, ordinal } of taken) {
+    reportTaken(id, ordinal, 'a fact', builder.factPlace(ids.get(id) ?? ordinal), report);
+  }
+  for (const [id, index] of entities) {
+    const ordinal = ids.get(id);
+    const entity = builder.entities[index];
+    if (ordinal !== undefined && entity !== undefined) {
+      reportTaken(id, ordinal, 'an entity', entity.place, report);
     }
-  });
-  return facts;
+  }
+  return ids;
 }
 
 function reportTaken(
@@ -103,7 +105,7 @@ function checkFormerIds(
     if (fact !== undefined) return builder.factPlace(fact);
     return builder.entities[entities.get(id) ?? -1]?.place ?? former.get(id);
   };
-  builder.facts.forEach((fact, ordinal) => {
+  for (const [ordinal, fact] of builder.links.open) {
     for (const id of fact.formerly) {
       const place = builder.factPlace(ordinal);
       const other = placeOf(id);
@@ -114,5 +116,5 @@ function checkFormerIds(
         report.add({ id: fact.id, place }, ['formerly'], 'duplicate-id', message, { hint, related: other });
       }
     }
-  });
+  }
 }

@@ -1,0 +1,164 @@
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Kind } from '../model/knowledge-base.ts';
+import type { Source } from '../model/source.ts';
+import { ByteChunks } from './byte-chunks.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { FactColumns } from './fact-columns.ts';
+import { FactRecords } from './fact-records.ts';
+import { growingU32 } from './growing-numbers.ts';
+import type { Section } from './layout.ts';
+import { writeOutlineClaim, writeOutlineFront } from './outline.ts';
+import { writeList } from './postings.ts';
+import { RelationCollector } from './relations.ts';
+import { TermCollector, termSet, type WrittenTerms } from './term-collector.ts';
+
+/** What facts refer to. Entities and kinds are complete; sources may still come, before the facts that name them. */
+export interface FactTables {
+  readonly kinds: readonly Kind[];
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+  /** Ordinals by id. */
+  readonly kindNumbers: ReadonlyMap<string, number>;
+  readonly entityNumbers: ReadonlyMap<string, number>;
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+}
+
+/** What comes of all facts. */
+export interface CollectedFacts {
+  readonly sections: ReadonlyMap<Section, readonly Uint8Array[]>;
+  readonly count: number;
+  readonly terms: WrittenTerms;
+  /** Facts of each kind that are not withdrawn. */
+  readonly perKind: readonly number[];
+  readonly currencies: readonly string[];
+}
+
+/** Makes of facts, one by one and in order, all that a compiled base has of them; the facts themselves are not kept. */
+export class FactCollector {
+  readonly #tables: FactTables;
+  readonly #labels: ReadonlyMap<string, string>;
+  readonly #records: FactRecords;
+  readonly #columns = new FactColumns();
+  readonly #relations: RelationCollector;
+  readonly #terms = new TermCollector();
+  /** Outlines but for their claims, and where each ends. */
+  readonly #fronts = new ByteWriter(1 << 12);
+  readonly #frontEnds = growingU32();
+  /** Words of names, per entity. */
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  constructor(tables: FactTables) {
+    const { kinds, entities, sources, kindNumbers, entityNumbers, sourceNumbers } = tables;
+    this.#tables = tables;
+    this.#labels = new Map(kinds.map((kind) => [kind.id, kind.label]));
+    this.#records = new FactRecords(
+      { kind: kindNumbers, entity: entityNumbers, source: sourceNumbers },
+      {
+        kind: (ordinal) => kinds[ordinal]?.id ?? '',
+        entity: (ordinal) => entities[ordinal]?.id ?? '',
+        source: (ordinal) => sources[ordinal]?.id ?? '',
+      },
+    );
+    this.#relations = new RelationCollector(entities, entityNumbers);
+  }
+
+  add(fact: Fact): void {
+    const { kindNumbers, entityNumbers, sourceNumbers } = this.#tables;
+    const ordinal = this.#records.count;
+    const kind = kindNumbers.get(fact.kind) ?? 0;
+    this.#records.add(fact);
+    this.#columns.add(fact, kind, sourceNumbers.get(fact.at.source) ?? 0);
+    this.#relations.add(fact, ordinal);
+    this.#terms.addFact(
+      fact,
+      this.#labels.get(fact.kind) ?? '',
+      (id) => entityNumbers.has(id),
+      fact.about.map((id) => this.#namesOf(id)),
+    );
+    writeOutlineFront(this.#fronts, {
+      kind,
+      about: fact.about.map((id) => entityNumbers.get(id) ?? 0),
+      said: fact.saidBy.length > 0,
+      timed: fact.when !== null,
+      counted: fact.figure !== null,
+      quoted: fact.quote.length > 0,
+      place: fact.place === null ? 'none' : entityNumbers.has(fact.place) ? 'entity' : 'text',
+    });
+    this.#frontEnds.push(this.#fronts.length);
+  }
+
+  /** The facts as they were added, each once. Afterwards the collector is of no use. */
+  takeBack(): Iterable<Fact> {
+    return this.#records.takeBack();
+  }
+
+  /** Ends the collection. */
+  finish(): CollectedFacts {
+    const { entities, kindNumbers } = this.#tables;
+    for (const [ordinal, entity] of entities.entries()) this.#terms.addEntity(entity, ordinal);
+    const terms = this.#terms.write((entity) => this.#relations.lists.count(entity));
+    const sections = new Map([
+      ...this.#records.write(),
+      ...this.#columns.write(kindNumbers.size),
+      ...this.#writeRelations(),
+      ...this.#writeOutlines(terms),
+    ]);
+    return {
+      sections,
+      count: this.#records.count,
+      terms,
+      perKind: this.#columns.countPerKind(this.#tables.kinds.length),
+      currencies: this.#columns.currencies,
+    };
+  }
+
+  #writeRelations(): ReadonlyMap<Section, readonly Uint8Array[]> {
+    const { lists } = this.#relations;
+    const relations = new ByteWriter(1 << 12);
+    const ends = growingU32();
+    for (let entity = 0; entity < this.#tables.entities.length; entity += 1) {
+      const count = lists.count(entity);
+      relations.u32(count);
+      relations.u8(lists.bits(entity));
+      writeList(relations, lists.bytesOf(entity), count);
+      ends.push(relations.length);
+    }
+    return new Map<Section, readonly Uint8Array[]>([
+      ['relations', [relations.written()]],
+      ['relationOffsets', [new Uint8Array(4), ends.bytes()]],
+    ]);
+  }
+
+  #writeOutlines(terms: WrittenTerms): ReadonlyMap<Section, readonly Uint8Array[]> {
+    const outlines = new ByteChunks();
+    const outline = new ByteWriter();
+    const ends = growingU32();
+    const fronts = this.#fronts.written();
+    for (let fact = 0; fact < this.#records.count; fact += 1) {
+      outline.clear();
+      outline.bytes(fronts.subarray(this.#frontEnds.at(fact - 1), this.#frontEnds.at(fact)));
+      writeOutlineClaim(outline, terms.claimOf(fact));
+      outlines.bytes(outline.written());
+      ends.push(outlines.length);
+    }
+    return new Map<Section, readonly Uint8Array[]>([
+      ['outlines', outlines.takeChunks()],
+      ['outlineOffsets', [new Uint8Array(4), ends.bytes()]],
+    ]);
+  }
+
+  #namesOf(id: string): ReadonlySet<string> {
+    let terms = this.#names.get(id);
+    if (terms === undefined) {
+      const entity = this.#tables.entities[this.#tables.entityNumbers.get(id) ?? -1];
+      terms = entity === undefined ? new Set() : nameTerms(entity);
+      this.#names.set(id, terms);
+    }
+    return terms;
+  }
+}
+
+function nameTerms({ name, aliases }: Entity): ReadonlySet<string> {
+  return new Set([name, ...aliases].flatMap((spelling) => [...termSet(spelling)]));
+}
