@@ -30,6 +30,9 @@ const PLACE_TYPES =
   /^(?:place|location|city|town|village|country|region|territory|province|state|district|area)s?$/i;
 const PERSON_TYPES = /^(?:person|people|politician|candidate|official)s?$/i;
 
+const PARTY_TYPES =
+  /^(?:groups?|organi[sz]ations?|forces?|part(?:y|ies)|compan(?:y|ies)|militias?|agenc(?:y|ies)|institutions?|unions?|movements?|arm(?:y|ies)|teams?|clubs?)$/i;
+
 /** How alike two spellings of a name must sound and look to be one. */
 const ALIKE = 0.6;
 
@@ -88,6 +91,12 @@ export class EntityLexicon {
     return PLACE_TYPES.test(this.base.entity(entity).type);
   }
 
+  /** Whether an entity is somebody who acts: a group, an organisation, a force, a party; no person and no place. */
+  isParty(entity: number): boolean {
+    return PARTY_TYPES.test(this.base.entity(entity).type);
+  }
+
+  /** Whether an entity is a person, by its type. */
   isPerson(entity: number): boolean {
     return PERSON_TYPES.test(this.base.entity(entity).type);
   }

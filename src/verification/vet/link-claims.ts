@@ -3,6 +3,7 @@ import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { differingTime } from './figure-link.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
 
 /** A fact whose claim a sentence makes in its own words. */
 export interface ClaimLink {
@@ -19,18 +20,46 @@ export interface ClaimLink {
 const MADE = 0.72;
 /** The words of a claim, names apart, that must be there when one name is another. */
 const PREDICATE = 0.8;
+/** What a name that stands nearby counts, of one in the part itself. */
+const NEARBY = 0.6;
 /** Fewest words and names of a claim; fewer turn up by chance. */
 const SHORTEST_CLAIM = 2;
 /** A fact that covers the sentence nearly as well may be the one that is meant. */
 const TIE = 0.12;
 
-/** The facts whose claims a sentence makes, the best covered first; those that tie with it included. */
-export function claimLinks(sentence: DraftSentence, shelf: FactShelf): readonly ClaimLink[] {
-  const words = new Set(sentence.words.map(({ concept }) => concept));
-  const named = new Set(sentence.mentions.flatMap(({ entities }) => entities));
+/** What a part of a sentence says: its words, and whom it may speak of. */
+interface Said {
+  readonly words: ReadonlySet<string>;
+  readonly times: readonly TimeMention[];
+  /** Entities that the part names. */
+  readonly named: ReadonlySet<number>;
+  /** Entities named in the rest of the sentence, or before it: "the jets", "it" may stand for them. */
+  readonly nearby: ReadonlySet<number>;
+}
+
+/**
+ * The facts whose claims a part of a sentence makes, the best covered first; those that tie with it included. `before` are the sentences before
+ * it, whose names it may leave out.
+ */
+export function claimLinks(
+  sentence: DraftSentence,
+  part: Span,
+  before: readonly DraftSentence[],
+  shelf: FactShelf,
+): readonly ClaimLink[] {
+  const here = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => overlap(item, part));
+  const said: Said = {
+    words: new Set(here(sentence.words).map(({ concept }) => concept)),
+    times: here(sentence.times),
+    named: new Set(here(sentence.mentions).flatMap(({ entities }) => entities)),
+    nearby: new Set(
+      [sentence, ...before].flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)),
+    ),
+  };
   const links: ClaimLink[] = [];
-  for (const profile of candidates(words, shelf)) {
-    const link = linkTo(profile, words, named, sentence, shelf);
+  for (const profile of candidates(said.words, shelf)) {
+    const link = linkTo(profile, said, shelf);
     if (link !== null) links.push(link);
   }
   links.sort((a, b) => b.coverage - a.coverage || a.profile.ordinal - b.profile.ordinal);
@@ -49,13 +78,8 @@ function candidates(words: ReadonlySet<string>, shelf: FactShelf): readonly Fact
   return [...shared].filter(([, count]) => count >= 2).map(([profile]) => profile);
 }
 
-function linkTo(
-  profile: FactProfile,
-  words: ReadonlySet<string>,
-  named: ReadonlySet<number>,
-  sentence: DraftSentence,
-  shelf: FactShelf,
-): ClaimLink | null {
+function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink | null {
+  const { words, named, nearby } = said;
   let total = 0;
   let met = 0;
   for (const word of profile.claimWords) {
@@ -65,25 +89,26 @@ function linkTo(
   }
   if (profile.claimWords.size + profile.claimEntities.length < SHORTEST_CLAIM || total === 0) return null;
   const predicate = met / total;
-  const isNamed = (entity: number): boolean =>
-    named.has(entity) || [...named].some((other) => shelf.lexicon.areRelated(entity, other));
+  const isAmong = (entity: number, among: ReadonlySet<number>): boolean =>
+    among.has(entity) || [...among].some((other) => shelf.lexicon.areRelated(entity, other));
   const own = new Set(profile.claimEntities);
   const missing: number[] = [];
   for (const entity of own) {
     const weight = shelf.entityWeight(entity) * 0.8;
     total += weight;
-    if (isNamed(entity)) met += weight;
+    if (isAmong(entity, named)) met += weight;
+    else if (isAmong(entity, nearby)) met += weight * NEARBY;
     else missing.push(entity);
   }
   const coverage = met / total;
-  const time = differingTime(profile, sentence.times);
+  const time = differingTime(profile, said.times);
   if (coverage >= MADE) return { profile, coverage, time, swapped: null };
-  if (predicate < PREDICATE || profile.claimWords.size < 3) return null;
+  if (predicate < PREDICATE || profile.claimWords.size < (predicate === 1 ? 2 : 3)) return null;
   const swapped = swappedName(profile, missing, named, shelf);
   return swapped === null ? null : { profile, coverage, time, swapped };
 }
 
-/** One name of the claim is missing, and the sentence has one of the same type that the claim has not. */
+/** One name of the claim is missing, and the sentence has one of the same sort that the claim has not. */
 function swappedName(
   profile: FactProfile,
   missing: readonly number[],
@@ -92,16 +117,16 @@ function swappedName(
 ): ClaimLink['swapped'] {
   const { lexicon } = shelf;
   for (const expected of missing) {
-    const { type } = lexicon.entity(expected);
+    const place = lexicon.isPlace(expected);
     const strange = [...named].filter(
       (entity) =>
-        lexicon.entity(entity).type === type &&
+        (lexicon.entity(entity).type === lexicon.entity(expected).type ||
+          (lexicon.isParty(entity) && lexicon.isParty(expected))) &&
         !profile.entities.some((own) => lexicon.areRelated(own, entity)) &&
         !profile.speakers.some(({ entities }) => entities.includes(entity)),
     );
     const [entity] = strange;
-    if (strange.length === 1 && entity !== undefined)
-      return { entity, expected, place: lexicon.isPlace(expected) };
+    if (strange.length === 1 && entity !== undefined) return { entity, expected, place };
   }
   return null;
 }

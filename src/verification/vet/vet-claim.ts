@@ -6,28 +6,47 @@ import { judgeAttribution } from './judge-attribution.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import { fault, speakersOf } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
 
 /** Coverage of a claim that a sentence makes beside other statements. */
 const MADE_IN_FULL = 0.9;
 
-/** Vets the claim a sentence makes beside its figures and quotations (`used`); null when it makes none. */
-export function vetClaim(
+/**
+ * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon or dash
+ * divides. `before` are the sentences before it, `near` those beside it.
+ */
+export function vetClaims(
   sentence: DraftSentence,
+  before: readonly DraftSentence[],
   near: readonly DraftSentence[],
   used: Set<FactProfile>,
   attributed: Set<string>,
   shelf: FactShelf,
-): Statement | null {
-  // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
-  const needed = used.size > 0 ? MADE_IN_FULL : 0;
-  const links = claimLinks(sentence, shelf).filter(
-    ({ profile, coverage }) => coverage >= needed && !sameMatter(profile, used),
-  );
-  const [best] = links;
-  if (best === undefined) return null;
-  const faults = claimFaults(best, links, sentence, near, attributed, shelf);
-  return { start: sentence.start, end: sentence.end, type: 'claim', fact: best.profile.fact.id, faults };
+): readonly Statement[] {
+  const parts = partsOf(sentence);
+  const vetted = (part: Span): Statement | null => {
+    // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
+    const needed = used.size > 0 ? MADE_IN_FULL : 0;
+    const links = claimLinks(sentence, part, before, shelf).filter(
+      ({ profile, coverage }) => coverage >= needed && !sameMatter(profile, used),
+    );
+    const [best] = links;
+    if (best === undefined) return null;
+    const faults = claimFaults(best, links, sentence, near, attributed, shelf);
+    return { ...spanOf(part), type: 'claim', fact: best.profile.fact.id, faults };
+  };
+  const told = parts.length > 1 ? parts.map(vetted).filter((each) => each !== null) : [];
+  if (told.length > 0) return told;
+  const whole = vetted(sentence);
+  return whole === null ? [] : [whole];
+}
+
+/** The parts of a sentence between semicolons and dashes. */
+function partsOf(sentence: DraftSentence): readonly Span[] {
+  const cuts = [...sentence.text.matchAll(/;\s|\s[—–]\s/gu)].map(({ index }) => sentence.start + index);
+  const starts = [sentence.start, ...cuts.map((cut) => cut + 1)];
+  return starts.map((start, position) => ({ start, end: cuts[position] ?? sentence.end }));
 }
 
 function claimFaults(

@@ -12,7 +12,7 @@ import type { DraftSentence } from './read-sentences.ts';
 import { type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
 import type { Statement } from './statement.ts';
-import { vetClaim } from './vet-claim.ts';
+import { vetClaims } from './vet-claim.ts';
 import { vetQuotation } from './vet-quotation.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
@@ -51,8 +51,7 @@ export class SentenceVetter {
       if (statement !== null) statements.push(statement);
     }
     statements.push(...speakerCounts(sentence, used));
-    const claim = vetClaim(sentence, near, used, attributed, this.#shelf);
-    if (claim !== null) statements.push(claim);
+    statements.push(...vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf));
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 
@@ -62,19 +61,25 @@ export class SentenceVetter {
     );
   }
 
+  /** The sentences before one that it may lean on, the nearest first. */
+  #before(position: number): readonly DraftSentence[] {
+    const paragraph = this.#sentences[position]?.paragraph ?? 0;
+    const before: DraftSentence[] = [];
+    for (let back = 1; back <= REACH; back += 1) {
+      const earlier = this.#sentences[position - back];
+      if (earlier !== undefined && paragraph - earlier.paragraph <= 1) before.push(earlier);
+    }
+    return before;
+  }
+
   #figureContexts(position: number): readonly FigureContext[] {
     const known = this.#contexts.get(position);
     if (known !== undefined) return known;
     const sentence = this.#sentences[position];
     if (sentence === undefined) return [];
-    const before: DraftSentence[] = [];
-    for (let back = 1; back <= REACH; back += 1) {
-      const earlier = this.#sentences[position - back];
-      if (earlier !== undefined && sentence.paragraph - earlier.paragraph <= 1) before.push(earlier);
-    }
     const contexts = figureContexts(
       sentence,
-      before,
+      this.#before(position),
       this.#shelf.lexicon,
       this.#contexts.get(position - 1) ?? [],
       (noun) => this.#shelf.counts(noun),

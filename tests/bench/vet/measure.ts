@@ -138,9 +138,8 @@ export async function measure(paths: readonly string[], root: string): Promise<M
   };
 }
 
-/** Whether a finding's words and the annotated ones meet. */
+/** Whether a finding's words and the annotated ones meet; the quotation marks of either do not matter. */
 function isAt({ text }: Finding, words: string): boolean {
-  const a = text.toLowerCase();
-  const b = words.toLowerCase();
-  return a.includes(b) || b.includes(a);
+  const [a, b] = [text, words].map((each) => each.toLowerCase().replace(/["“”]/g, '').trim());
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
