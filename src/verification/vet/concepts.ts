@@ -56,6 +56,21 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['fell', 'dropped', 'declined', 'decreased'],
   ['rose', 'increased', 'climbed', 'grew'],
+  ['called off', 'broken off', 'abandoned', 'suspended'],
+  // Verbs whose forms have different stems.
+  ['came', 'come'],
+  ['began', 'begin', 'begun', 'started'],
+  ['gave', 'give', 'given'],
+  ['took', 'take', 'taken'],
+  ['sent', 'send'],
+  ['sank', 'sink', 'sunk'],
+  ['kept', 'keep'],
+  ['broke', 'break', 'broken'],
+  ['fought', 'fight'],
+  ['brought', 'bring'],
+  ['led', 'lead'],
+  ['paid', 'pay'],
+  ['withdrew', 'withdraw', 'withdrawn'],
 ];
 
 /** Reads texts as concepts: synonyms of the newsroom list and of the base count as one. */

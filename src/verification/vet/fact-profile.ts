@@ -60,6 +60,10 @@ export interface FactProfile {
 const MANNER =
   /\b(?:on (?:the )?condition of anonymity|speaking anonymously|anonymously|in a statement|a statement|according to)\b/gi;
 
+/** Verbs that only say that somebody said something. */
+const SAYING =
+  /^(?:(?:has |have |had )?(?:said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|reported|reports|claimed|claims|according to|noted|put|puts|called|spoke|described)|.{0,40}\s(?:by|from|of))$/i;
+
 /** Prepares a fact for comparison. */
 export function factProfile(
   ordinal: number,
@@ -74,7 +78,10 @@ export function factProfile(
     fact.saidBy.length === 0
       ? []
       : findAttributions(claim, { start: 0, end: claim.length }, mentions, lexicon);
-  const speech: Span[] = attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]);
+  // To demand or to warn is part of a claim; to say is not.
+  const speech: Span[] = attributions.flatMap(({ start, end, speaker }) =>
+    SAYING.test(claim.slice(start, end)) ? [{ start, end }, speaker] : [speaker],
+  );
   for (const match of claim.matchAll(MANNER))
     speech.push({ start: match.index, end: match.index + match[0].length });
   for (const { start, end } of findTimes(claim)) speech.push({ start, end });

@@ -7,6 +7,7 @@ import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
 import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import type { RelativeTime } from './relative-times.ts';
 import { overlap, type Span } from './span.ts';
 
 /** A figure of a draft with its surroundings: what it seems to count, of whom, where and when. */
@@ -30,6 +31,7 @@ export interface FigureContext {
   /** Places after "in", "at", "near" within the zone. */
   readonly locations: readonly Location[];
   readonly times: readonly TimeMention[];
+  readonly relativeTimes: readonly RelativeTime[];
   /** Concepts by how near they stand: 1 in the zone, less in the sentence and before it. */
   readonly words: ReadonlyMap<string, number>;
   readonly entities: ReadonlyMap<number, number>;
@@ -130,6 +132,7 @@ function contextOf(
     stranger: strangerIn(sentence, nounSpan, lexicon),
     locations: locationsOf(sentence, zone, mention, lexicon),
     times: eventTimes(sentence, zone),
+    relativeTimes: sentence.relativeTimes.filter((time) => overlap(time, zone)),
     words: weighed(
       sentence.words.map((word) => ({ key: word.concept, at: word })),
       zone,

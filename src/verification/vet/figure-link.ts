@@ -13,6 +13,8 @@ import {
 } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
+import { differingRelativeTime } from './relative-times.ts';
+import type { Span } from './span.ts';
 import { namesAlike } from './speaker-standing.ts';
 
 /** A fact a figure may be about, with all that speaks for and against it. */
@@ -29,7 +31,7 @@ export interface FigureLink {
   readonly judgement: FigureJudgement;
   readonly conflicts: ReadonlyMap<Conflict, Culprit | null>;
   /** The time that contradicts the fact's, if any. */
-  readonly time: TimeMention | null;
+  readonly time: (Span & { readonly text: string; readonly kind: string }) | null;
   /** Whether a time around the figure is the fact's. */
   readonly dated: boolean;
 }
@@ -57,7 +59,8 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   const unit = unitMatch(profile, context, shelf, conflicts);
   placeConflict(profile, context, shelf, conflicts);
   partyConflict(profile, context, shelf, conflicts);
-  const time = differingTime(profile, context.times);
+  const time =
+    differingTime(profile, context.times) ?? differingRelativeTime(profile.fact, context.relativeTimes);
   if (time !== null) conflicts.set('date', null);
   return {
     profile,

@@ -1,8 +1,10 @@
 import type { TimeMention } from '../../language/times.ts';
+import { type Swap, swappedName } from './claim-swaps.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { differingTime } from './figure-link.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { differingRelativeTime, type RelativeTime } from './relative-times.ts';
 import { overlap, type Span } from './span.ts';
 
 /** A fact whose claim a sentence makes in its own words. */
@@ -11,9 +13,9 @@ export interface ClaimLink {
   /** 0–1: how much of the claim the sentence holds. */
   readonly coverage: number;
   /** A time of the sentence that cannot be the fact's. */
-  readonly time: TimeMention | null;
+  readonly time: (Span & { readonly text: string }) | null;
   /** A name of the sentence that stands where the claim has another. */
-  readonly swapped: { readonly entity: number; readonly expected: number; readonly place: boolean } | null;
+  readonly swapped: Swap | null;
 }
 
 /** How much of a claim a sentence must hold to make it. */
@@ -30,11 +32,20 @@ const TIE = 0.12;
 /** What a part of a sentence says: its words, and whom it may speak of. */
 interface Said {
   readonly words: ReadonlySet<string>;
+  readonly sentence: DraftSentence;
+  readonly part: Span;
   readonly times: readonly TimeMention[];
+  readonly relative: readonly RelativeTime[];
   /** Entities that the part names. */
   readonly named: ReadonlySet<number>;
   /** Entities named in the rest of the sentence, or before it: "the jets", "it" may stand for them. */
   readonly nearby: ReadonlySet<number>;
+  /** Entities named in the whole sentence. */
+  readonly sentenceNames: ReadonlySet<number>;
+}
+
+function namesIn(sentences: readonly DraftSentence[]): ReadonlySet<number> {
+  return new Set(sentences.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)));
 }
 
 /**
@@ -51,11 +62,13 @@ export function claimLinks(
     items.filter((item) => overlap(item, part));
   const said: Said = {
     words: new Set(here(sentence.words).map(({ concept }) => concept)),
+    sentence,
+    part,
     times: here(sentence.times),
+    relative: here(sentence.relativeTimes),
     named: new Set(here(sentence.mentions).flatMap(({ entities }) => entities)),
-    nearby: new Set(
-      [sentence, ...before].flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)),
-    ),
+    sentenceNames: namesIn([sentence]),
+    nearby: namesIn([sentence, ...before]),
   };
   const links: ClaimLink[] = [];
   for (const profile of candidates(said.words, shelf)) {
@@ -92,41 +105,16 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   const isAmong = (entity: number, among: ReadonlySet<number>): boolean =>
     among.has(entity) || [...among].some((other) => shelf.lexicon.areRelated(entity, other));
   const own = new Set(profile.claimEntities);
-  const missing: number[] = [];
   for (const entity of own) {
     const weight = shelf.entityWeight(entity) * 0.8;
     total += weight;
     if (isAmong(entity, named)) met += weight;
     else if (isAmong(entity, nearby)) met += weight * NEARBY;
-    else missing.push(entity);
   }
   const coverage = met / total;
-  const time = differingTime(profile, said.times);
-  if (coverage >= MADE) return { profile, coverage, time, swapped: null };
-  if (predicate < PREDICATE || profile.claimWords.size < (predicate === 1 ? 2 : 3)) return null;
-  const swapped = swappedName(profile, missing, named, shelf);
-  return swapped === null ? null : { profile, coverage, time, swapped };
-}
-
-/** One name of the claim is missing, and the sentence has one of the same sort that the claim has not. */
-function swappedName(
-  profile: FactProfile,
-  missing: readonly number[],
-  named: ReadonlySet<number>,
-  shelf: FactShelf,
-): ClaimLink['swapped'] {
-  const { lexicon } = shelf;
-  for (const expected of missing) {
-    const place = lexicon.isPlace(expected);
-    const strange = [...named].filter(
-      (entity) =>
-        (lexicon.entity(entity).type === lexicon.entity(expected).type ||
-          (lexicon.isParty(entity) && lexicon.isParty(expected))) &&
-        !profile.entities.some((own) => lexicon.areRelated(own, entity)) &&
-        !profile.speakers.some(({ entities }) => entities.includes(entity)),
-    );
-    const [entity] = strange;
-    if (strange.length === 1 && entity !== undefined) return { entity, expected, place };
-  }
-  return null;
+  const time = differingTime(profile, said.times) ?? differingRelativeTime(profile.fact, said.relative);
+  const around = { here: said.sentenceNames, before: nearby };
+  const swapped =
+    predicate >= PREDICATE ? swappedName(profile, said.sentence, said.part, around, shelf) : null;
+  return coverage >= MADE || swapped !== null ? { profile, coverage, time, swapped } : null;
 }

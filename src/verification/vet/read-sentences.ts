@@ -7,6 +7,7 @@ import type { Concepts, ConceptWord } from './concepts.ts';
 import { draftFigures } from './draft-figures.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { masked } from './quoted-mask.ts';
+import { type RelativeTime, relativeTimes } from './relative-times.ts';
 import { type Span, within } from './span.ts';
 import { namesSources } from './speaker-manner.ts';
 
@@ -22,6 +23,8 @@ export interface DraftSentence extends Span {
   /** Those that count who speaks: "two US officials said". */
   readonly speakerCounts: readonly FigureMention[];
   readonly times: readonly TimeMention[];
+  /** "A year ago", "for weeks". */
+  readonly relativeTimes: readonly RelativeTime[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
 }
@@ -42,6 +45,7 @@ export function readSentences(
     .filter((span) => /[\p{L}\p{N}]/u.test(span.text))
     .flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
+  const relative = new Cursor(relativeTimes(outside));
   const figures = new Cursor(draftFigures(outside));
   const quoted = new Cursor(quotations);
   const names = new Cursor(lexicon.find(text));
@@ -61,6 +65,7 @@ export function readSentences(
       figures: counted.filter((figure) => !speakerCounts.includes(figure)),
       speakerCounts,
       times: times.within(span),
+      relativeTimes: relative.within(span),
       quotations: quoted.within(span),
       attributions,
     };

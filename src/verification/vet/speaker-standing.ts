@@ -24,6 +24,10 @@ export function standingOf(
 const PRESS =
   /^(?:(?:the|some|several|local|many|media|news|press|earlier|other|state|first)\s+)*(?:reports?|media|press|accounts?|articles?|stor(?:y|ies)|newspapers?|outlets?|coverage|reporting|journalists?|reporters?|reuters|ap|afp|the associated press|associated press)\b/i;
 
+/** What every country has one of. */
+const STATE_BODY =
+  /military|army|navy|air force|defen[cs]e|ministry|government|police|parliament|president|embassy/i;
+
 /** Military bodies of one country, spoken of as one. */
 const DEFENCE = /military|army|pentagon|defen[cs]e|forces|command/i;
 
@@ -68,6 +72,9 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
       if (manner === 'official' && anonymous) return cousin || entities.length === 0 ? 'anonymity' : 'other';
       if (related) return 'same';
       if (cousin && DEFENCE.test(words) && DEFENCE.test(speaker.who)) return 'unknown';
+      // The military of one country is not that of another.
+      if (STATE_BODY.test(words) && STATE_BODY.test(speaker.who) && foreignOfficial(words, speaker))
+        return 'other';
       if (sharesWords(words, speaker.who)) return 'same';
       if (manner === 'official' && entities.length === 0)
         return speaker.entity !== null && /spokes/i.test(words) ? 'same' : 'unknown';

@@ -61,13 +61,9 @@ function claimFaults(
   const { profile, swapped } = best;
   if (swapped !== null) {
     if (links.some((link) => link.swapped === null)) return [];
-    const mention = sentence.mentions.find(({ entities }) => entities.includes(swapped.entity)) ?? sentence;
-    const expected = lexicon.entity(swapped.expected).name;
-    const found = mention.text;
+    const { expected, text: found, place } = swapped;
     const message = `The source says this of ${expected}, not of ${found}.`;
-    return [
-      fault(swapped.place ? 'wrong-place' : 'wrong-party', mention, profile, { expected, found, message }),
-    ];
+    return [fault(place ? 'wrong-place' : 'wrong-party', swapped, profile, { expected, found, message })];
   }
   const faults: Fault[] = [];
   if (best.time !== null && links.every(({ time }) => time !== null)) {

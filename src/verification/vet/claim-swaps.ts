@@ -1,0 +1,129 @@
+import { COUNTRY_WORDS } from '../../language/countries.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+
+/** A name of the draft that stands where the claim has another. */
+export interface Swap extends Span {
+  readonly text: string;
+  readonly expected: string;
+  readonly place: boolean;
+}
+
+/** A name of a part of a sentence that has nothing to do with a fact. */
+interface Stranger extends Span {
+  readonly text: string;
+  readonly sort: 'place' | 'person' | 'party' | 'name';
+}
+
+/** Where names are that a claim may be about. */
+export interface NamedAround {
+  /** In the sentence. */
+  readonly here: ReadonlySet<number>;
+  /** In the sentences before it. */
+  readonly before: ReadonlySet<number>;
+}
+
+/**
+ * The one name that a part of a sentence has instead of one of the claim's: exactly one of the claim's names is nowhere near, and exactly one
+ * of the same sort is there that the fact knows nothing of. Otherwise null: a story may add names and leave some out. Names of earlier
+ * sentences excuse the missing one, unless the other stands in its very place: "the bridge at Port Ellis" for "the bridge at Quemada".
+ */
+export function swappedName(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  part: Span,
+  around: NamedAround,
+  shelf: FactShelf,
+): Swap | null {
+  const { lexicon } = shelf;
+  const own = [...new Set(profile.claimEntities)];
+  // What stands for a name must not be another name of the claim itself.
+  const isMissing = (entity: number, near: ReadonlySet<number>): boolean =>
+    !near.has(entity) &&
+    ![...near].some((other) => !own.includes(other) && lexicon.areRelated(entity, other)) &&
+    !own.some((other) => other !== entity && near.has(other) && lexicon.related(entity).has(other));
+  const missing = own.filter((entity) => isMissing(entity, around.here));
+  const strangers = strangersIn(profile, sentence, part, shelf);
+  for (const entity of missing) {
+    const { name } = lexicon.entity(entity);
+    const place = lexicon.isPlace(entity);
+    const sort = place ? 'place' : lexicon.isPerson(entity) ? 'person' : 'party';
+    const alike = missing.filter(
+      (other) => other !== entity && lexicon.isPlace(other) === place && isMissing(other, around.before),
+    );
+    const rivals = strangers.filter((stranger) => stranger.sort === sort);
+    const [rival] = rivals;
+    if (rival === undefined || rivals.length > 1 || alike.length > 0) continue;
+    const slot = slotInClaim(profile, entity, shelf);
+    const there = slotOf(sentence.text, rival.start - sentence.start, shelf);
+    const sameSlot = slot !== null && (slot === there || profile.claimWords.has(there));
+    const enough = profile.claimWords.size >= (sameSlot ? FEWEST_IN_SLOT : FEWEST);
+    if (enough && (sameSlot || isMissing(entity, around.before))) return { ...rival, expected: name, place };
+  }
+  return null;
+}
+
+/** Fewest words of a claim, names apart, that tell that a sentence means it though a name is another. */
+const FEWEST = 3;
+/** The same where the other name stands in the very place. */
+const FEWEST_IN_SLOT = 2;
+
+/** The place of an entity's name in the claim; null when it stands there in other words. */
+function slotInClaim({ fact }: FactProfile, entity: number, shelf: FactShelf): string | null {
+  const mention = shelf.lexicon.find(fact.claim).find(({ entities }) => entities.includes(entity));
+  return mention === undefined ? null : slotOf(fact.claim, mention.start, shelf);
+}
+
+/** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
+function slotOf(text: string, start: number, { concepts }: FactShelf): string {
+  const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
+  if (/^\W*$/u.test(before)) return '^';
+  const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
+  return governor === undefined ? `${start}` : concepts.of(governor);
+}
+
+function strangersIn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  part: Span,
+  { lexicon, concepts }: FactShelf,
+): readonly Stranger[] {
+  // Whoever is only quoted is not what the claim is about, unless the claim itself is that they said it.
+  const speech = sentence.attributions.filter((attribution) => {
+    const verb = concepts.of(
+      sentence.text.slice(attribution.start - sentence.start, attribution.end - sentence.start),
+    );
+    return !profile.claimWords.has(verb);
+  });
+  const told = (span: Span): boolean =>
+    overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
+  const found: Stranger[] = [];
+  for (const mention of sentence.mentions) {
+    if (!told(mention)) continue;
+    const known = mention.entities.some(
+      (entity) =>
+        profile.entities.some((each) => lexicon.areRelated(each, entity)) ||
+        profile.speakers.some(({ entities }) => entities.includes(entity)),
+    );
+    const [entity] = mention.entities;
+    if (known || entity === undefined) continue;
+    const sort = lexicon.isPlace(entity)
+      ? 'place'
+      : lexicon.isPerson(entity)
+        ? 'person'
+        : lexicon.isParty(entity)
+          ? 'party'
+          : 'name';
+    found.push({ start: mention.start, end: mention.end, text: mention.text, sort });
+  }
+  for (const match of sentence.text.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
+    const start = sentence.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (!told(span) || sentence.mentions.some((mention) => overlap(mention, span))) continue;
+    if (COUNTRY_WORDS.has(match[0].toLowerCase()) && !profile.fact.claim.includes(match[0]))
+      found.push({ ...span, text: match[0], sort: 'place' });
+  }
+  return found;
+}

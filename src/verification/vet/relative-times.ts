@@ -1,0 +1,128 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A time that is told from another, or a length of time: "a year ago", "last week", "for three weeks", "year-long", "about 24 hours before".
+ */
+export interface RelativeTime extends Span {
+  readonly text: string;
+  readonly kind: 'distance' | 'length' | 'current';
+  /** In days, or null where only the unit is named ("for weeks"). For `current`: −1 for "last", 0 for "this", 1 for "next". */
+  readonly value: number | null;
+  /** Days of the unit. */
+  readonly unit: number;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  year: 365,
+  decade: 3650,
+};
+
+const NUMBERS =
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|twenty-four|forty-eight|seventy-two|thirty|ninety|half an?';
+const VALUES: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  'twenty-four': 24,
+  thirty: 30,
+  'forty-eight': 48,
+  'seventy-two': 72,
+  ninety: 90,
+  'half a': 0.5,
+  'half an': 0.5,
+};
+const UNIT = '(minute|hour|day|night|week|fortnight|month|year|decade)s?';
+
+/** "Two years ago", "24 hours earlier", "a day before". */
+const DISTANCE = new RegExp(
+  `(?<![\\p{L}\\d-])(${NUMBERS})\\s+${UNIT}\\s+(?:ago|earlier|before|previously|later|after)(?!\\p{L})`,
+  'giu',
+);
+/** "For three weeks", "three weeks long", "a two-year truce", "weeks of attacks". */
+const LENGTH = new RegExp(
+  `(?<![\\p{L}\\d-])(?:for\\s+(?:about\\s+|nearly\\s+|almost\\s+|some\\s+)?(${NUMBERS})\\s+${UNIT}(?!\\s+(?:ago|earlier|before))|(${NUMBERS})[- ]${UNIT}[- ](?:long|old\\s+truce|truce|ceasefire|siege|strike|campaign|search)|(${NUMBERS})\\s+${UNIT}\\s+of(?!\\p{L}))`,
+  'giu',
+);
+/** "Year-long", "for weeks", "weeks of". */
+const UNCOUNTED =
+  /(?<![\p{L}\d-])(?:(hour|day|week|month|year|decade)-?long|for\s+(hour|day|week|month|year|decade)s|(?<!(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d)\s)(hour|day|week|month|year|decade)s\s+of)(?!\p{L})/giu;
+/** "This week", "last year". */
+const CURRENT = /(?<![\p{L}\d-])(this|last|next|previous|past)\s+(week|month|year)(?!\p{L}|['’]s)/giu;
+
+/** The relative times and lengths of time in a text, in order. */
+export function relativeTimes(text: string): readonly RelativeTime[] {
+  const found: RelativeTime[] = [];
+  const put = (
+    match: RegExpMatchArray,
+    kind: RelativeTime['kind'],
+    number: string | null,
+    unit: string,
+  ): void => {
+    const start = match.index ?? 0;
+    const days = UNITS[unit.toLowerCase()] ?? 1;
+    const value = number === null ? null : (VALUES[number.toLowerCase()] ?? Number(number)) * days;
+    found.push({ start, end: start + match[0].length, text: match[0], kind, value, unit: days });
+  };
+  for (const match of text.matchAll(DISTANCE)) put(match, 'distance', match[1] ?? '', match[2] ?? '');
+  for (const match of text.matchAll(LENGTH))
+    put(match, 'length', match[1] ?? match[3] ?? match[5] ?? '', match[2] ?? match[4] ?? match[6] ?? '');
+  for (const match of text.matchAll(UNCOUNTED)) {
+    const unit = match[1] ?? match[2] ?? match[3] ?? '';
+    // A year-long truce lasts one; "for years" does not say how many.
+    put(match, 'length', match[1] === undefined ? null : 'a', unit);
+  }
+  for (const match of text.matchAll(CURRENT)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const days = UNITS[(match[2] ?? '').toLowerCase()] ?? 1;
+    const start = match.index;
+    const value = word === 'this' ? 0 : word === 'next' ? 1 : -1;
+    found.push({ start, end: start + match[0].length, text: match[0], kind: 'current', value, unit: days });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** By what factor two lengths of time may differ and still be called the same: a day and 24 hours, a year and twelve months. */
+const SAME = 1.25;
+
+/** The relative time among some that cannot be the fact's; null when one fits or the fact has nothing to compare with. */
+export function differingRelativeTime(
+  { when, claim }: Fact,
+  times: readonly RelativeTime[],
+): RelativeTime | null {
+  const own = relativeTimes(`${when?.stated ?? ''} | ${claim}`);
+  if (own.length === 0) return null;
+  const differing = times.filter((time) => {
+    const comparable = own.filter(({ kind }) => kind === time.kind);
+    return comparable.length > 0 && !comparable.some((each) => fits(time, each));
+  });
+  const fitting = times.some((time) => own.some((each) => each.kind === time.kind && fits(time, each)));
+  return fitting ? null : (differing[0] ?? null);
+}
+
+function fits(time: RelativeTime, own: RelativeTime): boolean {
+  if (time.kind === 'current') return time.unit !== own.unit || time.value === own.value;
+  if (time.value === null || own.value === null) {
+    // "For weeks" is not "for months"; "for three weeks" may be "for weeks".
+    return Math.max(time.unit, own.unit) / Math.min(time.unit, own.unit) < 2;
+  }
+  return Math.max(time.value, own.value) / Math.min(time.value, own.value) <= SAME;
+}
