@@ -12,8 +12,31 @@ export class FactScores {
     this.values = values;
   }
 
+  /** Where the last fact asked for was, or would be: most are asked for in order. */
+  #last = 0;
+
+  /** The first fact with a score from `from` on, or null. */
+  firstFrom(from: number): number | null {
+    return this.ordinals[this.#placeOf(from)] ?? null;
+  }
+
   /** The place of the first fact from `from` on; behind the last when there is none. */
-  placeOf(from: number): number {
+  #placeOf(from: number): number {
+    const { ordinals } = this;
+    const last = this.#last;
+    if (last === 0 || (ordinals[last - 1] ?? 0) < from) {
+      if (last >= ordinals.length || (ordinals[last] ?? 0) >= from) return last;
+      if (last + 1 >= ordinals.length || (ordinals[last + 1] ?? 0) >= from) {
+        this.#last = last + 1;
+        return last + 1;
+      }
+    }
+    const place = this.#search(from);
+    this.#last = place;
+    return place;
+  }
+
+  #search(from: number): number {
     const { ordinals } = this;
     let low = 0;
     let high = ordinals.length;
@@ -27,7 +50,7 @@ export class FactScores {
 
   /** The score of a fact, 0 when it has none. */
   of(fact: number): number {
-    const place = this.placeOf(fact);
+    const place = this.#placeOf(fact);
     return this.ordinals[place] === fact ? (this.values[place] ?? 0) : 0;
   }
 }

@@ -4,6 +4,7 @@ import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { soundOf, soundTerm } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
+import { entitiesMet } from './entities-met.ts';
 import type { WordEvidence } from './evidence.ts';
 import {
   ACRONYM_WEIGHT,
@@ -38,6 +39,8 @@ interface NameFit {
   readonly whole: number;
 }
 
+const NOT_MET: NameFit = { coverage: 0, whole: 0 };
+
 /** Reads how well facts fit one query; entities are read once. Terms are compared by their place in the dictionary. */
 export class FitReader {
   readonly #base: CompiledBase;
@@ -49,11 +52,15 @@ export class FitReader {
   readonly #inClaims: ReadonlyMap<number, number>;
   readonly #spellings = new Map<number, readonly Spelling[]>();
   readonly #names = new Map<number, NameFit>();
+  /** Null: any may be. */
+  readonly #met: ReadonlySet<number> | null;
 
   /** `terms`: all words of the query, fillers too. */
   constructor(base: CompiledBase, evidence: readonly WordEvidence[], terms: readonly string[]) {
     this.#base = base;
-    this.#terms = new Set(terms.flatMap((term) => base.index.dictionary.get(term)?.id ?? []));
+    const known = terms.flatMap((term) => base.index.dictionary.get(term) ?? []);
+    this.#terms = new Set(known.map(({ id }) => id));
+    this.#met = entitiesMet(base, evidence, known);
     this.#evidence = evidence;
     this.#similarities = termSimilarities(evidence, true);
     this.#inClaims = termSimilarities(evidence, false);
@@ -160,6 +167,7 @@ export class FitReader {
   }
 
   #nameFit(entity: number): NameFit {
+    if (this.#met?.has(entity) === false) return NOT_MET;
     let fit = this.#names.get(entity);
     if (fit === undefined) {
       const spellings = this.#spellingsOf(entity);

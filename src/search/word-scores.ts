@@ -29,10 +29,14 @@ const MASKS = 256;
 /** Lists that are looked into one by one; more are added up first. */
 const MOST_LISTS = 24;
 
+/** Postings that are added up first, however few lists they are in: that takes less time than one look into a list per fact. */
+const FEW_POSTINGS = 2048;
+
 /** The scores of a word from its lists. */
 export function wordScores(lists: readonly ScoredList[], factCount: number): WordScores {
   const used = lists.filter(({ postings, most }) => postings.count > 0 && most > 0);
-  if (used.length <= MOST_LISTS) return new ListScores(used);
+  const postings = used.reduce((sum, list) => sum + list.postings.count, 0);
+  if (used.length <= MOST_LISTS && postings > FEW_POSTINGS) return new ListScores(used);
   const board = new ScoreBoard(factCount);
   for (const list of used) board.raiseAll(list.postings, list.scoreOf);
   return new CollectedScores(board.take());
@@ -51,8 +55,7 @@ export class CollectedScores implements WordScores {
   }
 
   seek(from: number): number {
-    const { ordinals } = this.#scores;
-    return ordinals[this.#scores.placeOf(from)] ?? END;
+    return this.#scores.firstFrom(from) ?? END;
   }
 
   of(fact: number): number {
