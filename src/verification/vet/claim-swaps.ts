@@ -59,16 +59,19 @@ export function swappedName(
     const slot = slotInClaim(profile, entity, shelf);
     const there = slotOf(sentence.text, rival.start - sentence.start, shelf);
     const sameSlot = slot !== null && (slot === there || profile.claimWords.has(there));
-    const enough = profile.claimWords.size >= (sameSlot ? FEWEST_IN_SLOT : FEWEST);
+    const words = profile.claimWords.size;
+    const names = own.filter((each) => around.here.has(each) || around.before.has(each)).length;
+    const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
+    const enough = words >= few.words || words + names >= few.together;
     if (enough && (sameSlot || isMissing(entity, around.before))) return { ...rival, expected: name, place };
   }
   return null;
 }
 
-/** Fewest words of a claim, names apart, that tell that a sentence means it though a name is another. */
-const FEWEST = 3;
+/** Fewest words of a claim, or words and names, that tell that a sentence means it though a name is another. */
+const FEWEST = { words: 3, together: 5 } as const;
 /** The same where the other name stands in the very place. */
-const FEWEST_IN_SLOT = 2;
+const FEWEST_IN_SLOT = { words: 2, together: 3 } as const;
 
 /** The place of an entity's name in the claim; null when it stands there in other words. */
 function slotInClaim({ fact }: FactProfile, entity: number, shelf: FactShelf): string | null {

@@ -170,7 +170,14 @@ function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
   if (!link.judgement.sameNumber) return false;
   if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
-  return link.context >= (smallNumber(context) ? ENOUGH.otherUnit + 0.1 : ENOUGH.otherUnit - 0.1);
+  const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
+  return link.context >= ENOUGH.otherUnit + step;
+}
+
+/** A number that hardly turns up by chance: 640, not 600 and not 64. */
+function isTelling({ mention }: FigureContext): boolean {
+  const [number = 0] = namedNumbers(mention.figure);
+  return number > 100 && !/^[1-9]0+$/.test(String(number));
 }
 
 /** Small numbers turn up by chance. */

@@ -60,6 +60,9 @@ export interface FactProfile {
 const MANNER =
   /\b(?:on (?:the )?condition of anonymity|speaking anonymously|anonymously|in a statement|a statement|according to)\b/gi;
 
+/** Words that put a claim together without telling anything: "include some from", "also spelled", "as well as". */
+const LIGHT = /^(?:includ(?:e|es|ed|ing)|spelled|spelt|well|stated|named|various)$/;
+
 /** Verbs that only say that somebody said something. */
 const SAYING =
   /^(?:(?:has |have |had )?(?:said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|reported|reports|claimed|claims|according to|noted|put|puts|called|spoke|described)|.{0,40}\s(?:by|from|of))$/i;
@@ -92,7 +95,9 @@ export function factProfile(
     naming.some((mention) => at.start < mention.end && at.end > mention.start);
   const claimWords = concepts
     .read(claim)
-    .filter((word) => !told(word) && !named(word) && !NAME_PARTICLES.has(word.term));
+    .filter(
+      (word) => !told(word) && !named(word) && !NAME_PARTICLES.has(word.term) && !LIGHT.test(word.term),
+    );
   const places = placesOf(fact, lexicon);
   const entities = new Set<number>(places);
   for (const id of fact.about) {

@@ -1,10 +1,11 @@
+import { stateOf } from './counted-classes.ts';
 import type { FigureDecision } from './decide-figure.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
 import { fault, figureOf } from './mends.ts';
-import type { Span } from './span.ts';
+import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
 
 /** Longest stretch marked as one, in UTF-16 units. */
@@ -160,7 +161,7 @@ function misplacedFault(
       const found = printed(context);
       return put(
         'wrong-unit',
-        context.mention,
+        joined(context, link.conflicts.has('state') ? stateSpan(context) : null),
         found,
         expected,
         `"${found}" counts something else: the source has ${expected}.`,
@@ -197,6 +198,12 @@ function misplacedFault(
     default:
       return what satisfies never;
   }
+}
+
+/** The word that says what happened to the counted: "killed" of "62 US personnel were killed". */
+function stateSpan({ mention, sentence, state, zone }: FigureContext): Span | null {
+  const words = sentence.words.filter((word) => overlap(word, zone) && stateOf(word.term) === state);
+  return state === null ? null : (words.find(({ start }) => start >= mention.end) ?? words.at(-1) ?? null);
 }
 
 /** The figure with the words that are wrong beside it, when they stand close by: "900 troops in Iraq". */

@@ -159,7 +159,7 @@ function nounMatch(
     return [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 0.7) ? 0.6 : 0.2;
   }
   // The noun may stand before the figure: "turnout was 61 percent", "a magnitude of 6.8".
-  if ([...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1)) {
+  if (classes.size === 0 && [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1)) {
     const counted = [...nouns].some((noun) => shelf.counts(noun));
     if (!counted) return 0.8;
   }
@@ -231,7 +231,10 @@ function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf):
 export function differingTime({ fact }: FactProfile, times: readonly TimeMention[]): TimeMention | null {
   const { when } = fact;
   if (when === null) return null;
-  const answers = times.map((time) => ({ time, answer: timeAgreement(time, when) }));
+  const answers = times
+    .map((time) => ({ time, answer: timeAgreement(time, when) }))
+    // "18:02 The strike on Thursday …": a time of day that the fact does not have is somebody else's.
+    .filter(({ time, answer }) => time.kind !== 'clock' || answer !== 'unknown');
   const differing = answers.filter(({ answer }) => answer === 'differs');
   const [first] = differing;
   if (first === undefined) return null;

@@ -71,24 +71,25 @@ export function claimLinks(
     nearby: namesIn([sentence, ...before]),
   };
   const links: ClaimLink[] = [];
-  for (const profile of candidates(said.words, shelf)) {
+  for (const [profile, shared] of candidates(said.words, shelf)) {
+    if (shared < 2 && profile.claimEntities.filter((each) => said.named.has(each)).length < 3) continue;
     const link = linkTo(profile, said, shelf);
-    if (link !== null) links.push(link);
+    if (link !== null && (shared >= 2 || link.swapped !== null)) links.push(link);
   }
   links.sort((a, b) => b.coverage - a.coverage || a.profile.ordinal - b.profile.ordinal);
   const [best] = links;
   return best === undefined ? [] : links.filter(({ coverage }) => coverage >= best.coverage - TIE);
 }
 
-/** Facts that share at least two words of their claims with the sentence. */
-function candidates(words: ReadonlySet<string>, shelf: FactShelf): readonly FactProfile[] {
+/** Facts that share words of their claims with the sentence, and how many. */
+function candidates(words: ReadonlySet<string>, shelf: FactShelf): ReadonlyMap<FactProfile, number> {
   const shared = new Map<FactProfile, number>();
   for (const word of words) {
     const facts = shelf.factsWithWord(word);
     if (facts.length > 5000) continue;
     for (const profile of facts) shared.set(profile, (shared.get(profile) ?? 0) + 1);
   }
-  return [...shared].filter(([, count]) => count >= 2).map(([profile]) => profile);
+  return shared;
 }
 
 function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink | null {
