@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../language/times.ts';
 import { type Swap, swappedName } from './claim-swaps.ts';
+import type { ConceptWord } from './concepts.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { differingTime } from './figure-link.ts';
@@ -20,6 +21,8 @@ export interface ClaimLink {
 
 /** How much of a claim a sentence must hold to make it. */
 const MADE = 0.72;
+/** A sentence that says little else makes a claim of which it holds less: of the claim, and of what the sentence says. */
+const PARTLY = { covered: 0.5, told: 0.75 } as const;
 /** The words of a claim, names apart, that must be there when one name is another. */
 const PREDICATE = 0.8;
 /** What a name that stands nearby counts, of one in the part itself. */
@@ -36,6 +39,8 @@ interface Said {
   readonly part: Span;
   readonly times: readonly TimeMention[];
   readonly relative: readonly RelativeTime[];
+  /** 0–1: how much of what the part says, names apart, a fact's claim says. */
+  readonly share: (profile: FactProfile) => number;
   /** Entities that the part names. */
   readonly named: ReadonlySet<number>;
   /** Entities named in the rest of the sentence, or before it: "the jets", "it" may stand for them. */
@@ -60,6 +65,7 @@ export function claimLinks(
 ): readonly ClaimLink[] {
   const here = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => overlap(item, part));
+  const telling = tellingWords(sentence, part);
   const said: Said = {
     words: new Set(here(sentence.words).map(({ concept }) => concept)),
     sentence,
@@ -67,6 +73,7 @@ export function claimLinks(
     times: here(sentence.times),
     relative: here(sentence.relativeTimes),
     named: new Set(here(sentence.mentions).flatMap(({ entities }) => entities)),
+    share: (profile) => shareTold(telling, profile, shelf),
     sentenceNames: namesIn([sentence]),
     nearby: namesIn([sentence, ...before]),
   };
@@ -79,6 +86,32 @@ export function claimLinks(
   links.sort((a, b) => b.coverage - a.coverage || a.profile.ordinal - b.profile.ordinal);
   const [best] = links;
   return best === undefined ? [] : links.filter(({ coverage }) => coverage >= best.coverage - TIE);
+}
+
+/** The words of a part that tell something: no names, nobody who speaks, no times. */
+function tellingWords(sentence: DraftSentence, part: Span): readonly ConceptWord[] {
+  const { mentions, attributions, times, relativeTimes } = sentence;
+  const apart: readonly Span[] = [
+    ...mentions,
+    ...times,
+    ...relativeTimes,
+    ...attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]),
+  ];
+  return sentence.words.filter((word) => overlap(word, part) && !apart.some((span) => overlap(span, word)));
+}
+
+function shareTold(words: readonly ConceptWord[], profile: FactProfile, shelf: FactShelf): number {
+  let total = 0;
+  let met = 0;
+  let count = 0;
+  for (const { concept } of words) {
+    const weight = shelf.wordWeight(concept);
+    total += weight;
+    if (!profile.claimWords.has(concept)) continue;
+    met += weight;
+    count += 1;
+  }
+  return count < 2 ? 0 : met / total;
 }
 
 /** Facts that share words of their claims with the sentence, and how many. */
@@ -117,5 +150,8 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   const around = { here: said.sentenceNames, before: nearby };
   const swapped =
     predicate >= PREDICATE ? swappedName(profile, said.sentence, said.part, around, shelf) : null;
-  return coverage >= MADE || swapped !== null ? { profile, coverage, time, swapped } : null;
+  const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, named));
+  const made =
+    coverage >= MADE || (whose && coverage >= PARTLY.covered && said.share(profile) >= PARTLY.told);
+  return made || swapped !== null ? { profile, coverage, time, swapped } : null;
 }
