@@ -8,7 +8,11 @@
 export const FORMAT_VERSION = 5;
 
 /** First bytes of a compiled base: name and format version. */
-export const MAGIC: Uint8Array = new TextEncoder().encode(`factdb${String(FORMAT_VERSION).padStart(2, '0')}`);
+export const MAGIC: Uint8Array = Uint8Array.of(
+  ...[0x66, 0x61, 0x63, 0x74, 0x64, 0x62], // factdb
+  0x30 + Math.floor(FORMAT_VERSION / 10),
+  0x30 + (FORMAT_VERSION % 10),
+);
 
 /**
  * The sections, in file order; `…Offsets` are u32, one more than records.

@@ -1,4 +1,5 @@
 import { soundOf } from '../language/folding.ts';
+import { lazily } from '../language/lazily.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 
@@ -12,7 +13,7 @@ export interface KnownWord {
 }
 
 /** Only what begins with a letter may be misspelt: numbers and sounds begin with a mark. */
-const LETTER = /^\p{L}/u;
+const letter = lazily(() => /^\p{L}/u);
 
 /** A number for a sound, for comparison only. */
 export function soundNumber(sound: string): number {
@@ -33,7 +34,7 @@ export function writeLetters(words: Iterable<KnownWord>): Uint8Array {
   const encoder = new TextEncoder();
   for (const { text, reach, named } of words) {
     const bytes = encoder.encode(text);
-    if (bytes.length > LONGEST || !LETTER.test(text)) continue;
+    if (bytes.length > LONGEST || !letter().test(text)) continue;
     const sound = soundNumber(soundOf(text));
     writer.u8(bytes.length);
     writer.u8(text.length);

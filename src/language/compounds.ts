@@ -1,11 +1,14 @@
+import { lazily } from './lazily.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-const SECOND_PART =
-  /^-(?:backed|aligned|led|based|held|controlled|linked|supported|sponsored|allied|funded|made|born|style|run)(?![\p{L}\p{N}])/iu;
+const secondPart = lazily(
+  () =>
+    /^-(?:backed|aligned|led|based|held|controlled|linked|supported|sponsored|allied|funded|made|born|style|run)(?![\p{L}\p{N}])/iu,
+);
 
 /** Whether a word only qualifies another: "Iran" in "Iran-backed" is neither a place something is in nor what it is about. */
 export function opensCompound(text: string, { end }: Token): boolean {
-  return text[end] === '-' && SECOND_PART.test(text.slice(end, end + 16));
+  return text[end] === '-' && secondPart().test(text.slice(end, end + 16));
 }
 
 /** The dictionary term of a word that opens a compound: apart from the word itself. Words never end with `-`. */

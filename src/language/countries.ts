@@ -1,57 +1,65 @@
+import { lazily } from './lazily.ts';
+import { lineOf } from './word-list.ts';
+
 /** Countries and territories with the words for what is theirs, one country each: "name:adjective,people". */
 const COUNTRIES =
-  'afghanistan:afghan,afghans|albania:albanian|algeria:algerian|angola:angolan|argentina:argentine,argentinian|armenia:armenian|australia:australian|' +
-  'austria:austrian|azerbaijan:azerbaijani,azeri|bahrain:bahraini|bangladesh:bangladeshi|belarus:belarusian|belgium:belgian|benin:beninese|' +
-  'bolivia:bolivian|bosnia:bosnian|botswana:botswanan|brazil:brazilian|britain:british,britons|bulgaria:bulgarian|burkina faso:burkinabe|burundi:burundian|' +
-  'cambodia:cambodian|cameroon:cameroonian|canada:canadian|chad:chadian|chile:chilean|china:chinese|colombia:colombian|congo:congolese|costa rica:costa rican|' +
-  'croatia:croatian|cuba:cuban|cyprus:cypriot|czech republic:czech|denmark:danish,danes|djibouti:djiboutian|ecuador:ecuadorian|egypt:egyptian|' +
-  'england:english|eritrea:eritrean|estonia:estonian|ethiopia:ethiopian|fiji:fijian|finland:finnish,finns|france:french|gabon:gabonese|gambia:gambian|' +
-  'gaza:gazan|georgia:georgian|germany:german|ghana:ghanaian|greece:greek|guatemala:guatemalan|guinea:guinean|guyana:guyanese|haiti:haitian|' +
-  'honduras:honduran|hungary:hungarian|iceland:icelandic|india:indian|indonesia:indonesian|iran:iranian|iraq:iraqi|ireland:irish|israel:israeli|' +
-  'italy:italian|ivory coast:ivorian|jamaica:jamaican|japan:japanese|jordan:jordanian|kazakhstan:kazakh|kenya:kenyan|kosovo:kosovar|kuwait:kuwaiti|' +
-  'kyrgyzstan:kyrgyz|laos:laotian|latvia:latvian|lebanon:lebanese|liberia:liberian|libya:libyan|lithuania:lithuanian|luxembourg:luxembourgish|' +
-  'madagascar:malagasy|malawi:malawian|malaysia:malaysian|mali:malian|malta:maltese|mauritania:mauritanian|mexico:mexican|moldova:moldovan|' +
-  'mongolia:mongolian|montenegro:montenegrin|morocco:moroccan|mozambique:mozambican|myanmar:burmese|namibia:namibian|nepal:nepali,nepalese|' +
-  'netherlands:dutch|new zealand:new zealander|nicaragua:nicaraguan|niger:nigerien|nigeria:nigerian|north korea:north korean|north macedonia:macedonian|' +
-  'norway:norwegian|oman:omani|pakistan:pakistani|palestine:palestinian|panama:panamanian|paraguay:paraguayan|peru:peruvian|philippines:filipino|' +
-  'poland:polish,poles|portugal:portuguese|qatar:qatari|romania:romanian|russia:russian|rwanda:rwandan|saudi arabia:saudi|scotland:scottish|' +
-  'senegal:senegalese|serbia:serbian|sierra leone:sierra leonean|singapore:singaporean|slovakia:slovak|slovenia:slovenian|somalia:somali|' +
-  'south africa:south african|south korea:south korean|south sudan:south sudanese|spain:spanish|sri lanka:sri lankan|sudan:sudanese|sweden:swedish,swedes|' +
-  'switzerland:swiss|syria:syrian|taiwan:taiwanese|tajikistan:tajik|tanzania:tanzanian|thailand:thai|togo:togolese|tunisia:tunisian|turkey:turkish,turks|' +
-  'turkmenistan:turkmen|uganda:ugandan|ukraine:ukrainian|united arab emirates:emirati|united kingdom:uk|united states:american|uruguay:uruguayan|' +
-  'uzbekistan:uzbek|venezuela:venezuelan|vietnam:vietnamese|wales:welsh|west bank:palestinian|yemen:yemeni|zambia:zambian|zimbabwe:zimbabwean';
+  'afghanistan:afghan,afghans\nalbania:albanian\nalgeria:algerian\nangola:angolan\nargentina:argentine,argentinian\narmenia:armenian\naustralia:australian\n' +
+  'austria:austrian\nazerbaijan:azerbaijani,azeri\nbahrain:bahraini\nbangladesh:bangladeshi\nbelarus:belarusian\nbelgium:belgian\nbenin:beninese\n' +
+  'bolivia:bolivian\nbosnia:bosnian\nbotswana:botswanan\nbrazil:brazilian\nbritain:british,britons\nbulgaria:bulgarian\nburkina faso:burkinabe\nburundi:burundian\n' +
+  'cambodia:cambodian\ncameroon:cameroonian\ncanada:canadian\nchad:chadian\nchile:chilean\nchina:chinese\ncolombia:colombian\ncongo:congolese\ncosta rica:costa rican\n' +
+  'croatia:croatian\ncuba:cuban\ncyprus:cypriot\nczech republic:czech\ndenmark:danish,danes\ndjibouti:djiboutian\necuador:ecuadorian\negypt:egyptian\n' +
+  'england:english\neritrea:eritrean\nestonia:estonian\nethiopia:ethiopian\nfiji:fijian\nfinland:finnish,finns\nfrance:french\ngabon:gabonese\ngambia:gambian\n' +
+  'gaza:gazan\ngeorgia:georgian\ngermany:german\nghana:ghanaian\ngreece:greek\nguatemala:guatemalan\nguinea:guinean\nguyana:guyanese\nhaiti:haitian\n' +
+  'honduras:honduran\nhungary:hungarian\niceland:icelandic\nindia:indian\nindonesia:indonesian\niran:iranian\niraq:iraqi\nireland:irish\nisrael:israeli\n' +
+  'italy:italian\nivory coast:ivorian\njamaica:jamaican\njapan:japanese\njordan:jordanian\nkazakhstan:kazakh\nkenya:kenyan\nkosovo:kosovar\nkuwait:kuwaiti\n' +
+  'kyrgyzstan:kyrgyz\nlaos:laotian\nlatvia:latvian\nlebanon:lebanese\nliberia:liberian\nlibya:libyan\nlithuania:lithuanian\nluxembourg:luxembourgish\n' +
+  'madagascar:malagasy\nmalawi:malawian\nmalaysia:malaysian\nmali:malian\nmalta:maltese\nmauritania:mauritanian\nmexico:mexican\nmoldova:moldovan\n' +
+  'mongolia:mongolian\nmontenegro:montenegrin\nmorocco:moroccan\nmozambique:mozambican\nmyanmar:burmese\nnamibia:namibian\nnepal:nepali,nepalese\n' +
+  'netherlands:dutch\nnew zealand:new zealander\nnicaragua:nicaraguan\nniger:nigerien\nnigeria:nigerian\nnorth korea:north korean\nnorth macedonia:macedonian\n' +
+  'norway:norwegian\noman:omani\npakistan:pakistani\npalestine:palestinian\npanama:panamanian\nparaguay:paraguayan\nperu:peruvian\nphilippines:filipino\n' +
+  'poland:polish,poles\nportugal:portuguese\nqatar:qatari\nromania:romanian\nrussia:russian\nrwanda:rwandan\nsaudi arabia:saudi\nscotland:scottish\n' +
+  'senegal:senegalese\nserbia:serbian\nsierra leone:sierra leonean\nsingapore:singaporean\nslovakia:slovak\nslovenia:slovenian\nsomalia:somali\n' +
+  'south africa:south african\nsouth korea:south korean\nsouth sudan:south sudanese\nspain:spanish\nsri lanka:sri lankan\nsudan:sudanese\nsweden:swedish,swedes\n' +
+  'switzerland:swiss\nsyria:syrian\ntaiwan:taiwanese\ntajikistan:tajik\ntanzania:tanzanian\nthailand:thai\ntogo:togolese\ntunisia:tunisian\nturkey:turkish,turks\n' +
+  'turkmenistan:turkmen\nuganda:ugandan\nukraine:ukrainian\nunited arab emirates:emirati\nunited kingdom:uk\nunited states:american\nuruguay:uruguayan\n' +
+  'uzbekistan:uzbek\nvenezuela:venezuelan\nvietnam:vietnamese\nwales:welsh\nwest bank:palestinian\nyemen:yemeni\nzambia:zambian\nzimbabwe:zimbabwean';
 
-/** Words of one country for each other, where both are one word: `afghan`, `afghanistan`. */
-export const COUNTRY_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  COUNTRIES.split('|').flatMap((country) => {
-    const forms = country.split(/[:,]/).filter((form) => !form.includes(' ') && form.length > 2);
-    return forms.map((form) => [form, forms.filter((other) => other !== form)] as const);
-  }),
-);
+/** The other words for the same country, where both are one word: `afghanistan`, `afghans` of `afghan`. `[]` for any other word. */
+export function countryForms(word: string): readonly string[] {
+  if (word.length <= 2) return [];
+  const forms = lineOf(COUNTRIES, word, ':,')?.split(/[:,]/) ?? [];
+  return forms.filter((form) => form !== word && !form.includes(' ') && form.length > 2);
+}
 
 /** Lower-case names of countries and the adjectives and peoples that belong to them. A country's name is not always its legal one. */
-export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  COUNTRIES.split('|').flatMap((country) => country.split(/[:,]/)),
+export const countryWords = lazily(
+  (): ReadonlySet<string> => new Set(COUNTRIES.split('\n').flatMap((country) => country.split(/[:,]/))),
 );
 
 /** Capitals that stand for their governments in reports, with their countries. */
-export const CAPITALS: ReadonlyMap<string, string> = new Map(
-  (
-    'washington:united states|london:united kingdom|paris:france|berlin:germany|moscow:russia|beijing:china|tokyo:japan|delhi:india|new delhi:india|tehran:iran|' +
-    'baghdad:iraq|damascus:syria|beirut:lebanon|jerusalem:israel|ankara:turkey|riyadh:saudi arabia|cairo:egypt|amman:jordan|sanaa:yemen|doha:qatar|' +
-    'islamabad:pakistan|kabul:afghanistan|kyiv:ukraine|kiev:ukraine|warsaw:poland|rome:italy|madrid:spain|athens:greece|ottawa:canada|canberra:australia|' +
-    'seoul:south korea|pyongyang:north korea|taipei:taiwan|jakarta:indonesia|brasilia:brazil|caracas:venezuela|havana:cuba|nairobi:kenya|pretoria:south africa'
-  )
-    .split('|')
-    .map((pair) => {
-      const [capital = '', country = ''] = pair.split(':');
-      return [capital, country] as const;
-    }),
+export const capitals = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      (
+        'washington:united states|london:united kingdom|paris:france|berlin:germany|moscow:russia|beijing:china|tokyo:japan|delhi:india|new delhi:india|tehran:iran|' +
+        'baghdad:iraq|damascus:syria|beirut:lebanon|jerusalem:israel|ankara:turkey|riyadh:saudi arabia|cairo:egypt|amman:jordan|sanaa:yemen|doha:qatar|' +
+        'islamabad:pakistan|kabul:afghanistan|kyiv:ukraine|kiev:ukraine|warsaw:poland|rome:italy|madrid:spain|athens:greece|ottawa:canada|canberra:australia|' +
+        'seoul:south korea|pyongyang:north korea|taipei:taiwan|jakarta:indonesia|brasilia:brazil|caracas:venezuela|havana:cuba|nairobi:kenya|pretoria:south africa'
+      )
+        .split('|')
+        .map((pair) => {
+          const [capital = '', country = ''] = pair.split(':');
+          return [capital, country] as const;
+        }),
+    ),
 );
 
 /** The words for what belongs to a country, and for its people, without the countries' own names. */
-export const COUNTRY_ADJECTIVES: ReadonlySet<string> = new Set(
-  COUNTRIES.split('|')
-    .flatMap((country) => country.slice(country.indexOf(':') + 1).split(','))
-    .filter((word) => word.length > 2),
+export const countryAdjectives = lazily(
+  (): ReadonlySet<string> =>
+    new Set(
+      COUNTRIES.split('\n')
+        .flatMap((country) => country.slice(country.indexOf(':') + 1).split(','))
+        .filter((word) => word.length > 2),
+    ),
 );

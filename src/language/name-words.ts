@@ -1,9 +1,11 @@
+import { lineOf } from './word-list.ts';
+
 /**
  * Words that names of groups are made of, one meaning a line: English, then the same word in the languages such names come from, in the
  * usual romanisations. Published lists give one group now as "Jaysh al-Islam", now as "Army of Islam". Only names are met by them: in a
  * claim, an army is no party. From the alias columns of public lists (United Nations, United States, Canada, United Kingdom).
  */
-export const NAME_WORDS: readonly (readonly string[])[] = (
+const NAME_WORDS =
   'army jaysh jaish jeish jaesh lashkar laskar ejercito exercito armee armata ordu\n' +
   'movement harakat harakah haraka harkat harekat tehrik tehreek tahrik movimiento mouvement movimento hareketi dvizhenie dvizheniye\n' +
   'party hizb hizbul hezb hezbi partido parti partei partito partiya partisi partai\n' +
@@ -42,7 +44,9 @@ export const NAME_WORDS: readonly (readonly string[])[] = (
   'guard guards guardians pasdaran guardia\n' +
   'syria sham levant\n' +
   'maghreb maghrib\n' +
-  'base qaida qaeda qaidat qaedat qaidah'
-)
-  .split('\n')
-  .map((group) => group.split(' '));
+  'base qaida qaeda qaidat qaedat qaidah';
+
+/** The words that mean the same as a folded one in names, itself among them; `[]` for words that names are not made of. */
+export function nameWordsLike(word: string): readonly string[] {
+  return lineOf(NAME_WORDS, word, ' ')?.split(' ') ?? [];
+}

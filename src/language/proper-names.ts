@@ -1,4 +1,4 @@
-import { COUNTRY_ADJECTIVES, COUNTRY_WORDS } from './countries.ts';
+import { countryAdjectives, countryWords } from './countries.ts';
 import { FILLER_WORDS } from './fillers.ts';
 import { fold } from './folding.ts';
 import { findTimes } from './times.ts';
@@ -166,14 +166,14 @@ function nameOf(
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (words.every(namesNothing) || COUNTRY_ADJECTIVES.has(fold(words.map(({ text }) => text).join(' '))))
+  if (words.every(namesNothing) || countryAdjectives().has(fold(words.map(({ text }) => text).join(' '))))
     return null;
   if (
     words.length === 1 &&
     first.first &&
     !inside.has(first.text) &&
     !isAcronym(first.text) &&
-    !COUNTRY_WORDS.has(fold(first.text))
+    !countryWords().has(fold(first.text))
   )
     return null;
   if (words.length === 1 && [...first.text].length < 2) return null;
@@ -199,7 +199,7 @@ function officeBefore(words: readonly Word[]): number {
 function isPeople(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const folded = fold(word.text);
-  return COUNTRY_ADJECTIVES.has(folded) || COUNTRY_ADJECTIVES.has(folded.replace(/s$/, ''));
+  return countryAdjectives().has(folded) || countryAdjectives().has(folded.replace(/s$/, ''));
 }
 
 function namesNothing(word: Word): boolean {

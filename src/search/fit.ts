@@ -3,6 +3,7 @@ import { type ClaimWord, isGiven, isLight, type Outline, termOf } from '../compi
 import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { soundOf, soundTerm } from '../language/folding.ts';
+import { lazily } from '../language/lazily.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import { entitiesMet } from './entities-met.ts';
 import type { WordEvidence } from './evidence.ts';
@@ -17,7 +18,7 @@ import {
 } from './weights.ts';
 
 /** Words long enough to be compared letter by letter. */
-const LETTERS = /^\p{L}{3,}$/u;
+const letters = lazily(() => /^\p{L}{3,}$/u);
 
 /** How much of what a fact says about itself the query covers. */
 export interface Fit {
@@ -158,10 +159,10 @@ export class FitReader {
     forms: Iterable<number>,
     within: (term: string, form: string) => number,
   ): boolean {
-    if (!LETTERS.test(term)) return false;
+    if (!letters().test(term)) return false;
     for (const id of forms) {
       const form = this.#base.index.dictionary.textOf(id);
-      if (LETTERS.test(form) && spellingDistance(term, form) <= within(term, form)) return true;
+      if (letters().test(form) && spellingDistance(term, form) <= within(term, form)) return true;
     }
     return false;
   }

@@ -1,9 +1,10 @@
 import { fold } from '../language/folding.ts';
+import { lazily } from '../language/lazily.ts';
 import { isProper } from '../language/proper-words.ts';
 import type { QueryWord } from './query-words.ts';
 
-const CHUNK = /[\p{L}\p{N}][\p{L}\p{N}'’.]*(?:-[\p{L}\p{N}'’.]+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
+const chunk = lazily(() => /[\p{L}\p{N}][\p{L}\p{N}'’.]*(?:-[\p{L}\p{N}'’.]+)*/gu);
+const capital = lazily(() => /^\p{Lu}/u);
 /** Words that begin the name of another country: "North Korea" is not Korea. */
 const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set([
   'north',
@@ -20,7 +21,7 @@ const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set([
  * ("New York Times"), or a country ("north korea"). `isKnown` tells the words that are names of their own, where a run ends.
  */
 export function wholeOf(word: QueryWord, text: string, isKnown: (term: string) => boolean): string {
-  const chunks = [...text.matchAll(CHUNK)].map((match) => ({
+  const chunks = [...text.matchAll(chunk())].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -33,7 +34,7 @@ export function wholeOf(word: QueryWord, text: string, isKnown: (term: string) =
     if (a === undefined || b === undefined || text.slice(a.end, b.start) !== ' ') return false;
     const [first, second] = [fold(a.text), fold(b.text)];
     if (PARTS_OF_COUNTRIES.has(first) && isProper(second)) return true;
-    return CAPITAL.test(a.text) && CAPITAL.test(b.text) && !isKnown(first) && !isKnown(second);
+    return capital().test(a.text) && capital().test(b.text) && !isKnown(first) && !isKnown(second);
   };
   let first = at;
   let last = at;

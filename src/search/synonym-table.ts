@@ -1,6 +1,6 @@
-import { COUNTRY_FORMS } from '../language/countries.ts';
+import { countryForms } from '../language/countries.ts';
 import { FILLER_WORDS } from '../language/fillers.ts';
-import { NAME_WORDS } from '../language/name-words.ts';
+import { nameWordsLike } from '../language/name-words.ts';
 import { stem } from '../language/stem.ts';
 import { NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -24,8 +24,8 @@ export interface SynonymTable {
 class Lexicon {
   readonly #text: string;
 
-  constructor(groups: readonly (readonly string[])[]) {
-    this.#text = `\n${groups.map((group) => group.join('|')).join('\n')}\n`;
+  constructor(groups: string) {
+    this.#text = `\n${groups}\n`;
   }
 
   /** Whether a word of some member has the stem of `word`. */
@@ -72,16 +72,6 @@ class Lexicon {
 const BOUNDARY = /[\n| ]/;
 
 let newsroom: Lexicon | null = null;
-let names: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** The words that stand for each word in names. */
-function nameWords(): ReadonlyMap<string, readonly string[]> {
-  if (names !== null) return names;
-  const words = new Map<string, readonly string[]>();
-  for (const group of NAME_WORDS) for (const word of group) words.set(word, group);
-  names = words;
-  return words;
-}
 
 /**
  * The synonyms of the words of one query: the newsroom list and the base's own groups. A phrase of several words counts where the
@@ -92,7 +82,7 @@ export function synonymTable(
   own: readonly (readonly string[])[],
 ): SynonymTable {
   newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
-  const lexicons = own.length === 0 ? [newsroom] : [newsroom, new Lexicon(own.map(tokenised))];
+  const lexicons = own.length === 0 ? [newsroom] : [newsroom, new Lexicon(own.map(tokenised).join('\n'))];
   const stems = new Map<string, QueryWord[]>();
   for (const word of words) {
     const stemmed = stem(word.term);
@@ -116,17 +106,19 @@ export function synonymTable(
   }
   return {
     of: (word) => table.get(word) ?? [],
-    ofCountry: ({ term }) => COUNTRY_FORMS.get(term) ?? [],
-    inNames: ({ term }) => (nameWords().get(term) ?? []).filter((other) => other !== term),
+    ofCountry: ({ term }) => countryForms(term),
+    inNames: ({ term }) => nameWordsLike(term).filter((other) => other !== term),
   };
 }
 
-function tokenised(group: readonly string[]): readonly string[] {
-  return group.map((member) =>
-    tokenise(member)
-      .map((token) => token.term)
-      .join(' '),
-  );
+function tokenised(group: readonly string[]): string {
+  return group
+    .map((member) =>
+      tokenise(member)
+        .map((token) => token.term)
+        .join(' '),
+    )
+    .join('|');
 }
 
 /** Whether a folded word stands, alone or in a phrase, in the newsroom list: an ordinary word, and no name. */
@@ -137,5 +129,5 @@ export function isNewsroomWord(word: string): boolean {
 
 /** Whether a folded word is one that names of groups are made of ("army", "lashkar"): by itself it names nobody. */
 export function isNameWord(word: string): boolean {
-  return nameWords().has(word);
+  return nameWordsLike(word).length > 0;
 }

@@ -1,6 +1,6 @@
 import { FILLER_WORDS } from '../../language/fillers.ts';
 import { stem } from '../../language/stem.ts';
-import { NEWSROOM_SYNONYMS } from '../../language/synonyms.ts';
+import { newsroomGroups } from '../../language/synonyms.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Fact } from '../../model/fact.ts';
 import { exampleFacts } from '../codes/example.ts';
@@ -98,7 +98,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'without', 'never']
 
 /** The name of the group a word shares its meaning with; groups of one word each way, as search has them. */
 const SYNONYM_GROUPS: ReadonlyMap<string, string> = new Map(
-  NEWSROOM_SYNONYMS.flatMap((group) =>
+  newsroomGroups().flatMap((group) =>
     group.filter((word) => !word.includes(' ')).map((word) => [stem(word), `=${group[0] ?? ''}`] as const),
   ),
 );

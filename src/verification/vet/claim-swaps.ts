@@ -1,4 +1,4 @@
-import { COUNTRY_WORDS } from '../../language/countries.ts';
+import { countryWords } from '../../language/countries.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -125,7 +125,7 @@ function strangersIn(
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (!told(span) || sentence.mentions.some((mention) => overlap(mention, span))) continue;
-    if (COUNTRY_WORDS.has(match[0].toLowerCase()) && !profile.fact.claim.includes(match[0]))
+    if (countryWords().has(match[0].toLowerCase()) && !profile.fact.claim.includes(match[0]))
       found.push({ ...span, text: match[0], sort: 'place' });
   }
   return found;

@@ -1,6 +1,6 @@
 import { FILLER_WORDS } from '../../language/fillers.ts';
 import { stem } from '../../language/stem.ts';
-import { NEWSROOM_SYNONYMS } from '../../language/synonyms.ts';
+import { newsroomGroups } from '../../language/synonyms.ts';
 import { tokenise } from '../../language/tokens.ts';
 
 /** A word, or a phrase that means one thing ("death toll"), with what it stands for. */
@@ -79,7 +79,7 @@ export class Concepts {
 
   /** `own` are the synonym groups of the base; they come first where groups share a word. */
   constructor(own: readonly (readonly string[])[]) {
-    const groups = [...own, ...VET_SYNONYMS, ...NEWSROOM_SYNONYMS];
+    const groups = [...own, ...VET_SYNONYMS, ...newsroomGroups()];
     const merged = new Map<string, string>();
     for (const [position, group] of groups.entries()) {
       const members = group.map((member) => tokenise(member).map((token) => stem(token.term)));

@@ -1,4 +1,4 @@
-import { CAPITALS } from '../../language/countries.ts';
+import { capitals } from '../../language/countries.ts';
 import { countedClass } from './counted-classes.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
@@ -71,7 +71,7 @@ function speakerMentions(
 }
 
 function isCapitalOf(word: string, entity: number, lexicon: EntityLexicon): boolean {
-  const country = CAPITALS.get(word.toLowerCase());
+  const country = capitals().get(word.toLowerCase());
   return country !== undefined && lexicon.spellings(entity).some((name) => name.toLowerCase() === country);
 }
 

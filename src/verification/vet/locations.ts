@@ -1,4 +1,4 @@
-import { COUNTRY_WORDS } from '../../language/countries.ts';
+import { countryWords } from '../../language/countries.ts';
 import { countedClass } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -54,7 +54,7 @@ export function locationsOf(
     if (sentence.mentions.some((mention) => overlap(mention, span)) || isOtherEvent(sentence, span, figure))
       continue;
     const [first = ''] = name.toLowerCase().split(/\s/);
-    const sure = COUNTRY_WORDS.has(name.toLowerCase()) || COUNTRY_WORDS.has(first);
+    const sure = countryWords().has(name.toLowerCase()) || countryWords().has(first);
     const time = sentence.times.some((each) => overlap(each, span));
     if (!time && lexicon.find(name).length === 0) found.push({ ...span, text: name, entities: [], sure });
   }

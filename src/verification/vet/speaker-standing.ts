@@ -1,4 +1,4 @@
-import { CAPITALS, COUNTRY_WORDS } from '../../language/countries.ts';
+import { capitals, countryWords } from '../../language/countries.ts';
 import type { Attribution } from './attributions.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
@@ -91,7 +91,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
 
 /** The country whose capital speaks: "Washington said". */
 function governmentOf(words: string, lexicon: EntityLexicon): readonly number[] {
-  const country = CAPITALS.get(words.toLowerCase().trim());
+  const country = capitals().get(words.toLowerCase().trim());
   if (country === undefined) return [];
   const name = country.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return lexicon.find(name).flatMap((mention) => mention.entities);
@@ -100,7 +100,7 @@ function governmentOf(words: string, lexicon: EntityLexicon): readonly number[] 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
 function foreignOfficial(words: string, speaker: FactSpeaker): boolean {
   const nations = (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) =>
-    COUNTRY_WORDS.has(word.toLowerCase()),
+    countryWords().has(word.toLowerCase()),
   );
   const own = speaker.who.toLowerCase();
   return nations.some((nation) => nation !== 'American' && !own.includes(nation.toLowerCase()));
