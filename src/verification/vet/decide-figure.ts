@@ -4,6 +4,7 @@ import type { FigureContext } from './figure-context.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
 import { namedNumbers } from './judge-figure.ts';
 import { isReportable } from './reportable.ts';
+import { sumInSentence, sumOf } from './sums.ts';
 
 /** What a figure of a draft turns out to be. */
 export type FigureDecision =
@@ -184,64 +185,4 @@ function isTelling({ mention }: FigureContext): boolean {
 function smallNumber({ mention }: FigureContext): boolean {
   const [number = 0] = namedNumbers(mention.figure);
   return number <= 10;
-}
-
-/** The sentence gives the parts, each the figure of a fact, and their sum: "13 dead or hurt: eight at … and five near …". */
-function sumInSentence(context: FigureContext, shelf: FactShelf): readonly FactProfile[] | null {
-  const { mention, sentence } = context;
-  const { value } = mention.figure;
-  const parts = sentence.figures
-    .filter((figure) => figure !== mention && !figure.percent && figure.figure.value !== null)
-    .slice(0, MOST_PARTS);
-  if (value === null || parts.length < 2) return null;
-  for (let choice = 3; choice < 2 ** parts.length; choice += 1) {
-    const chosen = parts.filter((_, position) => (choice >> position) % 2 === 1);
-    if (chosen.length < 2 || chosen.reduce((sum, each) => sum + (each.figure.value ?? 0), 0) !== value)
-      continue;
-    const facts = chosen.map((part) =>
-      shelf.counted.find(
-        ({ fact }) => fact.figure !== null && namedNumbers(fact.figure).includes(part.figure.value ?? -1),
-      ),
-    );
-    const known = facts.filter((fact) => fact !== undefined);
-    if (known.length === chosen.length) return known;
-  }
-  return null;
-}
-
-/** Most figures of a sentence tried as parts of a sum. */
-const MOST_PARTS = 6;
-
-/** Two or more figures of facts that count the same add up to the draft's number. */
-function sumOf(
-  context: FigureContext,
-  links: readonly FigureLink[],
-  shelf: FactShelf,
-): readonly FactProfile[] | null {
-  const [number] = namedNumbers(context.mention.figure);
-  if (number === undefined || number < 3) return null;
-  const seen = new Set<string>();
-  for (const link of links) {
-    const { profile, unit } = link;
-    if (unit < 0.7 || seen.has(profile.unitKey) || has(link, 'state', 'noun', 'currency')) continue;
-    seen.add(profile.unitKey);
-    const addends = shelf
-      .siblings(profile)
-      .filter(
-        ({ fact }) =>
-          fact.figure !== null &&
-          namedNumbers(fact.figure).length === 1 &&
-          !/percent|%/.test(fact.unit ?? fact.figure.stated),
-      );
-    if (addends.length < 2 || addends.length > 12) continue;
-    const value = ({ fact }: FactProfile): number =>
-      fact.figure === null ? 0 : (namedNumbers(fact.figure)[0] ?? 0);
-    for (const [position, first] of addends.entries())
-      for (const second of addends.slice(position + 1))
-        if (value(first) + value(second) === number && value(first) > 0 && value(second) > 0)
-          return [first, second];
-    const total = addends.reduce((sum, each) => sum + value(each), 0);
-    if (addends.length > 2 && total === number) return addends;
-  }
-  return null;
 }

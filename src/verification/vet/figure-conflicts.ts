@@ -180,11 +180,13 @@ function siblingConflict(
     const near = context.sentence.figures.length > 1 ? 0.7 : 0.49;
     if (mine.some((entity) => nearness(entity, context, shelf) >= near + (near === 0.7 ? 0.001 : 0)))
       continue;
-    const type = named.some((entity) => lexicon.isPlace(entity)) ? 'place' : 'party';
     const culprit = context.sentence.mentions.find(
       (mention) =>
         overlap(mention, context.zone) && mention.entities.some((entity) => named.includes(entity)),
     );
+    // "Osmaran soldiers" are a country's, not in it.
+    const owned = context.owners.some((owner) => owner === culprit);
+    const type = !owned && named.some((entity) => lexicon.isPlace(entity)) ? 'place' : 'party';
     if (!conflicts.has(type)) conflicts.set(type, culprit ?? null);
   }
 }

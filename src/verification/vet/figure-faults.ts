@@ -189,7 +189,7 @@ function misplacedFault(
       const right = names.join(', ');
       return put(
         'wrong-party',
-        joined(context, culprit),
+        withNoun(context, joined(context, culprit)),
         found,
         right === '' ? expected : right,
         `"${context.mention.text}" is not said of ${found}: the source has ${expected}${right === '' ? '' : `, about ${right}`}.`,
@@ -204,6 +204,18 @@ function misplacedFault(
 function stateSpan({ mention, sentence, state, zone }: FigureContext): Span | null {
   const words = sentence.words.filter((word) => overlap(word, zone) && stateOf(word.term) === state);
   return state === null ? null : (words.find(({ start }) => start >= mention.end) ?? words.at(-1) ?? null);
+}
+
+/** "40 Osmaran soldiers", not "40 Osmaran". */
+function withNoun({ mention, sentence, noun }: FigureContext, span: Span): Span {
+  const at = noun === null ? -1 : sentence.text.indexOf(noun, mention.end - sentence.start);
+  const end = noun === null || at < 0 ? 0 : sentence.start + at + noun.length;
+  return span.start === mention.start &&
+    span.end > mention.end &&
+    span.end < end &&
+    end - span.start <= CLOSE_BY
+    ? { start: span.start, end }
+    : span;
 }
 
 /** The figure with the words that are wrong beside it, when they stand close by: "900 troops in Iraq". */

@@ -70,6 +70,13 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
         return anonymous && manner === 'official' ? 'anonymity' : 'same';
       }
       if (manner === 'official' && anonymous) return cousin || entities.length === 0 ? 'anonymity' : 'other';
+      // "The Iraqi government" is not "Iran-backed militias in Iraq".
+      if (
+        STATE_BODY.test(words) &&
+        !STATE_BODY.test(speaker.who) &&
+        isOfCountryOnly(entities, speaker, lexicon)
+      )
+        return 'other';
       if (related) return 'same';
       if (cousin && DEFENCE.test(words) && DEFENCE.test(speaker.who)) return 'unknown';
       // The military of one country is not that of another.
@@ -95,6 +102,16 @@ function governmentOf(words: string, lexicon: EntityLexicon): readonly number[] 
   if (country === undefined) return [];
   const name = country.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return lexicon.find(name).flatMap((mention) => mention.entities);
+}
+
+/** Whether a speaker of the draft has only its country in common with a party that is none itself. */
+function isOfCountryOnly(entities: readonly number[], speaker: FactSpeaker, lexicon: EntityLexicon): boolean {
+  return (
+    speaker.entity !== null &&
+    lexicon.isParty(speaker.entity) &&
+    entities.length > 0 &&
+    entities.every((entity) => lexicon.isPlace(entity))
+  );
 }
 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */

@@ -54,8 +54,9 @@ function judgeForm(
   const other = forms.find((each) => areSpellings(each, form));
   if (other === undefined) return null;
   const house = houseSpelling(name, form);
-  if (house !== null && sameSpelling(house, form)) return null;
-  return { house: house ?? name, elsewhere: other };
+  // Two spellings of another name for it ("America", "Daesh") have no house spelling to be mended to.
+  if (house === null || sameSpelling(house, form)) return null;
+  return { house, elsewhere: other };
 }
 
 /** Whether every word that carries the name is capitalised: "Iran-backed militias" describes, "Kataib Hezbollah" names. */
@@ -106,7 +107,10 @@ function areSpellings(a: string, b: string): boolean {
 
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:s|es|n|i|is|an|ans|ian|ians|ese|ish)$/.test(long.slice(short.length));
+  return (
+    long.startsWith(short) &&
+    /^(?:s|es|n|ns|i|is|an|ans|ian|ians|ese|ish|ic|ics)$/.test(long.slice(short.length))
+  );
 }
 
 /** The part of the house name that these words spell: "al-Sudani" of "Mohammed Shia al-Sudani"; null when they are of another name. */

@@ -29,7 +29,11 @@ export function vetClaims(
     // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
     const needed = used.size > 0 ? MADE_IN_FULL : 0;
     const links = claimLinks(sentence, part, before, shelf).filter(
-      ({ profile, coverage }) => coverage >= needed && !sameMatter(profile, used),
+      // A fact with a figure is told by its figure, where there are figures.
+      ({ profile, coverage }) =>
+        coverage >= needed &&
+        !sameMatter(profile, used) &&
+        (profile.unit === null || sentence.figures.length === 0),
     );
     const [best] = links;
     if (best === undefined) return null;

@@ -1,4 +1,5 @@
 import { attributionFault } from './attribution-fault.ts';
+import { compassFaults } from './compass.ts';
 import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -52,6 +53,7 @@ export class SentenceVetter {
     }
     statements.push(...speakerCounts(sentence, used));
     statements.push(...vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf));
+    statements.push(...compassFaults(sentence, this.#shelf));
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 

@@ -1,0 +1,82 @@
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import { fault } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import type { Statement } from './statement.ts';
+
+/** "South of", "north-west of" a place. */
+const COMPASS =
+  /(?<!\p{L})(north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)(?:ern)?\s+of\s+(?=(?:the\s+)?\p{Lu})/giu;
+
+/** A direction from a place, in a claim or a draft. */
+interface Direction {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: readonly number[];
+}
+
+/**
+ * Directions that a sentence gives otherwise than the fact about the same thing: "Jurf al-Sakhar lies north of Baghdad". The thing must be
+ * named in the sentence, by its name or by a word of the claim ("the base"), and no fact may give the direction as the sentence does.
+ */
+export function compassFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  return directionsIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
+    const facts = told.from
+      .flatMap((place) => shelf.factsAbout(place))
+      .filter((profile) => isAbout(profile, told, sentence));
+    const directions = facts.flatMap((profile) =>
+      directionsIn(profile.fact.claim, shelf)
+        .filter(({ from }) => from.some((place) => told.from.includes(place)))
+        .map((direction) => ({ profile, direction })),
+    );
+    const [first] = directions;
+    if (first === undefined || directions.some(({ direction }) => direction.word === told.word)) return [];
+    const span = { start: sentence.start + told.start, end: sentence.start + told.end };
+    const found = sentence.text.slice(told.start, told.end);
+    const expected = first.direction.word;
+    const message = `"${found}" is the wrong way: the source has "${expected}".`;
+    const faults = [fault('wrong-place', span, first.profile, { expected, found, message })];
+    return [{ ...span, type: 'claim', fact: first.profile.fact.id, faults }];
+  });
+}
+
+function directionsIn(text: string, { lexicon }: FactShelf): readonly Direction[] {
+  return [...text.matchAll(COMPASS)].flatMap((match): readonly Direction[] => {
+    const end = match.index + match[0].length;
+    const [name] = lexicon.find(text.slice(end, end + 60));
+    if (name === undefined || name.start > 4) return [];
+    const word = (match[1] ?? '').toLowerCase().replace('-', '');
+    return [{ word, start: match.index, end: end + name.end, from: name.entities }];
+  });
+}
+
+/** Whether a fact is about what a sentence places: right before the direction stands a name of the claim, or a word for a place in it. */
+function isAbout({ claimEntities, fact }: FactProfile, told: Direction, sentence: DraftSentence): boolean {
+  const leads = (end: number): boolean =>
+    end <= sentence.start + told.start &&
+    LEADS.test(sentence.text.slice(end - sentence.start, told.start).replace(THROWN_IN, ' '));
+  const named = sentence.mentions.some(
+    ({ end, entities }) =>
+      leads(end) && entities.some((each) => claimEntities.includes(each) && !told.from.includes(each)),
+  );
+  const claim = fact.claim.toLowerCase();
+  return (
+    named ||
+    [...sentence.text.slice(0, told.start).matchAll(/\p{L}+/gu)].some(
+      ({ index, 0: word }) =>
+        THING.test(word) && claim.includes(word.toLowerCase()) && leads(sentence.start + index + word.length),
+    )
+  );
+}
+
+/** What may stand between a place and its direction: "lies", "some 50 kilometres", a comma. */
+const LEADS =
+  /^[\s,]*(?:(?:that|which|is|are|was|were|lies|lay|lying|sits|stands|situated|located|just|far|not|about|some|around|\d+|\p{L}+ty|km|kilomet(?:er|re)s?|miles?|to|the|a|few|hours?)[\s,]+)*$/iu;
+
+/** "They added": a clause between commas. */
+const THROWN_IN = /,\s(?:\p{L}+\s){1,4}\p{L}+,/u;
+
+/** Words for a place that a report comes back to. */
+const THING =
+  /^(?:base|airbase|airfield|town|village|city|camp|site|airport|port|plant|mill|dam|bridge|station|school|hospital)$/i;
