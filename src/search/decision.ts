@@ -16,7 +16,7 @@ import { namesInPassing } from './passing-names.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
-import { tieAmong } from './tie.ts';
+import { mayTie, tieAmong } from './tie.ts';
 import { ANSWER_FLOOR, DECISION_DEPTH, INEXACT_FLOOR, TAIL_SHARE } from './weights.ts';
 
 /** What a decision is made on. */
@@ -48,16 +48,24 @@ export function decide(considered: Considered): Decision {
   const { base, evidence, ranked, places } = considered;
   const carrying = carryingWords(evidence);
   const placed = ranked.filter((fact) => places.every((place) => liesIn(base, place, fact.ordinal)));
-  const answers = placed.slice(0, DECISION_DEPTH).filter((fact) => joins(considered, carrying, fact));
-  const top = answers[0];
+  const near = placed.slice(0, DECISION_DEPTH);
+  const first = near.findIndex((fact) => joins(considered, carrying, fact));
+  const top = near[first];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
+  const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
+  // What covers too little to be shown is judged only where it may tie with the best.
+  const answers = near
+    .slice(first)
+    .filter(
+      (fact) => fact === top || ((covers(fact) || mayTie(top, fact)) && joins(considered, carrying, fact)),
+    );
   const inexact = carrying.every((word) => isInexact(considered, word, top));
   if (top.score < (inexact ? INEXACT_FLOOR : ANSWER_FLOOR)) return refused([blame(carrying, 'weak')]);
   const tie = tieAmong(base, evidence, answers);
   if (tie !== null) return refused([tie]);
   return {
     answered: true,
-    answers: answers.filter(({ coverage }) => coverage >= top.coverage * TAIL_SHARE),
+    answers: answers.filter(covers),
     unanswered: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FACT_FIELD } from '../compiled/layout.ts';
+import { lazily } from '../language/lazily.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { WordEvidence } from './evidence.ts';
 import type { RankedFact } from './ranking.ts';
@@ -9,7 +10,7 @@ const PASSING = { behind: 6, share: 0.25 } as const;
 
 /** What a sentence begins after. */
 const SENTENCE = /(?:^|[.!?]["”’)\]]?\s+)$/;
-const CAPITAL = /^\p{Lu}/u;
+const capital = lazily(() => /^\p{Lu}/u);
 
 /**
  * Whether a fact about something else only lets the name fall that a query asks for: of the "Earth Longzhi, a subgroup of APT41" much is
@@ -31,7 +32,7 @@ export function namesInPassing(
     const token = tokens[place];
     if (token === undefined || place < PASSING.behind) return false;
     const before = claim.slice(0, token.start);
-    return CAPITAL.test(token.text) && !SENTENCE.test(before) && !before.endsWith('(');
+    return capital().test(token.text) && !SENTENCE.test(before) && !before.endsWith('(');
   });
 }
 

@@ -15,7 +15,7 @@ export function tieAmong(
 ): Unanswered | null {
   const [top, ...rest] = answers;
   if (top === undefined) return null;
-  const rivals = rest.filter(({ score, named }) => score >= top.score * TIE.score && named !== top.named);
+  const rivals = rest.filter((fact) => mayTie(top, fact));
   if (rivals.length === 0) return null;
   for (const word of evidence) {
     const best = fuzzyName(base, word, top);
@@ -36,6 +36,11 @@ export function tieAmong(
       };
   }
   return null;
+}
+
+/** Whether a fact is near enough to the best, and about something else. */
+export function mayTie(top: RankedFact, { score, named }: RankedFact): boolean {
+  return score >= top.score * TIE.score && named !== top.named;
 }
 
 function fuzzyName(
