@@ -9,13 +9,13 @@ import { ByteChunks } from './byte-chunks.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { writeCounts } from './counts.ts';
 import { FactCollector } from './fact-collector.ts';
-import { spellingTerms } from './fact-terms.ts';
 import { growingU32 } from './growing-numbers.ts';
 import { IdTableWriter } from './id-table.ts';
 import { HEADER_LENGTH, MAGIC, SECTIONS, type Section } from './layout.ts';
 import { PendingFacts } from './pending-facts.ts';
 import { encodeEntity, encodeSource } from './records.ts';
 import { type Spelling, writeSpellings } from './spelling.ts';
+import { spellingTerms } from './spelling-terms.ts';
 import type { WrittenTerms } from './term-collector.ts';
 
 type Sections = Map<Section, readonly Uint8Array[]>;
@@ -87,7 +87,7 @@ export class BaseCompiler {
       ['counts', [counts]],
       ['termIndex', [terms.termIndex]],
       ['terms', [terms.terms]],
-      ['postings', [terms.postings]],
+      ['postings', terms.postings],
       ['letters', [terms.letters]],
       ['entityTypes', [this.#typeColumn(types)]],
       ['entityIds', [entityIds.write()]],

@@ -11,7 +11,7 @@ import type { Section } from './layout.ts';
 import { writeOutlineClaim, writeOutlineFront } from './outline.ts';
 import { writeList } from './postings.ts';
 import { RelationCollector } from './relations.ts';
-import { TermCollector, termSet, type WrittenTerms } from './term-collector.ts';
+import { TermCollector, type WrittenTerms } from './term-collector.ts';
 
 /** What facts refer to. Entities and kinds are complete; sources may still come, before the facts that name them. */
 export interface FactTables {
@@ -41,12 +41,12 @@ export class FactCollector {
   readonly #records: FactRecords;
   readonly #columns = new FactColumns();
   readonly #relations: RelationCollector;
-  readonly #terms = new TermCollector();
+  readonly #terms: TermCollector;
   /** Outlines but for their claims, and where each ends. */
   readonly #fronts = new ByteWriter(1 << 12);
   readonly #frontEnds = growingU32();
-  /** Words of names, per entity. */
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  /** Terms of names, per entity. */
+  readonly #names = new Map<string, readonly number[]>();
 
   constructor(tables: FactTables) {
     const { kinds, entities, sources, kindNumbers, entityNumbers, sourceNumbers } = tables;
@@ -61,6 +61,7 @@ export class FactCollector {
       },
     );
     this.#relations = new RelationCollector(entities, entityNumbers);
+    this.#terms = new TermCollector((id) => entityNumbers.has(id));
   }
 
   add(fact: Fact): void {
@@ -73,7 +74,6 @@ export class FactCollector {
     this.#terms.addFact(
       fact,
       this.#labels.get(fact.kind) ?? '',
-      (id) => entityNumbers.has(id),
       fact.about.map((id) => this.#namesOf(id)),
     );
     writeOutlineFront(this.#fronts, {
@@ -148,17 +148,14 @@ export class FactCollector {
     ]);
   }
 
-  #namesOf(id: string): ReadonlySet<string> {
+  #namesOf(id: string): readonly number[] {
     let terms = this.#names.get(id);
     if (terms === undefined) {
       const entity = this.#tables.entities[this.#tables.entityNumbers.get(id) ?? -1];
-      terms = entity === undefined ? new Set() : nameTerms(entity);
+      const spellings = entity === undefined ? [] : [entity.name, ...entity.aliases];
+      terms = [...new Set(spellings.flatMap((spelling) => this.#terms.termsOf(spelling)))];
       this.#names.set(id, terms);
     }
     return terms;
   }
-}
-
-function nameTerms({ name, aliases }: Entity): ReadonlySet<string> {
-  return new Set([name, ...aliases].flatMap((spelling) => [...termSet(spelling)]));
 }

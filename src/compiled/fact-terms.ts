@@ -1,9 +1,8 @@
-import { compoundTerm, indexTerms, opensCompound } from '../language/compounds.ts';
-import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
-import { numberTerm, type Token } from '../language/tokens.ts';
-import type { Entity } from '../model/entity.ts';
+import { numberTerm } from '../language/tokens.ts';
 import type { Fact } from '../model/fact.ts';
-import { ENTITY_FIELD, FACT_FIELD } from './layout.ts';
+import type { Figure } from '../model/figure.ts';
+import { FACT_FIELD } from './layout.ts';
+import type { TermReader } from './term-reader.ts';
 
 const MONTHS = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
@@ -12,7 +11,7 @@ const MONTHS = [
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** The words a reader would use for an EDTF date: years as numbers, months and, for exact days, the day and the weekday. */
-export function dateTerms(edtf: string): readonly string[] {
+function dateTerms(edtf: string): readonly string[] {
   const terms = new Set<string>();
   for (const match of edtf.matchAll(/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/g)) {
     const [, year, month, day] = match;
@@ -31,109 +30,102 @@ export function dateTerms(edtf: string): readonly string[] {
 const ATTRIBUTION_TAIL =
   /,\s(?:according to\s[^,]+|[^,]+\s(?:said|says|say|told\s[^,]+|added|claimed|reported))\.?$/u;
 
-/**
- * The words a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity.
- * `claim`: the tokens of its claim.
- */
-export function factTerms(
-  fact: Fact,
-  claim: readonly Token[],
-  kindLabel: string,
-  isEntity: (id: string) => boolean,
-): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, field: number): void => {
-    terms.set(term, (terms.get(term) ?? 0) | field);
-  };
-  const addText = (text: string | null, field: number): void => {
-    if (text !== null) for (const term of indexTerms(text)) add(term, field);
-  };
-  const attribution = ATTRIBUTION_TAIL.exec(fact.claim)?.index ?? fact.claim.length;
-  for (const token of claim) {
-    const term = opensCompound(fact.claim, token) ? compoundTerm(token.term) : token.term;
-    add(term, token.start < attribution ? FACT_FIELD.claim : FACT_FIELD.saidBy);
+/** Most dates, and most numbers, whose terms are remembered. */
+const MOST_REMEMBERED = 1 << 14;
+
+/** The terms a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity. */
+export class FactTerms {
+  readonly #reader: TermReader;
+  readonly #isEntity: (id: string) => boolean;
+  /** Bits of the terms of the fact at hand, 0 for all others. */
+  #masks = new Uint8Array(1 << 10);
+  /** Its terms. */
+  readonly #terms: number[] = [];
+  readonly #ofDates = new Map<string, readonly number[]>();
+  readonly #ofNumbers = new Map<number, number>();
+
+  /** `isEntity`: whether a text is the id of an entity. */
+  constructor(reader: TermReader, isEntity: (id: string) => boolean) {
+    this.#reader = reader;
+    this.#isEntity = isEntity;
   }
-  if (fact.figure !== null) {
-    addText(fact.figure.stated, FACT_FIELD.figure);
-    for (const number of [fact.figure.value, fact.figure.min, fact.figure.max]) {
-      if (number !== null) add(numberTerm(number), FACT_FIELD.figure);
+
+  /** Collects the terms of a fact. `claimWords`: how many words the claim has, which the reader has just read. */
+  collect(fact: Fact, claimWords: number, kindLabel: string): void {
+    this.#addClaim(fact.claim, claimWords);
+    if (fact.figure !== null) this.#addFigure(fact.figure);
+    this.#addText(fact.unit, FACT_FIELD.figure);
+    this.#addText(fact.kind, FACT_FIELD.kind);
+    this.#addText(kindLabel, FACT_FIELD.kind);
+    for (const tag of fact.tags) this.#addText(tag, FACT_FIELD.tags);
+    if (fact.when !== null) {
+      this.#addText(fact.when.stated, FACT_FIELD.when);
+      if (fact.when.date !== null) {
+        for (const term of this.#termsOfDate(fact.when.date)) this.#add(term, FACT_FIELD.when);
+      }
+    }
+    for (const { who } of fact.saidBy) if (!this.#isEntity(who)) this.#addText(who, FACT_FIELD.saidBy);
+    for (const fragment of fact.quote) this.#addText(fragment, FACT_FIELD.quote);
+    if (fact.place !== null && !this.#isEntity(fact.place)) this.#addText(fact.place, FACT_FIELD.place);
+  }
+
+  /** Hands over what was collected, and has nothing any more. */
+  take(visit: (term: number, mask: number) => void): void {
+    for (const term of this.#terms) {
+      visit(term, this.#masks[term] ?? 0);
+      this.#masks[term] = 0;
+    }
+    this.#terms.length = 0;
+  }
+
+  #addClaim(claim: string, words: number): void {
+    const { indexed, starts } = this.#reader;
+    const attribution = ATTRIBUTION_TAIL.exec(claim)?.index ?? claim.length;
+    for (let at = 0; at < words; at += 1) {
+      this.#add(indexed[at] ?? 0, (starts[at] ?? 0) < attribution ? FACT_FIELD.claim : FACT_FIELD.saidBy);
     }
   }
-  addText(fact.unit, FACT_FIELD.figure);
-  addText(fact.kind, FACT_FIELD.kind);
-  addText(kindLabel, FACT_FIELD.kind);
-  for (const tag of fact.tags) addText(tag, FACT_FIELD.tags);
-  addText(fact.when?.stated ?? null, FACT_FIELD.when);
-  for (const term of dateTerms(fact.when?.date ?? '')) add(term, FACT_FIELD.when);
-  for (const { who } of fact.saidBy) if (!isEntity(who)) addText(who, FACT_FIELD.saidBy);
-  for (const fragment of fact.quote) addText(fragment, FACT_FIELD.quote);
-  if (fact.place !== null && !isEntity(fact.place)) addText(fact.place, FACT_FIELD.place);
-  return terms;
-}
 
-/** Shortest and longest acronym made from the initials of a name. */
-const ACRONYM_LENGTH = { min: 3, max: 8 } as const;
-
-/** How a word may stand for one spelling of a name. */
-export const SPELLING_FORMS = ['word', 'whole', 'joined', 'acronym', 'sound'] as const;
-
-/** One of `SPELLING_FORMS`. */
-export type SpellingForm = (typeof SPELLING_FORMS)[number];
-
-const ACRONYM_SKIPS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'for']);
-
-/**
- * The words one spelling of a name is found by: its words (`whole` when it is the only one, particles apart), particles joined to the next
- * word (`al-Asad` also as `alasad`), the acronym of its initials, with and without particles, and the sounds of its words.
- */
-export function spellingTerms(spelling: string): ReadonlyMap<string, SpellingForm> {
-  const terms = new Map<string, SpellingForm>();
-  const words = indexTerms(spelling);
-  const naming = words.filter((word) => !NAME_PARTICLES.has(word));
-  const initials = words.filter((word) => !word.startsWith('#'));
-  for (const kept of [
-    initials,
-    initials.filter((word) => !NAME_PARTICLES.has(word) && !ACRONYM_SKIPS.has(word)),
-  ]) {
-    const acronym = kept.map((word) => word[0] ?? '').join('');
-    if (acronym.length >= ACRONYM_LENGTH.min && acronym.length <= ACRONYM_LENGTH.max)
-      terms.set(acronym, 'acronym');
+  #addFigure({ stated, value, min, max }: Figure): void {
+    this.#addText(stated, FACT_FIELD.figure);
+    if (value !== null) this.#add(this.#termOfNumber(value), FACT_FIELD.figure);
+    if (min !== null) this.#add(this.#termOfNumber(min), FACT_FIELD.figure);
+    if (max !== null) this.#add(this.#termOfNumber(max), FACT_FIELD.figure);
   }
-  for (const word of naming) {
-    const sound = soundTerm(word);
-    if (sound !== null) terms.set(sound, 'sound');
-  }
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
-    if (next !== undefined && NAME_PARTICLES.has(word) && !next.startsWith('#'))
-      terms.set(word + next, 'joined');
-  }
-  for (const word of words) terms.set(word, naming.length === 1 && naming[0] === word ? 'whole' : 'word');
-  return terms;
-}
 
-/** The words an entity is found by: those of its spellings, each with the `ENTITY_FIELD` bits. */
-export function entityTerms(entity: Entity): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  for (const [position, spelling] of [entity.name, ...entity.aliases].entries()) {
-    const field = position === 0 ? ENTITY_FIELD.name : ENTITY_FIELD.alias;
-    for (const [term, form] of spellingTerms(spelling)) {
-      terms.set(term, (terms.get(term) ?? 0) | bitsOf(form, field));
+  #addText(text: string | null, field: number): void {
+    if (text === null) return;
+    const words = this.#reader.read(text);
+    const { indexed } = this.#reader;
+    for (let at = 0; at < words; at += 1) this.#add(indexed[at] ?? 0, field);
+  }
+
+  #add(term: number, field: number): void {
+    if (term >= this.#masks.length) {
+      const larger = new Uint8Array(Math.max(term + 1, this.#masks.length * 2));
+      larger.set(this.#masks);
+      this.#masks = larger;
     }
+    const mask = this.#masks[term] ?? 0;
+    if (mask === 0) this.#terms.push(term);
+    this.#masks[term] = mask | field;
   }
-  return terms;
-}
 
-function bitsOf(form: SpellingForm, field: number): number {
-  switch (form) {
-    case 'acronym':
-      return ENTITY_FIELD.acronym;
-    case 'sound':
-      return ENTITY_FIELD.sound;
-    case 'whole':
-      return field | ENTITY_FIELD.whole;
-    case 'joined':
-    case 'word':
-      return field;
+  #termsOfDate(date: string): readonly number[] {
+    let terms = this.#ofDates.get(date);
+    if (terms === undefined) {
+      terms = dateTerms(date).map((term) => this.#reader.numberOf(term));
+      if (this.#ofDates.size < MOST_REMEMBERED) this.#ofDates.set(date, terms);
+    }
+    return terms;
+  }
+
+  #termOfNumber(number: number): number {
+    let term = this.#ofNumbers.get(number);
+    if (term === undefined) {
+      term = this.#reader.numberOf(numberTerm(number));
+      if (this.#ofNumbers.size < MOST_REMEMBERED) this.#ofNumbers.set(number, term);
+    }
+    return term;
   }
 }

@@ -4,6 +4,9 @@ import { ByteWriter } from './byte-writer.ts';
 const SLICES = [12, 20, 36, 68, 132, 260, 516, 1028, 2052, 4100];
 const LINK = 4;
 
+/** Most bytes of a posting: five of a number of 32 bits, and the mask. */
+const LONGEST_POSTING = 6;
+
 /**
  * Many lists of postings that grow at the same time, in one array: each list is a chain of slices that get longer (as in Lucene's
  * `ByteBlockPool`), so that a list costs little more than its bytes, however many there are.
@@ -35,6 +38,11 @@ export class PostingPool {
     return list;
   }
 
+  /** How many lists there are. */
+  get lists(): number {
+    return this.#lists;
+  }
+
   /** Number of postings of a list. */
   count(list: number): number {
     return this.#counts[list] ?? 0;
@@ -51,12 +59,24 @@ export class PostingPool {
     this.#last[list] = ordinal;
     this.#counts[list] = (this.#counts[list] ?? 0) + 1;
     this.#bits[list] = (this.#bits[list] ?? 0) | mask;
-    while (coded >= 0x80) {
-      this.#write(list, (coded % 0x80) + 0x80);
-      coded = Math.floor(coded / 0x80);
+    let at = this.#next[list] ?? 0;
+    if (at + LONGEST_POSTING > (this.#end[list] ?? 0)) {
+      while (coded >= 0x80) {
+        this.#write(list, (coded & 0x7f) | 0x80);
+        coded >>>= 7;
+      }
+      this.#write(list, coded);
+      if (mask !== 1) this.#write(list, mask);
+      return;
     }
-    this.#write(list, coded);
-    if (mask !== 1) this.#write(list, mask);
+    const bytes = this.#bytes;
+    while (coded >= 0x80) {
+      bytes[at++] = (coded & 0x7f) | 0x80;
+      coded >>>= 7;
+    }
+    bytes[at++] = coded;
+    if (mask !== 1) bytes[at++] = mask;
+    this.#next[list] = at;
   }
 
   /** The bytes of a list as `writePostings` would have written it; valid until the next call. */

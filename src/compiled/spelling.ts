@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import { SPELLING_FORMS, type SpellingForm } from './fact-terms.ts';
+import { SPELLING_FORMS, type SpellingForm } from './spelling-terms.ts';
 
 /** One spelling of the name of an entity, in terms of the dictionary. */
 export interface Spelling {

@@ -1,20 +1,22 @@
-import { FILLER_WORDS, GENERAL_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
+import { ByteChunks } from './byte-chunks.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { DictionaryWriter } from './dictionary.ts';
-import { entityTerms, factTerms } from './fact-terms.ts';
+import { FactTerms } from './fact-terms.ts';
+import { growingU32 } from './growing-numbers.ts';
 import { type KnownWord, writeLetters } from './letters.ts';
 import { type ClaimWord, claimWord } from './outline.ts';
 import { PostingPool } from './posting-pool.ts';
 import { writeList, writePostings } from './postings.ts';
+import { entityTerms } from './spelling-terms.ts';
+import { ROLE, TermReader } from './term-reader.ts';
 
 /** What comes of the words of a base. */
 export interface WrittenTerms {
   readonly termIndex: Uint8Array;
   readonly terms: Uint8Array;
-  readonly postings: Uint8Array;
+  readonly postings: readonly Uint8Array[];
   readonly letters: Uint8Array;
   readonly count: number;
   /** Place of a term in the dictionary and its reach; null for a word the base does not have. */
@@ -31,34 +33,49 @@ const NOT_INDEXED = 0xffff_ffff;
 
 /** Collects the words of facts and entities; facts in order. */
 export class TermCollector {
-  /** A number per term as it is first met. */
-  readonly #numbers = new Map<string, number>();
+  readonly #reader = new TermReader();
+  readonly #terms: FactTerms;
+  /** A list per term. */
   readonly #facts = new PostingPool();
   readonly #entities = new Map<number, { readonly ordinals: number[]; readonly masks: number[] }>();
   /** Words of all claims: number of the term × 4 + flags. */
-  #claims = new Uint32Array(1 << 12);
-  #claimsUsed = 0;
+  readonly #claims = growingU32();
   /** Where the claim of each fact ends. */
-  readonly #claimEnds: number[] = [];
+  readonly #claimEnds = growingU32();
+  /** Per term, the last fact (+ 1) in which it is given: it stands in a name of what the fact is about, or in who says so. */
+  #givenIn = new Uint32Array(1 << 10);
 
-  /** `nameTerms`: the words of names of what the fact is about. */
-  addFact(
-    fact: Fact,
-    kindLabel: string,
-    isEntity: (id: string) => boolean,
-    nameTerms: readonly ReadonlySet<string>[],
-  ): void {
+  /** `isEntity`: whether a text is the id of an entity. */
+  constructor(isEntity: (id: string) => boolean) {
+    this.#terms = new FactTerms(this.#reader, isEntity);
+  }
+
+  /** The terms of a text, by number. */
+  termsOf(text: string): readonly number[] {
+    return [...this.#reader.terms.subarray(0, this.#reader.read(text))];
+  }
+
+  /** `nameTerms`: the terms of names of what the fact is about. */
+  addFact(fact: Fact, kindLabel: string, nameTerms: readonly (readonly number[])[]): void {
+    const reader = this.#reader;
     const ordinal = this.#claimEnds.length;
-    const claim = tokenise(fact.claim);
-    for (const [term, mask] of factTerms(fact, claim, kindLabel, isEntity))
-      this.#facts.add(this.#numberOf(term), ordinal, mask);
-    this.#addClaim(claim, [...nameTerms, ...fact.saidBy.map(({ who }) => termSet(who))]);
+    for (const terms of nameTerms) for (const term of terms) this.#give(term, ordinal);
+    for (const { who } of fact.saidBy) {
+      const words = reader.read(who);
+      for (let at = 0; at < words; at += 1) this.#give(reader.terms[at] ?? 0, ordinal);
+    }
+    const words = reader.read(fact.claim);
+    for (let at = 0; at < words; at += 1) this.#addClaimWord(reader.terms[at] ?? 0, ordinal);
+    this.#claimEnds.push(this.#claims.length);
+    this.#terms.collect(fact, words, kindLabel);
+    while (this.#facts.lists < reader.texts.length) this.#facts.addList();
+    this.#terms.take((term, mask) => this.#facts.add(term, ordinal, mask));
   }
 
   /** After all facts. */
   addEntity(entity: Entity, ordinal: number): void {
     for (const [term, mask] of entityTerms(entity)) {
-      const number = this.#numberOf(term);
+      const number = this.#reader.numberOf(term);
       let list = this.#entities.get(number);
       if (list === undefined) {
         list = { ordinals: [], masks: [] };
@@ -69,54 +86,43 @@ export class TermCollector {
     }
   }
 
-  #numberOf(term: string): number {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#facts.addList();
-      this.#numbers.set(term, number);
+  #give(term: number, ordinal: number): void {
+    if (term >= this.#givenIn.length) {
+      const larger = new Uint32Array(Math.max(term + 1, this.#givenIn.length * 2));
+      larger.set(this.#givenIn);
+      this.#givenIn = larger;
     }
-    return number;
+    this.#givenIn[term] = ordinal + 1;
   }
 
-  #addClaim(tokens: readonly Token[], given: readonly ReadonlySet<string>[]): void {
-    for (const { term } of tokens) {
-      if (term.startsWith('#') || FILLER_WORDS.has(term)) continue;
-      if (this.#claimsUsed === this.#claims.length) {
-        const grown = new Uint32Array(this.#claims.length * 2);
-        grown.set(this.#claims);
-        this.#claims = grown;
-      }
-      const isGiven = given.some((terms) => terms.has(term));
-      this.#claims[this.#claimsUsed++] =
-        this.#numberOf(term) * 4 +
-        (isGiven ? GIVEN : 0) +
-        (LIGHT_WORDS.has(term) || GENERAL_WORDS.has(term) ? LIGHT : 0);
-    }
-    this.#claimEnds.push(this.#claimsUsed);
+  #addClaimWord(term: number, ordinal: number): void {
+    const role = this.#reader.roleOf(term);
+    if (role === ROLE.nothing) return;
+    const isGiven = this.#givenIn[term] === ordinal + 1;
+    this.#claims.push(term * 4 + (isGiven ? GIVEN : 0) + (role === ROLE.light ? LIGHT : 0));
   }
 
   /** Writes the dictionary and what it points at. `reachOfEntity`: number of facts per entity. */
   write(reachOfEntity: (entity: number) => number): WrittenTerms {
-    const texts: string[] = [];
-    for (const [text, number] of this.#numbers)
-      if (this.#facts.count(number) > 0 || this.#entities.has(number)) texts.push(text);
+    const { texts: known } = this.#reader;
+    const texts = known.filter((_, number) => this.#facts.count(number) > 0 || this.#entities.has(number));
     texts.sort(); // by code unit
-    const ids = new Uint32Array(this.#numbers.size).fill(NOT_INDEXED);
-    const reaches = new Uint32Array(this.#numbers.size);
+    const ids = new Uint32Array(known.length).fill(NOT_INDEXED);
+    const reaches = new Uint32Array(known.length);
     const dictionary = new DictionaryWriter();
-    const postings = new ByteWriter(1 << 16);
+    const postings = new ByteChunks();
+    const list = new ByteWriter();
     const words: KnownWord[] = [];
     for (const [id, text] of texts.entries()) {
-      const number = this.#numbers.get(text) ?? 0;
+      const number = this.#reader.numberOf(text);
       const facts = this.#facts.count(number);
       const entities = this.#entities.get(number);
-      const offset = postings.length;
-      if (facts > 0) writeList(postings, this.#facts.bytesOf(number), facts);
-      const factBytes = postings.length - offset;
-      if (entities !== undefined) writePostings(postings, entities.ordinals, entities.masks);
+      list.clear();
+      if (facts > 0) writeList(list, this.#facts.bytesOf(number), facts);
+      const factBytes = list.length;
+      if (entities !== undefined) writePostings(list, entities.ordinals, entities.masks);
       const reached = (entities?.ordinals ?? []).reduce((sum, entity) => sum + reachOfEntity(entity), 0);
       const reach = facts + reached;
-      const entityBytes = postings.length - offset - factBytes;
       const named = entities?.ordinals.length ?? 0;
       dictionary.add({
         text,
@@ -124,10 +130,11 @@ export class TermCollector {
         fields: this.#facts.bits(number),
         entities: named,
         reach,
-        offset,
+        offset: postings.length,
         factBytes,
-        entityBytes,
+        entityBytes: list.length - factBytes,
       });
+      postings.bytes(list.written());
       words.push({ text, reach, named: named > 0 });
       ids[number] = id;
       reaches[number] = reach;
@@ -135,31 +142,26 @@ export class TermCollector {
     return {
       termIndex: dictionary.index(),
       terms: dictionary.terms.written(),
-      postings: postings.written(),
+      postings: postings.takeChunks(),
       letters: writeLetters(words),
       count: texts.length,
       find: (term) => {
-        const number = this.#numbers.get(term) ?? -1;
-        const id = ids[number] ?? NOT_INDEXED;
-        return id === NOT_INDEXED ? null : { id, reach: reaches[number] ?? 0 };
+        const number = this.#reader.find(term);
+        const id = number === null ? NOT_INDEXED : (ids[number] ?? NOT_INDEXED);
+        return id === NOT_INDEXED ? null : { id, reach: reaches[number ?? -1] ?? 0 };
       },
       claimOf: (fact) => this.#claimOf(fact, ids),
     };
   }
 
   #claimOf(fact: number, ids: Uint32Array): readonly ClaimWord[] {
-    const start = fact === 0 ? 0 : (this.#claimEnds[fact - 1] ?? 0);
     const words: ClaimWord[] = [];
-    for (const code of this.#claims.subarray(start, this.#claimEnds[fact] ?? start)) {
+    const end = this.#claimEnds.at(fact);
+    for (let at = this.#claimEnds.at(fact - 1); at < end; at += 1) {
+      const code = this.#claims.at(at);
       const id = ids[Math.floor(code / 4)] ?? NOT_INDEXED;
-      const given = (code & GIVEN) !== 0;
-      words.push(claimWord(id === NOT_INDEXED ? null : id, given, (code & LIGHT) !== 0));
+      words.push(claimWord(id === NOT_INDEXED ? null : id, (code & GIVEN) !== 0, (code & LIGHT) !== 0));
     }
     return words;
   }
-}
-
-/** The distinct terms of a text. */
-export function termSet(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).map(({ term }) => term));
 }

@@ -7,7 +7,7 @@ const secondPart = lazily(
 );
 
 /** Whether a word only qualifies another: "Iran" in "Iran-backed" is neither a place something is in nor what it is about. */
-export function opensCompound(text: string, { end }: Token): boolean {
+export function opensCompound(text: string, { end }: Pick<Token, 'end'>): boolean {
   return text[end] === '-' && secondPart().test(text.slice(end, end + 16));
 }
 

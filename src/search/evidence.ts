@@ -1,5 +1,4 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { spellingTerms } from '../compiled/fact-terms.ts';
 import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../compiled/layout.ts';
 import {
   END,
@@ -9,6 +8,7 @@ import {
   NO_POSTINGS,
   type Postings,
 } from '../compiled/postings.ts';
+import { spellingTerms } from '../compiled/spelling-terms.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { indexTerms } from '../language/compounds.ts';
 import { figureBounds, meets } from '../language/figures.ts';
