@@ -10,6 +10,8 @@ const state = freshness({
   outputs: [
     'launch.cjs',
     'facts.cjs',
+    'figures.cjs',
+    'parse.cjs',
     'drawn.cjs',
     'rest.cjs',
     'facts.base',

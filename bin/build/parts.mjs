@@ -26,6 +26,8 @@ const PARTS = [
     holds:
       /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
+  // Figures and times in a query.
+  { name: 'figures', holds: /^src\/language\/figure-mentions\.ts$/ },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
   // Tables, cards and messages.

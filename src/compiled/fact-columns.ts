@@ -1,5 +1,5 @@
 import { parseDate } from '../language/dates.ts';
-import { figureBounds, isPercentage } from '../language/figures.ts';
+import { figureBounds, isPercentage } from '../language/figure-bounds.ts';
 import { FACT_STATES, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
 import { RELATIONS } from '../model/figure.ts';
 import { PERCENTAGE } from './columns.ts';

@@ -2,6 +2,8 @@ import type { Figure } from '../model/figure.ts';
 import { countedNoun } from './counted-noun.ts';
 import { type FigurePhrase, figurePhraseAt } from './figure-phrase.ts';
 import { type FigureToken, figureTokens } from './figure-tokens.ts';
+import { isAscii } from './letters.ts';
+import { mayHoldFigure } from './may-hold-figure.ts';
 import { isCount } from './not-a-count.ts';
 import { foldNumerals, readNumeral } from './numerals.ts';
 import { findTimes } from './times.ts';
@@ -43,7 +45,7 @@ const CHANGE =
  * "many").
  */
 export function findFigures(text: string, options: FindFigureOptions = {}): readonly FigureMention[] {
-  if (!mayHoldFigure(foldNumerals(text))) return [];
+  if (!mayHoldFigure(isAscii(text) ? text : asciiOf(text))) return [];
   const tokens = figureTokens(text);
   const skipped = spansWithoutFigures(text, options.bareYears === true);
   const mentions: FigureMention[] = [];
@@ -65,17 +67,11 @@ export function findFigures(text: string, options: FindFigureOptions = {}): read
   return mentions;
 }
 
-/** Words without which no figure is written in words. Most queries hold none, and so need not load the tables of phrases. */
-const FIGURE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
-    'sixty seventy eighty ninety hundred hundreds thousand thousands lakh million millions crore billion billions trillion trillions half quarter quarters third thirds ' +
-    'dozen dozens scores tens several few handful handfuls number numbers couple untold numerous multiple countless innumerable'
-  ).split(' '),
-);
-
-function mayHoldFigure(folded: string): boolean {
-  return /[\d½¼¾⅓⅔]/.test(folded) || folded.split(/[^a-z]+/).some((word) => FIGURE_WORDS.has(word));
+/** A text with every numeral in ASCII and nothing else beyond it. */
+function asciiOf(text: string): string {
+  return foldNumerals(text)
+    .replace(/[½¼¾⅓⅔]/g, '1')
+    .replace(/[\u0080-\uffff]/g, ' ');
 }
 
 /** Times and phone numbers, in order. */

@@ -11,7 +11,7 @@ import {
 import { spellingTerms } from '../compiled/spelling-terms.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
 import { indexTerms } from '../language/compounds.ts';
-import { figureBounds, meets } from '../language/figures.ts';
+import { figureBounds, meets } from '../language/figure-bounds.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
 import type { MatchField, MatchType } from '../model/match.ts';

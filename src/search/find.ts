@@ -27,7 +27,7 @@ export interface FindRequest {
 
 /** Answers one query, or refuses to guess. Deterministic; throws a usage `FactsError` for a wrong in-line filter. */
 export async function find(base: CompiledBase, request: FindRequest): Promise<FindResult> {
-  const query = withNames(base, readQuery(request.query));
+  const query = withNames(base, await readQuery(request.query));
   const filters = joinFilters(request.filters, resolveFilters(base, query.filters));
   const byId = idHit(base, request.query.trim());
   if (byId !== null) return { ...NOTHING_FOUND, type: 'matches', hits: [byId], total: 1 };

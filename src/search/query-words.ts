@@ -1,5 +1,5 @@
 import { opensCompound } from '../language/compounds.ts';
-import { findFigures } from '../language/figures.ts';
+import type { FigureMention } from '../language/figure-mentions.ts';
 import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
 import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
@@ -36,9 +36,9 @@ export interface ReadWords {
   readonly terms: readonly string[];
 }
 
-/** Reads the words of a query without its filters: figures whole, fillers apart, "in X" spans numbered. */
-export function readWords(text: string): ReadWords {
-  const figures = findFigures(text).filter(({ figure }) => figure.relation !== 'vague');
+/** Reads the words of a query without its filters: the figures found in it whole, fillers apart, "in X" spans numbered. */
+export function readWords(text: string, found: readonly FigureMention[]): ReadWords {
+  const figures = found.filter(({ figure }) => figure.relation !== 'vague');
   const words: QueryWord[] = [];
   const fillers: QueryWord[] = [];
   const terms: string[] = [];

@@ -1,4 +1,5 @@
 import { fold } from '../language/folding.ts';
+import { mayHoldFigure } from '../language/may-hold-figure.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { RawFilters } from './filters.ts';
 import { type QueryWord, readWords } from './query-words.ts';
@@ -56,15 +57,18 @@ const INLINE_KEYS: Readonly<Record<string, keyof RawFilters>> = {
 };
 const INLINE = /(^|\s)(kind|about|by|place|status|tag|source):(?:"([^"]+)"|(\S+))/giu;
 /** Reads a query of up to `QUERY_LIMIT` characters. Total: any text gives a query, perhaps one without words. */
-export function readQuery(text: string): Query {
+export async function readQuery(text: string): Promise<Query> {
   const filters: Record<string, string[]> = {};
   const plain = text.includes(':') ? takeFilters(text, filters) : text;
   const excluded: string[] = [];
   const kept = plain.includes('-') ? takeExcluded(plain, excluded) : plain;
   const folded = fold(plain);
+  const figures = mayHoldFigure(kept)
+    ? (await import('../language/figure-mentions.ts')).findFigures(kept)
+    : [];
   return {
     text,
-    ...readWords(kept),
+    ...readWords(kept, figures),
     phrases: phrasesOf(plain),
     excluded,
     filters,

@@ -104,15 +104,21 @@ describe('a query in JSON', () => {
 
 describe('a query for people', () => {
   test('loads what draws tables, and no more', async () => {
-    const work = await workOf('66');
+    const work = await workOf('troops');
     const parts = namesOf(work).filter((name) => name.endsWith('.cjs'));
     expect(parts.sort()).toEqual(['drawn.cjs', 'facts.cjs']);
     expect(work.modules.filter((name) => DEAR.test(name))).toEqual([]);
   });
 });
 
+test('a query with a figure loads what reads figures, and nothing else', async () => {
+  const work = await workOf('66', '--json');
+  const parts = namesOf(work).filter((name) => name.endsWith('.cjs'));
+  expect(parts.sort()).toEqual(['facts.cjs', 'figures.cjs']);
+});
+
 test('a flag that is not plain loads commander, and nothing else', async () => {
-  const work = await workOf('66', '--json', '--limit=2');
+  const work = await workOf('troops', '--json', '--limit=2');
   const parts = namesOf(work).filter((name) => name.endsWith('.cjs'));
   expect(parts.sort()).toEqual(['facts.cjs', 'parse.cjs']);
 });

@@ -13,7 +13,7 @@ test.each([
   'islamic resistance in iraq',
 ])('of %s, every entity whose names meet a word of it is among those compared', async (text) => {
   const base = await packagedBase();
-  const query = readQuery(text);
+  const query = await readQuery(text);
   const evidence = await gatherAll(base, query);
   const terms = query.terms.flatMap((term) => base.index.dictionary.get(term) ?? []);
   const asked = new Set([
