@@ -7,6 +7,7 @@ import { findAttributions } from './attributions.ts';
 import type { Concepts } from './concepts.ts';
 import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
+import { type RelativeTime, relativeTimesOf } from './relative-times.ts';
 import type { Span } from './span.ts';
 import { speakerHeads } from './speaker-heads.ts';
 
@@ -51,6 +52,8 @@ export interface FactProfile {
   readonly entities: readonly number[];
   /** Where it lies, as entities; empty when the place is not recorded or not known. */
   readonly places: readonly number[];
+  /** "A year ago", "year-long": of its wording and its claim. */
+  readonly relativeTimes: readonly RelativeTime[];
   readonly speakers: readonly FactSpeaker[];
   /** The outlet of the article, when it is stated. */
   readonly outlet: string | null;
@@ -125,6 +128,7 @@ export function factProfile(
     entities: [...entities],
     places,
     outlet,
+    relativeTimes: relativeTimesOf(fact),
     speakers: fact.saidBy.map(({ who, mode }) => {
       const entity = lexicon.base.entityOrdinal(who);
       const within = entity === null ? lexicon.find(who).flatMap((mention) => mention.entities) : [entity];

@@ -8,6 +8,15 @@ import { singular } from './speaker-heads.ts';
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
 const MOST_CANDIDATES = 600;
 
+/** Most facts that count the same compared with one another. */
+export const MOST_SIBLINGS = 200;
+
+/** What tells a fact from another that counts the same: entities that only one of the two has. */
+export interface Rival {
+  readonly mine: readonly number[];
+  readonly theirs: readonly number[];
+}
+
 /** The facts of a base, laid out so that those a sentence may speak of are at hand. */
 export class FactShelf {
   readonly lexicon: EntityLexicon;
@@ -22,6 +31,7 @@ export class FactShelf {
   readonly #byUnit = new Map<string, FactProfile[]>();
   readonly #byNumber = new Map<number, FactProfile[]>();
   readonly #byKey = new Map<string, FactProfile[]>();
+  readonly #rivals = new Map<string, readonly Rival[]>();
   readonly #unitNouns = new Set<string>();
   readonly #speakerHeads = new Set<string>();
 
@@ -92,6 +102,26 @@ export class FactShelf {
   /** Facts that count the same kind of thing as this one, itself included. */
   siblings(profile: FactProfile): readonly FactProfile[] {
     return this.#byKey.get(profile.unitKey) ?? [];
+  }
+
+  /** What tells a fact from those that count the same kind of thing, each difference once. */
+  rivals(profile: FactProfile): readonly Rival[] {
+    const key = `${profile.unitKey} ${profile.entities.join()}`;
+    const known = this.#rivals.get(key);
+    if (known !== undefined) return known;
+    const found = new Map<string, Rival>();
+    for (const other of this.siblings(profile).slice(0, MOST_SIBLINGS)) {
+      const signature = other.entities.join();
+      if (other === profile || other.entities.length === 0 || found.has(signature)) continue;
+      const mine = profile.entities.filter((entity) => !other.entities.includes(entity));
+      const theirs = other.entities.filter(
+        (entity) => !profile.entities.some((own) => this.lexicon.areRelated(own, entity)),
+      );
+      if (mine.length > 0 && theirs.length > 0) found.set(signature, { mine, theirs });
+    }
+    const rivals = [...found.values()];
+    this.#rivals.set(key, rivals);
+    return rivals;
   }
 
   /** Facts that count what is named by these keys, or have one of these numbers, in file order. */

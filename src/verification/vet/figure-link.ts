@@ -1,12 +1,11 @@
 import { timeAgreement } from '../../language/time-agreement.ts';
 import type { TimeMention } from '../../language/times.ts';
 import type { FactProfile } from './fact-profile.ts';
-import type { FactShelf } from './fact-shelf.ts';
+import { type FactShelf, MOST_SIBLINGS } from './fact-shelf.ts';
 import {
   type Conflict,
   type Conflicts,
   type Culprit,
-  MOST_SIBLINGS,
   nearness,
   partyConflict,
   placeConflict,
@@ -60,7 +59,8 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   placeConflict(profile, context, shelf, conflicts);
   partyConflict(profile, context, shelf, conflicts);
   const time =
-    differingTime(profile, context.times) ?? differingRelativeTime(profile.fact, context.relativeTimes);
+    differingTime(profile, context.times) ??
+    differingRelativeTime(profile.relativeTimes, context.relativeTimes);
   if (time !== null) conflicts.set('date', null);
   return {
     profile,

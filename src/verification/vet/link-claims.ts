@@ -146,7 +146,8 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
     else if (isAmong(entity, nearby)) met += weight * NEARBY;
   }
   const coverage = met / total;
-  const time = differingTime(profile, said.times) ?? differingRelativeTime(profile.fact, said.relative);
+  const time =
+    differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
   const around = { here: said.sentenceNames, before: nearby };
   const swapped =
     predicate >= PREDICATE ? swappedName(profile, said.sentence, said.part, around, shelf) : null;

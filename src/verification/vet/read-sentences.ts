@@ -45,7 +45,6 @@ export function readSentences(
     .filter((span) => /[\p{L}\p{N}]/u.test(span.text))
     .flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
-  const relative = new Cursor(relativeTimes(outside));
   const figures = new Cursor(draftFigures(outside));
   const quoted = new Cursor(quotations);
   const names = new Cursor(lexicon.find(text));
@@ -65,7 +64,7 @@ export function readSentences(
       figures: counted.filter((figure) => !speakerCounts.includes(figure)),
       speakerCounts,
       times: times.within(span),
-      relativeTimes: relative.within(span),
+      relativeTimes: relativeTimes(outside.slice(span.start, span.end), span.start),
       quotations: quoted.within(span),
       attributions,
     };

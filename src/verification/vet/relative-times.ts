@@ -68,8 +68,12 @@ const UNCOUNTED =
 /** "This week", "last year". */
 const CURRENT = /(?<![\p{L}\d-])(this|last|next|previous|past)\s+(week|month|year)(?!\p{L}|['’]s)/giu;
 
-/** The relative times and lengths of time in a text, in order. */
-export function relativeTimes(text: string): readonly RelativeTime[] {
+/** Without one of these there is nothing to look for. */
+const ANY_UNIT = /minute|hour|day|night|week|month|year|decade/i;
+
+/** The relative times and lengths of time in a text, in order. `offset` is added to their places. */
+export function relativeTimes(text: string, offset = 0): readonly RelativeTime[] {
+  if (!ANY_UNIT.test(text)) return [];
   const found: RelativeTime[] = [];
   const put = (
     match: RegExpMatchArray,
@@ -77,7 +81,7 @@ export function relativeTimes(text: string): readonly RelativeTime[] {
     number: string | null,
     unit: string,
   ): void => {
-    const start = match.index ?? 0;
+    const start = offset + (match.index ?? 0);
     const days = UNITS[unit.toLowerCase()] ?? 1;
     const value = number === null ? null : (VALUES[number.toLowerCase()] ?? Number(number)) * days;
     found.push({ start, end: start + match[0].length, text: match[0], kind, value, unit: days });
@@ -93,7 +97,7 @@ export function relativeTimes(text: string): readonly RelativeTime[] {
   for (const match of text.matchAll(CURRENT)) {
     const word = (match[1] ?? '').toLowerCase();
     const days = UNITS[(match[2] ?? '').toLowerCase()] ?? 1;
-    const start = match.index;
+    const start = offset + match.index;
     const value = word === 'this' ? 0 : word === 'next' ? 1 : -1;
     found.push({ start, end: start + match[0].length, text: match[0], kind: 'current', value, unit: days });
   }
@@ -103,19 +107,20 @@ export function relativeTimes(text: string): readonly RelativeTime[] {
 /** By what factor two lengths of time may differ and still be called the same: a day and 24 hours, a year and twelve months. */
 const SAME = 1.25;
 
-/** The relative time among some that cannot be the fact's; null when one fits or the fact has nothing to compare with. */
+/** The relative times of a fact: in the source's wording of when it was, and in its claim. */
+export function relativeTimesOf({ when, claim }: Fact): readonly RelativeTime[] {
+  return relativeTimes(`${when?.stated ?? ''} | ${claim}`);
+}
+
+/** The relative time among those of a draft that cannot be one of a fact's (`own`); null when one fits or there is nothing to compare. */
 export function differingRelativeTime(
-  { when, claim }: Fact,
+  own: readonly RelativeTime[],
   times: readonly RelativeTime[],
 ): RelativeTime | null {
-  const own = relativeTimes(`${when?.stated ?? ''} | ${claim}`);
-  if (own.length === 0) return null;
-  const differing = times.filter((time) => {
-    const comparable = own.filter(({ kind }) => kind === time.kind);
-    return comparable.length > 0 && !comparable.some((each) => fits(time, each));
-  });
-  const fitting = times.some((time) => own.some((each) => each.kind === time.kind && fits(time, each)));
-  return fitting ? null : (differing[0] ?? null);
+  if (own.length === 0 || times.length === 0) return null;
+  const alike = (time: RelativeTime): readonly RelativeTime[] => own.filter(({ kind }) => kind === time.kind);
+  if (times.some((time) => alike(time).some((each) => fits(time, each)))) return null;
+  return times.find((time) => alike(time).length > 0) ?? null;
 }
 
 function fits(time: RelativeTime, own: RelativeTime): boolean {
