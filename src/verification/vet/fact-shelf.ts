@@ -6,7 +6,7 @@ import { namedNumbers } from './judge-figure.ts';
 import { singular } from './speaker-heads.ts';
 
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
-const MOST_CANDIDATES = 600;
+const MOST_CANDIDATES = 300;
 
 /** Most facts that count the same compared with one another. */
 export const MOST_SIBLINGS = 200;
@@ -132,13 +132,15 @@ export class FactShelf {
   ): readonly FactProfile[] {
     const found = new Set<FactProfile>();
     for (const number of numbers) for (const profile of this.#byNumber.get(number) ?? []) found.add(profile);
-    for (const key of keys) {
-      const facts = this.#byUnit.get(key) ?? [];
-      const many = facts.length > MOST_CANDIDATES;
-      for (const profile of facts)
-        if (!many || profile.entities.some((entity) => entities.has(entity))) found.add(profile);
-    }
-    return [...found].sort((a, b) => a.ordinal - b.ordinal).slice(0, MOST_CANDIDATES * 4);
+    for (const key of keys) for (const profile of this.#byUnit.get(key) ?? []) found.add(profile);
+    const all = [...found];
+    if (all.length <= MOST_CANDIDATES) return all.sort((a, b) => a.ordinal - b.ordinal);
+    // Of too many, those that share the most with what stands around the figure.
+    const shared = new Map(
+      all.map((profile) => [profile, profile.entities.filter((entity) => entities.has(entity)).length]),
+    );
+    const most = all.sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || a.ordinal - b.ordinal);
+    return most.slice(0, MOST_CANDIDATES).sort((a, b) => a.ordinal - b.ordinal);
   }
 }
 
