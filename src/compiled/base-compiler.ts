@@ -10,10 +10,10 @@ import { ByteWriter } from './byte-writer.ts';
 import { writeCounts } from './counts.ts';
 import { FactCollector } from './fact-collector.ts';
 import { growingU32 } from './growing-numbers.ts';
-import { IdTableWriter } from './id-table.ts';
+import { IdTableWriter } from './id-table-writer.ts';
 import { HEADER_LENGTH, MAGIC, SECTIONS, type Section } from './layout.ts';
 import { PendingFacts } from './pending-facts.ts';
-import { encodeEntity, encodeSource } from './records.ts';
+import { encodeEntity, encodeSource } from './record-writer.ts';
 import { type Spelling, writeSpellings } from './spelling.ts';
 import { spellingTerms } from './spelling-terms.ts';
 import type { WrittenTerms } from './term-collector.ts';
@@ -72,6 +72,7 @@ export class BaseCompiler {
     const entityIds = new IdTableWriter();
     for (const [ordinal, { id }] of this.#entities.entries()) entityIds.add(id, ordinal);
     const types = [...new Set(this.#entities.map(({ type }) => type))];
+    const typeNumbers = new Map(types.map((type, number) => [type, number]));
     const counts = writeCounts({
       facts: count,
       entities: this.#entities.length,
@@ -89,10 +90,12 @@ export class BaseCompiler {
       ['terms', [terms.terms]],
       ['postings', terms.postings],
       ['letters', [terms.letters]],
-      ['entityTypes', [this.#typeColumn(types)]],
+      ['entityTypes', [this.#typeColumn(typeNumbers)]],
       ['entityIds', [entityIds.write()]],
     ]);
-    writeRecords(sections, 'entities', this.#entities, (writer, entity) => writer.text(encodeEntity(entity)));
+    writeRecords(sections, 'entities', this.#entities, (writer, entity) =>
+      writer.text(encodeEntity(entity, typeNumbers.get(entity.type) ?? 0)),
+    );
     writeRecords(sections, 'sources', this.#sources, (writer, source) => writer.text(encodeSource(source)));
     writeRecords(sections, 'spellings', this.#entities, (writer, { name, aliases }) =>
       writeSpellings(
@@ -123,8 +126,7 @@ export class BaseCompiler {
     this.#facts = null;
   }
 
-  #typeColumn(types: readonly string[]): Uint8Array {
-    const numbers = new Map(types.map((type, number) => [type, number]));
+  #typeColumn(numbers: ReadonlyMap<string, number>): Uint8Array {
     return new Uint8Array(Uint16Array.from(this.#entities, ({ type }) => numbers.get(type) ?? 0).buffer);
   }
 }

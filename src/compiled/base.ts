@@ -82,7 +82,7 @@ export interface SearchIndex {
   /** State per fact, a position in `FACT_STATES`. */
   readonly stateOf: Uint8Array;
   /** Source ordinal per fact. */
-  readonly sourceOf: Uint32Array;
+  readonly sourceOf: Uint16Array | Uint32Array;
   readonly figures: FigureColumns;
   readonly dates: DateColumns;
 }

@@ -5,7 +5,7 @@ import { type Figure, RELATIONS } from '../model/figure.ts';
  * little-endian wherever Node runs but on mainframes; `sealed-file.ts` keeps files of one from the other.
  */
 
-type Numbers = Uint32Array | Int32Array | Float64Array;
+type Numbers = Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** The bytes of numbers. */
 export function bytesOf(numbers: Numbers): Uint8Array {

@@ -1,6 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
-import { ByteWriter } from './byte-writer.ts';
 import { BLOCK_TERMS } from './layout.ts';
 import { utf8 } from './utf8.ts';
 
@@ -23,61 +22,8 @@ export interface Term {
   readonly entityBytes: number;
 }
 
-/**
- * Writes the dictionary from terms in ascending code-unit order, in blocks: where its postings begin · per term the number of letters
- * shared with the one before · length and bytes of the rest · the counts. The index of it: number of blocks · where each block starts, and
- * the end · where the text of each block's first term ends · those texts.
- */
-export class DictionaryWriter {
-  readonly terms: ByteWriter = new ByteWriter(1 << 16);
-  readonly #starts: number[] = [];
-  readonly #firsts = new ByteWriter(1 << 12);
-  readonly #ends: number[] = [];
-  readonly #encoder = new TextEncoder();
-  #count = 0;
-  #previous = '';
-
-  add(term: Omit<Term, 'id'>): void {
-    let shared = 0;
-    if (this.#count % BLOCK_TERMS === 0) {
-      this.#starts.push(this.terms.length);
-      this.#firsts.text(term.text);
-      this.#ends.push(this.#firsts.length);
-      this.terms.varint(term.offset);
-    } else {
-      const most = Math.min(term.text.length, this.#previous.length);
-      while (shared < most && term.text.charCodeAt(shared) === this.#previous.charCodeAt(shared)) shared += 1;
-      if (isHighSurrogate(term.text.charCodeAt(shared - 1))) shared -= 1;
-    }
-    const suffix = this.#encoder.encode(term.text.slice(shared));
-    this.terms.varint(shared);
-    this.terms.varint(suffix.length);
-    this.terms.bytes(suffix);
-    this.terms.varint(term.facts);
-    if (term.facts > 0) this.terms.u8(term.fields);
-    this.terms.varint(term.entities);
-    this.terms.varint(term.reach);
-    this.terms.varint(term.factBytes);
-    this.terms.varint(term.entityBytes);
-    this.#previous = term.text;
-    this.#count += 1;
-  }
-
-  /** The `termIndex` section, when all terms have been added. */
-  index(): Uint8Array {
-    const index = new ByteWriter();
-    index.u32(this.#starts.length);
-    for (const start of [...this.#starts, this.terms.length]) index.u32(start);
-    for (const end of this.#ends) index.u32(end);
-    index.bytes(this.#firsts.written());
-    return index.written();
-  }
-}
-
-/** Half a character cannot be written alone. */
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
-}
+/** A length in half a byte that is continued behind it. */
+export const LARGE = 15;
 
 /** Where the dictionary lies in a compiled base. */
 export interface DictionaryLocation {
@@ -142,14 +88,18 @@ export class Dictionary {
     let offset = reader.varint();
     let previous = '';
     for (let id = block * BLOCK_TERMS; reader.at < length; id += 1) {
-      const shared = reader.varint();
-      const text = previous.slice(0, shared) + reader.text(reader.varint());
-      const facts = reader.varint();
+      const lengths = reader.u8();
+      const shared = lengths >> 4 === LARGE ? reader.varint() + LARGE : lengths >> 4;
+      const rest = (lengths & 0xf) === LARGE ? reader.varint() + LARGE : lengths & 0xf;
+      const text = previous.slice(0, shared) + reader.text(rest);
+      const counts = reader.varint();
+      const facts = Math.floor(counts / 2);
       const fields = facts > 0 ? reader.u8() : 0;
-      const entities = reader.varint();
-      const reach = reader.varint();
-      const factBytes = reader.varint();
-      const entityBytes = reader.varint();
+      const factBytes = facts > 0 ? reader.varint() : 0;
+      const named = counts % 2 === 1;
+      const entities = named ? reader.varint() : 0;
+      const reach = named ? reader.varint() : facts;
+      const entityBytes = named ? reader.varint() : 0;
       terms.push({ text, id, facts, fields, entities, reach, offset, factBytes, entityBytes });
       offset += factBytes + entityBytes;
       previous = text;

@@ -8,9 +8,9 @@ import { FactColumns } from './fact-columns.ts';
 import { FactRecords } from './fact-records.ts';
 import { growingU32 } from './growing-numbers.ts';
 import type { Section } from './layout.ts';
+import { ListWriter } from './list-writer.ts';
 import { writeOutlineClaim, writeOutlineFront } from './outline.ts';
-import { writeList } from './postings.ts';
-import { RelationCollector } from './relations.ts';
+import { RelationCollector, writeRelationFront } from './relations.ts';
 import { TermCollector, type WrittenTerms } from './term-collector.ts';
 
 /** What facts refer to. Entities and kinds are complete; sources may still come, before the facts that name them. */
@@ -100,7 +100,7 @@ export class FactCollector {
     const terms = this.#terms.write((entity) => this.#relations.lists.count(entity));
     const sections = new Map([
       ...this.#records.write(),
-      ...this.#columns.write(kindNumbers.size),
+      ...this.#columns.write(kindNumbers.size, this.#tables.sources.length),
       ...this.#writeRelations(),
       ...this.#writeOutlines(terms),
     ]);
@@ -116,12 +116,13 @@ export class FactCollector {
   #writeRelations(): ReadonlyMap<Section, readonly Uint8Array[]> {
     const { lists } = this.#relations;
     const relations = new ByteWriter(1 << 12);
+    const writer = new ListWriter();
     const ends = growingU32();
     for (let entity = 0; entity < this.#tables.entities.length; entity += 1) {
       const count = lists.count(entity);
-      relations.u32(count);
-      relations.u8(lists.bits(entity));
-      writeList(relations, lists.bytesOf(entity), count);
+      const bits = lists.bits(entity);
+      writeRelationFront(relations, count, bits);
+      writer.write(relations, lists.bytesOf(entity), count, bits);
       ends.push(relations.length);
     }
     return new Map<Section, readonly Uint8Array[]>([

@@ -2,9 +2,9 @@ import { parseDate } from '../language/dates.ts';
 import { figureBounds, isPercentage } from '../language/figure-bounds.ts';
 import { FACT_STATES, type Fact, WITHDRAWN_STATES } from '../model/fact.ts';
 import { RELATIONS } from '../model/figure.ts';
-import { PERCENTAGE } from './columns.ts';
+import { bytesOf, PERCENTAGE } from './columns.ts';
 import { growingF64, growingI32, growingU8, growingU32 } from './growing-numbers.ts';
-import { NARROW_KINDS, type Section } from './layout.ts';
+import { NARROW_KINDS, NARROW_SOURCES, type Section } from './layout.ts';
 
 /** Most dates whose days are remembered; a newsroom's dates repeat. */
 const MOST_DATES = 1 << 14;
@@ -68,15 +68,20 @@ export class FactColumns {
     return counts;
   }
 
-  /** The sections, each in pieces. `kinds`: how many kinds there are. */
-  write(kinds: number): ReadonlyMap<Section, readonly Uint8Array[]> {
-    const narrow = (): Uint8Array =>
-      Uint8Array.from({ length: this.#kinds.length }, (_, at) => this.#kinds.at(at));
+  /** The sections, each in pieces. `kinds`, `sources`: how many of them there are. */
+  write(kinds: number, sources: number): ReadonlyMap<Section, readonly Uint8Array[]> {
     return new Map<Section, readonly Uint8Array[]>([
       ['withdrawn', [this.#withdrawn.bytes()]],
-      ['kinds', [kinds > NARROW_KINDS ? this.#kinds.bytes() : narrow()]],
+      ['kinds', [kinds > NARROW_KINDS ? this.#kinds.bytes() : Uint8Array.from(this.#kinds.numbers())]],
       ['states', [this.#states.bytes()]],
-      ['factSources', [this.#sources.bytes()]],
+      [
+        'factSources',
+        [
+          sources > NARROW_SOURCES
+            ? this.#sources.bytes()
+            : bytesOf(Uint16Array.from(this.#sources.numbers())),
+        ],
+      ],
       [
         'figures',
         [this.#figures, this.#lows, this.#highs, this.#marks, this.#codes].map((column) => column.bytes()),

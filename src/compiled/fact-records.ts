@@ -3,9 +3,11 @@ import { ByteChunks } from './byte-chunks.ts';
 import { memorySource } from './byte-source.ts';
 import { conflictsOfBothSides, type Recording } from './conflicts.ts';
 import { growingU32 } from './growing-numbers.ts';
-import { IdTableWriter, lookUpId } from './id-table.ts';
+import { lookUpId } from './id-table.ts';
+import { IdTableWriter } from './id-table-writer.ts';
 import type { Section } from './layout.ts';
-import { decodeFact, encodeFact, type Naming, type Numbering } from './records.ts';
+import { encodeFact, type Numbering } from './record-writer.ts';
+import { decodeFact, type Naming } from './records.ts';
 import { utf8 } from './utf8.ts';
 
 /** Bytes copied at a time. */

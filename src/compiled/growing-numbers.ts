@@ -30,7 +30,12 @@ export class GrowingNumbers<Kind extends Numbers> {
     return index < this.#length ? (this.#numbers[index] ?? 0) : 0;
   }
 
-  /** A view of the bytes of all numbers; valid until the next push. */
+  /** A view of all numbers; valid until the next push. */
+  numbers(): ArrayLike<number> {
+    return this.#numbers.subarray(0, this.#length);
+  }
+
+  /** The same as bytes. */
   bytes(): Uint8Array {
     const { buffer, byteOffset, BYTES_PER_ELEMENT } = this.#numbers;
     return new Uint8Array(buffer, byteOffset, this.#length * BYTES_PER_ELEMENT);

@@ -5,7 +5,7 @@
  *
  * Raise `FORMAT_VERSION` whenever a section, a term rule or a weight stored in it changes: files of another version are rebuilt.
  */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /** First bytes of a compiled base: name and format version. */
 export const MAGIC: Uint8Array = Uint8Array.of(
@@ -23,7 +23,8 @@ export const MAGIC: Uint8Array = Uint8Array.of(
  * - `postings`: what the terms point at; `relations`: which facts each entity concerns
  * - `outlines`: what ranking asks of each fact; `spellings`: the same of the names of each entity
  * - `withdrawn`: facts retracted or superseded, u32; `kinds`: u8 per fact, u32 when there are more than `NARROW_KINDS`; `states`: u8 per
- *   fact; `entityTypes`: u16 per entity; `factSources`: u32 per fact; `figures`, `dates`: facts with a number or a date, as columns
+ *   fact; `entityTypes`: u16 per entity; `factSources`: u16 per fact, u32 when there are more than `NARROW_SOURCES`; `figures`, `dates`:
+ *   facts with a number or a date, as columns
  */
 export const SECTIONS = [
   'counts',
@@ -59,6 +60,9 @@ export type Section = (typeof SECTIONS)[number];
 
 /** As many kinds fit the narrow column of kinds. */
 export const NARROW_KINDS = 256;
+
+/** As many sources fit the narrow column of sources. */
+export const NARROW_SOURCES = 65_536;
 
 /** Bytes before the first section. */
 export const HEADER_LENGTH = MAGIC.length + SECTIONS.length * 8;

@@ -1,7 +1,5 @@
-import { soundOf } from '../language/folding.ts';
-import { lazily } from '../language/lazily.ts';
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { utf8 } from './utf8.ts';
 
 /** A known word as the search for misspelt ones sees it. */
 export interface KnownWord {
@@ -12,39 +10,18 @@ export interface KnownWord {
   readonly named: boolean;
 }
 
-/** Only what begins with a letter may be misspelt: numbers and sounds begin with a mark. */
-const letter = lazily(() => /^\p{L}/u);
-
-/** A number for a sound, for comparison only. */
+/** A byte for a sound: different sounds may share one. */
 export function soundNumber(sound: string): number {
   let number = 7;
-  for (let at = 0; at < sound.length; at += 1)
-    number = (Math.imul(number, 31) + sound.charCodeAt(at)) & 0xffff;
+  for (let at = 0; at < sound.length; at += 1) number = (Math.imul(number, 31) + sound.charCodeAt(at)) & 0xff;
   return number;
 }
 
-/** Bytes in front of the text of a word: length of the text in bytes and in units, sound (2), flags and reach (4). */
-const FRONT = 8;
-const NAMED = 0x8000_0000;
-const LONGEST = 255;
+/** Longest word, in bytes. */
+export const LONGEST = 255;
 
-/** Writes the words that may be misspelt, in order: the texts and what tells early that a word is far from another. */
-export function writeLetters(words: Iterable<KnownWord>): Uint8Array {
-  const writer = new ByteWriter(1 << 16);
-  const encoder = new TextEncoder();
-  for (const { text, reach, named } of words) {
-    const bytes = encoder.encode(text);
-    if (bytes.length > LONGEST || !letter().test(text)) continue;
-    const sound = soundNumber(soundOf(text));
-    writer.u8(bytes.length);
-    writer.u8(text.length);
-    writer.u8(sound & 0xff);
-    writer.u8(sound >> 8);
-    writer.u32(((named ? NAMED : 0) | Math.min(reach, 0x7fff_ffff)) >>> 0);
-    writer.bytes(bytes);
-  }
-  return writer.written();
-}
+/** Front of a word that is long or not ASCII. */
+export const LONG_FRONT = 0xff;
 
 /** What a search for misspelt words asks before it looks at a word. */
 export interface LetterQuery {
@@ -58,30 +35,26 @@ export interface LetterQuery {
   readonly last: number;
 }
 
-/** The words of similar length that sound alike, or share the first or the last letter, in order. */
+/** The words of similar length that may sound alike, or share the first or the last letter, in order. */
 export function* wordsLike(section: Uint8Array, query: LetterQuery): Generator<KnownWord> {
   const { shortest, longest, sound, first, last } = query;
   const reader = new ByteReader(section);
-  for (let at = 0; at < section.length; ) {
-    const bytes = section[at] ?? 0;
-    const units = section[at + 1] ?? 0;
-    const text = at + FRONT;
-    at = text + bytes;
+  const letters = new Uint8Array(LONGEST + 1);
+  while (reader.at < section.length) {
+    const front = reader.u8();
+    const shared = front === LONG_FRONT ? reader.u8() : front >> 4;
+    const length = shared + (front === LONG_FRONT ? reader.u8() : front & 0xf);
+    const units = front === LONG_FRONT ? reader.u8() : length;
+    const plain = units === length;
+    const wordSound = reader.u8();
+    const counts = reader.varint();
+    for (let at = shared; at < length; at += 1) letters[at] = section[reader.at++] ?? 0;
     if (units < shortest || units > longest) continue;
-    const sameSound =
-      sound !== null && ((section[text - 6] ?? 0) | ((section[text - 5] ?? 0) << 8)) === sound;
+    const sameSound = wordSound === sound;
     // A word that is not ASCII is looked at as text.
-    const plain = bytes === units;
-    if (!sameSound && plain && section[text] !== first && section[at - 1] !== last) continue;
-    reader.at = text;
-    const word = reader.text(bytes);
+    if (!sameSound && plain && letters[0] !== first && letters[length - 1] !== last) continue;
+    const word = utf8(letters.subarray(0, length));
     if (!sameSound && !plain && word.charCodeAt(0) !== first && word.charCodeAt(units - 1) !== last) continue;
-    const counts =
-      ((section[text - 4] ?? 0) |
-        ((section[text - 3] ?? 0) << 8) |
-        ((section[text - 2] ?? 0) << 16) |
-        ((section[text - 1] ?? 0) << 24)) >>>
-      0;
-    yield { text: word, reach: counts & 0x7fff_ffff, named: counts >= NAMED };
+    yield { text: word, reach: Math.floor(counts / 2), named: counts % 2 === 1 };
   }
 }

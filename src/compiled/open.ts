@@ -79,7 +79,10 @@ class OpenedBase implements CompiledBase {
   entity(ordinal: number): Entity {
     const known = this.#entities.get(ordinal);
     if (known !== undefined) return known;
-    const entity = decodeEntity(this.#record('entityOffsets', 'entities', ordinal, this.entityCount));
+    const entity = decodeEntity(
+      this.#record('entityOffsets', 'entities', ordinal, this.entityCount),
+      this.entityTypes,
+    );
     this.#entities.set(ordinal, entity);
     return entity;
   }

@@ -67,10 +67,10 @@ export class OpenedIndex implements SearchIndex {
     let known = this.#relations.get(entity);
     if (known === undefined) {
       const { start, length } = this.#span('relationOffsets', 'relations', entity);
-      const front = new ByteReader(this.#source.read(start, RELATION_FRONT));
-      const count = front.u32();
+      const front = new ByteReader(this.#source.read(start, Math.min(length, RELATION_FRONT)));
+      const count = front.varint();
       const bits = front.u8();
-      known = new PostingList(this.#source, start + RELATION_FRONT, length - RELATION_FRONT, count, bits);
+      known = new PostingList(this.#source, start + front.at, length - front.at, count, bits);
       this.#relations.set(entity, known);
     }
     return known;
@@ -89,7 +89,10 @@ export class OpenedIndex implements SearchIndex {
   }
 
   sourceAt(fact: number): number {
-    return this.#u32(this.#source.read(this.#sections.span('factSources').offset + fact * 4, 4))[0] ?? 0;
+    const { offset, length } = this.#sections.span('factSources');
+    const width = length / this.#sections.span('states').length;
+    const bytes = this.#source.read(offset + fact * width, width);
+    return bytes.reduce((sum, byte, place) => sum + byte * 256 ** place, 0);
   }
 
   readonly withdrawn = (fact: number): boolean => isAmong(this.allWithdrawn, fact);
@@ -112,8 +115,10 @@ export class OpenedIndex implements SearchIndex {
     return this.#column('states');
   }
 
-  get sourceOf(): Uint32Array {
-    return this.#u32(this.#column('factSources'));
+  get sourceOf(): Uint16Array | Uint32Array {
+    const column = this.#column('factSources');
+    const narrow = column.length === this.stateOf.length * 2;
+    return narrow ? new Uint16Array(column.slice().buffer) : this.#u32(column);
   }
 
   get figures(): FigureColumns {
@@ -157,8 +162,8 @@ export class OpenedIndex implements SearchIndex {
   }
 }
 
-/** Bytes in front of relations: how many there are, and all their bits. */
-const RELATION_FRONT = 5;
+/** Most bytes in front of relations: how many there are, and all their bits. */
+const RELATION_FRONT = 6;
 
 /** Whether a number is among ascending ones. */
 function isAmong(numbers: Uint32Array, wanted: number): boolean {

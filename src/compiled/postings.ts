@@ -1,9 +1,9 @@
 import type { ByteSource } from './byte-source.ts';
-import type { ByteWriter } from './byte-writer.ts';
 
 /*
  * A posting is an ordinal with a mask of bits saying where or how: a varint of (delta to the ordinal before × 2 + 1 when a mask byte follows);
- * without one the mask is 1. Most words stand in the claim or the name alone, so most postings take one or two bytes.
+ * without one the mask is 1. In a list whose masks are all the same one bit, it is the delta alone. Most words stand in the claim or the
+ * name alone, so most postings take one or two bytes.
  */
 
 /** Few postings, read at once. */
@@ -16,24 +16,8 @@ export interface EntityPostings {
 /** No postings. */
 export const NO_ENTITIES: EntityPostings = { ordinals: new Uint32Array(0), masks: new Uint8Array(0) };
 
-/** Appends postings in ascending order. */
-export function writePostings(
-  writer: ByteWriter,
-  ordinals: ArrayLike<number>,
-  masks: ArrayLike<number>,
-): void {
-  let previous = 0;
-  for (let index = 0; index < ordinals.length; index += 1) {
-    const ordinal = ordinals[index] ?? 0;
-    const mask = masks[index] ?? 1;
-    writer.varint((ordinal - previous) * 2 + (mask === 1 ? 0 : 1));
-    if (mask !== 1) writer.u8(mask);
-    previous = ordinal;
-  }
-}
-
-/** Reads postings into arrays from `at` on, as many as the arrays hold up to `count`; returns the byte after them. */
-function decode(
+/** Reads postings into arrays from `start` on, `count` of them; returns the byte after them. */
+export function decodePostings(
   bytes: Uint8Array,
   start: number,
   before: number,
@@ -64,7 +48,7 @@ function decode(
 export function readPostings(bytes: Uint8Array, count: number): EntityPostings {
   const ordinals = new Uint32Array(count);
   const masks = new Uint8Array(count);
-  decode(bytes, 0, 0, count, ordinals, masks);
+  decodePostings(bytes, 0, 0, count, ordinals, masks);
   return { ordinals, masks };
 }
 
@@ -78,19 +62,27 @@ function skipsOf(count: number): number {
   return Math.max(0, Math.ceil(count / CHUNK) - 1);
 }
 
-/** Appends a list of postings as `writePostings` wrote it, with a table of its chunks in front when it has several. */
-export function writeList(writer: ByteWriter, bytes: Uint8Array, count: number): void {
-  const ordinals = new Uint32Array(CHUNK);
-  const masks = new Uint8Array(CHUNK);
+/** Whether a mask has one bit. */
+export function isOneBit(bits: number): boolean {
+  return bits !== 0 && (bits & (bits - 1)) === 0;
+}
+
+/** Reads postings of one mask into an array. */
+function decodeDeltas(bytes: Uint8Array, before: number, count: number, ordinals: Uint32Array): void {
   let at = 0;
-  let before = 0;
-  for (let chunk = 0; chunk < skipsOf(count); chunk += 1) {
-    at = decode(bytes, at, before, CHUNK, ordinals, masks);
-    before = ordinals[CHUNK - 1] ?? 0;
-    writer.u32(before);
-    writer.u32(at);
+  let ordinal = before;
+  for (let index = 0; index < count; index += 1) {
+    let byte = bytes[at++] ?? 0;
+    let delta = byte & 0x7f;
+    let scale = 0x80;
+    while (byte >= 0x80) {
+      byte = bytes[at++] ?? 0;
+      delta += (byte & 0x7f) * scale;
+      scale *= 0x80;
+    }
+    ordinal += delta;
+    ordinals[index] = ordinal;
   }
-  writer.bytes(bytes);
 }
 
 /** Behind the last ordinal of any list. */
@@ -143,6 +135,7 @@ export class PostingList implements Postings {
     this.count = count;
     this.#ordinals = new Uint32Array(Math.min(count, CHUNK));
     this.#masks = new Uint8Array(Math.min(count, CHUNK));
+    if (isOneBit(bits)) this.#masks.fill(bits);
   }
 
   seek(from: number): number {
@@ -218,7 +211,8 @@ export class PostingList implements Postings {
     const bytes = this.#source.read(this.#offset + front + start, end - start);
     const before = chunk === 0 ? 0 : this.#skip(chunk - 1, 0);
     this.#filled = Math.min(CHUNK, this.count - chunk * CHUNK);
-    decode(bytes, 0, before, this.#filled, this.#ordinals, this.#masks);
+    if (isOneBit(this.bits)) decodeDeltas(bytes, before, this.#filled, this.#ordinals);
+    else decodePostings(bytes, 0, before, this.#filled, this.#ordinals, this.#masks);
     this.#chunk = chunk;
     this.#at = 0;
   }

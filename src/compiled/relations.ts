@@ -1,6 +1,7 @@
 import { fold } from '../language/folding.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { RELATION } from './layout.ts';
 import { PostingPool } from './posting-pool.ts';
 
@@ -60,4 +61,10 @@ function containersOf(
     next = outer === null ? undefined : numbers.get(outer);
   }
   return chain;
+}
+
+/** Appends what stands in front of the relations of an entity: how many there are, and all their bits. */
+export function writeRelationFront(writer: ByteWriter, count: number, bits: number): void {
+  writer.varint(count);
+  writer.u8(bits);
 }

@@ -20,7 +20,10 @@ export interface SpelledWord {
   readonly particle: boolean;
 }
 
-/** Appends the spellings of an entity, the name first. */
+/**
+ * Appends the spellings of an entity, the name first: of each, the words (term × 2 + particle · sound + 1 · reach), then the forms. Their
+ * terms are mostly words and sounds of the same spelling, and then given by where those stand.
+ */
 export function writeSpellings(writer: ByteWriter, spellings: readonly Spelling[]): void {
   writer.varint(spellings.length);
   for (const { forms, words } of spellings) {
@@ -30,12 +33,20 @@ export function writeSpellings(writer: ByteWriter, spellings: readonly Spelling[
       writer.varint(sound === null ? 0 : sound + 1);
       writer.varint(reach);
     }
+    const standing = termsOf(words);
     writer.varint(forms.size);
     for (const [term, form] of forms) {
-      writer.varint(term);
-      writer.u8(SPELLING_FORMS.indexOf(form));
+      const place = standing.indexOf(term);
+      writer.varint(
+        (place >= 0 ? place : standing.length + term) * SPELLING_FORMS.length + SPELLING_FORMS.indexOf(form),
+      );
     }
   }
+}
+
+/** The terms of words and of their sounds, by place. */
+function termsOf(words: readonly SpelledWord[]): readonly number[] {
+  return words.flatMap(({ term, sound }) => (sound === null ? [term] : [term, sound]));
 }
 
 /** Reads what `writeSpellings` wrote. */
@@ -54,10 +65,13 @@ export function readSpellings(reader: ByteReader): readonly Spelling[] {
         particle: code % 2 === 1,
       });
     }
+    const standing = termsOf(words);
     const forms = new Map<number, SpellingForm>();
     for (let more = reader.varint(); more > 0; more -= 1) {
-      const term = reader.varint();
-      forms.set(term, SPELLING_FORMS[reader.u8()] ?? 'word');
+      const code = reader.varint();
+      const place = Math.floor(code / SPELLING_FORMS.length);
+      const form = SPELLING_FORMS[code % SPELLING_FORMS.length] ?? 'word';
+      forms.set(standing[place] ?? place - standing.length, form);
     }
     spellings.push({ forms, words });
   }

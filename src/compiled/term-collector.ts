@@ -2,13 +2,14 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import { ByteChunks } from './byte-chunks.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { DictionaryWriter } from './dictionary.ts';
+import { DictionaryWriter } from './dictionary-writer.ts';
 import { FactTerms } from './fact-terms.ts';
 import { growingU32 } from './growing-numbers.ts';
-import { type KnownWord, writeLetters } from './letters.ts';
+import type { KnownWord } from './letters.ts';
+import { writeLetters } from './letters-writer.ts';
+import { ListWriter, writePostings } from './list-writer.ts';
 import { type ClaimWord, claimWord } from './outline.ts';
 import { PostingPool } from './posting-pool.ts';
-import { writeList, writePostings } from './postings.ts';
 import { entityTerms } from './spelling-terms.ts';
 import { ROLE, TermReader } from './term-reader.ts';
 
@@ -112,13 +113,14 @@ export class TermCollector {
     const dictionary = new DictionaryWriter();
     const postings = new ByteChunks();
     const list = new ByteWriter();
+    const lists = new ListWriter();
     const words: KnownWord[] = [];
     for (const [id, text] of texts.entries()) {
       const number = this.#reader.numberOf(text);
       const facts = this.#facts.count(number);
       const entities = this.#entities.get(number);
       list.clear();
-      if (facts > 0) writeList(list, this.#facts.bytesOf(number), facts);
+      if (facts > 0) lists.write(list, this.#facts.bytesOf(number), facts, this.#facts.bits(number));
       const factBytes = list.length;
       if (entities !== undefined) writePostings(list, entities.ordinals, entities.masks);
       const reached = (entities?.ordinals ?? []).reduce((sum, entity) => sum + reachOfEntity(entity), 0);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/compiled/byte-source.ts';
 import { ByteWriter } from '../../src/compiled/byte-writer.ts';
-import { END, PostingList, type Postings, writeList, writePostings } from '../../src/compiled/postings.ts';
+import { ListWriter, writePostings } from '../../src/compiled/list-writer.ts';
+import { END, PostingList, type Postings } from '../../src/compiled/postings.ts';
 import { bestFacts } from '../../src/search/best-facts.ts';
 import { wordScores } from '../../src/search/word-scores.ts';
 
@@ -14,7 +15,11 @@ const entries = fc
     selector: ([ordinal]) => ordinal,
     maxLength: 1200,
   })
-  .map((list) => list.sort((a, b) => a[0] - b[0]));
+  .map((list) => list.sort((a, b) => a[0] - b[0]))
+  .chain((list) =>
+    // Lists of one mask are written otherwise.
+    fc.constantFrom(null, 1, 32).map((mask) => list.map(([at, own]): [number, number] => [at, mask ?? own])),
+  );
 
 function listOf(found: readonly (readonly [number, number])[]): Postings {
   const plain = new ByteWriter();
@@ -25,8 +30,8 @@ function listOf(found: readonly (readonly [number, number])[]): Postings {
   );
   const writer = new ByteWriter();
   writer.u8(7); // not at the beginning
-  writeList(writer, plain.written(), found.length);
   const bits = found.reduce((all, [, mask]) => all | mask, 0);
+  new ListWriter().write(writer, plain.written(), found.length, bits);
   return new PostingList(memorySource(writer.written().slice()), 1, writer.length - 1, found.length, bits);
 }
 
