@@ -24,10 +24,10 @@ const PARTS = [
     entry: 'src/main.ts',
     whole: true,
     holds:
-      /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling)[a-z-]+|render\/(json|render-notes))\.ts$/,
+      /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling|asked-times)[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Figures and times in a query.
-  { name: 'figures', holds: /^src\/language\/figure-mentions\.ts$/ },
+  { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/asked-times)\.ts$/ },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
   // Tables, cards and messages.

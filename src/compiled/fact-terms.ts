@@ -1,4 +1,6 @@
-import { numberTerm } from '../language/tokens.ts';
+import { EARLIEST, LATEST, parseDate } from '../language/dates.ts';
+import { findFigures } from '../language/figure-mentions.ts';
+import { numberTerm, tokenise } from '../language/tokens.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
 import { FACT_FIELD } from './layout.ts';
@@ -10,9 +12,15 @@ const MONTHS = [
 ];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** The words a reader would use for an EDTF date: years as numbers, months and, for exact days, the day and the weekday. */
+/** Longest interval, in months and in years, whose months and years a reader would name. */
+const LONGEST_SPAN = { months: 12, years: 30 } as const;
+
+/**
+ * The words a reader would use for an EDTF date: years as numbers, months and, for exact days, the day and the weekday; of an interval
+ * also the months and years within.
+ */
 function dateTerms(edtf: string): readonly string[] {
-  const terms = new Set<string>();
+  const terms = new Set<string>(termsWithin(edtf));
   for (const match of edtf.matchAll(/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/g)) {
     const [, year, month, day] = match;
     terms.add(numberTerm(Number(year)));
@@ -24,6 +32,45 @@ function dateTerms(edtf: string): readonly string[] {
     if (weekday !== undefined) terms.add(weekday);
   }
   return [...terms];
+}
+
+function termsWithin(edtf: string): readonly string[] {
+  if (!edtf.includes('/')) return [];
+  const range = parseDate(edtf);
+  if (range === null || range.from === EARLIEST || range.to === LATEST) return [];
+  const [first, last] = [range.from, range.to].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
+  );
+  if (first === undefined || last === undefined) return [];
+  const terms: string[] = [];
+  const [from, to] = [Math.floor(first / 12), Math.floor(last / 12)];
+  for (let year = from; year <= to && to - from <= LONGEST_SPAN.years; year += 1)
+    terms.push(numberTerm(year));
+  for (let month = first; month <= last && last - first < LONGEST_SPAN.months; month += 1)
+    terms.push(MONTHS[month % 12] ?? '');
+  return terms;
+}
+
+/** A number in digits with the word for its scale. */
+const SCALED = /\d\s?(?:hundred|thousand|million|billion|trillion|mn|mln|tn)\b/i;
+
+/** Terms of digits before a scale ("17 billion" is not 17), and of the numbers meant. */
+interface ScaledNumbers {
+  readonly parts: ReadonlySet<string>;
+  readonly meant: readonly string[];
+}
+
+function scaledNumbers(text: string): ScaledNumbers | null {
+  if (!SCALED.test(text)) return null;
+  const parts = new Set<string>();
+  const meant: string[] = [];
+  for (const { text: phrase, figure } of findFigures(text)) {
+    if (!SCALED.test(phrase)) continue;
+    for (const { term } of tokenise(phrase)) if (term.startsWith('#')) parts.add(term);
+    for (const number of [figure.value, figure.min, figure.max])
+      if (number !== null) meant.push(numberTerm(number));
+  }
+  return { parts, meant };
 }
 
 /** `, two US officials said.` at the end of a claim: who says it, not what it is about. */
@@ -81,9 +128,13 @@ export class FactTerms {
   #addClaim(claim: string, words: number): void {
     const { indexed, starts } = this.#reader;
     const attribution = ATTRIBUTION_TAIL.exec(claim)?.index ?? claim.length;
+    const scaled = scaledNumbers(claim);
     for (let at = 0; at < words; at += 1) {
-      this.#add(indexed[at] ?? 0, (starts[at] ?? 0) < attribution ? FACT_FIELD.claim : FACT_FIELD.saidBy);
+      const term = indexed[at] ?? 0;
+      if (scaled?.parts.has(this.#reader.texts[term] ?? '') === true) continue;
+      this.#add(term, (starts[at] ?? 0) < attribution ? FACT_FIELD.claim : FACT_FIELD.saidBy);
     }
+    for (const term of scaled?.meant ?? []) this.#add(this.#reader.numberOf(term), FACT_FIELD.claim);
   }
 
   #addFigure({ stated, value, min, max }: Figure): void {
@@ -96,8 +147,13 @@ export class FactTerms {
   #addText(text: string | null, field: number): void {
     if (text === null) return;
     const words = this.#reader.read(text);
-    const { indexed } = this.#reader;
-    for (let at = 0; at < words; at += 1) this.#add(indexed[at] ?? 0, field);
+    const { indexed, texts } = this.#reader;
+    const scaled = scaledNumbers(text);
+    for (let at = 0; at < words; at += 1) {
+      const term = indexed[at] ?? 0;
+      if (scaled?.parts.has(texts[term] ?? '') !== true) this.#add(term, field);
+    }
+    for (const term of scaled?.meant ?? []) this.#add(this.#reader.numberOf(term), field);
   }
 
   #add(term: number, field: number): void {

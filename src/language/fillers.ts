@@ -5,7 +5,7 @@ const FILLERS =
   'a an the and or but nor so if then than that this these those there here it its it’s i me my we our you your he she they them ' +
   'his her their what which who whom whose where when why how many much long often is are was were be been being am do does did done ' +
   'has have had having can could will would shall should may might must of in on at to for from by with without about as into onto ' +
-  'over under between among during after before since until against per via not no any anything anyone anybody some something someone somebody everything all each every both also just only very ' +
+  'out off up away over under between among during after before since until against per via not no any anything anyone anybody some something someone somebody everything all each every both also just only very ' +
   'tell show give find list get know known say says said let please facts fact info information details want need like use used uses called ' +
   'named current latest recent main overall various different exactly really actually currently now ever still got gets go goes going went thing things number ' +
   'there’s what’s who’s s t re ve ll d';
@@ -24,6 +24,22 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'gain gained gains become becomes became obtain obtained achieve achieved big large fast tall deep wide far live lives living lived happen happened ' +
     'operate operates operating active exist exists located situated found consist form general official according make makes made ' +
     'take takes took taken high typical people person persons'
+  ).split(' '),
+);
+
+/** Words that only say that something took place, or stands: light in a query ("who carried out the attack"); in a claim they count. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  (
+    'last lasts lasted lasting carry carries carried conduct conducts conducted stage staged station stationed occur occurs occurred ' +
+    'perform performed commit committed suffer suffers suffered sustain sustained hosts hosted hold holds held holding doing'
+  ).split(' '),
+);
+
+/** What a question asks for after "which" or "what": the kind of the answer, which the answer need not name ("which country backs …"). */
+export const ASKED_KINDS: ReadonlySet<string> = new Set(
+  (
+    'country countries nation nations state states group groups organization organizations organisation organisations place places ' +
+    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts'
   ).split(' '),
 );
 

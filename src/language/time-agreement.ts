@@ -32,9 +32,14 @@ export function timeAgreement(time: TimeMention, when: When): TimeAgreement {
   return byDate === 'differs' || byWords.includes('differs') ? 'differs' : 'unknown';
 }
 
-/** Whether a recorded time is one that was named; see `timeAgreement`. */
-export function timeMeets(time: TimeMention, when: When): boolean {
-  return timeAgreement(time, when) === 'meets';
+/** Whether recorded days are those of a named time; see `timeAgreement`. What part of a day is meant does not show in them. */
+export function timeMeetsDates(time: TimeMention, range: DateRange): boolean {
+  return agreesWithDate({ ...time, partOfDay: null, clock: null }, range) === 'meets';
+}
+
+/** Whether recorded days are those of a named span of days, first and last. */
+export function spanMeets(span: { readonly from: string; readonly to: string }, range: DateRange): boolean {
+  return compareSpans(span, range) === 'meets';
 }
 
 function agreesWithDate(time: TimeMention, range: DateRange): TimeAgreement {

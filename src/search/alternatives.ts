@@ -75,11 +75,19 @@ export async function alternativesOf(
   if (compound !== null) add([compound], SIMILARITY.exact, 'exact');
   if (exact !== null) add([exact], compound === null ? SIMILARITY.exact : SIMILARITY.compound, 'exact');
   for (const terms of synonyms.of(word)) {
-    const known = terms.map((term) =>
-      terms.length > 1 ? knownForm(dictionary, term) : dictionary.get(term),
-    );
-    const all = known.filter((term): term is Term => term !== null);
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined) {
+      for (const term of inflectionsOf(dictionary, only)) add([term], SIMILARITY.synonym, 'synonym');
+      continue;
+    }
+    const all = terms
+      .map((term) => knownForm(dictionary, term))
+      .filter((term): term is Term => term !== null);
     if (all.length === terms.length && all.length > 0) add(all, SIMILARITY.synonym, 'synonym');
+  }
+  for (const other of synonyms.also(word)) {
+    const term = dictionary.get(other);
+    if (term !== null) add([term], SIMILARITY.also, 'synonym');
   }
   for (const written of synonyms.ofCountry(word)) {
     const term = dictionary.get(written);
@@ -150,6 +158,12 @@ function isOnlyAcronym(base: CompiledBase, term: Term): boolean {
   return base.index.entityPostings(term).masks.every((mask) => mask === ENTITY_FIELD.acronym);
 }
 
+/** A word and what only its number or tense sets apart from it ("strike", strikes), as far as the base knows them. */
+function inflectionsOf(dictionary: Dictionary, word: string): readonly Term[] {
+  const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
+  return forms.flatMap((form) => dictionary.get(form) ?? []);
+}
+
 /** A word, or else another form of it ("injury", injuries), that the base knows. */
 function knownForm(dictionary: Dictionary, word: string): Term | null {
   const exact = dictionary.get(word);
@@ -192,14 +206,13 @@ function joinedOrSplit(
   others: readonly string[],
 ): readonly (readonly [readonly Term[], number])[] {
   const forms = [...joined(dictionary, word, others)];
-  if (dictionary.get(word) !== null) return forms;
   const [, letters, digits] = /^([a-z]+)([0-9]+)$/.exec(word) ?? [];
   if (letters !== undefined && digits !== undefined) {
     const head = dictionary.get(letters);
     const tail = head === null ? null : dictionary.get(numberTerm(Number(digits)));
     if (head !== null && tail !== null) forms.push([[head, tail], SIMILARITY.joined]);
   }
-  if (word.length < 6) return forms;
+  if (word.length < 6 || dictionary.get(word) !== null) return forms;
   for (let cut = 2; cut <= word.length - 3; cut += 1) {
     const head = dictionary.get(word.slice(0, cut));
     const tail = head === null ? null : dictionary.get(word.slice(cut));

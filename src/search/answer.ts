@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { holdsAsked } from './asked.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Asked } from './result.ts';
+import { tells } from './telling-words.ts';
 
 /** Lead over the next fact that makes the best one the clear answer of a question. */
 const CLEAR_LEAD = 1.08;
@@ -13,5 +14,7 @@ export function isClear(base: CompiledBase, answers: readonly RankedFact[], aske
   const [first, second] = answers;
   if (asked === null || asked === 'quote' || first === undefined || first.score < CLEAR_FLOOR) return false;
   if (holdsAsked(base.index.outline(first.ordinal), asked) === false) return false;
+  if (asked === 'why' || asked === 'how-long' || asked === 'who-did')
+    if (tells(base, asked, first.ordinal) === false) return false;
   return second === undefined || first.score >= second.score * CLEAR_LEAD;
 }

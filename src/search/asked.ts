@@ -19,7 +19,9 @@ export function holdsAsked(fact: Outline, asked: Asked): boolean | null {
     case 'quote':
       return fact.quoted;
     case 'who':
+    case 'who-did':
     case 'why':
+    case 'how-long':
     case 'what':
     case null:
       return null;

@@ -10,8 +10,8 @@ const REACH = 2;
 
 /**
  * Whether a fact only mentions in passing what a query asks something of: "US deaths" are not the deaths that "US strikes" caused. So
- * it is when a whole name stands right before what is asked, other facts have to do with what is so called and this one has not, nor
- * with anything else the query names, and no text of it puts the two side by side ("US officials").
+ * it is when a whole name stands beside another word of the query, nothing between them ("border with Algeria" is another matter), other facts have to do with what a whole name of the query calls and this one has not, nor with anything else the query names,
+ * and no text of it puts the name right before another word of the query ("US officials").
  */
 export function mentionsInPassing(
   base: CompiledBase,
@@ -19,12 +19,18 @@ export function mentionsInPassing(
   carrying: readonly WordEvidence[],
   fact: number,
 ): boolean {
-  if (carrying.some((word) => concerns(base, word, fact))) return false;
+  if (carrying.length < 2 || carrying.some((word) => concerns(base, word, fact))) return false;
   return carrying.some((word, at) => {
-    const asked = carrying[at + 1];
-    if (asked === undefined || !/^\s+$/.test(text.slice(word.word.end, asked.word.start))) return false;
-    return namesReported(base, word) && !standsBeside(base, word, asked, fact);
+    const beside = [carrying[at - 1], carrying[at + 1]];
+    if (!beside.some((other) => other !== undefined && touch(text, word, other))) return false;
+    if (!namesReported(base, word)) return false;
+    return !carrying.some((asked) => asked !== word && standsBeside(base, word, asked, fact));
   });
+}
+
+/** Whether only white space is between two words of the query. */
+function touch(text: string, { word: one }: WordEvidence, { word: other }: WordEvidence): boolean {
+  return /^\s+$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 }
 
 /** Whether a fact has to do with something that a word, as typed, is part of the name of. */

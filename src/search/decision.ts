@@ -1,6 +1,7 @@
 import { readsAsFiller } from '../language/fillers.ts';
 import { mentionsInPassing } from './bystanders.ts';
-import { matchIn, type WordEvidence } from './evidence.ts';
+import type { WordEvidence } from './evidence.ts';
+import { matchIn } from './match-in.ts';
 import { wholeOf } from './missing-words.ts';
 import {
   isNaming,
@@ -17,7 +18,7 @@ import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
 import { mayTie, tieAmong } from './tie.ts';
-import { ANSWER_FLOOR, DECISION_DEPTH, INEXACT_FLOOR, TAIL_SHARE } from './weights.ts';
+import { ANSWER_FLOOR, BEGUN_FLOOR, DECISION_DEPTH, MISSPELT_FLOOR, TAIL_SHARE } from './weights.ts';
 
 /** What a decision is made on. */
 export interface Considered extends Judged {
@@ -59,8 +60,7 @@ export function decide(considered: Considered): Decision {
     .filter(
       (fact) => fact === top || ((covers(fact) || mayTie(top, fact)) && joins(considered, carrying, fact)),
     );
-  const inexact = carrying.every((word) => isInexact(considered, word, top));
-  if (top.score < (inexact ? INEXACT_FLOOR : ANSWER_FLOOR)) return refused([blame(carrying, 'weak')]);
+  if (top.score < floorFor(considered, carrying, top)) return refused([blame(carrying, 'weak')]);
   const tie = tieAmong(base, evidence, answers);
   if (tie !== null) return refused([tie]);
   return {
@@ -70,9 +70,11 @@ export function decide(considered: Considered): Decision {
   };
 }
 
-function isInexact({ base }: Considered, word: WordEvidence, fact: RankedFact): boolean {
-  const type = matchIn(base, word, fact.ordinal)?.alternative.type;
-  return type === 'fuzzy' || type === 'prefix';
+/** The lowest score that is an answer. */
+function floorFor({ base }: Considered, carrying: readonly WordEvidence[], fact: RankedFact): number {
+  const types = carrying.map((word) => matchIn(base, word, fact.ordinal)?.alternative.type);
+  if (!types.every((type) => type === 'fuzzy' || type === 'prefix')) return ANSWER_FLOOR;
+  return types.includes('fuzzy') ? MISSPELT_FLOOR : BEGUN_FLOOR;
 }
 
 function blame(words: readonly WordEvidence[], why: Unanswered['why']): Unanswered {

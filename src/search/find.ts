@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
 import { isClear } from './answer.ts';
 import { decide } from './decision.ts';
+import { definitionsFirst } from './definitions.ts';
 import { factFilter } from './fact-filter.ts';
 import { joinFilters, resolveFilters } from './filters.ts';
 import { FitReader } from './fit.ts';
@@ -43,10 +44,11 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   const evidence = await gatherAll(base, query);
   const passes = factFilter(base, filters);
   const reader = new FitReader(base, evidence, query.terms);
-  const ranked = rank(
+  const candidates = rank(
     { base, evidence, reader, asked: query.asked },
     (fact) => passes(fact) && holdsPhrases(base, query, fact),
   );
+  const ranked = definitionsFirst(base, evidence, candidates, query.asked);
   const places = askedPlaces(base, evidence);
   const decision = decide({ base, text: query.text, evidence, reader, ranked, places });
   const hit = (fact: RankedFact): Hit => ({

@@ -1,6 +1,6 @@
 import { opensCompound } from '../language/compounds.ts';
 import type { FigureMention } from '../language/figure-mentions.ts';
-import { FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
+import { ASKED_KINDS, FILLER_WORDS, LIGHT_VERBS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
 import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
 import type { Figure } from '../model/figure.ts';
@@ -27,6 +27,7 @@ export interface QueryWord {
 /** Before "us" as a pronoun; anywhere else in a query it is the country. */
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
+const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
 const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
 
 /** What a text asks with: its words, the fillers among them, and the terms of both, in order. */
@@ -61,7 +62,11 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       places += 1;
       continue;
     }
-    if (FILLER_WORDS.has(token.term) || (token.term === 'us' && US_IS_WE.test(text.slice(0, token.start)))) {
+    if (
+      FILLER_WORDS.has(token.term) ||
+      asksHowOften(terms) ||
+      (token.term === 'us' && US_IS_WE.test(text.slice(0, token.start)))
+    ) {
       if (!GLUE.has(token.term)) place = null;
       fillers.push(wordOf(token, 'no', null));
       continue;
@@ -71,12 +76,19 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     const light =
       NAME_PARTICLES.has(token.term) && !endsName(text, token)
         ? 'particle'
-        : LIGHT_WORDS.has(token.term)
+        : LIGHT_WORDS.has(token.term) ||
+            LIGHT_VERBS.has(token.term) ||
+            (ASKED_KINDS.has(token.term) && ASKS_FOR.has(terms[terms.length - 2] ?? ''))
           ? 'light'
           : 'no';
     words.push({ ...wordOf(token, light, place), compound });
   }
   return { words, fillers, terms };
+}
+
+/** "How many times" counts what follows; the word itself is looked up nowhere. */
+function asksHowOften(terms: readonly string[]): boolean {
+  return terms.at(-1) === 'times' && terms.at(-2) === 'many' && terms.at(-3) === 'how';
 }
 
 function wordOf(

@@ -1,12 +1,23 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { FACT_FIELD } from '../compiled/layout.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
 import { holdsAsked } from './asked.ts';
 import { bestFacts } from './best-facts.ts';
-import { matchIn, type WordEvidence } from './evidence.ts';
+import type { WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
+import { matchIn } from './match-in.ts';
 import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
-import { COMPLETING, KIND_PULL, NOT_ASKED_FACTOR, RERANK, RERANK_DEPTH, WHOLE_NAME } from './weights.ts';
+import { tellingFactors } from './telling-words.ts';
+import {
+  COMPLETING,
+  KIND_PULL,
+  NOT_ASKED_FACTOR,
+  RERANK,
+  RERANK_DEPTH,
+  TAG_PULL,
+  WHOLE_NAME,
+} from './weights.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */
 export interface RankedFact {
@@ -45,6 +56,7 @@ export function rank(
   }));
   const holding = new Set<number>();
   for (const { ordinal, outline } of best) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
+  const tellings = tellingFactors(base, asked, best);
   const kinds = kindsNamed(base, evidence);
   const unknown = evidence.filter(({ word, found }) => !found && word.bound === null);
   const ranked = best.map(({ ordinal, coverage, outline }): RankedFact => {
@@ -55,11 +67,28 @@ export function rank(
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
     const ofKind = kinds.has(outline.kind) ? KIND_PULL : 0;
-    const pull = covered * (ofKind + WHOLE_NAME.pull * Math.min(whole, WHOLE_NAME.most));
-    return { ordinal, score: score + (1 - score) * pull, coverage: covered, name, named };
+    const tagged = TAG_PULL * (taggedWeight(evidence, ordinal) / total);
+    const pull = covered * (ofKind + tagged + WHOLE_NAME.pull * Math.min(whole, WHOLE_NAME.most));
+    const told = tellings?.get(ordinal) ?? 1;
+    return { ordinal, score: (score + (1 - score) * pull) * told, coverage: covered, name, named };
   });
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   return ranked;
+}
+
+/** Weight of the words that are, as typed, tags of a fact. */
+function taggedWeight(evidence: readonly WordEvidence[], fact: number): number {
+  let weight = 0;
+  for (const word of evidence) {
+    const best = word.alternatives[0];
+    if (
+      word.word.light === 'no' &&
+      best?.alternative.type === 'exact' &&
+      (best.facts.maskOf(fact) & FACT_FIELD.tags) !== 0
+    )
+      weight += word.weight;
+  }
+  return weight;
 }
 
 /** Positions of the kinds that a word of the query is the name of. */

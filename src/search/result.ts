@@ -49,15 +49,17 @@ export interface Unanswered {
   readonly among: readonly string[];
 }
 
-/** What a query asks for, when it is a question; `who-said` is who with a verb of saying. */
+/** What a query asks for, when it is a question; `who-said` is who with a verb of saying, `who-did` with one of attacking. */
 export type Asked =
   | 'who'
   | 'who-said'
+  | 'who-did'
   | 'where'
   | 'when'
   | 'how-many'
   | 'how-much'
   | 'why'
+  | 'how-long'
   | 'what'
   | 'quote'
   | null;

@@ -2,7 +2,7 @@ import { countryForms } from '../language/countries.ts';
 import { FILLER_WORDS } from '../language/fillers.ts';
 import { nameWordsLike } from '../language/name-words.ts';
 import { stem } from '../language/stem.ts';
-import { NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
+import { ALSO_MEANS, NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-words.ts';
@@ -11,6 +11,8 @@ import type { QueryWord } from './query-words.ts';
 export interface SynonymTable {
   /** Term lists that mean the same as `word`, alone or with other words of the query it was made for. */
   of(word: QueryWord): readonly (readonly string[])[];
+  /** Words that `word` may also mean, less surely. */
+  also(word: QueryWord): readonly string[];
   /** Words for the same country and its people. */
   ofCountry(word: QueryWord): readonly string[];
   /** Words that stand for `word` in names only. */
@@ -106,6 +108,7 @@ export function synonymTable(
   }
   return {
     of: (word) => table.get(word) ?? [],
+    also: ({ term }) => ALSO_MEANS.get(term) ?? [],
     ofCountry: ({ term }) => countryForms(term),
     inNames: ({ term }) => nameWordsLike(term).filter((other) => other !== term),
   };

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { matchIn, type WordEvidence } from './evidence.ts';
+import type { WordEvidence } from './evidence.ts';
+import { matchIn } from './match-in.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Unanswered } from './result.ts';
 import { TIE } from './weights.ts';

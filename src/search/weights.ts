@@ -15,7 +15,7 @@ export const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
   said_by: 0.8,
   place: 0.6,
   figure: 0.55,
-  when: 0.6,
+  when: 0.75,
   kind: 0.4,
   tags: 0.4,
   source: 0.3,
@@ -39,6 +39,7 @@ export const SIMILARITY = {
   stem: 0.96,
   synonym: 0.9,
   inNames: 0.85,
+  also: 0.7,
   joined: 0.93,
   compound: 0.9,
   sound: 0.8,
@@ -67,6 +68,16 @@ export const CLAIM_LEAD = 2;
 /** What is left of the score of a fact without what a question asks for (a figure, a place …) where others have it. */
 export const NOT_ASKED_FACTOR = 0.94;
 
+/** The same for questions whose answers tell themselves by words (`telling-words.ts`). */
+export const TELLING_FACTOR = { plainly: 1, 'in-text': 0.95, hinted: 0.65, none: 0.6 } as const;
+export const TELLING_FACTOR_OF_PLACE = { plainly: 1, 'in-text': 1, hinted: 0.97, none: 0.94 } as const;
+
+/** Facts that cover at least this share of what the best one covers are compared by how plainly they tell. */
+export const TELLING_SHARE = 0.85;
+
+/** "What is X": how far a fact among the best `depth` that says so is pulled towards 1. */
+export const DEFINITION = { depth: 20, pull: 0.5 } as const;
+
 /** A name counts 1 ÷ (1 + this × the number of things the fact is about before it): what a curator names first, the fact is about first. */
 export const LATER_ABOUT = 0.12;
 
@@ -79,8 +90,9 @@ export const NEAREST_FACTOR = 0.7;
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.32;
 
-/** Lowest score that is an answer when no carrying word is met as it is typed. */
-export const INEXACT_FLOOR = 0.45;
+/** The same when no carrying word is met as it is typed: all are beginnings of words, or some are misspelt. */
+export const BEGUN_FLOOR = 0.42;
+export const MISSPELT_FLOOR = 0.45;
 
 /** How far apart, per letter, two known words may be to be spellings of one word in the same name. */
 export const LOOSE_NAME = 0.4;
@@ -96,6 +108,9 @@ export const BESIDE_NAME = 0.6;
 
 /** Pull towards 1 of a fact whose kind the query names: "strikes in Iraq" are strikes first. */
 export const KIND_PULL = 0.15;
+
+/** Pull towards 1 of a fact that a curator gave the words of the query as tags, when all of them are. */
+export const TAG_PULL = 0.15;
 
 /** Pull towards 1 per word of a name that the query holds whole, up to `most` words: "The Base" is not "Base". */
 export const WHOLE_NAME = { pull: 0.05, most: 5 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timeAgreement, timeMeets } from '../../src/language/time-agreement.ts';
+import { parseDate } from '../../src/language/dates.ts';
+import { spanMeets, timeAgreement, timeMeetsDates } from '../../src/language/time-agreement.ts';
 import { findTimes, type TimeMention } from '../../src/language/times.ts';
 import type { When } from '../../src/model/when.ts';
 
@@ -132,6 +133,27 @@ describe('timeAgreement', () => {
     ['29 February', when('2024-02-29'), 'meets'],
   ] as const)('%s and %o: %s', (text, recorded, agreement) => {
     expect(timeAgreement(only(text), recorded)).toBe(agreement);
-    expect(timeMeets(only(text), recorded)).toBe(agreement === 'meets');
+  });
+});
+
+describe('times against recorded days alone', () => {
+  test.each([
+    ['October', '2023-10-17', true],
+    ['October', '2023-09/2023-11', true],
+    ['October', '2023', false],
+    ['Tuesday evening', '2023-11-21', true],
+    ['21/11/2023', '2023-11-21', true],
+    ['21/11/2023', '2023-11-22', false],
+  ])('%s in %s: %s', (text, date, meets) => {
+    const range = parseDate(date);
+    if (range === null) throw new Error(`${date} is no date`);
+    expect(timeMeetsDates(only(text), range)).toBe(meets);
+  });
+
+  test('a span of days', () => {
+    const range = parseDate('2023-10-17');
+    if (range === null) throw new Error('no date');
+    expect(spanMeets({ from: '2023-10-01', to: '2023-10-31' }, range)).toBe(true);
+    expect(spanMeets({ from: '2023-11-01', to: '2023-11-30' }, range)).toBe(false);
   });
 });
