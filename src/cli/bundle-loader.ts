@@ -1,4 +1,4 @@
-import { closeSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, prepareCacheFolder } from '../storage/cache-folder.ts';
@@ -15,12 +15,17 @@ import { COMMAND_NAMES } from './command-names.ts';
 /** Ending of such caches in the cache folder. */
 const CODE_ENDING = '.code';
 
-/** Bytes in front of the two copies: what the cache was made of. */
-const LABEL_LENGTH = 256;
+/** What the bundle was built from, put in by the build: code of another build is not used. */
+declare const BUILD: string;
 
-/** A file changed this recently may change again without another stamp; see `compiled/origin.ts`. */
-const SETTLED_AFTER_NS = 2_000_000_000n;
-const NS_PER_MS = 1_000_000n;
+/** Bytes in front of the two copies: the build, and how many runs the code was learnt from. */
+const FRONT_LENGTH = 24;
+
+/**
+ * The first run of a kind stores the functions it ran, the next ones add theirs, so that an unusual first query does not leave the usual
+ * ones to be compiled each time. More would only make the cache larger, which costs every run.
+ */
+const LEARNING_RUNS = 3;
 
 /** What a part of the bundle exports: a function per module that other parts ask for. */
 type Modules = Readonly<Record<string, () => unknown>>;
@@ -53,19 +58,20 @@ export class BundleLoader {
     const known = this.#parts.get(part);
     if (known !== undefined) return known;
     const path = join(this.#folder, `${part}.cjs`);
-    const stored = new StoredCode(path, this.#cacheFile(part), this.#process, this.#user);
-    const { cachedData } = stored;
+    const file = this.#cacheFile(part);
+    const stored = file === null ? null : storedCode(file, this.#user);
     const script = new Script(readFileSync(path, 'latin1'), {
       filename: path,
-      ...(cachedData === null ? {} : { cachedData }),
+      ...(stored === null ? {} : { cachedData: stored.code }),
     });
     const module: { exports: { modules?: Modules } } = { exports: {} };
     script.runInThisContext()(module.exports, (id: string) => this.#resolve(id), module, path, this.#folder);
     const modules = module.exports.modules ?? {};
     this.#parts.set(part, modules);
-    if (cachedData === null || script.cachedDataRejected === true) {
+    const runs = stored === null || script.cachedDataRejected === true ? 0 : stored.runs;
+    if (file !== null && runs < LEARNING_RUNS) {
       this.#process.once('exit', (code) => {
-        if (code <= 1) this.#store(stored, script);
+        if (code <= 1) this.#store(file, script, runs + 1);
       });
     }
     return modules;
@@ -89,53 +95,45 @@ export class BundleLoader {
     return join(this.#cache, `${version}-${arch}-${command}${form}-${part}${CODE_ENDING}`);
   }
 
-  #store({ file, label, settled }: StoredCode, script: Script): void {
-    if (this.#cache === null || file === null || !settled) return;
-    if (!prepareCacheFolder(this.#cache, this.#user)) return;
+  #store(file: string, script: Script, runs: number): void {
+    if (this.#cache === null || !prepareCacheFolder(this.#cache, this.#user)) return;
     try {
       const code = script.createCachedData();
-      writeAsideNow(file, [label, code, code], String(this.#process.pid));
+      writeAsideNow(file, [frontOf(runs), code, code], String(this.#process.pid));
     } catch {
       // The next run starts as this one did.
     }
   }
 }
 
-/** The code cache of one file. */
-class StoredCode {
-  /** Where it is kept, or null for nowhere. */
-  readonly file: string | null;
-  /** What it must have been made of. V8 itself checks the flags that change code. */
-  readonly label: Buffer;
-  /** Whether the file it is made of changed long enough ago for its stamp to be relied on. */
-  readonly settled: boolean;
-  /** Null when there is none that may be used. */
-  readonly cachedData: Buffer | null;
-
-  constructor(path: string, file: string | null, { version, execArgv }: NodeJS.Process, user: number | null) {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    const text = ['factdesk code', version, dev, ino, size, mtimeNs, ctimeNs, execArgv.join(' '), path].join(
-      ' ',
-    );
-    this.file = file;
-    this.label = Buffer.alloc(LABEL_LENGTH);
-    this.label.write(text, 'latin1');
-    this.settled = BigInt(Date.now()) * NS_PER_MS - ctimeNs > SETTLED_AFTER_NS;
-    this.cachedData = file === null ? null : storedCode(file, this.label, user);
-  }
+function frontOf(runs: number): Buffer {
+  const front = Buffer.alloc(FRONT_LENGTH);
+  front.write(BUILD, 'latin1');
+  front[FRONT_LENGTH - 1] = runs;
+  return front;
 }
 
-function storedCode(file: string, label: Buffer, user: number | null): Buffer | null {
+/** Code as it was stored. */
+interface StoredCode {
+  readonly code: Buffer;
+  /** The runs it was learnt from. */
+  readonly runs: number;
+}
+
+/** What is stored in a file; null when there is nothing, or nothing that may be used. */
+function storedCode(file: string, user: number | null): StoredCode | null {
   const opened = openTrusted(file, user);
   if (opened === null) return null;
   try {
     const bytes = readBytes(opened.descriptor, 0, opened.size);
-    const length = (bytes.length - LABEL_LENGTH) / 2;
+    const length = (bytes.length - FRONT_LENGTH) / 2;
+    const runs = bytes[FRONT_LENGTH - 1] ?? 0;
     if (length <= 0 || !Number.isInteger(length)) return null;
-    const code = Buffer.from(bytes.buffer, LABEL_LENGTH, length);
+    const code = Buffer.from(bytes.buffer, FRONT_LENGTH, length);
     const same =
-      label.equals(bytes.subarray(0, LABEL_LENGTH)) && code.equals(bytes.subarray(LABEL_LENGTH + length));
-    return same ? code : null;
+      frontOf(runs).equals(bytes.subarray(0, FRONT_LENGTH)) &&
+      code.equals(bytes.subarray(FRONT_LENGTH + length));
+    return same ? { code, runs } : null;
   } catch {
     return null;
   } finally {
