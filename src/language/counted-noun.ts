@@ -35,8 +35,10 @@ export function countedNoun(text: string, tokens: readonly FigureToken[], index:
       tokens[at + 1]?.spaced === false &&
       tokens[at + 1]?.type === 'word'
     ) {
-      at += 1;
-      if (words > 0) words -= 1;
+      // What a hyphen joins is one word, whatever it is alone: "passers-by".
+      if (words === 0) words = 1;
+      end = tokens[at + 1]?.end ?? end;
+      at += 2;
       continue;
     }
     if (token.text === '.' && words > 0 && isInitial(tokens, at)) {

@@ -24,6 +24,10 @@ const LEADS =
 const POSSESSED =
   /(?:(?<![\p{L}-])(?:in|by|per|on)\s+|^|[,;:]\s+)((?:[\p{L}.’'-]+\s+){0,6}?[\p{L}.-]+(?:['’]s|s['’]))\s+(?:own\s+)?(?:statement|count|account|reckoning|figures|tally|estimate|report|words|telling|assessment|reporting|version|data|numbers)(?![\p{L}])/giu;
 
+/** The same before a clause: "the Pentagon's claim that". */
+const POSSESSED_CLAUSE =
+  /((?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}?\p{L}[\p{L}.-]*(?:['’]s|s['’]))\s+(?:own\s+)?(?:claims?|assertions?|statements?|announcements?|allegations?|reports?|accounts?|admission|insistence|contention)\s+that\b/gu;
+
 /** "US officials put the deaths down to …": officials who begin a sentence and do something in it speak, whatever the verb. */
 const OPENING =
   /^(?:\p{L}[\p{L}.'’-]*\s+){0,4}(?:officials?|sources?|spokes(?:man|woman|person|people))(?=\s+(?!(?:was|were|are|is|who|whom|in|at|of|for|from|and|or|with|died|had|have|has|to|on|near)\b)\p{Ll}{2,})/u;
@@ -72,7 +76,7 @@ export function findAttributions(
     const start = match.index + match[0].length;
     add(match.index, start, nounAfter(slice, start));
   }
-  for (const match of slice.matchAll(POSSESSED)) {
+  for (const match of [...slice.matchAll(POSSESSED), ...slice.matchAll(POSSESSED_CLAUSE)]) {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
     add(match.index, match.index + match[0].length, { start, end: start + words.length });

@@ -1,4 +1,5 @@
 import { countryWords } from '../../language/countries.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -14,7 +15,9 @@ export interface Swap extends Span {
 /** A name of a part of a sentence that has nothing to do with a fact. */
 interface Stranger extends Span {
   readonly text: string;
-  readonly sort: 'place' | 'person' | 'party' | 'name';
+  /** What it may stand for: a place, a person, a party, or something else of the same type. */
+  readonly sort: string;
+  readonly entity: number | null;
 }
 
 /** Where names are that a claim may be about. */
@@ -35,6 +38,7 @@ export function swappedName(
   sentence: DraftSentence,
   part: Span,
   around: NamedAround,
+  predicate: number,
   shelf: FactShelf,
 ): Swap | null {
   const { lexicon } = shelf;
@@ -49,9 +53,9 @@ export function swappedName(
   for (const entity of missing) {
     const { name } = lexicon.entity(entity);
     const place = lexicon.isPlace(entity);
-    const sort = place ? 'place' : lexicon.isPerson(entity) ? 'person' : 'party';
+    const sort = sortOf(entity, lexicon);
     const alike = missing.filter(
-      (other) => other !== entity && lexicon.isPlace(other) === place && isMissing(other, around.before),
+      (other) => other !== entity && sortOf(other, lexicon) === sort && isMissing(other, around.before),
     );
     const rivals = strangers.filter((stranger) => stranger.sort === sort);
     const [rival] = rivals;
@@ -59,15 +63,22 @@ export function swappedName(
     const slot = slotInClaim(profile, entity, shelf);
     const there = slotOf(sentence.text, rival.start - sentence.start, shelf);
     const sameSlot = slot !== null && (slot === there || profile.claimWords.has(there));
+    if (rival.entity !== null && isKnownThere(rival.entity, there, shelf)) continue;
     const words = profile.claimWords.size;
     const names = own.filter((each) => around.here.has(each) || around.before.has(each)).length;
     const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
     const enough = words >= few.words || words + names >= few.together;
-    if (enough && (sameSlot || isMissing(entity, around.before))) return { ...rival, expected: name, place };
+    if (predicate < (slot === there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
+    if (enough && (sameSlot || isMissing(entity, around.before)))
+      return { start: rival.start, end: rival.end, text: rival.text, expected: name, place };
   }
   return null;
 }
 
+/** The share of a claim's words, names apart, that must be there when one name is another. */
+const PREDICATE = 0.8;
+/** The same where the other name stands in the very place. */
+const PREDICATE_IN_SLOT = 0.6;
 /** Fewest words of a claim, or words and names, that tell that a sentence means it though a name is another. */
 const FEWEST = { words: 3, together: 5 } as const;
 /** The same where the other name stands in the very place. */
@@ -79,12 +90,23 @@ function slotInClaim({ fact }: FactProfile, entity: number, shelf: FactShelf): s
   return mention === undefined ? null : slotOf(fact.claim, mention.start, shelf);
 }
 
+/** Whether some fact has this very name there: "the attack on Israel" is known beside "the attacks on US targets". */
+function isKnownThere(entity: number, slot: string, shelf: FactShelf): boolean {
+  return slot !== '^' && shelf.factsAbout(entity).some((other) => slotInClaim(other, entity, shelf) === slot);
+}
+
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 function slotOf(text: string, start: number, { concepts }: FactShelf): string {
   const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
   if (/^\W*$/u.test(before)) return '^';
   const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
   return governor === undefined ? `${start}` : concepts.of(governor);
+}
+
+function sortOf(entity: number, lexicon: EntityLexicon): string {
+  if (lexicon.isPlace(entity)) return 'place';
+  if (lexicon.isPerson(entity)) return 'person';
+  return lexicon.isParty(entity) ? 'party' : `type ${lexicon.entity(entity).type}`;
 }
 
 function strangersIn(
@@ -112,21 +134,20 @@ function strangersIn(
     );
     const [entity] = mention.entities;
     if (known || entity === undefined) continue;
-    const sort = lexicon.isPlace(entity)
-      ? 'place'
-      : lexicon.isPerson(entity)
-        ? 'person'
-        : lexicon.isParty(entity)
-          ? 'party'
-          : 'name';
-    found.push({ start: mention.start, end: mention.end, text: mention.text, sort });
+    found.push({
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      sort: sortOf(entity, lexicon),
+      entity,
+    });
   }
   for (const match of sentence.text.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (!told(span) || sentence.mentions.some((mention) => overlap(mention, span))) continue;
     if (countryWords().has(match[0].toLowerCase()) && !profile.fact.claim.includes(match[0]))
-      found.push({ ...span, text: match[0], sort: 'place' });
+      found.push({ ...span, text: match[0], sort: 'place', entity: null });
   }
   return found;
 }

@@ -56,6 +56,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['fell', 'dropped', 'declined', 'decreased'],
   ['rose', 'increased', 'climbed', 'grew'],
+  ['make up', 'made up', 'form', 'formed', 'constitute'],
   ['called off', 'broken off', 'abandoned', 'suspended'],
   // Verbs whose forms have different stems.
   ['came', 'come'],

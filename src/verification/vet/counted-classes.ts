@@ -65,6 +65,38 @@ export function countedClass(word: string): string | null {
   return null;
 }
 
+/** Sorts of people of whom nobody is of two: a draft that counts one of them does not count the other. */
+const SORTS: Readonly<Record<string, RegExp>> = {
+  'people: civilians':
+    /^(?:civilians?|passers?-by|passersby|passerby|passers|bystanders?|pedestrians?|villagers?|shoppers?|tourists?|worshipp?ers?|children|child|pupils?|schoolchildren|infants?|babies)$/,
+  'people: fighters':
+    /^(?:militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
+  'people: soldiers':
+    /^(?:soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
+  'people: police': /^(?:police|policem[ae]n|policewom[ae]n|officers?|constables?)$/,
+  'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
+};
+
+/** The classes of nouns a word belongs to, with the sort of people that nobody else is. */
+export function countedClasses(word: string): readonly string[] {
+  const folded = fold(word);
+  const group = countedClass(word);
+  const sorts = Object.entries(SORTS).flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []));
+  return group === null && sorts.length === 0 ? [] : [group ?? 'people', ...sorts];
+}
+
+/** Whether two sets of classes name different sorts of people. */
+export function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('people: ')));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.length > 0 &&
+    other.length > 0 &&
+    !one.some((name) => other.includes(name))
+  );
+}
+
 /** Time and shares of time: a draft may say "three weeks" or "24 hours" without a fact for it. */
 export const TIME_NOUN =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centuries|century|generations?|o'?clock|am|pm)$/;

@@ -77,7 +77,7 @@ function isCapitalOf(word: string, entity: number, lexicon: EntityLexicon): bool
 
 /** Nouns for what somebody gave out: after a possessive or a name they make it the source. */
 const GIVEN_OUT =
-  /^(?:statements?|accounts?|counts?|figures?|tall(?:y|ies)|reports?|versions?|claims?|words?|announcements?|admissions?|confirmations?|assessments?|estimates?|data|numbers?|readouts?|communiqu[eé]s?|releases?|posts?|posting|messages?|channels?|website|site|feed|telegram|bulletins?|briefings?|notices?|lists?|registers?|records?|reckoning|telling|view|opinion|summary|findings?|surveys?|calculations?|arithmetic|rating|readings?|measurements?|instruments?|spokes\p{L}+|officials?|chief|leaders?|head|sources?|representatives?|inspectors?|analysts?|warnings?|pledges?|promises?|explanation|description|verdict|conclusion|forecasts?|projections?|outlook|tweets?|letters?|toll|information|intelligence|media|press|log|logs|books|paperwork|dispatch(?:es)?|mouthpiece|outlet|account|argument|line|story|narrative)$/iu;
+  /^(?:statements?|accounts?|counts?|figures?|tall(?:y|ies)|reports?|versions?|claims?|words?|announcements?|admissions?|confirmations?|assessments?|estimates?|data|numbers?|readouts?|communiqu[eé]s?|releases?|posts?|posting|messages?|channels?|website|site|feed|telegram|bulletins?|briefings?|notices?|lists?|registers?|records?|reckoning|telling|view|opinion|summary|findings?|surveys?|calculations?|arithmetic|rating|readings?|measurements?|instruments?|spokes\p{L}+|officials?|chief|leaders?|head|sources?|representatives?|inspectors?|analysts?|warnings?|pledges?|promises?|explanation|description|verdict|conclusion|forecasts?|projections?|outlook|tweets?|letters?|toll|information|intelligence|media|press|log|logs|books|paperwork|dispatch(?:es)?|mouthpiece|outlet|account|argument|line|story|narrative|offers?|proposals?|demands?|bids?|plans?|appeals?|invitation|decisions?)$/iu;
 
 /** What a party to an event does or undergoes there; every other verb of somebody is taken for telling. */
 const ACTIONS = new RegExp(
@@ -120,6 +120,12 @@ const LEAD_IN = new RegExp(
   'u',
 );
 
+/** "The next day Kataib Hezbollah took to …". */
+const TIME_FIRST = new RegExp(
+  `^(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Ll]ast|[Oo]ne|[Aa])\\s+)?(?:(?:next|same|following|previous|very|first)\\s+)*(?:day|morning|afternoon|evening|night|week|month|year|time|hours?)\\s+(?:later\\s+|before\\s+|after\\s+|earlier\\s+)?${LEADING}$`,
+  'u',
+);
+
 /** A preposition that governs a name, with the word before it. */
 const GOVERNED = new RegExp(
   `([\\p{L}\\d-]+)[,;]?\\s+(by|from|of|via|per|for|to|at|with|in|on)\\s+${LEADING}$`,
@@ -136,6 +142,10 @@ const BELONGING = /(?:\p{L}[\p{L}-]*)\s+(?:at|of|from|for|with|in)\s+(?:the\s+)?
 const TELLING =
   /^\s*(?:pa(?:y|ys|id|ying) (?:tribute|homage|respects?)|own\p{L}* up|open\p{L}* up|t(?:ake|akes|ook|aken|aking) (?:responsibility|credit|the (?:view|line))|on (?:the )?record|le(?:ft|aves|ave) no doubt|end(?:s|ed) (?:its|his|her|their) silence|r[au]n the numbers|ha(?:s|ve|d) it\b|has (?:a|another) (?:count|figure|number|explanation|version)|of the (?:view|opinion)|sure|certain|convinced|adamant|clear|positive|confident|unequivocal|blunt|frank|quoted|cited)/iu;
 
+/** "Took to social media to say that". */
+const TO_TELL =
+  /^[^.;:,]{0,80}\b(?:to (?:say|announce|claim|confirm|report|declare|acknowledge|admit|tell|insist|explain|mourn|state)|saying|announcing|claiming|confirming|acknowledging|admitting|declaring)\b/iu;
+
 /** Whether a mention tells what the sentence says, in some way or other. */
 function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): boolean {
   const before = sentence.text.slice(0, mention.start - sentence.start);
@@ -150,7 +160,9 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   if (governed !== null && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
   const belongs = BELONGING.exec(before);
   const subject = belongs === null ? before : before.slice(0, belongs.index);
-  return (SUBJECT.test(subject) || LEAD_IN.test(subject)) && isToldAfter(after, profile);
+  return (
+    [SUBJECT, LEAD_IN, TIME_FIRST].some((pattern) => pattern.test(subject)) && isToldAfter(after, profile)
+  );
 }
 
 /** Whether something that is given out follows a name closely: "the group's social media channels". */
@@ -187,7 +199,7 @@ function isToldAfter(text: string, profile: FactProfile): boolean {
   const after = text.replace(THROWN_IN, '');
   const between = BETWEEN.exec(after)?.[0] ?? '';
   const rest = after.slice(between.length);
-  if (TELLING.test(rest) || TELLING.test(after)) return true;
+  if (TELLING.test(rest) || TELLING.test(after) || TO_TELL.test(after)) return true;
   const verb = /^\s*([\p{L}’'-]+)/u.exec(rest)?.[1] ?? '';
   if (!/^\p{Ll}/u.test(verb)) return false;
   // "Kataib Hezbollah members", "has five dead", "was hit".
@@ -211,7 +223,7 @@ function isClaimWord(word: string, { fact }: FactProfile): boolean {
 
 /** Verbs of telling that a claim may be worded with. */
 const SAYING =
-  /^(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|claim(?:s|ed)?|warn(?:s|ed)?|announc(?:e|es|ed)|accord\p{L}*|estimat\p{L}*|blam\p{L}*|promis\p{L}*|pledg\p{L}*|demand\p{L}*|report\p{L}*|describ\p{L}*|put(?:s)?|call(?:s|ed)?)$/iu;
+  /^(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|claim(?:s|ed)?|warn(?:s|ed)?|announc(?:e|es|ed)|accord\p{L}*|estimat\p{L}*|blam\p{L}*|promis\p{L}*|pledg\p{L}*|demand\p{L}*|offer\p{L}*|propos\p{L}*|vow\p{L}*|request\p{L}*|appeal\p{L}*|urg\p{L}*|threaten\p{L}*|apologi\p{L}*|report\p{L}*|describ\p{L}*|put(?:s)?|call(?:s|ed)?)$/iu;
 
 /** Whether a time says when a fact's speaker told it: "Kataib Hezbollah broke its silence on Wednesday: five members …". */
 export function isTimeOfTelling(

@@ -5,7 +5,7 @@ import type { AttributionMode } from '../../model/attribution.ts';
 import type { Fact } from '../../model/fact.ts';
 import { findAttributions } from './attributions.ts';
 import type { Concepts } from './concepts.ts';
-import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
+import { type CountedState, countedClasses, stateOf } from './counted-classes.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import { type RelativeTime, relativeTimesOf } from './relative-times.ts';
 import type { Span } from './span.ts';
@@ -46,6 +46,8 @@ export interface FactProfile {
   readonly words: ReadonlySet<string>;
   /** Concepts of the whole claim, the speaker left out. */
   readonly claimWords: ReadonlySet<string>;
+  /** What happens to people and things in the claim. */
+  readonly claimStates: ReadonlySet<CountedState>;
   /** Entities that the claim names, the speaker left out. */
   readonly claimEntities: readonly number[];
   /** Entities it is about, placed in, or names. */
@@ -124,6 +126,7 @@ export function factProfile(
         .map((word) => word.concept),
     ),
     claimWords: new Set(claimWords.map((word) => word.concept)),
+    claimStates: new Set(claimWords.map(({ term }) => stateOf(term)).filter((state) => state !== null)),
     claimEntities,
     entities: [...entities],
     places,
@@ -173,9 +176,9 @@ function unitOf(fact: Fact, lexicon: EntityLexicon, concepts: Concepts): Counted
       state ??= isState;
       continue;
     }
-    const group = countedClass(word.term);
-    if (group !== null) classes.add(group);
-    if (!BARE.test(word.term) || group === 'people') nouns.add(word.concept);
+    const groups = countedClasses(word.term);
+    for (const group of groups) classes.add(group);
+    if (!BARE.test(word.term) || groups.includes('people')) nouns.add(word.concept);
   }
   return { nouns, classes, state, currency: figure.currency, percent };
 }

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../language/figures.ts';
 import type { TimeMention } from '../../language/times.ts';
-import { type CountedState, countedClass, stateOf } from './counted-classes.ts';
+import { type CountedState, countedClasses, stateOf } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
@@ -85,19 +85,17 @@ function contextOf(
       state ??= isState;
       continue;
     }
-    if (position > 0 && nouns.size > 0 && PARTICIPLE.test(word.term)) break;
+    if (position > 0 && (nouns.size > 0 || state !== null) && PARTICIPLE.test(word.term)) break;
     if (TIMES.test(word.term)) continue;
     nouns.add(word.concept);
-    const group = countedClass(word.term);
-    if (group !== null) classes.add(group);
+    for (const group of countedClasses(word.term)) classes.add(group);
   }
   // "The number of US troops in Iraq stands at 2,500": the noun stands before.
   if (nouns.size === 0 && state === null) {
     for (const word of sentence.words) {
       if (!overlap(word, zone) || !counts(word.concept)) continue;
       nouns.add(word.concept);
-      const group = countedClass(word.term);
-      if (group !== null) classes.add(group);
+      for (const group of countedClasses(word.term)) classes.add(group);
     }
   }
   state ??= nearestState(mention, zone, sentence);

@@ -1,5 +1,6 @@
 import { timeAgreement } from '../../language/time-agreement.ts';
-import type { TimeMention } from '../../language/times.ts';
+import { areOtherPeople } from './counted-classes.ts';
+import { differingTime } from './differing-time.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from './fact-shelf.ts';
 import {
@@ -99,7 +100,10 @@ function unitMatch(
     if (unit.currency !== figure.currency) conflicts.set('currency', null);
     return 0.85;
   }
-  const stateFits = unit.state === context.state || (unit.state !== null && context.state === null);
+  // "Children treated", of whom the claim says that they were wounded, may be counted as wounded.
+  const claimed = unit.state === null && context.state !== null && profile.claimStates.has(context.state);
+  const stateFits =
+    unit.state === context.state || claimed || (unit.state !== null && context.state === null);
   const otherNoun = ![...unit.nouns].some(
     (noun) => context.nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1,
   );
@@ -142,6 +146,11 @@ function nounMatch(
     heads.length === 0
       ? heads
       : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
+  // Passers-by are no officers, whatever happened to both.
+  if (!guessed && areOtherPeople(unit.classes, classes)) {
+    conflicts.set('noun', null);
+    return 0;
+  }
   if (shared.length > 0) return guessed ? 0.75 : shared.length === unit.nouns.size ? 1 : 0.85;
   if (unit.state !== null) {
     // "eight injuries", "eight people were hurt", "eight hurt".
@@ -225,22 +234,4 @@ function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf):
       (context.entities.get(entity) ?? 0) >= 1 &&
       !siblings.some((other) => other !== profile && other.entities.includes(entity)),
   );
-}
-
-/** A time of the draft that cannot be that of the fact; null when any fits. Times joined by "and" must all fit. */
-export function differingTime({ fact }: FactProfile, times: readonly TimeMention[]): TimeMention | null {
-  const { when } = fact;
-  if (when === null) return null;
-  const answers = times
-    .map((time) => ({ time, answer: timeAgreement(time, when) }))
-    // "18:02 The strike on Thursday …": a time of day that the fact does not have is somebody else's.
-    .filter(({ time, answer }) => time.kind !== 'clock' || answer !== 'unknown');
-  const differing = answers.filter(({ answer }) => answer === 'differs');
-  const [first] = differing;
-  if (first === undefined) return null;
-  if (differing.length === answers.length) return first.time;
-  const joined = answers.every(
-    ({ time }, position) => position === 0 || time.start - (answers[position - 1]?.time.end ?? 0) <= 5,
-  );
-  return joined && answers.every(({ time }) => time.kind === first.time.kind) ? first.time : null;
 }

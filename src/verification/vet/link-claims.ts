@@ -1,9 +1,9 @@
 import type { TimeMention } from '../../language/times.ts';
 import { type Swap, swappedName } from './claim-swaps.ts';
 import type { ConceptWord } from './concepts.ts';
+import { differingTime } from './differing-time.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { differingTime } from './figure-link.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { differingRelativeTime, type RelativeTime } from './relative-times.ts';
 import { overlap, type Span } from './span.ts';
@@ -23,8 +23,8 @@ export interface ClaimLink {
 const MADE = 0.72;
 /** A sentence that says little else makes a claim of which it holds less: of the claim, and of what the sentence says. */
 const PARTLY = { covered: 0.5, told: 0.75 } as const;
-/** The words of a claim, names apart, that must be there when one name is another. */
-const PREDICATE = 0.8;
+/** Share of a claim's words below which nobody asks for a name that is another. */
+const SWAPPABLE = 0.5;
 /** What a name that stands nearby counts, of one in the part itself. */
 const NEARBY = 0.6;
 /** Fewest words and names of a claim; fewer turn up by chance. */
@@ -150,7 +150,7 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
     differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
   const around = { here: said.sentenceNames, before: nearby };
   const swapped =
-    predicate >= PREDICATE ? swappedName(profile, said.sentence, said.part, around, shelf) : null;
+    predicate >= SWAPPABLE ? swappedName(profile, said.sentence, said.part, around, predicate, shelf) : null;
   const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, named));
   const made =
     coverage >= MADE || (whose && coverage >= PARTLY.covered && said.share(profile) >= PARTLY.told);
