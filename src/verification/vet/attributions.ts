@@ -77,8 +77,9 @@ export function findAttributions(
     add(match.index, start, nounAfter(slice, start));
   }
   for (const match of [...slice.matchAll(POSSESSED), ...slice.matchAll(POSSESSED_CLAUSE)]) {
-    const words = match[1] ?? '';
-    const start = match.index + match[0].indexOf(words);
+    const all = match[1] ?? '';
+    const words = all.replace(/^(?:in|by|per|on|from)\s+/i, '');
+    const start = match.index + match[0].indexOf(all) + all.length - words.length;
     add(match.index, match.index + match[0].length, { start, end: start + words.length });
   }
   for (const match of slice.matchAll(SPEECH_VERB)) {

@@ -1,4 +1,5 @@
 import { countryWords } from '../../language/countries.ts';
+import type { Concepts } from './concepts.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -90,6 +91,14 @@ function slotInClaim({ fact }: FactProfile, entity: number, shelf: FactShelf): s
   return mention === undefined ? null : slotOf(fact.claim, mention.start, shelf);
 }
 
+/** Whether an unknown name is a place that a word of the claim is told of: "will meet in Vienna". */
+function isInSlot(sentence: DraftSentence, name: Span, profile: FactProfile, concepts: Concepts): boolean {
+  const before = sentence.text.slice(0, name.start - sentence.start);
+  const governor = /([\p{Ll}-]+)\s+(?:in|at|near)\s+$/u.exec(before)?.[1];
+  const time = sentence.times.some((each) => overlap(each, name));
+  return governor !== undefined && !time && profile.claimWords.has(concepts.of(governor));
+}
+
 /** Whether some fact has this very name there: "the attack on Israel" is known beside "the attacks on US targets". */
 function isKnownThere(entity: number, slot: string, shelf: FactShelf): boolean {
   return slot !== '^' && shelf.factsAbout(entity).some((other) => slotInClaim(other, entity, shelf) === slot);
@@ -146,7 +155,8 @@ function strangersIn(
     const start = sentence.start + match.index;
     const span = { start, end: start + match[0].length };
     if (!told(span) || sentence.mentions.some((mention) => overlap(mention, span))) continue;
-    if (countryWords().has(match[0].toLowerCase()) && !profile.fact.claim.includes(match[0]))
+    if (profile.fact.claim.includes(match[0])) continue;
+    if (countryWords().has(match[0].toLowerCase()) || isInSlot(sentence, span, profile, concepts))
       found.push({ ...span, text: match[0], sort: 'place', entity: null });
   }
   return found;

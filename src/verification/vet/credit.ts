@@ -1,10 +1,9 @@
-import { capitals } from '../../language/countries.ts';
 import { countedClass } from './counted-classes.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
-import { singular } from './speaker-heads.ts';
+import { countryMentions, speakerMentions } from './speaker-mentions.ts';
 
 /**
  * Whether a sentence lets a fact's speaker tell it, in whatever words: "by the militia's reckoning", "Kataib Hezbollah mourns five members",
@@ -22,57 +21,20 @@ export function isCredited(
   lexicon: EntityLexicon,
   without: readonly Span[] = [],
 ): boolean {
-  return profile.speakers.some((speaker) =>
-    speakerMentions(speaker, sentence, lexicon).some(
-      (mention) =>
-        !without.some((span) => overlap(span, mention)) &&
-        (!isAbout(profile, speaker) || tells(mention, sentence, profile)),
-    ),
+  const counts = (mention: Span): boolean => !without.some((span) => overlap(span, mention));
+  return profile.speakers.some(
+    (speaker) =>
+      speakerMentions(speaker, sentence, lexicon).some(
+        (mention) => counts(mention) && (!isAbout(profile, speaker) || tells(mention, sentence, profile)),
+      ) ||
+      countryMentions(speaker, sentence, lexicon).some(
+        (mention) => counts(mention) && tells(mention, sentence, profile),
+      ),
   );
-}
-
-/** Whether a sentence names a speaker of the fact at all. */
-export function namesSpeaker(
-  { speakers }: FactProfile,
-  sentence: DraftSentence,
-  lexicon: EntityLexicon,
-): boolean {
-  return speakers.some((speaker) => speakerMentions(speaker, sentence, lexicon).length > 0);
 }
 
 function isAbout(profile: FactProfile, { entity }: FactSpeaker): boolean {
   return entity !== null && profile.entities.includes(entity);
-}
-
-/** Where a sentence names a speaker: by name, by what it is called ("the militia", "officials"), by its capital. Quoted names do not count. */
-function speakerMentions(
-  speaker: FactSpeaker,
-  sentence: DraftSentence,
-  lexicon: EntityLexicon,
-): readonly Span[] {
-  const found: Span[] = [];
-  const { entity, heads } = speaker;
-  if (entity !== null)
-    for (const mention of sentence.mentions) if (mention.entities.includes(entity)) found.push(mention);
-  for (const match of sentence.text.matchAll(/\p{L}+/gu)) {
-    const [word] = match;
-    const start = sentence.start + match.index;
-    const span = { start, end: start + word.length };
-    const capital = /^\p{Lu}/u.test(word);
-    if (capital && entity !== null && isCapitalOf(word, entity, lexicon)) found.push(span);
-    else if (heads.includes(singular(word.toLowerCase())) && (!capital || speaker.entity === null))
-      found.push(span);
-  }
-  if (entity === null && heads.length === 0) {
-    const at = sentence.text.indexOf(speaker.who);
-    if (at >= 0) found.push({ start: sentence.start + at, end: sentence.start + at + speaker.who.length });
-  }
-  return found.filter((span) => !sentence.quotations.some((quotation) => overlap(quotation, span)));
-}
-
-function isCapitalOf(word: string, entity: number, lexicon: EntityLexicon): boolean {
-  const country = capitals().get(word.toLowerCase());
-  return country !== undefined && lexicon.spellings(entity).some((name) => name.toLowerCase() === country);
 }
 
 /** Nouns for what somebody gave out: after a possessive or a name they make it the source. */
@@ -140,7 +102,7 @@ const BELONGING = /(?:\p{L}[\p{L}-]*)\s+(?:at|of|from|for|with|in)\s+(?:the\s+)?
 
 /** Turns of phrase that tell, though their verb does something. */
 const TELLING =
-  /^\s*(?:pa(?:y|ys|id|ying) (?:tribute|homage|respects?)|own\p{L}* up|open\p{L}* up|t(?:ake|akes|ook|aken|aking) (?:responsibility|credit|the (?:view|line))|on (?:the )?record|le(?:ft|aves|ave) no doubt|end(?:s|ed) (?:its|his|her|their) silence|r[au]n the numbers|ha(?:s|ve|d) it\b|has (?:a|another) (?:count|figure|number|explanation|version)|of the (?:view|opinion)|sure|certain|convinced|adamant|clear|positive|confident|unequivocal|blunt|frank|quoted|cited)/iu;
+  /^\s*(?:pa(?:y|ys|id|ying) (?:tribute|homage|respects?)|own\p{L}* up|open\p{L}* up|t(?:ake|akes|ook|aken|aking) (?:responsibility|credit|the (?:view|line))|on (?:the )?record|le(?:ft|aves|ave) no doubt|end(?:s|ed) (?:its|his|her|their) silence|r[au]n the numbers|ha(?:s|ve|d) it\b|has (?:a|another) (?:count|figure|number|explanation|version)|of the (?:view|opinion)|to be (?:believed|trusted)|right|correct|sure|certain|convinced|adamant|clear|positive|confident|unequivocal|blunt|frank|quoted|cited)/iu;
 
 /** "Took to social media to say that". */
 const TO_TELL =
@@ -223,7 +185,7 @@ function isClaimWord(word: string, { fact }: FactProfile): boolean {
 
 /** Verbs of telling that a claim may be worded with. */
 const SAYING =
-  /^(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|claim(?:s|ed)?|warn(?:s|ed)?|announc(?:e|es|ed)|accord\p{L}*|estimat\p{L}*|blam\p{L}*|promis\p{L}*|pledg\p{L}*|demand\p{L}*|offer\p{L}*|propos\p{L}*|vow\p{L}*|request\p{L}*|appeal\p{L}*|urg\p{L}*|threaten\p{L}*|apologi\p{L}*|report\p{L}*|describ\p{L}*|put(?:s)?|call(?:s|ed)?)$/iu;
+  /^(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|claim(?:s|ed)?|warn(?:s|ed)?|announc(?:e|es|ed)|accord\p{L}*|estimat\p{L}*|blam\p{L}*|promis\p{L}*|pledg\p{L}*|demand\p{L}*|offer\p{L}*|propos\p{L}*|vow\p{L}*|request\p{L}*|appeal\p{L}*|urg\p{L}*|threaten\p{L}*|apologi\p{L}*|report\p{L}*|describ\p{L}*|put(?:s)?|call(?:s|ed)?|record\p{L}*|count\p{L}*|regist\p{L}*|measur\p{L}*|tall(?:y|ies|ied)|list\p{L}*|not(?:e|es|ed)|f(?:ind|inds|ound)|see(?:s|n)?|saw)$/iu;
 
 /** Whether a time says when a fact's speaker told it: "Kataib Hezbollah broke its silence on Wednesday: five members …". */
 export function isTimeOfTelling(

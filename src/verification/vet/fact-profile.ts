@@ -50,6 +50,8 @@ export interface FactProfile {
   readonly claimStates: ReadonlySet<CountedState>;
   /** Entities that the claim names, the speaker left out. */
   readonly claimEntities: readonly number[];
+  /** Entities whose the counted are, by the words of the claim: "18 Keldish tanks". */
+  readonly owners: readonly number[];
   /** Entities it is about, placed in, or names. */
   readonly entities: readonly number[];
   /** Where it lies, as entities; empty when the place is not recorded or not known. */
@@ -128,6 +130,7 @@ export function factProfile(
     claimWords: new Set(claimWords.map((word) => word.concept)),
     claimStates: new Set(claimWords.map(({ term }) => stateOf(term)).filter((state) => state !== null)),
     claimEntities,
+    owners: ownersIn(fact, lexicon),
     entities: [...entities],
     places,
     outlet,
@@ -151,6 +154,16 @@ function placesOf(fact: Fact, lexicon: EntityLexicon): readonly number[] {
   const entity = lexicon.base.entityOrdinal(fact.place);
   if (entity !== null) return [entity];
   return lexicon.find(fact.place).flatMap((mention) => mention.entities);
+}
+
+function ownersIn({ claim, figure }: Fact, lexicon: EntityLexicon): readonly number[] {
+  if (figure === null) return [];
+  const counted = findFigures(claim).find(({ figure: { stated } }) => sameNumbers(stated, figure.stated));
+  return counted?.noun == null ? [] : lexicon.find(counted.noun).flatMap(({ entities }) => entities);
+}
+
+function sameNumbers(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Words of a unit that name no thing. */

@@ -111,11 +111,29 @@ export function partyConflict(
   );
   if (owners.length > 0 && foreign.length === owners.length && own.length > 0)
     conflicts.set('party', foreign[0] ?? null);
+  const rival = owners.find((owner) => isRivalOwner(owner.entities, profile, context, shelf));
+  if (rival !== undefined) conflicts.set('party', rival);
   const { stranger } = context;
   if (owners.length === 0 && stranger !== null && !mentionsWord(profile, stranger.text) && own.length > 0)
     conflicts.set('party', stranger);
   subjectConflict(profile, context, shelf, conflicts);
   siblingConflict(profile, context, shelf, conflicts);
+}
+
+/** The counted are of one country, or party, where the claim has them of another: "18 Osmaran tanks" for "18 Keldish tanks". */
+function isRivalOwner(
+  owners: readonly number[],
+  profile: FactProfile,
+  context: FigureContext,
+  { lexicon }: FactShelf,
+): boolean {
+  return profile.owners.some(
+    (own) =>
+      !context.entities.has(own) &&
+      owners.every(
+        (owner) => !lexicon.areRelated(own, owner) && lexicon.isPlace(owner) === lexicon.isPlace(own),
+      ),
+  );
 }
 
 /** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */

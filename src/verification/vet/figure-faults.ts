@@ -161,7 +161,9 @@ function misplacedFault(
       const found = printed(context);
       return put(
         'wrong-unit',
-        joined(context, link.conflicts.has('state') ? stateSpan(context) : null),
+        link.conflicts.has('state')
+          ? joined(context, stateSpan(context))
+          : withNoun(context, context.mention),
         found,
         expected,
         `"${found}" counts something else: the source has ${expected}.`,
@@ -210,10 +212,7 @@ function stateSpan({ mention, sentence, state, zone }: FigureContext): Span | nu
 function withNoun({ mention, sentence, noun }: FigureContext, span: Span): Span {
   const at = noun === null ? -1 : sentence.text.indexOf(noun, mention.end - sentence.start);
   const end = noun === null || at < 0 ? 0 : sentence.start + at + noun.length;
-  return span.start === mention.start &&
-    span.end > mention.end &&
-    span.end < end &&
-    end - span.start <= CLOSE_BY
+  return span.start === mention.start && span.end < end && end - span.start <= CLOSE_BY
     ? { start: span.start, end }
     : span;
 }

@@ -1,8 +1,9 @@
 import type { Attribution } from './attributions.ts';
-import { isCredited, namesSpeaker } from './credit.ts';
+import { isCredited } from './credit.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { namesSpeaker } from './speaker-mentions.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
 
 /** What is wrong with how a draft attributes a fact. */

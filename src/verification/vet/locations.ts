@@ -40,7 +40,8 @@ export function locationsOf(
     if (sentence.attributions.some(({ speaker }) => overlap(speaker, mention))) continue;
     if (isOtherEvent(sentence, mention, figure)) continue;
     // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
-    if (/\b(?:to|from|over)\s+(?:the\s+)?$/i.test(before) && !coordinated) continue;
+    const away = mention.proper ? /\b(?:from|over)\s+(?:the\s+)?$/i : /\b(?:to|from|over)\s+(?:the\s+)?$/i;
+    if (away.test(before) && !coordinated) continue;
     if (describesWhatFollows(sentence, mention)) continue;
     found.push({ start: mention.start, end: mention.end, text: mention.text, entities: places, sure: true });
   }

@@ -98,7 +98,12 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
 
 /** The country whose capital speaks: "Washington said". */
 function governmentOf(words: string, lexicon: EntityLexicon): readonly number[] {
-  const country = capitals().get(words.toLowerCase().trim());
+  const country = capitals().get(
+    words
+      .toLowerCase()
+      .trim()
+      .replace(/['’]s?$/u, ''),
+  );
   if (country === undefined) return [];
   const name = country.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
   return lexicon.find(name).flatMap((mention) => mention.entities);
