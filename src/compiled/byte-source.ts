@@ -8,9 +8,21 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes at `offset`, not to be changed; throws `DamagedBase` when they are not all there. */
   read(offset: number, length: number): Uint8Array;
+  /** The little-endian number of four bytes at `offset`; throws as `read` does. */
+  u32(offset: number): number;
   /** The same into an array; null where the bytes are in memory already, and `read` costs nothing. */
   readonly readInto: ((bytes: Uint8Array, offset: number) => void) | null;
   close(): void;
+}
+
+/** The little-endian number of four bytes of an array; what is beyond its end counts as 0. */
+export function u32In(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) +
+    (bytes[at + 1] ?? 0) * 0x100 +
+    (bytes[at + 2] ?? 0) * 0x1_0000 +
+    (bytes[at + 3] ?? 0) * 0x100_0000
+  );
 }
 
 /** A compiled base that was just made, or is small enough to be read whole. */
@@ -20,6 +32,10 @@ export function memorySource(bytes: Uint8Array): ByteSource {
     read(offset, length) {
       if (offset < 0 || length < 0 || offset + length > bytes.length) throw new DamagedBase('cut short');
       return bytes.subarray(offset, offset + length);
+    },
+    u32(offset) {
+      if (offset < 0 || offset + 4 > bytes.length) throw new DamagedBase('cut short');
+      return u32In(bytes, offset);
     },
     readInto: null,
     close() {
@@ -35,6 +51,9 @@ export function chunksSource(chunks: ByteChunks): ByteSource {
     read(offset, length) {
       if (offset < 0 || length < 0 || offset + length > chunks.length) throw new DamagedBase('cut short');
       return chunks.read(offset, offset + length);
+    },
+    u32(offset) {
+      return u32In(this.read(offset, 4), 0);
     },
     readInto: null,
     close() {
@@ -61,6 +80,9 @@ export function fileSource({ descriptor, size }: OpenedFile): ByteSource {
       const bytes = readBytes(descriptor, offset, length);
       if (offset < 0 || bytes.length < length) throw new DamagedBase('cut short');
       return bytes;
+    },
+    u32(offset) {
+      return u32In(this.read(offset, 4), 0);
     },
     readInto(bytes, offset) {
       if (readInto(descriptor, bytes, offset) < bytes.length) throw new DamagedBase('cut short');

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, u32In } from './byte-source.ts';
 import { checksum } from './checksum.ts';
 import { DamagedBase } from './damage.ts';
 
@@ -28,6 +28,9 @@ class CheckedBody implements ByteSource {
   /** Blocks by number, read but not all checked. */
   readonly #blocks = new Map<number, Uint8Array>();
   readonly #checked: Uint8Array;
+  /** The block read last, checked: the next bytes asked for are mostly there, too. */
+  #last = -1;
+  #lastBytes: Uint8Array = new Uint8Array(0);
   #slab = new Uint8Array(0);
   #slabUsed = 0;
 
@@ -61,18 +64,29 @@ class CheckedBody implements ByteSource {
     return bytes;
   }
 
+  u32(offset: number): number {
+    const block = Math.floor(offset / BLOCK_LENGTH);
+    const from = offset - block * BLOCK_LENGTH;
+    if (offset < 0 || from > BLOCK_LENGTH - 4 || offset + 4 > this.size)
+      return u32In(this.read(offset, 4), 0);
+    return u32In(this.#block(block), from);
+  }
+
   close(): void {
     this.#file.close();
   }
 
   /** All bytes of a block, checked. */
   #block(block: number): Uint8Array {
+    if (block === this.#last) return this.#lastBytes;
     let bytes = this.#blocks.get(block);
     if (bytes === undefined) {
       this.#fetch(block, this.#blocks.has(block - 1) ? READ_AHEAD : 1);
       bytes = this.#blocks.get(block) ?? new Uint8Array(0);
     }
     this.#check(block, bytes);
+    this.#last = block;
+    this.#lastBytes = bytes;
     return bytes;
   }
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, u32In } from './byte-source.ts';
 
 /*
  * A table from ids to ordinals: number of buckets × 2 + whether it is wide · start of each bucket, and the end · entries by bucket. An entry
@@ -26,22 +26,19 @@ export function entryBytes(wide: boolean): 4 | 6 {
 /** Ordinals whose id may be `id` (the caller compares the record's id), from a table at `offset`. */
 export function lookUpId(source: ByteSource, offset: number, id: string): readonly number[] {
   const hash = hashOfId(id);
-  const read = (at: number, length: number): DataView => {
-    const bytes = source.read(offset + at, length);
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  };
-  const front = read(0, 4).getUint32(0, true);
+  const front = source.u32(offset);
   const bucketCount = front >>> 1;
   const wide = (front & 1) === 1;
   const size = entryBytes(wide);
-  const bounds = read(4 + (hash % bucketCount) * 4, 8);
-  const start = bounds.getUint32(0, true);
-  const end = bounds.getUint32(4, true);
-  const entries = read(4 + (bucketCount + 1) * 4 + start * size, (end - start) * size);
+  const bounds = offset + 4 + (hash % bucketCount) * 4;
+  const start = source.u32(bounds);
+  const end = source.u32(bounds + 4);
+  const entries = source.read(offset + 4 + (bucketCount + 1) * 4 + start * size, (end - start) * size);
   const found: number[] = [];
-  for (let at = 0; at < entries.byteLength; at += size) {
-    if (entries.getUint16(at, true) !== tagOf(hash)) continue;
-    found.push(wide ? entries.getUint32(at + 2, true) : entries.getUint16(at + 2, true));
+  for (let at = 0; at < entries.length; at += size) {
+    const tag = (entries[at] ?? 0) + (entries[at + 1] ?? 0) * 0x100;
+    if (tag !== tagOf(hash)) continue;
+    found.push(wide ? u32In(entries, at + 2) : (entries[at + 2] ?? 0) + (entries[at + 3] ?? 0) * 0x100);
   }
   return found;
 }

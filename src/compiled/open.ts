@@ -60,11 +60,10 @@ class OpenedBase implements CompiledBase {
   #record(offsets: Section, records: Section, ordinal: number, count: number): string {
     if (!Number.isInteger(ordinal) || ordinal < 0 || ordinal >= count)
       throw new RangeError(`no record ${ordinal}`);
-    const bounds = this.#source.read(this.#sections.span(offsets).offset + ordinal * 4, 8);
-    const view = new DataView(bounds.buffer, bounds.byteOffset, 8);
-    const start = view.getUint32(0, true);
+    const at = this.#sections.span(offsets).offset + ordinal * 4;
+    const start = this.#source.u32(at);
     return utf8(
-      this.#source.read(this.#sections.span(records).offset + start, view.getUint32(4, true) - start),
+      this.#source.read(this.#sections.span(records).offset + start, this.#source.u32(at + 4) - start),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './base.ts';
 import { ByteReader } from './byte-reader.ts';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, u32In } from './byte-source.ts';
 import { type DateColumns, type FigureColumns, readDates, readFigures } from './columns.ts';
 import type { Counts } from './counts.ts';
 import { Dictionary, type Term } from './dictionary.ts';
@@ -91,8 +91,7 @@ export class OpenedIndex implements SearchIndex {
   sourceAt(fact: number): number {
     const { offset, length } = this.#sections.span('factSources');
     const width = length / this.#sections.span('states').length;
-    const bytes = this.#source.read(offset + fact * width, width);
-    return bytes.reduce((sum, byte, place) => sum + byte * 256 ** place, 0);
+    return u32In(this.#source.read(offset + fact * width, width), 0);
   }
 
   readonly withdrawn = (fact: number): boolean => isAmong(this.allWithdrawn, fact);
@@ -136,10 +135,9 @@ export class OpenedIndex implements SearchIndex {
     records: Section,
     ordinal: number,
   ): { readonly start: number; readonly length: number } {
-    const bounds = this.#source.read(this.#sections.span(offsets).offset + ordinal * 4, 8);
-    const view = new DataView(bounds.buffer, bounds.byteOffset, 8);
-    const start = view.getUint32(0, true);
-    return { start: this.#sections.span(records).offset + start, length: view.getUint32(4, true) - start };
+    const at = this.#sections.span(offsets).offset + ordinal * 4;
+    const start = this.#source.u32(at);
+    return { start: this.#sections.span(records).offset + start, length: this.#source.u32(at + 4) - start };
   }
 
   #record(offsets: Section, records: Section, ordinal: number): Uint8Array {

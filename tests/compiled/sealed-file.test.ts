@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ByteSource, memorySource } from '../../src/compiled/byte-source.ts';
+import { type ByteSource, memorySource, u32In } from '../../src/compiled/byte-source.ts';
 import { DamagedBase, NotACompiledBase } from '../../src/compiled/damage.ts';
 import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
 
@@ -17,6 +17,7 @@ function fileOf(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
     read,
+    u32: (offset) => u32In(read(offset, 4), 0),
     readInto: (into, offset) => into.set(read(offset, into.length)),
     close: () => {},
   };
@@ -90,4 +91,14 @@ describe.each([
 test('another file is no sealed one', () => {
   for (const text of ['', 'facts', '{"a":1}'.repeat(2000)])
     expect(outcome(new TextEncoder().encode(text), memorySource)).toBe('refused');
+});
+
+test('numbers are read from within a block and across two', () => {
+  for (const source of [memorySource, fileOf]) {
+    const opened = openSealedFile(source(sealed)).body;
+    for (const offset of [0, 4090, 4092, 4093, 4095, 4096, 19_990])
+      expect(opened.u32(offset)).toBe(Buffer.from(body).readUInt32LE(offset));
+    expect(() => opened.u32(body.length - 3)).toThrow(DamagedBase);
+    expect(() => opened.u32(-1)).toThrow(DamagedBase);
+  }
 });
