@@ -48,9 +48,15 @@ export function swappedName(
   const isMissing = (entity: number, near: ReadonlySet<number>): boolean =>
     !near.has(entity) &&
     ![...near].some((other) => !own.includes(other) && lexicon.areRelated(entity, other)) &&
-    !own.some((other) => other !== entity && near.has(other) && lexicon.related(entity).has(other));
+    !own.some(
+      (other) =>
+        other !== entity &&
+        near.has(other) &&
+        lexicon.related(entity).has(other) &&
+        sortOf(other, lexicon) === sortOf(entity, lexicon),
+    );
   const missing = own.filter((entity) => isMissing(entity, around.here));
-  const strangers = strangersIn(profile, sentence, part, shelf);
+  const strangers = strangersIn(profile, sentence, part, predicate >= PREDICATE, shelf);
   for (const entity of missing) {
     const { name } = lexicon.entity(entity);
     const place = lexicon.isPlace(entity);
@@ -91,12 +97,18 @@ function slotInClaim({ fact }: FactProfile, entity: number, shelf: FactShelf): s
   return mention === undefined ? null : slotOf(fact.claim, mention.start, shelf);
 }
 
-/** Whether an unknown name is a place that a word of the claim is told of: "will meet in Vienna". */
-function isInSlot(sentence: DraftSentence, name: Span, profile: FactProfile, concepts: Concepts): boolean {
+/** Whether an unknown name is a place that a word of the claim is told of: "will meet in Vienna"; any word when the claim is surely meant. */
+function isInSlot(
+  sentence: DraftSentence,
+  name: Span,
+  profile: FactProfile,
+  surely: boolean,
+  concepts: Concepts,
+): boolean {
   const before = sentence.text.slice(0, name.start - sentence.start);
   const governor = /([\p{Ll}-]+)\s+(?:in|at|near)\s+$/u.exec(before)?.[1];
   const time = sentence.times.some((each) => overlap(each, name));
-  return governor !== undefined && !time && profile.claimWords.has(concepts.of(governor));
+  return governor !== undefined && !time && (surely || profile.claimWords.has(concepts.of(governor)));
 }
 
 /** Whether some fact has this very name there: "the attack on Israel" is known beside "the attacks on US targets". */
@@ -122,6 +134,7 @@ function strangersIn(
   profile: FactProfile,
   sentence: DraftSentence,
   part: Span,
+  surely: boolean,
   { lexicon, concepts }: FactShelf,
 ): readonly Stranger[] {
   // Whoever is only quoted is not what the claim is about, unless the claim itself is that they said it.
@@ -156,7 +169,7 @@ function strangersIn(
     const span = { start, end: start + match[0].length };
     if (!told(span) || sentence.mentions.some((mention) => overlap(mention, span))) continue;
     if (profile.fact.claim.includes(match[0])) continue;
-    if (countryWords().has(match[0].toLowerCase()) || isInSlot(sentence, span, profile, concepts))
+    if (countryWords().has(match[0].toLowerCase()) || isInSlot(sentence, span, profile, surely, concepts))
       found.push({ ...span, text: match[0], sort: 'place', entity: null });
   }
   return found;

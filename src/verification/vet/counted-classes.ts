@@ -73,7 +73,10 @@ const SORTS: Readonly<Record<string, RegExp>> = {
     /^(?:militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
   'people: soldiers':
     /^(?:soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
-  'people: police': /^(?:police|policem[ae]n|policewom[ae]n|officers?|constables?)$/,
+  'people: police': /^(?:police|policem[ae]n|policewom[ae]n|constables?)$/,
+  // Anybody else: some of them may be civilians, none of them is one of those above.
+  'people: others':
+    /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 
@@ -93,7 +96,8 @@ export function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): 
     other !== undefined &&
     one.length > 0 &&
     other.length > 0 &&
-    !one.some((name) => other.includes(name))
+    !one.some((name) => other.includes(name)) &&
+    [...one, ...other].some((name) => name !== 'people: others' && name !== 'people: civilians')
   );
 }
 

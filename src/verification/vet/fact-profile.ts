@@ -70,6 +70,9 @@ const MANNER =
 /** Words that put a claim together without telling anything: "include some from", "also spelled", "as well as". */
 const LIGHT = /^(?:includ(?:e|es|ed|ing)|spelled|spelt|well|stated|named|various)$/;
 
+/** Numbers are told by figures, not by words. */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 /** Verbs that only say that somebody said something. */
 const SAYING =
   /^(?:(?:has |have |had )?(?:said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|reported|reports|claimed|claims|according to|noted|put|puts|called|spoke|described)|.{0,40}\s(?:by|from|of))$/i;
@@ -127,7 +130,7 @@ export function factProfile(
         )
         .map((word) => word.concept),
     ),
-    claimWords: new Set(claimWords.map((word) => word.concept)),
+    claimWords: new Set(claimWords.filter(({ term }) => !NUMBER.test(term)).map((word) => word.concept)),
     claimStates: new Set(claimWords.map(({ term }) => stateOf(term)).filter((state) => state !== null)),
     claimEntities,
     owners: ownersIn(fact, lexicon),

@@ -86,7 +86,7 @@ function contextOf(
       continue;
     }
     if (position > 0 && (nouns.size > 0 || state !== null) && PARTICIPLE.test(word.term)) break;
-    if (TIMES.test(word.term)) continue;
+    if (TIMES.test(word.term) || (nounWords.length === 1 && OWN.test(word.term))) continue;
     nouns.add(word.concept);
     for (const group of countedClasses(word.term)) classes.add(group);
   }
@@ -98,14 +98,18 @@ function contextOf(
       for (const group of countedClasses(word.term)) classes.add(group);
     }
   }
-  state ??= nearestState(mention, zone, sentence);
+  state = namesTwoStates(zone, sentence) ? null : (state ?? nearestState(mention, zone, sentence));
   const bare =
-    mention.noun === null && nouns.size === 0 && (state === null || earlier?.sentence === sentence);
+    (mention.noun === null || OWN.test(mention.noun)) &&
+    nouns.size === 0 &&
+    (state === null || earlier?.sentence === sentence);
   const plain = mention.figure.currency === null && !mention.percent;
   const inherits =
     bare &&
     plain &&
     earlier !== undefined &&
+    // "Eleven-year-old Samir": an age counts nothing that a later number could.
+    !earlier.mention.compound &&
     earlier.mention.figure.currency === null &&
     !earlier.mention.percent;
   if (inherits) {
@@ -153,17 +157,16 @@ function contextOf(
 const PARTICIPLE =
   /^(?:hit|struck|lost|sent|held|taken|made|left|found|seen|shot|brought|given|set|put|\p{L}{3,}ed)$/u;
 
+/** "Five of its own", "three of them": the noun stands elsewhere. */
+const OWN = /^(?:own|them|those|these|theirs)$/;
+
 /** "Attacked 66 times" counts attacks. */
 const TIMES = /^(?:times|occasions?)$/;
 
-/** The state word nearest to the figure in its zone, what follows before what precedes. "Killed or injured" names none. */
-function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentence): CountedState | null {
-  let best: { state: CountedState; distance: number } | null = null;
+/** "Killed or injured" names no state. */
+function namesTwoStates(zone: Span, sentence: DraftSentence): boolean {
   let last: { state: CountedState; end: number } | null = null;
-  for (const word of sentence.words) {
-    if (!overlap(word, zone)) continue;
-    const state = stateOf(textOf(sentence, word).split(/\s/)[0] ?? '');
-    if (state === null) continue;
+  for (const { word, state } of statesIn(zone, sentence)) {
     const between =
       last === null ? '' : sentence.text.slice(last.end - sentence.start, word.start - sentence.start);
     if (
@@ -171,12 +174,27 @@ function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentenc
       last.state !== state &&
       /^\s*(?:or|and|and\/or)\s+(?:were\s+|been\s+)?$/i.test(between)
     )
-      return null;
+      return true;
     last = { state, end: word.end };
+  }
+  return false;
+}
+
+/** The state word nearest to the figure in its zone, what follows before what precedes. */
+function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentence): CountedState | null {
+  let best: { state: CountedState; distance: number } | null = null;
+  for (const { word, state } of statesIn(zone, sentence)) {
     const distance = word.start >= mention.end ? word.start - mention.end : (mention.start - word.end) * 1.5;
     if (best === null || distance < best.distance) best = { state, distance };
   }
   return best?.state ?? null;
+}
+
+function statesIn(zone: Span, sentence: DraftSentence): readonly { word: Span; state: CountedState }[] {
+  return sentence.words.flatMap((word) => {
+    const state = overlap(word, zone) ? stateOf(textOf(sentence, word).split(/\s/)[0] ?? '') : null;
+    return state === null ? [] : [{ word, state }];
+  });
 }
 
 function textOf(sentence: DraftSentence, { start, end }: Span): string {

@@ -1,3 +1,4 @@
+import { timeAgreement } from '../../language/time-agreement.ts';
 import type { TimeMention } from '../../language/times.ts';
 import { type Swap, swappedName } from './claim-swaps.ts';
 import type { ConceptWord } from './concepts.ts';
@@ -25,6 +26,8 @@ const MADE = 0.72;
 const PARTLY = { covered: 0.5, told: 0.75 } as const;
 /** Share of a claim's words below which nobody asks for a name that is another. */
 const SWAPPABLE = 0.5;
+/** Share that counts as enough where the sentence says little else. */
+const SURE = 0.8;
 /** What a name that stands nearby counts, of one in the part itself. */
 const NEARBY = 0.6;
 /** Fewest words and names of a claim; fewer turn up by chance. */
@@ -45,6 +48,8 @@ interface Said {
   readonly named: ReadonlySet<number>;
   /** Entities named in the rest of the sentence, or before it: "the jets", "it" may stand for them. */
   readonly nearby: ReadonlySet<number>;
+  /** Entities named in the sentence, or before it in the paragraph. */
+  readonly closeBy: ReadonlySet<number>;
   /** Entities named in the whole sentence. */
   readonly sentenceNames: ReadonlySet<number>;
 }
@@ -74,6 +79,7 @@ export function claimLinks(
     relative: here(sentence.relativeTimes),
     named: new Set(here(sentence.mentions).flatMap(({ entities }) => entities)),
     share: (profile) => shareTold(telling, profile, shelf),
+    closeBy: namesIn([sentence, ...before.filter(({ paragraph }) => paragraph === sentence.paragraph)]),
     sentenceNames: namesIn([sentence]),
     nearby: namesIn([sentence, ...before]),
   };
@@ -97,7 +103,16 @@ function tellingWords(sentence: DraftSentence, part: Span): readonly ConceptWord
     ...relativeTimes,
     ...attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]),
   ];
-  return sentence.words.filter((word) => overlap(word, part) && !apart.some((span) => overlap(span, word)));
+  const isName = ({ start }: Span): boolean =>
+    start > sentence.start && /^\p{Lu}/u.test(sentence.text.slice(start - sentence.start));
+  return sentence.words.filter(
+    (word) =>
+      overlap(word, part) &&
+      !isName(word) &&
+      !apart.some((span) => overlap(span, word)) &&
+      // "Reporter: …" says who speaks.
+      sentence.text.charAt(word.end - sentence.start) !== ':',
+  );
 }
 
 function shareTold(words: readonly ConceptWord[], profile: FactProfile, shelf: FactShelf): number {
@@ -148,11 +163,16 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   const coverage = met / total;
   const time =
     differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
+  const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, said.closeBy));
+  const told = said.share(profile) >= PARTLY.told;
+  const made = coverage >= MADE || (whose && told && coverage >= PARTLY.covered);
+  // What says little else than the claim, or has its date, says it surely.
+  const dated = said.times.some(
+    (each) => profile.fact.when !== null && timeAgreement(each, profile.fact.when) === 'meets',
+  );
+  const surely = told || dated ? Math.max(predicate, SURE) : predicate;
   const around = { here: said.sentenceNames, before: nearby };
   const swapped =
-    predicate >= SWAPPABLE ? swappedName(profile, said.sentence, said.part, around, predicate, shelf) : null;
-  const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, named));
-  const made =
-    coverage >= MADE || (whose && coverage >= PARTLY.covered && said.share(profile) >= PARTLY.told);
+    predicate >= SWAPPABLE ? swappedName(profile, said.sentence, said.part, around, surely, shelf) : null;
   return made || swapped !== null ? { profile, coverage, time, swapped } : null;
 }

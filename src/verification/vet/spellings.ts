@@ -55,14 +55,18 @@ function judgeForm(
   if (other === undefined) return null;
   const house = houseSpelling(name, form);
   // Two spellings of another name for it ("America", "Daesh") have no house spelling to be mended to.
-  if (house === null || sameSpelling(house, form)) return null;
+  if (house === null || sameSpelling(nameIn(house), nameIn(form))) return null;
   return { house, elsewhere: other };
 }
 
-/** Whether every word that carries the name is capitalised: "Iran-backed militias" describes, "Kataib Hezbollah" names. */
+/**
+ * Whether the words are a name: every word that carries it has a capital, or two do and the others only say what it is. "Iran-backed militias"
+ * describes, "Kataib Hezbollah" and "Ain al-Asad air base" name.
+ */
 function isName(text: string): boolean {
   const words = namingWords(text);
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/^[\p{Lu}.]{1,6}$/u.test(text);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals > 0 && (capitals === words.length || capitals > 1) && !/^[\p{Lu}.]{1,6}$/u.test(text);
 }
 
 function namingWords(text: string): readonly string[] {
@@ -84,12 +88,18 @@ function sameSpelling(a: string, b: string): boolean {
   return key(a) === key(b);
 }
 
+/** The name in a wording, without the words written small that only say what it is: "Ain al-Asad" of "Ain al-Asad air base". */
+function nameIn(text: string): string {
+  return /^.*\p{Lu}[\p{L}\p{M}’'-]*/u.exec(text)?.[0] ?? text;
+}
+
 /** Whether two wordings are one name spelled in two ways, not two names. A plural and an adjective are no other spelling. */
 function areSpellings(a: string, b: string): boolean {
-  if (sameSpelling(a, b)) return false;
-  const left = namingWords(a);
-  const right = namingWords(b);
-  if (left.length !== right.length) return false;
+  if (sameSpelling(nameIn(a), nameIn(b))) return false;
+  // "Ain al-Assad" is spelled otherwise than "Ain al-Asad air base" is: words written small only describe.
+  const left = namingWords(a).filter((word) => /^\p{Lu}/u.test(word));
+  const right = namingWords(b).filter((word) => /^\p{Lu}/u.test(word));
+  if (left.length === 0 || left.length !== right.length) return false;
   let differs = 0;
   for (const [position, word] of left.entries()) {
     const x = fold(word);

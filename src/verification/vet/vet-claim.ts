@@ -30,9 +30,9 @@ export function vetClaims(
     const needed = used.size > 0 ? MADE_IN_FULL : 0;
     const links = claimLinks(sentence, part, before, shelf).filter(
       // A fact with a figure is told by its figure, where there are figures.
-      ({ profile, coverage }) =>
-        coverage >= needed &&
-        !sameMatter(profile, used) &&
+      ({ profile, coverage, swapped }) =>
+        (swapped !== null || (coverage >= needed && !sameMatter(profile, used))) &&
+        !used.has(profile) &&
         (profile.unit === null || sentence.figures.length === 0),
     );
     const [best] = links;

@@ -52,9 +52,10 @@ export class SentenceVetter {
       if (statement !== null) statements.push(statement);
     }
     statements.push(...speakerCounts(sentence, used));
-    statements.push(...vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf));
+    const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
+    statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
-    return hedgedOnce(statements).sort((a, b) => a.start - b.start);
+    return sumsFirst(hedgedOnce(statements)).sort((a, b) => a.start - b.start);
   }
 
   #near(position: number): readonly DraftSentence[] {
@@ -130,6 +131,24 @@ export class SentenceVetter {
     }
     return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
   }
+}
+
+/** Whether what is wrong in a claim is marked already: "three strikes in Lebanon". */
+function isTold(claim: Statement, statements: readonly Statement[]): boolean {
+  const marked = statements.flatMap(({ faults }) => faults);
+  return claim.faults.some((each) =>
+    marked.some((other) => other.code === each.code && other.start <= each.start && each.end <= other.end),
+  );
+}
+
+/** Where figures are added up, what the parts lack is said when they are given one by one. */
+function sumsFirst(statements: Statement[]): Statement[] {
+  if (!statements.some(({ faults }) => faults.some(({ code }) => code === 'sum-of-overlapping')))
+    return statements;
+  return statements.map((statement) => ({
+    ...statement,
+    faults: statement.faults.filter(({ code }) => code !== 'attribution-lost'),
+  }));
 }
 
 /** A figure that the same sentence gives with its hedge need not be hedged twice. */
