@@ -3,6 +3,7 @@ import { wordWeight } from '../compiled/word-weight.ts';
 import { readsAsFiller } from '../language/fillers.ts';
 import { type Alternative, alternativesOf } from './alternatives.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';
+import { mayNameTime } from './may-name-time.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-words.ts';
 import { synonymTable } from './synonym-table.ts';
@@ -11,18 +12,11 @@ import { NAME_BOOST } from './weights.ts';
 /** Words of a query up to which any two are tried as one word; in longer ones none are. */
 const MOST_JOINED = 12;
 
-/**
- * What a query may name a time by that its own words do not find: dates in digits, abbreviations, seasons, decades, and what is meant from the
- * day of the article. Years, months and weekdays by their names stand in the index.
- */
-const NAMES_TIME =
-  /\d{4}\s?[-–/]\s?\d|\d[./]\d{1,2}[./]\d{2}|\d0s\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)\b|\b(?:spring|summer|autumn|fall|winter|today|tonight|yesterday)\b|\b(?:last|previous|past|this)\s+(?:week|month|year)\b/i;
-
 /** What the base holds for each word of a query, in the order of the words. */
 export async function gatherAll(base: CompiledBase, query: Query): Promise<readonly WordEvidence[]> {
   const synonyms = synonymTable(query, base.synonyms);
   const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
-  const times = NAMES_TIME.test(query.text)
+  const times = mayNameTime(query.text)
     ? (await import('./asked-times.ts')).askedTimes(base, query.text)
     : [];
   const evidence: WordEvidence[] = [];
