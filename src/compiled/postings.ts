@@ -111,19 +111,32 @@ export const NO_POSTINGS: Postings = {
   each: () => {},
 };
 
-/** A list in a compiled base. What is asked for in ascending order is read once. */
+/** A chunk of a list, decoded. */
+interface Chunk {
+  readonly ordinals: Uint32Array;
+  readonly masks: Uint8Array;
+}
+
+const NONE = new Uint32Array(0);
+const NO_MASKS = new Uint8Array(0);
+
+/** Chunks of a list that are kept: the facts that come out best are looked up again, in another order. */
+const KEPT_CHUNKS = 512;
+
+/** A list in a compiled base. */
 export class PostingList implements Postings {
   readonly count: number;
   readonly bits: number;
   readonly #source: ByteSource;
   readonly #offset: number;
   readonly #length: number;
-  readonly #ordinals: Uint32Array;
-  readonly #masks: Uint8Array;
+  /** The chunk that was looked into last, and those before it. */
+  #ordinals: Uint32Array = NONE;
+  #masks: Uint8Array = NO_MASKS;
+  readonly #read = new Map<number, Chunk>();
   /** Where the chunks begin; null until a second one is needed. */
   #skips: DataView | null = null;
   #chunk = -1;
-  #filled = 0;
   #at = 0;
 
   /** `offset`, `length`: the bytes of the list. */
@@ -133,34 +146,32 @@ export class PostingList implements Postings {
     this.#offset = offset;
     this.#length = length;
     this.count = count;
-    this.#ordinals = new Uint32Array(Math.min(count, CHUNK));
-    this.#masks = new Uint8Array(Math.min(count, CHUNK));
-    if (isOneBit(bits)) this.#masks.fill(bits);
   }
 
   seek(from: number): number {
     if (this.count === 0) return END;
-    const ordinals = this.#ordinals;
+    let ordinals = this.#ordinals;
     const first = ordinals[0] ?? 0;
-    const last = ordinals[this.#filled - 1] ?? 0;
+    const last = ordinals[ordinals.length - 1] ?? 0;
     if (this.#chunk === -1 || from < first || from > last) {
       // The chunk before this one may end where `from` is asked for, so the table decides.
       const chunk = this.#chunkOf(from);
-      if (chunk !== this.#chunk) this.#read(chunk);
-      if (from > (ordinals[this.#filled - 1] ?? 0)) {
+      if (chunk !== this.#chunk) this.#lookInto(chunk);
+      if (from > (this.#ordinals[this.#ordinals.length - 1] ?? 0)) {
         if (chunk === skipsOf(this.count)) return END;
-        this.#read(chunk + 1);
+        this.#lookInto(chunk + 1);
       }
+      ordinals = this.#ordinals;
       this.#at = 0;
     } else if (from < (ordinals[this.#at] ?? 0)) this.#at = 0;
     let at = this.#at;
     // Near ones first: lists are mostly walked through.
     let step = 1;
-    while (at + step < this.#filled && (ordinals[at + step] ?? 0) < from) {
+    while (at + step < ordinals.length && (ordinals[at + step] ?? 0) < from) {
       at += step;
       step *= 2;
     }
-    let high = Math.min(at + step, this.#filled - 1);
+    let high = Math.min(at + step, ordinals.length - 1);
     while (at < high) {
       const middle = (at + high) >> 1;
       if ((ordinals[middle] ?? 0) < from) at = middle + 1;
@@ -176,10 +187,10 @@ export class PostingList implements Postings {
 
   each(visit: (ordinal: number, mask: number) => void): void {
     for (let chunk = 0; chunk <= skipsOf(this.count) && this.count > 0; chunk += 1) {
-      if (chunk !== this.#chunk) this.#read(chunk);
+      if (chunk !== this.#chunk) this.#lookInto(chunk);
       const ordinals = this.#ordinals;
       const masks = this.#masks;
-      for (let at = 0; at < this.#filled; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
+      for (let at = 0; at < ordinals.length; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
     }
   }
 
@@ -203,18 +214,34 @@ export class PostingList implements Postings {
     return this.#skips.getUint32(entry * SKIP_BYTES + part, true);
   }
 
-  #read(chunk: number): void {
+  #lookInto(chunk: number): void {
+    let read = this.#read.get(chunk);
+    if (read === undefined) {
+      read = this.#decoded(chunk);
+      if (this.#read.size >= KEPT_CHUNKS) this.#read.clear();
+      this.#read.set(chunk, read);
+    }
+    this.#ordinals = read.ordinals;
+    this.#masks = read.masks;
+    this.#chunk = chunk;
+    this.#at = 0;
+  }
+
+  #decoded(chunk: number): Chunk {
     const chunks = skipsOf(this.count);
     const front = chunks * SKIP_BYTES;
     const start = chunk === 0 ? 0 : this.#skip(chunk - 1, 4);
     const end = chunk === chunks ? this.#length - front : this.#skip(chunk, 4);
     const bytes = this.#source.read(this.#offset + front + start, end - start);
     const before = chunk === 0 ? 0 : this.#skip(chunk - 1, 0);
-    this.#filled = Math.min(CHUNK, this.count - chunk * CHUNK);
-    if (isOneBit(this.bits)) decodeDeltas(bytes, before, this.#filled, this.#ordinals);
-    else decodePostings(bytes, 0, before, this.#filled, this.#ordinals, this.#masks);
-    this.#chunk = chunk;
-    this.#at = 0;
+    const count = Math.min(CHUNK, this.count - chunk * CHUNK);
+    const ordinals = new Uint32Array(count);
+    const masks = new Uint8Array(count);
+    if (isOneBit(this.bits)) {
+      masks.fill(this.bits);
+      decodeDeltas(bytes, before, count, ordinals);
+    } else decodePostings(bytes, 0, before, count, ordinals, masks);
+    return { ordinals, masks };
   }
 }
 
