@@ -6,6 +6,7 @@ import { ByteChunks } from './byte-chunks.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { FactColumns } from './fact-columns.ts';
 import { FactRecords } from './fact-records.ts';
+import { type Numbering, referencesOf } from './fact-references.ts';
 import { growingU32 } from './growing-numbers.ts';
 import type { Section } from './layout.ts';
 import { ListWriter } from './list-writer.ts';
@@ -37,53 +38,50 @@ export interface CollectedFacts {
 /** Makes of facts, one by one and in order, all that a compiled base has of them; the facts themselves are not kept. */
 export class FactCollector {
   readonly #tables: FactTables;
-  readonly #labels: ReadonlyMap<string, string>;
+  readonly #numbering: Numbering;
   readonly #records: FactRecords;
   readonly #columns = new FactColumns();
   readonly #relations: RelationCollector;
-  readonly #terms: TermCollector;
+  readonly #terms = new TermCollector();
   /** Outlines but for their claims, and where each ends. */
   readonly #fronts = new ByteWriter(1 << 12);
   readonly #frontEnds = growingU32();
   /** Terms of names, per entity. */
-  readonly #names = new Map<string, readonly number[]>();
+  readonly #names: (readonly number[])[] = [];
 
   constructor(tables: FactTables) {
     const { kinds, entities, sources, kindNumbers, entityNumbers, sourceNumbers } = tables;
     this.#tables = tables;
-    this.#labels = new Map(kinds.map((kind) => [kind.id, kind.label]));
-    this.#records = new FactRecords(
-      { kind: kindNumbers, entity: entityNumbers, source: sourceNumbers },
-      {
-        kind: (ordinal) => kinds[ordinal]?.id ?? '',
-        entity: (ordinal) => entities[ordinal]?.id ?? '',
-        source: (ordinal) => sources[ordinal]?.id ?? '',
-      },
-    );
+    this.#numbering = { kind: kindNumbers, entity: entityNumbers, source: sourceNumbers };
+    this.#records = new FactRecords(this.#numbering, {
+      kind: (ordinal) => kinds[ordinal]?.id ?? '',
+      entity: (ordinal) => entities[ordinal]?.id ?? '',
+      source: (ordinal) => sources[ordinal]?.id ?? '',
+    });
     this.#relations = new RelationCollector(entities, entityNumbers);
-    this.#terms = new TermCollector((id) => entityNumbers.has(id));
   }
 
   add(fact: Fact): void {
-    const { kindNumbers, entityNumbers, sourceNumbers } = this.#tables;
     const ordinal = this.#records.count;
-    const kind = kindNumbers.get(fact.kind) ?? 0;
-    this.#records.add(fact);
-    this.#columns.add(fact, kind, sourceNumbers.get(fact.at.source) ?? 0);
-    this.#relations.add(fact, ordinal);
+    const references = referencesOf(fact, this.#numbering);
+    const { kind, source, about, place } = references;
+    this.#records.add(fact, references);
+    this.#columns.add(fact, kind, source);
+    this.#relations.add(fact, references, ordinal);
     this.#terms.addFact(
       fact,
-      this.#labels.get(fact.kind) ?? '',
-      fact.about.map((id) => this.#namesOf(id)),
+      references,
+      this.#tables.kinds[kind]?.label ?? '',
+      about.map((entity) => this.#namesOf(entity)),
     );
     writeOutlineFront(this.#fronts, {
       kind,
-      about: fact.about.map((id) => entityNumbers.get(id) ?? 0),
+      about: about.map((entity) => entity ?? 0),
       said: fact.saidBy.length > 0,
       timed: fact.when !== null,
       counted: fact.figure !== null,
       quoted: fact.quote.length > 0,
-      place: fact.place === null ? 'none' : entityNumbers.has(fact.place) ? 'entity' : 'text',
+      place: fact.place === null ? 'none' : place === null ? 'text' : 'entity',
     });
     this.#frontEnds.push(this.#fronts.length);
   }
@@ -149,13 +147,14 @@ export class FactCollector {
     ]);
   }
 
-  #namesOf(id: string): readonly number[] {
-    let terms = this.#names.get(id);
+  #namesOf(entity: number | null): readonly number[] {
+    if (entity === null) return [];
+    let terms = this.#names[entity];
     if (terms === undefined) {
-      const entity = this.#tables.entities[this.#tables.entityNumbers.get(id) ?? -1];
-      const spellings = entity === undefined ? [] : [entity.name, ...entity.aliases];
+      const named = this.#tables.entities[entity];
+      const spellings = named === undefined ? [] : [named.name, ...named.aliases];
       terms = [...new Set(spellings.flatMap((spelling) => this.#terms.termsOf(spelling)))];
-      this.#names.set(id, terms);
+      this.#names[entity] = terms;
     }
     return terms;
   }

@@ -2,11 +2,12 @@ import type { Conflict, Fact } from '../model/fact.ts';
 import { ByteChunks } from './byte-chunks.ts';
 import { memorySource } from './byte-source.ts';
 import { conflictsOfBothSides, type Recording } from './conflicts.ts';
+import { type FactReferences, type Numbering, referencesOf } from './fact-references.ts';
 import { growingU32 } from './growing-numbers.ts';
 import { lookUpId } from './id-table.ts';
 import { IdTableWriter } from './id-table-writer.ts';
 import type { Section } from './layout.ts';
-import { encodeFact, type Numbering } from './record-writer.ts';
+import { encodeFact } from './record-writer.ts';
 import { decodeFact, type Naming } from './records.ts';
 import { utf8 } from './utf8.ts';
 
@@ -35,10 +36,11 @@ export class FactRecords {
     return this.#ends.length;
   }
 
-  add(fact: Fact): void {
+  /** `references`: what `numbering` makes of it. */
+  add(fact: Fact, references: FactReferences): void {
     const { id, formerly, conflicts } = fact;
     const ordinal = this.count;
-    this.#append(fact, conflicts);
+    this.#append(fact, conflicts, references);
     this.#ids.add(id, ordinal);
     for (const former of formerly) this.#former.push({ id: former, ordinal });
     if (conflicts.length > 0) this.#recording.push({ id, conflicts });
@@ -65,8 +67,8 @@ export class FactRecords {
     ]);
   }
 
-  #append(fact: Fact, conflicts: readonly Conflict[]): void {
-    this.#records.text(encodeFact(fact, conflicts, this.#numbering));
+  #append(fact: Fact, conflicts: readonly Conflict[], references: FactReferences): void {
+    this.#records.text(encodeFact(fact, conflicts, references));
     this.#ends.push(this.#records.length);
   }
 
@@ -99,7 +101,7 @@ export class FactRecords {
     this.#ends = growingU32();
     for (const { ordinal, fact } of rewritten) {
       this.#copy(before, ordinal);
-      this.#append(fact, changed.get(ordinal) ?? []);
+      this.#append(fact, changed.get(ordinal) ?? [], referencesOf(fact, this.#numbering));
     }
     this.#copy(before, before.ends.length);
   }

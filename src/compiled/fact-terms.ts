@@ -3,6 +3,7 @@ import { findFigures } from '../language/figure-mentions.ts';
 import { numberTerm, tokenise } from '../language/tokens.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Figure } from '../model/figure.ts';
+import type { FactReferences } from './fact-references.ts';
 import { FACT_FIELD } from './layout.ts';
 import type { TermReader } from './term-reader.ts';
 
@@ -83,7 +84,6 @@ const MOST_REMEMBERED = 1 << 14;
 /** The terms a fact is found by, each with the `FACT_FIELD` bits of where it stands. Words of entities are indexed once, with the entity. */
 export class FactTerms {
   readonly #reader: TermReader;
-  readonly #isEntity: (id: string) => boolean;
   /** Bits of the terms of the fact at hand, 0 for all others. */
   #masks = new Uint8Array(1 << 10);
   /** Its terms. */
@@ -91,14 +91,12 @@ export class FactTerms {
   readonly #ofDates = new Map<string, readonly number[]>();
   readonly #ofNumbers = new Map<number, number>();
 
-  /** `isEntity`: whether a text is the id of an entity. */
-  constructor(reader: TermReader, isEntity: (id: string) => boolean) {
+  constructor(reader: TermReader) {
     this.#reader = reader;
-    this.#isEntity = isEntity;
   }
 
   /** Collects the terms of a fact. `claimWords`: how many words the claim has, which the reader has just read. */
-  collect(fact: Fact, claimWords: number, kindLabel: string): void {
+  collect(fact: Fact, { place, saidBy }: FactReferences, claimWords: number, kindLabel: string): void {
     this.#addClaim(fact.claim, claimWords);
     if (fact.figure !== null) this.#addFigure(fact.figure);
     this.#addText(fact.unit, FACT_FIELD.figure);
@@ -111,9 +109,11 @@ export class FactTerms {
         for (const term of this.#termsOfDate(fact.when.date)) this.#add(term, FACT_FIELD.when);
       }
     }
-    for (const { who } of fact.saidBy) if (!this.#isEntity(who)) this.#addText(who, FACT_FIELD.saidBy);
+    for (const [at, { who }] of fact.saidBy.entries()) {
+      if (saidBy[at] === null) this.#addText(who, FACT_FIELD.saidBy);
+    }
     for (const fragment of fact.quote) this.#addText(fragment, FACT_FIELD.quote);
-    if (fact.place !== null && !this.#isEntity(fact.place)) this.#addText(fact.place, FACT_FIELD.place);
+    if (place === null) this.#addText(fact.place, FACT_FIELD.place);
   }
 
   /** Hands over what was collected, and has nothing any more. */

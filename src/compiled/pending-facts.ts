@@ -1,21 +1,20 @@
 import type { Fact } from '../model/fact.ts';
 import { FactRecords } from './fact-records.ts';
+import { type Numbering, referencesOf } from './fact-references.ts';
 
 /** Keeps facts, as records, until all that they refer to is known. */
 export class PendingFacts {
   readonly #kinds = new Numbered();
   readonly #sources = new Numbered();
-  readonly #records = new FactRecords(
-    { kind: this.#kinds, entity: new Map(), source: this.#sources },
-    {
-      kind: (ordinal) => this.#kinds.ids[ordinal] ?? '',
-      entity: () => '',
-      source: (ordinal) => this.#sources.ids[ordinal] ?? '',
-    },
-  );
+  readonly #numbering: Numbering = { kind: this.#kinds, entity: new Map(), source: this.#sources };
+  readonly #records = new FactRecords(this.#numbering, {
+    kind: (ordinal) => this.#kinds.ids[ordinal] ?? '',
+    entity: () => '',
+    source: (ordinal) => this.#sources.ids[ordinal] ?? '',
+  });
 
   add(fact: Fact): void {
-    this.#records.add(fact);
+    this.#records.add(fact, referencesOf(fact, this.#numbering));
   }
 
   /** The facts in order, each once. */

@@ -4,21 +4,10 @@ import { type Conflict, FACT_STATES, type Fact } from '../model/fact.ts';
 import { type Figure, RELATIONS } from '../model/figure.ts';
 import type { Source } from '../model/source.ts';
 import { BASES, type When } from '../model/when.ts';
+import type { FactReferences } from './fact-references.ts';
 import { PARTS } from './records.ts';
 
 type Json = null | boolean | number | string | readonly Json[];
-
-/** Turns ids into ordinals while records are written. */
-export interface Numbering {
-  readonly kind: OrdinalOf;
-  /** Of what is no entity, a text that describes it, there is none. */
-  readonly entity: OrdinalOf;
-  readonly source: OrdinalOf;
-}
-
-interface OrdinalOf {
-  get(id: string): number | undefined;
-}
 
 /** An array without what is absent at its end. */
 function trimmed(values: readonly Json[]): Json {
@@ -50,19 +39,22 @@ function codeFigure(figure: Figure | null): Json {
 }
 
 /** The record of a fact, `[id, bits, claim, parts that are there …]`; `conflicts` are those of either side. */
-export function encodeFact(fact: Fact, conflicts: readonly Conflict[], numbering: Numbering): string {
-  const reference = (id: string): number | string => numbering.entity.get(id) ?? id;
+export function encodeFact(
+  fact: Fact,
+  conflicts: readonly Conflict[],
+  { kind, source, about, place, saidBy }: FactReferences,
+): string {
   const { is, by, why } = fact.status;
   const parts: readonly Json[] = [
-    single(fact.about.map(reference)),
-    numbering.source.get(fact.at.source) ?? 0,
-    numbering.kind.get(fact.kind) ?? 0,
+    single(fact.about.map((id, at) => about[at] ?? id)),
+    source,
+    kind,
     single(fact.at.paragraphs),
     codeFigure(fact.figure),
     fact.unit,
-    fact.place === null ? null : reference(fact.place),
+    place ?? fact.place,
     codeWhen(fact.when),
-    fact.saidBy.flatMap(({ who, mode }) => [reference(who), ATTRIBUTION_MODES.indexOf(mode)]),
+    fact.saidBy.flatMap(({ who, mode }, at) => [saidBy[at] ?? who, ATTRIBUTION_MODES.indexOf(mode)]),
     single(fact.tags),
     single(fact.quote),
     single(fact.names),

@@ -2,6 +2,7 @@ import { fold } from '../language/folding.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ByteWriter } from './byte-writer.ts';
+import type { FactReferences } from './fact-references.ts';
 import { RELATION } from './layout.ts';
 import { PostingPool } from './posting-pool.ts';
 
@@ -9,13 +10,13 @@ import { PostingPool } from './posting-pool.ts';
 export class RelationCollector {
   /** A list per entity. */
   readonly lists = new PostingPool();
-  readonly #numbers: ReadonlyMap<string, number>;
+  /** How the fact at hand concerns each entity. */
+  readonly #masks = new Map<number, number>();
   /** What each entity lies in, directly or not. */
   readonly #containers: readonly (readonly number[])[];
   readonly #byName = new Map<string, number>();
 
   constructor(entities: readonly Entity[], numbers: ReadonlyMap<string, number>) {
-    this.#numbers = numbers;
     this.#containers = entities.map((entity) => containersOf(entity, entities, numbers));
     for (const [ordinal, entity] of entities.entries()) {
       this.lists.addList();
@@ -23,22 +24,25 @@ export class RelationCollector {
     }
   }
 
-  add(fact: Fact, ordinal: number): void {
-    const masks = new Map<number, number>();
-    const relate = (entity: number | undefined, relation: number, within: number): void => {
-      if (entity === undefined) return;
-      masks.set(entity, (masks.get(entity) ?? 0) | relation);
-      if (within === 0) return;
-      for (const outer of this.#containers[entity] ?? []) masks.set(outer, (masks.get(outer) ?? 0) | within);
-    };
-    for (const id of fact.about) relate(this.#numbers.get(id), RELATION.about, RELATION.aboutWithin);
-    for (const { who } of fact.saidBy) relate(this.#numbers.get(who), RELATION.saidBy, 0);
-    if (fact.place !== null) {
-      const place = this.#numbers.get(fact.place);
-      const places = place === undefined ? this.#placesNamed(fact.place) : [place];
-      for (const entity of places) relate(entity, RELATION.place, RELATION.placedWithin);
+  add(fact: Fact, { about, place, saidBy }: FactReferences, ordinal: number): void {
+    const masks = this.#masks;
+    masks.clear();
+    for (const entity of about) this.#relate(entity, RELATION.about, RELATION.aboutWithin);
+    for (const entity of saidBy) this.#relate(entity, RELATION.saidBy, 0);
+    if (place !== null) this.#relate(place, RELATION.place, RELATION.placedWithin);
+    else if (fact.place !== null) {
+      for (const entity of this.#placesNamed(fact.place))
+        this.#relate(entity, RELATION.place, RELATION.placedWithin);
     }
     for (const [entity, mask] of masks) this.lists.add(entity, ordinal, mask);
+  }
+
+  #relate(entity: number | null, relation: number, within: number): void {
+    if (entity === null) return;
+    const masks = this.#masks;
+    masks.set(entity, (masks.get(entity) ?? 0) | relation);
+    if (within === 0) return;
+    for (const outer of this.#containers[entity] ?? []) masks.set(outer, (masks.get(outer) ?? 0) | within);
   }
 
   /** The entities a free-text place names ("Iraq and Syria"). */

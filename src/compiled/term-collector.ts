@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { ByteChunks } from './byte-chunks.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { DictionaryWriter } from './dictionary-writer.ts';
+import type { FactReferences } from './fact-references.ts';
 import { FactTerms } from './fact-terms.ts';
 import { growingU32 } from './growing-numbers.ts';
 import type { KnownWord } from './letters.ts';
@@ -35,7 +36,7 @@ const NOT_INDEXED = 0xffff_ffff;
 /** Collects the words of facts and entities; facts in order. */
 export class TermCollector {
   readonly #reader = new TermReader();
-  readonly #terms: FactTerms;
+  readonly #terms = new FactTerms(this.#reader);
   /** A list per term. */
   readonly #facts = new PostingPool();
   readonly #entities = new Map<number, { readonly ordinals: number[]; readonly masks: number[] }>();
@@ -46,18 +47,18 @@ export class TermCollector {
   /** Per term, the last fact (+ 1) in which it is given: it stands in a name of what the fact is about, or in who says so. */
   #givenIn = new Uint32Array(1 << 10);
 
-  /** `isEntity`: whether a text is the id of an entity. */
-  constructor(isEntity: (id: string) => boolean) {
-    this.#terms = new FactTerms(this.#reader, isEntity);
-  }
-
   /** The terms of a text, by number. */
   termsOf(text: string): readonly number[] {
     return [...this.#reader.terms.subarray(0, this.#reader.read(text))];
   }
 
   /** `nameTerms`: the terms of names of what the fact is about. */
-  addFact(fact: Fact, kindLabel: string, nameTerms: readonly (readonly number[])[]): void {
+  addFact(
+    fact: Fact,
+    references: FactReferences,
+    kindLabel: string,
+    nameTerms: readonly (readonly number[])[],
+  ): void {
     const reader = this.#reader;
     const ordinal = this.#claimEnds.length;
     for (const terms of nameTerms) for (const term of terms) this.#give(term, ordinal);
@@ -68,7 +69,7 @@ export class TermCollector {
     const words = reader.read(fact.claim);
     for (let at = 0; at < words; at += 1) this.#addClaimWord(reader.terms[at] ?? 0, ordinal);
     this.#claimEnds.push(this.#claims.length);
-    this.#terms.collect(fact, words, kindLabel);
+    this.#terms.collect(fact, references, words, kindLabel);
     while (this.#facts.lists < reader.texts.length) this.#facts.addList();
     this.#terms.take((term, mask) => this.#facts.add(term, ordinal, mask));
   }

@@ -3,7 +3,7 @@ import { compoundTerm, opensCompound } from '../language/compounds.ts';
 import { FILLER_WORDS, GENERAL_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { isAscii } from '../language/letters.ts';
 import { tokenise } from '../language/tokens.ts';
-import { WrittenWords } from './written-words.ts';
+import { WrittenWords } from '../language/written-words.ts';
 
 /** What a word of a claim is to ranking: nothing when it is a filler or a number. */
 export const ROLE = { word: 0, light: 1, nothing: 2 } as const;

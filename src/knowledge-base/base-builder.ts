@@ -62,13 +62,14 @@ export class BaseBuilder {
     sources: new Map<string, number>(),
   };
   readonly #factPlaces = new PlaceList();
-  readonly #maker = new RecordMaker();
+  readonly #maker: RecordMaker;
   readonly #reading = new Reading();
   readonly #receiver: BaseReceiver | null;
 
   /** `receiver` gets every record that could be made, also when something is wrong with it. */
   constructor(receiver: BaseReceiver | null) {
     this.#receiver = receiver;
+    this.#maker = new RecordMaker(receiver === null);
   }
 
   /** Reads one record into the base. */

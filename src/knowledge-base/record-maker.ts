@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 import type { When } from '../model/when.ts';
 import type { Reading } from './shape/reading.ts';
 import type { WrittenEntity, WrittenFact, WrittenSource, WrittenWhen } from './shape/record-shapes.ts';
-import { WordPool } from './word-pool.ts';
+import { PASSING_WORDS, WordPool, type Words } from './word-pool.ts';
 import { quoted } from './wording.ts';
 
 const NONE: readonly never[] = [];
@@ -22,18 +22,24 @@ const MOST_DATES = 10_000;
  * made. What comes again and again is stored once.
  */
 export class RecordMaker {
-  readonly #words = new WordPool();
+  readonly #kept = new WordPool();
+  /** Of facts; those that are handed on are gone before the text they were cut from is. */
+  readonly #words: Words;
   readonly #goodDates = new Set<string>();
+
+  /** `keeping`: whether facts are kept in memory. */
+  constructor(keeping: boolean) {
+    this.#words = keeping ? this.#kept : PASSING_WORDS;
+  }
 
   /** The fact a written one means. */
   fact(written: WrittenFact, reading: Reading): Fact {
-    const words = this.#words;
     return {
-      id: words.own(written.id),
+      id: this.#words.own(written.id),
       formerly: this.#all(written.formerly),
-      kind: words.share(written.kind),
-      claim: words.own(written.claim),
-      figure: written.figure === undefined ? null : this.#figure(words.share(written.figure), reading),
+      kind: this.#words.share(written.kind),
+      claim: this.#words.own(written.claim),
+      figure: written.figure === undefined ? null : this.#figure(this.#words.share(written.figure), reading),
       unit: this.#one(written.unit),
       about: this.#all(written.about),
       names: this.#all(written.names),
@@ -41,11 +47,11 @@ export class RecordMaker {
       when: written.when === undefined ? null : this.#when(written.when, 'when', reading),
       saidBy: this.#chain(written.said_by, reading),
       quote: this.#all(written.quote),
-      at: { source: words.share(written.at.source), paragraphs: ascending(written.at.paragraph) },
+      at: { source: this.#words.share(written.at.source), paragraphs: ascending(written.at.paragraph) },
       status: written.status === undefined ? CURRENT : this.#status(written.status),
       conflicts:
         written.conflicts?.map((conflict) => ({
-          with: words.own(conflict.with),
+          with: this.#words.own(conflict.with),
           about: this.#one(conflict.about),
         })) ?? NONE,
       tags: this.#all(written.tags),
@@ -54,25 +60,27 @@ export class RecordMaker {
 
   /** The source a written one means; a title that is missing is its id. */
   source(written: WrittenSource, reading: Reading): Source {
+    const words = this.#kept;
+    const id = words.own(written.id);
     return {
-      id: written.id,
-      title: written.title ?? written.id,
-      outlet: written.outlet ?? null,
+      id,
+      title: written.title === undefined ? id : words.own(written.title),
+      outlet: written.outlet === undefined ? null : words.share(written.outlet),
       published: written.published === undefined ? null : this.#when(written.published, 'published', reading),
-      url: written.url ?? null,
-      paragraphs: written.paragraphs ?? NONE,
+      url: written.url === undefined ? null : words.own(written.url),
+      paragraphs: written.paragraphs?.map((print) => words.own(print)) ?? NONE,
     };
   }
 
   /** The entity a written one means. */
   entity(written: WrittenEntity): Entity {
-    const words = this.#words;
+    const words = this.#kept;
     return {
       id: words.share(written.id),
       type: words.share(written.type),
       name: words.own(written.name),
       aliases: written.aliases?.map((alias) => words.own(alias)) ?? NONE,
-      in: this.#one(written.in),
+      in: written.in === undefined ? null : words.share(written.in),
     };
   }
 

@@ -10,11 +10,22 @@ const SHORTEST_VIEW = 13;
 /** Texts up to this many UTF-16 units are copied through the scratch buffer. */
 const LONGEST_COPY = 4096;
 
+/** What is done with the words and texts of a base, which are pieces cut from its file. */
+export interface Words {
+  /** The same word, which may come again and again. */
+  share(word: string): string;
+  /** The same text. */
+  own(text: string): string;
+}
+
+/** Leaves words as they are, for what is not kept. */
+export const PASSING_WORDS: Words = { share: (word) => word, own: (text) => text };
+
 /**
  * Keeps large bases small: words that come again and again (kinds, units, speakers, dates) are stored once, and other texts without the
  * file they were cut from.
  */
-export class WordPool {
+export class WordPool implements Words {
   readonly #words = new Map<string, string>();
   readonly #scratch = Buffer.allocUnsafe(LONGEST_COPY * 3);
 

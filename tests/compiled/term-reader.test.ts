@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TermReader } from '../../src/compiled/term-reader.ts';
-import { WrittenWords } from '../../src/compiled/written-words.ts';
 import { indexTerms } from '../../src/language/compounds.ts';
 import { tokenise } from '../../src/language/tokens.ts';
+import { WrittenWords } from '../../src/language/written-words.ts';
 
 const piece = fc.oneof(
   fc.constantFrom(

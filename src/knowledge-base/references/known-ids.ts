@@ -2,6 +2,7 @@ import type { BaseBuilder } from '../base-builder.ts';
 import type { RecordPlace } from '../parse/raw-record.ts';
 import { isReservedWord, RESERVED_WORDS } from '../reserved-words.ts';
 import { quoted } from '../wording.ts';
+import type { FactIds } from './fact-links.ts';
 import type { ReferenceReport } from './reference-report.ts';
 
 /** The ids of a base. Facts and entities share one space; kinds and sources have their own. */
@@ -12,7 +13,7 @@ export interface KnownIds {
   /** Index among the entities. */
   readonly entities: ReadonlyMap<string, number>;
   /** Ordinal of the fact. */
-  readonly facts: ReadonlyMap<string, number>;
+  readonly facts: FactIds;
 }
 
 /** Collects all ids; those taken twice and kinds called like a command are reported. */
@@ -66,7 +67,7 @@ function indexFacts(
   builder: BaseBuilder,
   entities: ReadonlyMap<string, number>,
   report: ReferenceReport,
-): ReadonlyMap<string, number> {
+): FactIds {
   const { ids, taken } = builder.links;
   for (const { id, ordinal } of taken) {
     reportTaken(id, ordinal, 'a fact', builder.factPlace(ids.get(id) ?? ordinal), report);
@@ -96,7 +97,7 @@ function reportTaken(
 function checkFormerIds(
   builder: BaseBuilder,
   entities: ReadonlyMap<string, number>,
-  facts: ReadonlyMap<string, number>,
+  facts: FactIds,
   report: ReferenceReport,
 ): void {
   const former = new Map<string, RecordPlace>();

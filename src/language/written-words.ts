@@ -21,17 +21,33 @@ export class WrittenWords {
 
   /** The number of the word from `start` up to `end` of a text; a new word gets the next one. */
   numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5; // FNV-1a (Fowler, Noll, Vo 1991)
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash >>>= 0;
+    const hash = hashOf(text, start, end);
+    const slot = this.#slotOf(hash, text, start, end);
+    const word = this.#slots[slot] ?? 0;
+    return word === 0 ? this.#add(hash, slot, text, start, end) : word - 1;
+  }
+
+  /** The number of a whole text; null when it is no word that was numbered. */
+  find(text: string): number | null {
+    const word = this.#slots[this.#slotOf(hashOf(text, 0, text.length), text, 0, text.length)] ?? 0;
+    return word === 0 ? null : word - 1;
+  }
+
+  /** The word of a number. */
+  textOf(word: number): string {
+    return Buffer.from(this.#letters.subarray(this.#ends[word], this.#ends[word + 1])).toString('latin1');
+  }
+
+  /** The slot of a word: where it is, or where it would be. */
+  #slotOf(hash: number, text: string, start: number, end: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & last;
     for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
-      if (this.#hashes[word - 1] === hash && this.#isWord(word - 1, text, start, end)) return word - 1;
+      if (this.#hashes[word - 1] === hash && this.#isWord(word - 1, text, start, end)) break;
       slot = (slot + 1) & last;
     }
-    return this.#add(hash, slot, text, start, end);
+    return slot;
   }
 
   #isWord(word: number, text: string, start: number, end: number): boolean {
@@ -75,6 +91,13 @@ export class WrittenWords {
     }
     this.#slots = slots;
   }
+}
+
+/** FNV-1a (Fowler, Noll, Vo 1991). */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 function grown<Kind extends Uint8Array | Uint32Array>(numbers: Kind, larger: Kind): Kind {
