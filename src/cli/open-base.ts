@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { CompiledBase } from '../compiled/base.ts';
-import { chunksSource } from '../compiled/byte-source.ts';
 import { type CacheContext, openCached, openPackaged } from '../compiled/cache.ts';
 import { openCompiledBase } from '../compiled/open.ts';
 import type { BuildingNote } from './building-note.ts';
@@ -45,15 +44,17 @@ export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> 
       const base = openCompiledBase(cached.body);
       if (cached.restamped !== null) {
         const { storeInCache } = await import('../compiled/store.ts');
-        await storeInCache(cache, cached.restamped, [cached.body.read(0, cached.body.size)]);
+        const { Pieces } = await import('../compiled/pieces.ts');
+        await storeInCache(cache, cached.restamped, new Pieces([cached.body.read(0, cached.body.size)]));
       }
       return base;
     }
   }
   const { buildBase } = await import('./build-base.ts');
+  const { piecesSource } = await import('../compiled/pieces.ts');
   const built = building(files);
   try {
-    return openCompiledBase(chunksSource(await buildBase(paths, files, cache)));
+    return openCompiledBase(piecesSource(await buildBase(paths, files, cache)));
   } finally {
     built();
   }

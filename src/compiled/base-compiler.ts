@@ -5,7 +5,6 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Kind } from '../model/knowledge-base.ts';
 import type { Source } from '../model/source.ts';
-import { ByteChunks } from './byte-chunks.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { writeCounts } from './counts.ts';
 import { FactCollector } from './fact-collector.ts';
@@ -13,6 +12,7 @@ import { growingU32 } from './growing-numbers.ts';
 import { IdTableWriter } from './id-table-writer.ts';
 import { HEADER_LENGTH, MAGIC, SECTIONS, type Section } from './layout.ts';
 import { PendingFacts } from './pending-facts.ts';
+import { Pieces } from './pieces.ts';
 import { encodeEntity, encodeSource } from './record-writer.ts';
 import { type Spelling, writeSpellings } from './spelling.ts';
 import { spellingTerms } from './spelling-terms.ts';
@@ -64,7 +64,7 @@ export class BaseCompiler {
   }
 
   /** The compiled form (see `layout.ts`), when all has come. Deterministic, whatever the order of sections was. */
-  finish(): ByteChunks {
+  finish(): Pieces {
     const collector = this.#collector();
     this.#facts = null;
     for (const fact of this.#pending?.takeBack() ?? []) collector.add(fact);
@@ -149,7 +149,7 @@ function spellingOf(spelling: string, { find }: WrittenTerms): Spelling {
   };
 }
 
-function assemble(sections: Sections): ByteChunks {
+function assemble(sections: Sections): Pieces {
   const header = new ByteWriter(HEADER_LENGTH);
   header.bytes(MAGIC);
   let offset = HEADER_LENGTH;
@@ -159,15 +159,7 @@ function assemble(sections: Sections): ByteChunks {
     header.u32(length);
     offset += length;
   }
-  const file = new ByteChunks();
-  file.bytes(header.written());
-  for (const name of SECTIONS) {
-    const pieces = [...(sections.get(name) ?? [])].reverse();
-    sections.delete(name);
-    // A large base is in memory once, not twice.
-    for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) file.bytes(piece);
-  }
-  return file;
+  return new Pieces([header.written(), ...SECTIONS.flatMap((name) => sections.get(name) ?? [])]);
 }
 
 const OFFSETS = {

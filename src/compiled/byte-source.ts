@@ -1,6 +1,5 @@
 import { closeSync } from 'node:fs';
 import { type OpenedFile, readBytes, readInto } from '../storage/trusted-file.ts';
-import type { ByteChunks } from './byte-chunks.ts';
 import { DamagedBase } from './damage.ts';
 
 /** Where a compiled base is read from: memory, or a file of which only the parts asked for are read. */
@@ -36,24 +35,6 @@ export function memorySource(bytes: Uint8Array): ByteSource {
     u32(offset) {
       if (offset < 0 || offset + 4 > bytes.length) throw new DamagedBase('cut short');
       return u32In(bytes, offset);
-    },
-    readInto: null,
-    close() {
-      // Nothing is held open.
-    },
-  };
-}
-
-/** The same of a large one, in chunks. */
-export function chunksSource(chunks: ByteChunks): ByteSource {
-  return {
-    size: chunks.length,
-    read(offset, length) {
-      if (offset < 0 || length < 0 || offset + length > chunks.length) throw new DamagedBase('cut short');
-      return chunks.read(offset, offset + length);
-    },
-    u32(offset) {
-      return u32In(this.read(offset, 4), 0);
     },
     readInto: null,
     close() {

@@ -3,6 +3,7 @@ import { BLOCK_LENGTH, checkedBody } from './checked-body.ts';
 import { checksum } from './checksum.ts';
 import { NotACompiledBase } from './damage.ts';
 import { MAGIC } from './layout.ts';
+import type { Pieces } from './pieces.ts';
 import { utf8 } from './utf8.ts';
 
 /*
@@ -31,18 +32,11 @@ function aligned(length: number, to: number): number {
   return Math.ceil(length / to) * to;
 }
 
-/** The bytes of a sealed file, in pieces to write one after the other. The body comes in pieces of whole blocks, but for the last. */
-export function sealFile(label: string, body: readonly Uint8Array[]): readonly Uint8Array[] {
+/** The bytes of a sealed file, in pieces to write one after the other. */
+export function sealFile(label: string, body: Pieces): readonly Uint8Array[] {
   const labelBytes = new TextEncoder().encode(label);
-  const length = body.reduce((sum, piece) => sum + piece.length, 0);
-  const padding = new Uint8Array(aligned(length, 16) - length);
-  const sums = new Uint32Array(Math.ceil(length / BLOCK_LENGTH));
-  let block = 0;
-  for (const piece of body) {
-    for (let start = 0; start < piece.length; start += BLOCK_LENGTH) {
-      sums[block++] = checksum(piece.subarray(start, Math.min(start + BLOCK_LENGTH, piece.length)));
-    }
-  }
+  const padding = new Uint8Array(aligned(body.length, 16) - body.length);
+  const sums = Uint32Array.from(body.blocks(BLOCK_LENGTH), checksum);
   const sumBytes = new Uint8Array(sums.buffer);
   const front = new Uint8Array(aligned(COVER_LENGTH + labelBytes.length, BLOCK_LENGTH));
   front.set(MAGIC);
@@ -50,11 +44,11 @@ export function sealFile(label: string, body: readonly Uint8Array[]): readonly U
   const words = new Uint32Array(front.buffer, 0, COVER_LENGTH / 4);
   words[2] = BYTE_ORDER_MARK;
   words[3] = labelBytes.length;
-  new Float64Array(front.buffer, 16, 1)[0] = length;
+  new Float64Array(front.buffer, 16, 1)[0] = body.length;
   words[6] = checksum(labelBytes);
   words[7] = checksum(sumBytes);
   words[CHECKED_COVER / 4] = checksum(front.slice(0, CHECKED_COVER));
-  return [front, ...body, padding, sumBytes];
+  return [front, ...body.pieces, padding, sumBytes];
 }
 
 /** Opens a sealed file. Throws `NotACompiledBase` for anything but a whole one of this format. */

@@ -3,6 +3,7 @@ import { writeAside } from '../storage/write-aside.ts';
 import { BASE_ENDING, type CacheContext, cachePath } from './cache.ts';
 import { cacheFiles, removeFile } from './cache-files.ts';
 import { type FileOrigin, writeOrigin } from './origin.ts';
+import type { Pieces } from './pieces.ts';
 import { sealFile } from './sealed-file.ts';
 
 /** Most compiled bases that are kept, the newest of them. */
@@ -11,11 +12,11 @@ const MOST_BASES = 32;
 /** A file being written this long ago was left behind by a process that was killed. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
-/** Stores a compiled base, given in pieces as `sealFile` takes them. False when that cannot be done: the next call builds again. */
+/** Stores a compiled base. False when that cannot be done: the next call builds again. */
 export async function storeInCache(
   context: CacheContext,
   files: readonly FileOrigin[],
-  body: readonly Uint8Array[],
+  body: Pieces,
 ): Promise<boolean> {
   const path = cachePath(
     context,

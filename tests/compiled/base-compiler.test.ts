@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BaseCompiler } from '../../src/compiled/base-compiler.ts';
 import { compileKnowledgeBase } from '../../src/compiled/build.ts';
-import { chunksSource } from '../../src/compiled/byte-source.ts';
 import { openCompiledBase } from '../../src/compiled/open.ts';
+import { piecesSource } from '../../src/compiled/pieces.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Kind, KnowledgeBase } from '../../src/model/knowledge-base.ts';
@@ -108,7 +108,7 @@ test('facts are given back as they were, conflicts of either side included', () 
   for (const kind of kinds) compiler.kind(kind);
   for (const source of sources) compiler.source(source);
   for (const entity of entities) compiler.entity(entity);
-  const opened = openCompiledBase(chunksSource(compiler.finish()));
+  const opened = openCompiledBase(piecesSource(compiler.finish()));
   const read = facts.map((_, ordinal) => opened.fact(ordinal));
   expect(read.map(({ conflicts: _, ...rest }) => rest)).toEqual(
     facts.map(({ conflicts: _, ...rest }) => rest),
@@ -126,5 +126,5 @@ test('facts are given back as they were, conflicts of either side included', () 
 });
 
 test('a base without facts is one too', () => {
-  expect(openCompiledBase(chunksSource(new BaseCompiler().finish())).factCount).toBe(0);
+  expect(openCompiledBase(piecesSource(new BaseCompiler().finish())).factCount).toBe(0);
 });

@@ -7,6 +7,7 @@ import type { CompiledBase } from '../../src/compiled/base.ts';
 import { compileKnowledgeBase } from '../../src/compiled/build.ts';
 import { fileSource, memorySource } from '../../src/compiled/byte-source.ts';
 import { openCompiledBase } from '../../src/compiled/open.ts';
+import { Pieces } from '../../src/compiled/pieces.ts';
 import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
 import { NO_FILTERS } from '../../src/search/filters.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   expect(compileKnowledgeBase(knowledgeBase)).toEqual(body); // the same bytes from the same facts
   inMemory = openCompiledBase(memorySource(body));
   const path = join(folder, 'base.sealed');
-  writeFileSync(path, Buffer.concat(sealFile('', [body])));
+  writeFileSync(path, Buffer.concat(sealFile('', new Pieces([body]))));
   const descriptor = openSync(path, 'r');
   onDisk = openCompiledBase(openSealedFile(fileSource({ descriptor, size: statSync(path).size })).body);
 });

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ByteSource, memorySource, u32In } from '../../src/compiled/byte-source.ts';
 import { DamagedBase, NotACompiledBase } from '../../src/compiled/damage.ts';
+import { Pieces } from '../../src/compiled/pieces.ts';
 import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
 
 const LABEL = JSON.stringify(['1.0.0 build', ['/desk/facts.yaml', 7, null, 'ab'.repeat(16)]]);
 const body = Uint8Array.from({ length: 20_001 }, (_, at) => (at * 31 + (at >> 7)) & 0xff);
-const sealed = Uint8Array.from(sealFile(LABEL, [body]).flatMap((part) => [...part]));
+const sealed = Uint8Array.from(
+  sealFile(
+    LABEL,
+    new Pieces([body.subarray(0, 5001), body.subarray(5001, 5003), body.subarray(5003)]),
+  ).flatMap((part) => [...part]),
+);
 
 /** The same bytes from a file that is read in pieces. */
 function fileOf(bytes: Uint8Array): ByteSource {
