@@ -37,7 +37,7 @@ export async function* findBatch(
     line++;
     try {
       checkQueryLength(query);
-      const { hits, nearest, type } = await find(base, { query, ...request });
+      const { hits, nearest, type } = await find(base, { query, ...request, counted: false });
       const answered = type === 'matches' || type === 'listing';
       yield { query, answered, facts: published(hits), nearest: answered ? [] : published(nearest) };
     } catch (error) {

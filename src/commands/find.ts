@@ -20,6 +20,8 @@ export interface FindRequest {
   readonly filters: Filters;
   /** Null for the command's own limit: 10 for a query, all for a listing. */
   readonly limit: number | null;
+  /** Whether what is written tells how many facts there are beyond the limit. */
+  readonly counted: boolean;
   /** Say why each fact is there. */
   readonly explain: boolean;
   /** Looks for the command the query may have been meant as, when it finds nothing; null when none is near. */
@@ -28,9 +30,9 @@ export interface FindRequest {
 
 /** The facts a query finds, the best first; or nothing, with what could not be answered and the nearest facts as notes. */
 export async function findFacts(base: CompiledBase, request: FindRequest): Promise<Report> {
-  const { query, filters, limit } = request;
+  const { query, filters, limit, counted } = request;
   checkQueryLength(query);
-  const result = await find(base, { query, filters, limit: limit ?? FIND_LIMIT });
+  const result = await find(base, { query, filters, limit: limit ?? FIND_LIMIT, counted });
   switch (result.type) {
     case 'entities':
       return entityReport(base, result.entities.slice(0, request.limit ?? undefined), result.total);

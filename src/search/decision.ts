@@ -27,6 +27,8 @@ export interface Considered extends Judged {
   readonly evidence: readonly WordEvidence[];
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
+  /** How many answers are wanted; more are not looked for. */
+  readonly most: number;
 }
 
 /** Whether the best facts answer the query, and if not, what could not be answered. */
@@ -46,7 +48,7 @@ function refused(unanswered: readonly Unanswered[]): Decision {
  * carries the question; a word may be missing only where the rest names well what the fact is about.
  */
 export function decide(considered: Considered): Decision {
-  const { base, evidence, ranked, places } = considered;
+  const { base, evidence, ranked, places, most } = considered;
   const carrying = carryingWords(evidence);
   const placed = ranked.filter((fact) => places.every((place) => liesIn(base, place, fact.ordinal)));
   const near = placed.slice(0, DECISION_DEPTH);
@@ -54,12 +56,15 @@ export function decide(considered: Considered): Decision {
   const top = near[first];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
-  // What covers too little to be shown is judged only where it may tie with the best.
-  const answers = near
-    .slice(first)
-    .filter(
-      (fact) => fact === top || ((covers(fact) || mayTie(top, fact)) && joins(considered, carrying, fact)),
-    );
+  let wanted = most;
+  const answers = near.slice(first).filter((fact) => {
+    // What is not shown, because it covers too little or enough is, is judged only where it may tie with the best.
+    const shown = covers(fact) && wanted > 0;
+    if (!shown && !mayTie(top, fact)) return false;
+    if (fact !== top && !joins(considered, carrying, fact)) return false;
+    if (shown) wanted -= 1;
+    return true;
+  });
   if (top.score < floorFor(considered, carrying, top)) return refused([blame(carrying, 'weak')]);
   const tie = tieAmong(base, evidence, answers);
   if (tie !== null) return refused([tie]);

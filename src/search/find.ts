@@ -24,7 +24,12 @@ export interface FindRequest {
   readonly filters: Filters;
   /** Most hits wanted, 1 … Infinity. */
   readonly limit: number;
+  /** Whether `total` is to count all that answer (the default); else it counts no more than are looked for, which takes less time. */
+  readonly counted?: boolean;
 }
+
+/** Answers that are looked for at least: whether the first is clear depends on the next. */
+const FEWEST_ANSWERS = 2;
 
 /** Answers one query, or refuses to guess. Deterministic; throws a usage `FactsError` for a wrong in-line filter. */
 export async function find(base: CompiledBase, request: FindRequest): Promise<FindResult> {
@@ -50,7 +55,8 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   );
   const ranked = definitionsFirst(base, evidence, candidates, query.asked);
   const places = askedPlaces(base, evidence);
-  const decision = decide({ base, text: query.text, evidence, reader, ranked, places });
+  const most = request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY;
+  const decision = decide({ base, text: query.text, evidence, reader, ranked, places, most });
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),

@@ -19,6 +19,7 @@ async function found(
     query,
     filters: NO_FILTERS,
     limit: null,
+    counted: true,
     explain: false,
     nearCommand: () => null,
     ...request,
@@ -149,6 +150,7 @@ describe('columns', () => {
       query: 'missile',
       filters: NO_FILTERS,
       limit: null,
+      counted: true,
       explain: false,
       nearCommand: () => null,
     });

@@ -1,6 +1,7 @@
 import { FIND_LIMIT } from '../../commands/find-limit.ts';
 import { longestMisspelling, nearestWords, spellingDistance } from '../../language/similarity.ts';
 import { FactsError } from '../../model/errors.ts';
+import type { Format } from '../../model/format.ts';
 import type { TextReport } from '../../model/report.ts';
 import { COMMAND_NAMES, isCommandName } from '../command-names.ts';
 import type { Call, CommandSpec } from '../command-spec.ts';
@@ -49,12 +50,18 @@ export const findSpec: CommandSpec = {
       query: call.words.join(' '),
       filters: await call.filters(base),
       limit: call.limit,
+      counted: isForPeople(call.output.format),
       explain: call.output.explain,
       nearCommand: () => nearestCommand(call.words[0] ?? ''),
     };
     return findFacts(base, request);
   },
 };
+
+/** Whether a form tells how many facts there are: those that scripts read do not. */
+function isForPeople(format: Format | null): boolean {
+  return format === null || format === 'table' || format === 'card';
+}
 
 async function runBatch(call: Call, path: string): Promise<TextReport> {
   if (call.words.length > 0) {
