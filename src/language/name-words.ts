@@ -44,6 +44,8 @@ const NAME_WORDS =
   'guard guards guardians pasdaran guardia\n' +
   'syria sham levant\n' +
   'maghreb maghrib\n' +
+  'saint st sainte san santa sankt\n' +
+  'international intl internacional internationale\n' +
   'base qaida qaeda qaidat qaedat qaidah';
 
 /** The words that mean the same as a folded one in names, itself among them; `[]` for words that names are not made of. */

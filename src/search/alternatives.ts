@@ -3,7 +3,7 @@ import type { Dictionary, Term } from '../compiled/dictionary.ts';
 import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { compoundTerm } from '../language/compounds.ts';
 import { LIGHT_WORDS } from '../language/fillers.ts';
-import { soundTerm } from '../language/folding.ts';
+import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
 import { stem } from '../language/stem.ts';
 import { numberTerm } from '../language/tokens.ts';
@@ -105,6 +105,9 @@ export async function alternativesOf(
     return ordered(found);
   }
 
+  // "l'islam": what a vowel took off.
+  const elided = /^[ld]['’]/i.test(word.text) ? dictionary.get(word.term.slice(1)) : null;
+  if (elided !== null) add([elided], SIMILARITY.joined, 'exact');
   const known = exact !== null;
   const namesOneThing = isProper(word.term) || (known && isWholeName(base, word.term));
   const stemmed = stem(word.term);
@@ -199,6 +202,20 @@ function joined(
   return forms;
 }
 
+/** `jaishemohammed` as `jaish` + `mohammed`: what is left behind a head, without the particle it begins with. */
+function aroundParticle(
+  dictionary: Dictionary,
+  head: Term,
+  rest: string,
+): readonly (readonly [readonly Term[], number])[] {
+  return [1, 2].flatMap((length) => {
+    const last = rest.slice(length);
+    if (last.length < SHORTEST.fuzzy || !NAME_PARTICLES.has(rest.slice(0, length))) return [];
+    const tail = dictionary.get(last);
+    return tail === null || tail.entities === 0 ? [] : [[[head, tail], SIMILARITY.joined] as const];
+  });
+}
+
 /** `airbase` as `air` + `base`, `ac130` as `ac` + `130`, and what `joined` makes of the other words. */
 function joinedOrSplit(
   dictionary: Dictionary,
@@ -215,9 +232,10 @@ function joinedOrSplit(
   if (word.length < 6 || dictionary.get(word) !== null) return forms;
   for (let cut = 2; cut <= word.length - 3; cut += 1) {
     const head = dictionary.get(word.slice(0, cut));
-    const tail = head === null ? null : dictionary.get(word.slice(cut));
-    if (head !== null && tail !== null && (cut >= 3 || head.entities > 0))
-      forms.push([[head, tail], SIMILARITY.joined]);
+    if (head === null || (cut < 3 && head.entities === 0)) continue;
+    const tail = dictionary.get(word.slice(cut));
+    if (tail !== null) forms.push([[head, tail], SIMILARITY.joined]);
+    if (head.entities > 0) forms.push(...aroundParticle(dictionary, head, word.slice(cut)));
   }
   return forms;
 }

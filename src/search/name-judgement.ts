@@ -98,11 +98,12 @@ export function isNumber({ word }: WordEvidence): boolean {
  */
 export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   const met = carrying.map((word) => matchIn(base, word, fact.ordinal));
-  if (!met.every((match) => match?.field === 'name' || match?.field === 'alias')) return false;
-  if (carrying.every(({ word }) => isNameWord(word.term))) {
-    if (fact.name < NAMED_WELL.generalName && met.some((match) => match?.alternative.type !== 'exact'))
-      return true;
+  const naming = carrying.filter((word) => isNaming(base, word, fact));
+  if (fact.name < NAMED_WELL.generalName && naming.every(({ word }) => isNameWord(word.term))) {
+    const byName = naming.filter((word) => !standsInText(word, fact));
+    if (byName.some((word) => matchIn(base, word, fact.ordinal)?.alternative.type !== 'exact')) return true;
   }
+  if (naming.length < carrying.length) return false;
   const [only] = met;
   if (met.length !== 1 || only === undefined || only === null) return false;
   const { type, onlyInNames } = only.alternative;

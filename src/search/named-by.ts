@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { type EntityPostings, NO_ENTITIES } from '../compiled/postings.ts';
 import { indexTerms } from '../language/compounds.ts';
+import { NAME_PARTICLES } from '../language/folding.ts';
 import type { Alternative } from './alternatives.ts';
 
 /** The entities with an alternative in their names. */
@@ -11,12 +12,19 @@ export function namedBy(base: CompiledBase, { terms, adjacent, onlyInTexts }: Al
   const wanted = terms.map(({ text }) => text);
   const kept = [...shared.ordinals.keys()].filter((at) => {
     const { name, aliases } = base.entity(shared.ordinals[at] ?? 0);
-    return [name, ...aliases].some((spelling) => holdsInTurn(indexTerms(spelling), wanted));
+    return [name, ...aliases].some((spelling) => {
+      const words = indexTerms(spelling);
+      return holdsInTurn(words, wanted) || holdsInTurn(words.filter(isNaming), wanted);
+    });
   });
   return {
     ordinals: shared.ordinals.filter((_, at) => kept.includes(at)),
     masks: shared.masks.filter((_, at) => kept.includes(at)),
   };
+}
+
+function isNaming(term: string): boolean {
+  return !NAME_PARTICLES.has(term);
 }
 
 function holdsInTurn(terms: readonly string[], wanted: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { FACT_FIELD } from '../compiled/layout.ts';
 import { lazily } from '../language/lazily.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { WordEvidence } from './evidence.ts';
+import { isNaming } from './name-judgement.ts';
 import type { RankedFact } from './ranking.ts';
 
 /** A name is let fall in passing when it stands behind this many words of the claim, and makes up at most this share of it. */
@@ -20,9 +21,10 @@ const capital = lazily(() => /^\p{Lu}/u);
 export function namesInPassing(
   base: CompiledBase,
   carrying: readonly WordEvidence[],
-  { ordinal }: RankedFact,
+  fact: RankedFact,
 ): boolean {
-  if (carrying.some((word) => concerns(base, word, ordinal) || !standsInClaim(word, ordinal))) return false;
+  const { ordinal } = fact;
+  if (carrying.some((word) => isNaming(base, word, fact) || !standsInClaim(word, ordinal))) return false;
   const { about, claim } = base.fact(ordinal);
   if (about.length === 0) return false;
   const tokens = tokenise(claim);
@@ -34,13 +36,6 @@ export function namesInPassing(
     const before = claim.slice(0, token.start);
     return capital().test(token.text) && !SENTENCE.test(before) && !before.endsWith('(');
   });
-}
-
-/** Whether a fact has to do with anything a word is part of the name of. */
-function concerns({ index }: CompiledBase, { alternatives }: WordEvidence, fact: number): boolean {
-  return alternatives.some(({ entities }) =>
-    entities.ordinals.some((entity) => index.relations(entity).maskOf(fact) !== 0),
-  );
 }
 
 /** Whether a word stands in the claim of a fact and nowhere else in it. */

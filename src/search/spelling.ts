@@ -26,7 +26,7 @@ const MOST_FOR_THREE = 3;
 /** A misspelt singular may mean a plural: "expport", exports. */
 const PLURAL_COST = 0.1;
 /** Letters of a sound that make it a name's own, and how far apart (per letter) two spellings of one sound may be. */
-const SAME_SOUND = { letters: 3, length: 6, distance: 0.36 } as const;
+const SAME_SOUND = { letters: 3, length: 6, distance: 0.33 } as const;
 
 function bigramsOf(word: string): ReadonlySet<string> {
   const grams = new Set<string>();
@@ -101,11 +101,11 @@ const RESPELT_FACTOR = { most: 0.99, distance: 0.5 } as const;
 /** The words of names that sound as a known one does and are nearly written so: `qaida` for `qaeda`, `bayt` for `bait`. */
 export function soundingAlike(index: SearchIndex, word: string): readonly SpellingCandidate[] {
   const sound = soundOf(word);
-  if (sound.length < 2 || word.length < SHORTEST.fuzzy || word.length > LONGEST || /[^a-z]/.test(word))
+  if (sound.length < 2 || word.length < SHORTEST.misspelt || word.length > LONGEST || /[^a-z]/.test(word))
     return [];
   const alike: Likeness[] = [];
   const sounding = index.wordsLike({
-    shortest: Math.max(SHORTEST.fuzzy, word.length - 2),
+    shortest: Math.max(SHORTEST.misspelt, word.length - 2),
     longest: word.length + 2,
     sound: soundNumber(sound),
     first: -1,

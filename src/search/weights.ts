@@ -85,7 +85,7 @@ export const LATER_ABOUT = 0.12;
 export const RERANK_DEPTH = 150;
 
 /** What is left of the score of a fact that is only a suggestion: it matches, and does not answer. */
-export const NEAREST_FACTOR = 0.7;
+export const NEAREST_FACTOR = 0.5;
 
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.32;
@@ -149,6 +149,6 @@ export const NAMED_WELL = {
   anchorBesideUnknown: 3,
   generalName: 0.55,
   shortestPrefix: 4,
-  inexactName: 0.45,
+  inexactName: 0.6,
   longest: 5,
 } as const;
