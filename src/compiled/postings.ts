@@ -111,17 +111,20 @@ export const NO_POSTINGS: Postings = {
   each: () => {},
 };
 
-/** A chunk of a list, decoded. */
-interface Chunk {
+/** Room for a chunk of a list, decoded. */
+interface Slot {
+  chunk: number;
   readonly ordinals: Uint32Array;
   readonly masks: Uint8Array;
+  /** How many postings the chunk has. */
+  filled: number;
 }
 
-const NONE = new Uint32Array(0);
-const NO_MASKS = new Uint8Array(0);
-
-/** Chunks of a list that are kept: the facts that come out best are looked up again, in another order. */
-const KEPT_CHUNKS = 512;
+/**
+ * Chunks of a list that are kept, each in the slot of its number modulo this: the facts that come out best are looked up again, in another
+ * order. Slots are used again, because a long list has many chunks.
+ */
+const SLOTS = 16;
 
 /** A list in a compiled base. */
 export class PostingList implements Postings {
@@ -130,10 +133,11 @@ export class PostingList implements Postings {
   readonly #source: ByteSource;
   readonly #offset: number;
   readonly #length: number;
-  /** The chunk that was looked into last, and those before it. */
-  #ordinals: Uint32Array = NONE;
-  #masks: Uint8Array = NO_MASKS;
-  readonly #read = new Map<number, Chunk>();
+  readonly #slots: (Slot | undefined)[] = [];
+  /** The chunk that was looked into last. */
+  #ordinals: Uint32Array;
+  #masks: Uint8Array;
+  #filled = 0;
   /** Where the chunks begin; null until a second one is needed. */
   #skips: DataView | null = null;
   #chunk = -1;
@@ -141,6 +145,8 @@ export class PostingList implements Postings {
 
   /** `offset`, `length`: the bytes of the list. */
   constructor(source: ByteSource, offset: number, length: number, count: number, bits: number) {
+    this.#ordinals = NO_ENTITIES.ordinals;
+    this.#masks = NO_ENTITIES.masks;
     this.bits = bits;
     this.#source = source;
     this.#offset = offset;
@@ -152,12 +158,12 @@ export class PostingList implements Postings {
     if (this.count === 0) return END;
     let ordinals = this.#ordinals;
     const first = ordinals[0] ?? 0;
-    const last = ordinals[ordinals.length - 1] ?? 0;
+    const last = ordinals[this.#filled - 1] ?? 0;
     if (this.#chunk === -1 || from < first || from > last) {
       // The chunk before this one may end where `from` is asked for, so the table decides.
       const chunk = this.#chunkOf(from);
       if (chunk !== this.#chunk) this.#lookInto(chunk);
-      if (from > (this.#ordinals[this.#ordinals.length - 1] ?? 0)) {
+      if (from > (this.#ordinals[this.#filled - 1] ?? 0)) {
         if (chunk === skipsOf(this.count)) return END;
         this.#lookInto(chunk + 1);
       }
@@ -167,11 +173,11 @@ export class PostingList implements Postings {
     let at = this.#at;
     // Near ones first: lists are mostly walked through.
     let step = 1;
-    while (at + step < ordinals.length && (ordinals[at + step] ?? 0) < from) {
+    while (at + step < this.#filled && (ordinals[at + step] ?? 0) < from) {
       at += step;
       step *= 2;
     }
-    let high = Math.min(at + step, ordinals.length - 1);
+    let high = Math.min(at + step, this.#filled - 1);
     while (at < high) {
       const middle = (at + high) >> 1;
       if ((ordinals[middle] ?? 0) < from) at = middle + 1;
@@ -190,7 +196,7 @@ export class PostingList implements Postings {
       if (chunk !== this.#chunk) this.#lookInto(chunk);
       const ordinals = this.#ordinals;
       const masks = this.#masks;
-      for (let at = 0; at < ordinals.length; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
+      for (let at = 0; at < this.#filled; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
     }
   }
 
@@ -215,33 +221,32 @@ export class PostingList implements Postings {
   }
 
   #lookInto(chunk: number): void {
-    let read = this.#read.get(chunk);
-    if (read === undefined) {
-      read = this.#decoded(chunk);
-      if (this.#read.size >= KEPT_CHUNKS) this.#read.clear();
-      this.#read.set(chunk, read);
+    let slot = this.#slots[chunk % SLOTS];
+    if (slot === undefined) {
+      const room = Math.min(CHUNK, this.count);
+      slot = { chunk: -1, ordinals: new Uint32Array(room), masks: new Uint8Array(room), filled: 0 };
+      if (isOneBit(this.bits)) slot.masks.fill(this.bits);
+      this.#slots[chunk % SLOTS] = slot;
     }
-    this.#ordinals = read.ordinals;
-    this.#masks = read.masks;
+    if (slot.chunk !== chunk) this.#decode(chunk, slot);
+    this.#ordinals = slot.ordinals;
+    this.#masks = slot.masks;
+    this.#filled = slot.filled;
     this.#chunk = chunk;
     this.#at = 0;
   }
 
-  #decoded(chunk: number): Chunk {
+  #decode(chunk: number, slot: Slot): void {
     const chunks = skipsOf(this.count);
     const front = chunks * SKIP_BYTES;
     const start = chunk === 0 ? 0 : this.#skip(chunk - 1, 4);
     const end = chunk === chunks ? this.#length - front : this.#skip(chunk, 4);
     const bytes = this.#source.read(this.#offset + front + start, end - start);
     const before = chunk === 0 ? 0 : this.#skip(chunk - 1, 0);
-    const count = Math.min(CHUNK, this.count - chunk * CHUNK);
-    const ordinals = new Uint32Array(count);
-    const masks = new Uint8Array(count);
-    if (isOneBit(this.bits)) {
-      masks.fill(this.bits);
-      decodeDeltas(bytes, before, count, ordinals);
-    } else decodePostings(bytes, 0, before, count, ordinals, masks);
-    return { ordinals, masks };
+    slot.chunk = chunk;
+    slot.filled = Math.min(CHUNK, this.count - chunk * CHUNK);
+    if (isOneBit(this.bits)) decodeDeltas(bytes, before, slot.filled, slot.ordinals);
+    else decodePostings(bytes, 0, before, slot.filled, slot.ordinals, slot.masks);
   }
 }
 
