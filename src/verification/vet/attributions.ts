@@ -74,6 +74,13 @@ export function findAttributions(
   };
   for (const match of slice.matchAll(LEADS)) {
     const start = match.index + match[0].length;
+    // "An assessment of casualties" is nobody's.
+    if (
+      /\sof$/i.test(match[0]) &&
+      !/^\s+(?:the\s+|its\s+)?\p{Lu}/u.test(slice.slice(start)) &&
+      !/words of$/i.test(match[0])
+    )
+      continue;
     add(match.index, start, nounAfter(slice, start));
   }
   for (const match of [...slice.matchAll(POSSESSED), ...slice.matchAll(POSSESSED_CLAUSE)]) {

@@ -57,6 +57,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['fell', 'dropped', 'declined', 'decreased'],
   ['rose', 'increased', 'climbed', 'grew'],
   ['make up', 'made up', 'form', 'formed', 'constitute'],
+  ['ongoing', 'going on', 'under way', 'underway', 'continuing'],
   ['called off', 'broken off', 'abandoned', 'suspended'],
   // Verbs whose forms have different stems.
   ['came', 'come'],

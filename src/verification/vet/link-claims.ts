@@ -86,6 +86,7 @@ export function claimLinks(
   const links: ClaimLink[] = [];
   for (const [profile, shared] of candidates(said.words, shelf)) {
     if (shared < 2 && profile.claimEntities.filter((each) => said.named.has(each)).length < 3) continue;
+    if (isAnother(profile, sentence, part)) continue;
     const link = linkTo(profile, said, shelf);
     if (link !== null && (shared >= 2 || link.swapped !== null)) links.push(link);
   }
@@ -93,6 +94,19 @@ export function claimLinks(
   const [best] = links;
   return best === undefined ? [] : links.filter(({ coverage }) => coverage >= best.coverage - TIE);
 }
+
+/** "Another statement", "a second strike": not that of the fact. */
+function isAnother(profile: FactProfile, sentence: DraftSentence, part: Span): boolean {
+  return sentence.words.some(
+    (word) =>
+      overlap(word, part) &&
+      profile.claimWords.has(word.concept) &&
+      OTHER.test(sentence.text.slice(0, word.start - sentence.start)),
+  );
+}
+
+const OTHER =
+  /\b(?:another|a (?:second|third|fourth|new|further|different|similar|separate|later|previous)|an (?:earlier|additional|other)|the (?:next|previous|latest)|yet another)\s+(?:\p{L}+\s+)?$/iu;
 
 /** The words of a part that tell something: no names, nobody who speaks, no times. */
 function tellingWords(sentence: DraftSentence, part: Span): readonly ConceptWord[] {
@@ -158,13 +172,16 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
     const weight = shelf.entityWeight(entity) * 0.8;
     total += weight;
     if (isAmong(entity, named)) met += weight;
-    else if (isAmong(entity, nearby)) met += weight * NEARBY;
+    else if (profile.unit === null && isAmong(entity, nearby)) met += weight * NEARBY;
   }
+  // A fact with a figure, told without one, must be told where it is.
+  if (profile.unit !== null && profile.places.some((place) => !isAmong(place, named))) return null;
   const coverage = met / total;
   const time =
     differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
   const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, said.closeBy));
-  const told = said.share(profile) >= PARTLY.told;
+  // A fact with a figure, told without one, must be told in full.
+  const told = profile.unit === null && said.share(profile) >= PARTLY.told;
   const made = coverage >= MADE || (whose && told && coverage >= PARTLY.covered);
   // What says little else than the claim, or has its date, says it surely.
   const dated = said.times.some(

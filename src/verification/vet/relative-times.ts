@@ -124,7 +124,12 @@ export function differingRelativeTime(
 }
 
 function fits(time: RelativeTime, own: RelativeTime): boolean {
-  if (time.kind === 'current') return time.unit !== own.unit || time.value === own.value;
+  // "Last month" is before "this week"; "this month" holds it.
+  if (time.kind === 'current')
+    return (
+      time.value === own.value ||
+      (time.unit !== own.unit && !(own.value === 0 && time.unit > own.unit && time.value !== 0))
+    );
   if (time.value === null || own.value === null) {
     // "For weeks" is not "for months"; "for three weeks" may be "for weeks".
     return Math.max(time.unit, own.unit) / Math.min(time.unit, own.unit) < 2;

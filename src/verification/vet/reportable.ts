@@ -55,6 +55,7 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
     return false;
   if (mention.figure.currency !== null || mention.percent) return number !== undefined;
   if (PART.test(after) && (number ?? 0) < 10) return false;
+  if (/^\s+schools? of thought\b/i.test(after)) return false;
   // Calibres and other measures glued to their number describe a thing.
   if (/^[- ]?(?:mm|cm|km|kg|inch|inches|hp|mph|watts?|volts?)\b/i.test(after)) return false;
   if (/^-\p{L}/u.test(after) || /^\s*-\s*(?:year|day|month|hour|week|minute)/i.test(after)) return false;

@@ -55,7 +55,7 @@ export class SentenceVetter {
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
-    return sumsFirst(hedgedOnce(statements)).sort((a, b) => a.start - b.start);
+    return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 
   #near(position: number): readonly DraftSentence[] {
@@ -139,16 +139,6 @@ function isTold(claim: Statement, statements: readonly Statement[]): boolean {
   return claim.faults.some((each) =>
     marked.some((other) => other.code === each.code && other.start <= each.start && each.end <= other.end),
   );
-}
-
-/** Where figures are added up, what the parts lack is said when they are given one by one. */
-function sumsFirst(statements: Statement[]): Statement[] {
-  if (!statements.some(({ faults }) => faults.some(({ code }) => code === 'sum-of-overlapping')))
-    return statements;
-  return statements.map((statement) => ({
-    ...statement,
-    faults: statement.faults.filter(({ code }) => code !== 'attribution-lost'),
-  }));
 }
 
 /** A figure that the same sentence gives with its hedge need not be hedged twice. */

@@ -1,0 +1,118 @@
+import { countryWords } from '../../language/countries.ts';
+import type { Concepts } from './concepts.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import { followerOf, slotOf } from './name-slots.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+
+/** A name of a part of a sentence that has nothing to do with a fact. */
+export interface Stranger extends Span {
+  readonly text: string;
+  /** What it may stand for: a place, a person, a party, something else of the same type; `unknown` for a name the base has not. */
+  readonly sort: string;
+  readonly entity: number | null;
+  /** What it goes with, see `slotOf`. */
+  readonly slot: string;
+  /** The word behind it. */
+  readonly follower: string;
+}
+
+/** What sort of thing an entity is: only two of one sort are taken for one another. */
+export function sortOf(entity: number, lexicon: EntityLexicon): string {
+  if (lexicon.isPlace(entity)) return 'place';
+  if (lexicon.isPerson(entity)) return 'person';
+  return lexicon.isParty(entity) ? 'party' : `type ${lexicon.entity(entity).type}`;
+}
+
+/** The names of a part of a sentence that have nothing to do with a fact. `surely`: whether the part means the fact's claim anyhow. */
+export function strangersIn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  part: Span,
+  surely: boolean,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  const { lexicon, concepts } = shelf;
+  const slot = ({ start }: Span): string => slotOf(sentence.text, start - sentence.start, shelf);
+  const follower = ({ end }: Span): string => followerOf(sentence.text, end - sentence.start);
+  // Whoever is only quoted is not what the claim is about, unless the claim itself is that they said it.
+  const speech = sentence.attributions.filter((attribution) => {
+    const verb = concepts.of(
+      sentence.text.slice(attribution.start - sentence.start, attribution.end - sentence.start),
+    );
+    return !profile.claimWords.has(verb);
+  });
+  const told = (span: Span): boolean =>
+    overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
+  const found: Stranger[] = [];
+  for (const mention of sentence.mentions) {
+    if (!told(mention)) continue;
+    const known = mention.entities.some(
+      (entity) =>
+        profile.entities.some((each) => lexicon.areRelated(each, entity)) ||
+        profile.speakers.some(({ entities }) => entities.includes(entity)),
+    );
+    const [entity] = mention.entities;
+    if (known || entity === undefined) continue;
+    found.push({
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
+      sort: sortOf(entity, lexicon),
+      entity,
+      slot: slot(mention),
+      follower: follower(mention),
+    });
+  }
+  for (const match of sentence.text.matchAll(CAPITALS)) {
+    const lead = LEADING_WORD.exec(match[0])?.[0].length ?? 0;
+    const start = sentence.start + match.index + lead;
+    const text = match[0].slice(lead);
+    const span = { start, end: start + text.length };
+    if (text === '' || !told(span) || isKnownWord(span, sentence) || profile.fact.claim.includes(text))
+      continue;
+    const place =
+      countryWords().has(text.toLowerCase()) || isInSlot(sentence, span, profile, surely, concepts);
+    // What begins a sentence has a capital anyhow.
+    if (!place && start === sentence.start) continue;
+    found.push({
+      ...span,
+      text,
+      sort: place ? 'place' : 'unknown',
+      entity: null,
+      slot: slot(span),
+      follower: follower(span),
+    });
+  }
+  return found;
+}
+
+/** Words with a capital, side by side. */
+const CAPITALS = /\p{Lu}[\p{L}’'-]*\p{L}(?:\s+\p{Lu}[\p{L}’'-]*\p{L})*/gu;
+
+/** What a sentence may begin with before a name. */
+const LEADING_WORD =
+  /^(?:(?:The|An?|In|On|At|After|For|But|And|Then|Even|Until|Before|By|From|With|As|When|While|Since|Its|Their|His|Her|That|This|These|Those|All|Both|Some|Most|Many)(?:\s+|$))+/u;
+
+/** Whether capitalised words name something of the base, a time, whose words follow, or stand in a quotation. */
+function isKnownWord(span: Span, { start, text, mentions, times, quotations }: DraftSentence): boolean {
+  // "Reporter: …" says who speaks.
+  if (text.charAt(span.end - start) === ':') return true;
+  return [...mentions, ...times, ...quotations].some((each) => overlap(each, span));
+}
+
+/** Whether an unknown name is a place that a word of the claim is told of: "will meet in Vienna"; any word when the claim is surely meant. */
+function isInSlot(
+  sentence: DraftSentence,
+  name: Span,
+  profile: FactProfile,
+  surely: boolean,
+  concepts: Concepts,
+): boolean {
+  const before = sentence.text.slice(0, name.start - sentence.start);
+  const governor = /([\p{Ll}-]+)\s+(?:in|at|near)\s+$/u.exec(before)?.[1];
+  const time = sentence.times.some((each) => overlap(each, name));
+  return governor !== undefined && !time && (surely || profile.claimWords.has(concepts.of(governor)));
+}
