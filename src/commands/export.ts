@@ -1,21 +1,19 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { LARGEST_DOCUMENT } from '../knowledge-base/limits.ts';
-import { loadKnowledgeBase } from '../knowledge-base/load.ts';
 import { jsonBase, linesBase } from '../knowledge-base/written/json-base.ts';
-import { partOfBase } from '../knowledge-base/written/part-of-base.ts';
 import { sqlBase } from '../knowledge-base/written/sql-base.ts';
+import type { WrittenBase } from '../knowledge-base/written/written-base.ts';
 import { yamlBase } from '../knowledge-base/written/yaml-base.ts';
 import { FACT_STATES } from '../model/fact.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Note, Report } from '../model/report.ts';
 import { NO_FILTERS } from '../search/filters.ts';
 import { countWithdrawn, listFacts } from '../search/list.ts';
 import type { Filters } from '../search/result.ts';
-import { brokenBase } from './broken-base.ts';
 import { counted } from './cells.ts';
 import type { ExportForm } from './export-forms.ts';
 import { listReport } from './list.ts';
 import { nothingNote } from './nothing-note.ts';
+import { type PartOfBase, partOfBase, wholeBase } from './part-of-base.ts';
 import { withdrawnNote } from './withdrawn-note.ts';
 
 /** What to export. */
@@ -27,36 +25,24 @@ export interface ExportRequest {
   readonly limit: number;
 }
 
-/** Where the base is: its sources, and how to open its compiled form. */
-export interface ExportedBase {
-  readonly paths: readonly string[];
-  readonly open: () => Promise<CompiledBase>;
-}
-
 /** Text that is written at once, in UTF-16 units. */
 const CHUNK = 1 << 16;
 
 /**
  * `facts export`: the whole base in another form. YAML, JSON and JSON lines are a base again; CSV has the facts alone, as every listing
- * writes them. With filters, the facts that pass with all they refer to. Throws `FactsError` for a base that is not valid.
+ * writes them. With filters, the facts that pass with all they refer to. Facts are read as they are written: none of it is in memory whole.
  */
-export async function exportBase(
-  { to, filters, limit }: ExportRequest,
-  { paths, open }: ExportedBase,
-): Promise<Report> {
-  if (to === 'csv') return listReport(await open(), filters ?? WHOLE, limit);
-  const { knowledgeBase, diagnostics } = await loadKnowledgeBase(paths);
-  if (knowledgeBase === null) throw brokenBase(paths, diagnostics);
-  if (filters === null && limit === Number.POSITIVE_INFINITY) return written(knowledgeBase, to, []);
-  const base = await open();
-  const ids = new Set<string>();
+export function exportBase({ to, filters, limit }: ExportRequest, base: CompiledBase): Report {
+  if (to === 'csv') return listReport(base, filters ?? WHOLE, limit);
+  if (filters === null && limit === Number.POSITIVE_INFINITY) return written(wholeBase(base), to, []);
+  const asked = new Set<number>();
   for (const ordinal of listFacts(base, filters ?? WHOLE)) {
-    if (ids.size >= limit) break;
-    ids.add(base.fact(ordinal).id);
+    if (asked.size >= limit) break;
+    asked.add(ordinal);
   }
-  const part = partOfBase(knowledgeBase, ids);
-  return written(part.base, to, [
-    ...(ids.size === 0 ? [nothingNote('fact', base.factCount)] : []),
+  const part = partOfBase(base, asked);
+  return written(part, to, [
+    ...(asked.size === 0 ? [nothingNote('fact', base.factCount)] : []),
     ...companionsNote(part.companions),
     ...withdrawnNote(filters === null ? 0 : countWithdrawn(base, filters)),
   ]);
@@ -64,14 +50,18 @@ export async function exportBase(
 
 const WHOLE: Filters = { ...NO_FILTERS, statuses: FACT_STATES };
 
-function written(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>, notes: readonly Note[]): Report {
+function written(
+  { base, facts }: PartOfBase,
+  to: Exclude<ExportForm, 'csv'>,
+  notes: readonly Note[],
+): Report {
   const told = [...notes];
   return {
     type: 'text',
     chunks: inChunks(recordsOf(base, to), (size) => {
       if (size > LARGEST_DOCUMENT && (to === 'yaml' || to === 'json')) told.push(tooLargeNote(to));
     }),
-    outcome: base.facts.length > 0 ? 'found' : 'nothing',
+    outcome: facts > 0 ? 'found' : 'nothing',
     notes: told,
   };
 }
@@ -82,7 +72,7 @@ function tooLargeNote(to: ExportForm): Note {
   return { level: 'warning', code: 'too-large', message };
 }
 
-function recordsOf(base: KnowledgeBase, to: Exclude<ExportForm, 'csv'>): Iterable<string> {
+function recordsOf(base: WrittenBase, to: Exclude<ExportForm, 'csv'>): Iterable<string> {
   switch (to) {
     case 'yaml':
       return yamlBase(base);

@@ -9,6 +9,7 @@ import type { Dictionary, Term } from './dictionary.ts';
 import type { KnownWord, LetterQuery } from './letters.ts';
 import type { Outline } from './outline.ts';
 import type { EntityPostings, Postings } from './postings.ts';
+import type { ConflictSide } from './records.ts';
 import type { Spelling } from './spelling.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface CompiledBase {
 
   /** The fact as recorded, conflicts of either side included. `ordinal` is 0 … factCount-1. */
   fact(ordinal: number): Fact;
+  /** The facts that are wanted, by ordinal, in file order, with the conflicts of either side or only those they record themselves. */
+  facts(wanted: (ordinal: number) => boolean, side: ConflictSide): Iterable<Fact>;
   /** The fact as the output contract publishes it, with `match` as given. */
   publishedFact(ordinal: number, match: Match | null): PublishedFact;
   /** Ordinal of the fact with this id, present or former; null when there is none. */

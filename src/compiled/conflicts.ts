@@ -7,20 +7,21 @@ export interface Recording {
 }
 
 /**
- * The conflicts of facts by id, of all that some fact records: a conflict recorded on one side shows on both; where both sides record it,
- * each keeps its own words.
+ * By id, the conflicts of facts that only the other side records: each shows on both sides, and where both record it, each keeps its own
+ * words.
  */
-export function conflictsOfBothSides(
-  recording: readonly Recording[],
-): ReadonlyMap<string, readonly Conflict[]> {
-  const both = new Map(recording.map(({ id, conflicts }) => [id, conflicts]));
+export function conflictsOfOthers(recording: readonly Recording[]): ReadonlyMap<string, readonly Conflict[]> {
+  const others = new Map<string, Conflict[]>();
   const own = new Set(
     recording.flatMap(({ id, conflicts }) => conflicts.map((other) => `${id}\n${other.with}`)),
   );
   for (const { id, conflicts } of recording) {
     for (const { with: other, about } of conflicts) {
-      if (!own.has(`${other}\n${id}`)) both.set(other, [...(both.get(other) ?? []), { with: id, about }]);
+      if (own.has(`${other}\n${id}`)) continue;
+      const known = others.get(other);
+      if (known === undefined) others.set(other, [{ with: id, about }]);
+      else known.push({ with: id, about });
     }
   }
-  return both;
+  return others;
 }

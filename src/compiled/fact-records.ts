@@ -1,7 +1,7 @@
 import type { Conflict, Fact } from '../model/fact.ts';
 import { ByteChunks } from './byte-chunks.ts';
 import { memorySource } from './byte-source.ts';
-import { conflictsOfBothSides, type Recording } from './conflicts.ts';
+import { conflictsOfOthers, type Recording } from './conflicts.ts';
 import { type FactReferences, type Numbering, referencesOf } from './fact-references.ts';
 import { growingU32 } from './growing-numbers.ts';
 import { lookUpId } from './id-table.ts';
@@ -40,7 +40,7 @@ export class FactRecords {
   add(fact: Fact, references: FactReferences): void {
     const { id, formerly, conflicts } = fact;
     const ordinal = this.count;
-    this.#append(fact, conflicts, references);
+    this.#append(fact, [], references);
     this.#ids.add(id, ordinal);
     for (const former of formerly) this.#former.push({ id: former, ordinal });
     if (conflicts.length > 0) this.#recording.push({ id, conflicts });
@@ -67,8 +67,8 @@ export class FactRecords {
     ]);
   }
 
-  #append(fact: Fact, conflicts: readonly Conflict[], references: FactReferences): void {
-    this.#records.text(encodeFact(fact, conflicts, references));
+  #append(fact: Fact, ofOthers: readonly Conflict[], references: FactReferences): void {
+    this.#records.text(encodeFact(fact, ofOthers, references));
     this.#ends.push(this.#records.length);
   }
 
@@ -83,12 +83,9 @@ export class FactRecords {
 
   /** Writes the records anew of facts that others disagree with. */
   #showConflictsOnBothSides(ids: Uint8Array): void {
-    const both = conflictsOfBothSides(this.#recording);
-    const own = new Map(this.#recording.map(({ id, conflicts }) => [id, conflicts]));
     const table = memorySource(ids);
     const changed = new Map<number, readonly Conflict[]>();
-    for (const [id, conflicts] of both) {
-      if (conflicts === own.get(id)) continue;
+    for (const [id, conflicts] of conflictsOfOthers(this.#recording)) {
       const ordinal = lookUpId(table, 0, id).find((candidate) => this.#read(candidate).id === id);
       if (ordinal !== undefined) changed.set(ordinal, conflicts);
     }

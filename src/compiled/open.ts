@@ -7,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import type { CompiledBase, SearchIndex } from './base.ts';
 import type { ByteSource } from './byte-source.ts';
 import { readCounts } from './counts.ts';
+import { factsInOrder } from './facts-in-order.ts';
 import { readHeader, type Sections } from './header.ts';
 import { lookUpId } from './id-table.ts';
 import { ordinalsWithPrefix } from './ids-with-prefix.ts';
@@ -14,7 +15,7 @@ import { RELATION, type Section } from './layout.ts';
 import { OpenedIndex } from './opened-index.ts';
 import { ordinalsOf } from './postings.ts';
 import { publishEntity, publishFact } from './publish.ts';
-import { decodeEntity, decodeFact, decodeSource, type Naming } from './records.ts';
+import { type ConflictSide, decodeEntity, decodeFact, decodeSource, type Naming } from './records.ts';
 import { utf8 } from './utf8.ts';
 
 /** Opens a compiled base. Throws `NotACompiledBase` when the bytes are of another format or cut short. */
@@ -73,6 +74,15 @@ class OpenedBase implements CompiledBase {
     const fact = decodeFact(this.#record('factOffsets', 'facts', ordinal, this.factCount), this.#naming);
     if (this.#facts.size < KEPT_FACTS) this.#facts.set(ordinal, fact);
     return fact;
+  }
+
+  facts(wanted: (ordinal: number) => boolean, side: ConflictSide): Iterable<Fact> {
+    const span = {
+      offsets: this.#sections.span('factOffsets').offset,
+      records: this.#sections.span('facts').offset,
+      count: this.factCount,
+    };
+    return factsInOrder(this.#source, span, this.#naming, wanted, side);
   }
 
   entity(ordinal: number): Entity {

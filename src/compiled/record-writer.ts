@@ -38,10 +38,10 @@ function codeFigure(figure: Figure | null): Json {
   return trimmed([stated, RELATIONS.indexOf(relation), value, min, max, currency]);
 }
 
-/** The record of a fact, `[id, bits, claim, parts that are there …]`; `conflicts` are those of either side. */
+/** The record of a fact, `[id, bits, claim, parts that are there …]`; `ofOthers` are conflicts that only the other side records. */
 export function encodeFact(
   fact: Fact,
-  conflicts: readonly Conflict[],
+  ofOthers: readonly Conflict[],
   { kind, source, about, place, saidBy }: FactReferences,
 ): string {
   const { is, by, why } = fact.status;
@@ -59,8 +59,9 @@ export function encodeFact(
     single(fact.quote),
     single(fact.names),
     is === 'current' && by === null && why === null ? null : trimmed([FACT_STATES.indexOf(is), by, why]),
-    conflicts.flatMap((conflict) => [conflict.with, conflict.about]),
+    flattened(fact.conflicts),
     single(fact.formerly),
+    flattened(ofOthers),
   ];
   const record: Json[] = [fact.id, 0, fact.claim];
   let bits = 0;
@@ -91,4 +92,8 @@ export function encodeEntity(entity: Entity, type: number): string {
 export function encodeSource(source: Source): string {
   const { id, title, outlet, published, url, paragraphs } = source;
   return JSON.stringify(trimmed([id, title, outlet, codeWhen(published), url, paragraphs]));
+}
+
+function flattened(conflicts: readonly Conflict[]): Json {
+  return conflicts.flatMap((conflict) => [conflict.with, conflict.about]);
 }

@@ -21,7 +21,7 @@ export interface Naming {
  * The parts of a fact that may be absent, in the order of the record and of the bits that say which are there: what most facts have first,
  * so that the number of bits is short.
  */
-export const PARTS = 15;
+export const PARTS = 16;
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
@@ -82,8 +82,11 @@ function decodeFigure(value: unknown): Figure | null {
   };
 }
 
+/** Whose conflicts a fact is read with: those it records itself, or those that others record with it too. */
+export type ConflictSide = 'own' | 'either';
+
 /** Reads what `encodeFact` wrote. */
-export function decodeFact(record: string, naming: Naming): Fact {
+export function decodeFact(record: string, naming: Naming, side: ConflictSide = 'either'): Fact {
   const values = parse(record);
   const bits = maybeNumber(values[1]) ?? 0;
   let next = 3;
@@ -91,7 +94,7 @@ export function decodeFact(record: string, naming: Naming): Fact {
     (bits & (1 << part)) === 0 ? undefined : values[next++],
   );
   const [about, source, kind, paragraphs, figure, unit, place, when, saidBy] = parts;
-  const [tags, quote, names, status, conflicts, formerly] = parts.slice(9);
+  const [tags, quote, names, status, own, formerly, ofOthers] = parts.slice(9);
   const reference = (value: unknown): string =>
     typeof value === 'number' ? naming.entity(value) : text(value);
   const [state, by, why] = list(status);
@@ -116,7 +119,10 @@ export function decodeFact(record: string, naming: Naming): Fact {
       paragraphs: listOrOne(paragraphs).map((number) => maybeNumber(number) ?? 0),
     },
     status: { is: FACT_STATES[maybeNumber(state) ?? 0] ?? 'current', by: maybeText(by), why: maybeText(why) },
-    conflicts: pairs(conflicts).map(([other, matter]) => ({ with: text(other), about: maybeText(matter) })),
+    conflicts: [...pairs(own), ...(side === 'own' ? [] : pairs(ofOthers))].map(([other, matter]) => ({
+      with: text(other),
+      about: maybeText(matter),
+    })),
     tags: listOrOne(tags).map(text),
   };
 }

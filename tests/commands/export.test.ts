@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compiledFrom } from '../../src/cli/build-base.ts';
 import { exportBase } from '../../src/commands/export.ts';
 import type { CompiledBase } from '../../src/compiled/base.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
@@ -11,18 +12,16 @@ import { loadFiles } from '../knowledge-base/loaded.ts';
 import { baseOf, DESK } from './base.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'facts-export-'));
-const paths = [join(folder, 'facts.yaml')];
 let compiled: CompiledBase;
 
 beforeAll(async () => {
-  writeFileSync(paths[0] ?? '', DESK);
   compiled = await baseOf(DESK);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function exported(raw: RawFilters | null, limit = Number.POSITIVE_INFINITY): Promise<Report> {
   const filters = raw === null ? null : resolveFilters(compiled, raw);
-  return exportBase({ to: 'yaml', filters, limit }, { paths, open: async () => compiled });
+  return exportBase({ to: 'yaml', filters, limit }, compiled);
 }
 
 async function reloaded(report: Report): Promise<KnowledgeBase> {
@@ -83,10 +82,11 @@ describe('an export', () => {
   });
 
   test('of a base with defects is refused with every one of them', async () => {
-    const broken = [join(folder, 'broken.yaml')];
-    writeFileSync(broken[0] ?? '', 'facts: [{ id: a }, { id: b }]');
-    await expect(
-      exportBase({ to: 'json', filters: null, limit: 1 }, { paths: broken, open: async () => compiled }),
-    ).rejects.toMatchObject({ reason: 'invalid', diagnostics: expect.objectContaining({ length: 6 }) });
+    const path = join(folder, 'broken.yaml');
+    writeFileSync(path, 'facts: [{ id: a }, { id: b }]');
+    await expect(compiledFrom([path])).rejects.toMatchObject({
+      reason: 'invalid',
+      diagnostics: expect.objectContaining({ length: 6 }),
+    });
   });
 });

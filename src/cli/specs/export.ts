@@ -45,9 +45,9 @@ export const exportSpec: CommandSpec = {
       });
     }
     const { exportBase } = await import('../../commands/export.ts');
-    const filters = call.filtered ? await call.filters(await call.openBase()) : null;
-    const limit = call.limit ?? Number.POSITIVE_INFINITY;
-    return exportBase({ to, filters, limit }, { paths: call.knowledgeBasePaths(), open: call.openBase });
+    const base = await call.openBase();
+    const filters = call.filtered ? await call.filters(base) : null;
+    return exportBase({ to, filters, limit: call.limit ?? Number.POSITIVE_INFINITY }, base);
   },
 };
 

@@ -1,8 +1,8 @@
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import type { WrittenBase } from './written-base.ts';
 import { type WrittenMap, writtenEntity, writtenFact, writtenSource } from './written-records.ts';
 
 /** The lists of records of a base, in the order in which they are written: what is referred to comes before what refers to it. */
-export function* listSections(base: KnowledgeBase): Generator<{
+export function* listSections(base: WrittenBase): Generator<{
   readonly name: 'sources' | 'entities' | 'facts';
   /** What one record of it is called where each stands alone. */
   readonly one: 'source' | 'entity' | 'fact';
@@ -14,10 +14,10 @@ export function* listSections(base: KnowledgeBase): Generator<{
 }
 
 /** Each kind once, with the label it has. Several files may have named it. */
-export function kindEntries({ kinds }: KnowledgeBase): readonly (readonly [string, string])[] {
+export function kindEntries({ kinds }: WrittenBase): readonly (readonly [string, string])[] {
   return [...new Map(kinds.map(({ id, label }) => [id, label]))];
 }
 
-function* mapped<Item>(items: readonly Item[], write: (item: Item) => WrittenMap): Generator<WrittenMap> {
+function* mapped<Item>(items: Iterable<Item>, write: (item: Item) => WrittenMap): Generator<WrittenMap> {
   for (const item of items) yield write(item);
 }

@@ -1,9 +1,9 @@
 import { safeJson } from '../../language/escape-json.ts';
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { kindEntries, listSections } from './base-sections.ts';
+import type { WrittenBase } from './written-base.ts';
 
 /** The base as a JSON file, record by record. Loaded again, it is the same base. */
-export function* jsonBase(base: KnowledgeBase): Generator<string> {
+export function* jsonBase(base: WrittenBase): Generator<string> {
   yield `{\n  "version": ${base.version}`;
   if (base.kinds.length > 0) yield `,\n  "kinds": ${kindsJson(base, '\n    ', '\n  ')}`;
   if (base.synonyms.length > 0) {
@@ -22,7 +22,7 @@ export function* jsonBase(base: KnowledgeBase): Generator<string> {
 }
 
 /** The base as JSON, a record a line. Loaded again, it is the same base. */
-export function* linesBase(base: KnowledgeBase): Generator<string> {
+export function* linesBase(base: WrittenBase): Generator<string> {
   yield `{"version":${base.version}}\n`;
   if (base.kinds.length > 0) yield `{"kinds":${kindsJson(base, '', '')}}\n`;
   if (base.synonyms.length > 0) yield `${safeJson({ synonyms: base.synonyms })}\n`;
@@ -32,7 +32,7 @@ export function* linesBase(base: KnowledgeBase): Generator<string> {
 }
 
 /** Written by hand: an object would put ids that look like numbers first. */
-function kindsJson(base: KnowledgeBase, between: string, end: string): string {
+function kindsJson(base: WrittenBase, between: string, end: string): string {
   const entries = kindEntries(base).map(
     ([id, label]) => `${between}${safeJson(id)}:${between === '' ? '' : ' '}${safeJson(label)}`,
   );

@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { kindEntries } from './base-sections.ts';
 import { SQL_TABLES } from './sql-tables.ts';
 import { type SqlValue, sqlValue } from './sql-value.ts';
+import type { WrittenBase } from './written-base.ts';
 
 /** Rows of one statement. */
 const BATCH = 200;
@@ -11,7 +11,7 @@ const BATCH = 200;
  * The base as SQL that `sqlite3` loads into a new database: one transaction, tables with keys, a fact's lists in tables of their own.
  * References are checked at its end, so the order of the facts does not matter.
  */
-export function* sqlBase(base: KnowledgeBase): Generator<string> {
+export function* sqlBase(base: WrittenBase): Generator<string> {
   yield `PRAGMA foreign_keys = ON;\nBEGIN;\n\n${SQL_TABLES}\n`;
   yield* inBatches(
     'kinds',

@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { kindEntries, listSections } from './base-sections.ts';
+import type { WrittenBase } from './written-base.ts';
 import { yamlItem, yamlScalar } from './yaml-text.ts';
 
 /** The base as a YAML file, record by record. Loaded again, it is the same base. */
-export function* yamlBase(base: KnowledgeBase): Generator<string> {
+export function* yamlBase(base: WrittenBase): Generator<string> {
   yield `version: ${base.version}\n`;
   const kinds = kindEntries(base);
   if (kinds.length > 0) {
