@@ -26,8 +26,9 @@ export function factColumns({ severalSources, explain }: FactTable): Column<Publ
     column('kind', 'kind', 4, ({ kind }) => cell(kind, 'muted')),
     column('id', 'id', 3, ({ id }) => cell(id, 'muted')),
   ];
+  // Asked for, so it never leaves.
   if (explain)
-    columns.push({ ...column('match', 'found by', 1, (fact) => explainMatch(fact.match)), grow: 0.5 });
+    columns.push({ ...column('match', 'found by', 0, (fact) => explainMatch(fact.match)), grow: 0.5 });
   return columns;
 }
 

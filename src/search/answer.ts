@@ -16,5 +16,6 @@ export function isClear(base: CompiledBase, answers: readonly RankedFact[], aske
   if (holdsAsked(base.index.outline(first.ordinal), asked) === false) return false;
   if (asked === 'why' || asked === 'how-long' || asked === 'who-did')
     if (tells(base, asked, first.ordinal) === false) return false;
+  if (first.defines === true && second?.defines !== true) return true;
   return second === undefined || first.score >= second.score * CLEAR_LEAD;
 }

@@ -25,7 +25,7 @@ export function definitionsFirst(
   if (!carrying.every((word) => isNaming(base, word, top))) return ranked;
   const raised = ranked.map((fact, place) =>
     place < DEFINITION.depth && fact.named === top.named && defines(base, fact)
-      ? { ...fact, score: fact.score + (1 - fact.score) * DEFINITION.pull }
+      ? { ...fact, score: fact.score + (1 - fact.score) * DEFINITION.pull, defines: true }
       : fact,
   );
   return raised.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);

@@ -30,6 +30,8 @@ export interface RankedFact {
   readonly name: number;
   /** That entity's ordinal, or null when the query names nothing the fact is about. */
   readonly named: number | null;
+  /** It says what the query asks for the meaning of. */
+  readonly defines?: boolean;
 }
 
 /** What a ranking is made of. */

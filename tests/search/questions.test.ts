@@ -40,6 +40,11 @@ describe('what a question asks for decides which fact is first', () => {
     expect((await idsFor(base, query))[0]).toBe(id);
   });
 
+  test('what says so is the answer line of "what is"', async () => {
+    const { answer } = await ask(base, 'what is the River Militia');
+    expect(answer === null ? null : base.fact(answer.ordinal).id).toBe('is');
+  });
+
   test('no answer line where no fact tells the reason', async () => {
     const { answer, hits } = await ask(base, 'why was a truce agreed');
     expect(hits.length).toBeGreaterThan(0);
