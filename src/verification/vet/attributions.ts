@@ -37,7 +37,7 @@ const THAT_CLAUSE =
   /(?<![\p{L}-])(?!(?:means?|meant|shows?|showed|ensures?|ensured|requires?|required|proves?|proved|impl(?:y|ies|ied)|indicates?|indicated|seems?|seemed|appears?|appeared|provided|caused|happened|killed|injured|attacks?|strikes?|troops|forces|groups?|militias|militants|members|officials|is|was|has|its|this|as|so|facilities|drones|rockets|missiles|bases|days|weeks|areas?|parts)\b)\p{Ll}{3,}(?:ed|es|s)(?=\s+that\b)/gu;
 
 const ADVERB =
-  /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|what (?:they|it|he|she|the [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:calls?|called|terms?|termed|describes? as|described as)|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
 
 const ANONYMOUS =
   /condition of anonymity|anonymous|anonymity|unnamed|unidentified|not to be (?:named|identified)|declined to be (?:named|identified)|refused to be named|not authori[sz]ed to (?:speak|talk|comment)|without being named|would not be named|withheld/iu;

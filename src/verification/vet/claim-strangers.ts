@@ -3,7 +3,7 @@ import type { Concepts } from './concepts.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { followerOf, slotOf } from './name-slots.ts';
+import { followerOf, SUBJECT, slotOf } from './name-slots.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 
@@ -76,7 +76,7 @@ export function strangersIn(
     const place =
       countryWords().has(text.toLowerCase()) || isInSlot(sentence, span, profile, surely, concepts);
     // What begins a sentence has a capital anyhow.
-    if (!place && start === sentence.start) continue;
+    if (!place && !/\s/.test(text) && slot(span) === SUBJECT) continue;
     found.push({
       ...span,
       text,

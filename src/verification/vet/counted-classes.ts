@@ -70,9 +70,9 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: civilians':
     /^(?:civilians?|passers?-by|passersby|passerby|passers|bystanders?|pedestrians?|villagers?|shoppers?|tourists?|worshipp?ers?|children|child|pupils?|schoolchildren|infants?|babies)$/,
   'people: fighters':
-    /^(?:militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
+    /^(?:members?|operatives?|militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
   'people: soldiers':
-    /^(?:soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
+    /^(?:service|soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
   'people: police': /^(?:police|policem[ae]n|policewom[ae]n|constables?)$/,
   // Anybody else: some of them may be civilians, none of them is one of those above.
   'people: others':
@@ -83,13 +83,34 @@ const SORTS: Readonly<Record<string, RegExp>> = {
 /** The classes of nouns a word belongs to, with the sort of people that nobody else is. */
 export function countedClasses(word: string): readonly string[] {
   const folded = fold(word);
+  if (MEASURE.test(folded))
+    return [`measure ${folded.replace(/e?s$/, '').replace(/re$/, 'er').replace(/feet/, 'foot')}`];
   const group = countedClass(word);
   const sorts = Object.entries(SORTS).flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []));
   return group === null && sorts.length === 0 ? [] : [group ?? 'people', ...sorts];
 }
 
-/** Whether two sets of classes name different sorts of people. */
-export function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Units of measure, of which none is another. */
+const MEASURE =
+  /^(?:acre|hectare|kilomet(?:er|re)|mile|met(?:er|re)|f(?:oo|ee)t|inch|yard|tonne|ton|barrel|lit(?:er|re)|gallon|kilogram|kilo|pound|ounce|degree|megawatt|kilowatt)(?:e?s)?$/;
+
+/** Whether two sets of classes name different sorts of people, or different units of measure. */
+export function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return areOtherPeople(a, b) || areOtherMeasures(a, b);
+}
+
+function areOtherMeasures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('measure ')));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.length > 0 &&
+    other.length > 0 &&
+    !other.includes(one[0] ?? '')
+  );
+}
+
+function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('people: ')));
   return (
     one !== undefined &&

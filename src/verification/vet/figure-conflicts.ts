@@ -136,6 +136,9 @@ function isRivalOwner(
   );
 }
 
+/** "To search for more, Verrin Lines sent …": a clause before the subject. */
+const LED_IN = /^[^,;:]{3,60},\s+(?:the\s+)?$/iu;
+
 /** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
 function subjectConflict(
   profile: FactProfile,
@@ -143,8 +146,10 @@ function subjectConflict(
   { lexicon }: FactShelf,
   conflicts: Conflicts,
 ): void {
-  const subject = sentence.mentions[0];
-  if (subject === undefined || subject.start - sentence.start > 4 || subject.end > mention.start) return;
+  const subject = sentence.mentions.find(
+    ({ start }) => start - sentence.start <= 4 || LED_IN.test(sentence.text.slice(0, start - sentence.start)),
+  );
+  if (subject === undefined || subject.end > mention.start) return;
   if (
     !/^\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u.test(
       sentence.text.slice(subject.end - sentence.start),

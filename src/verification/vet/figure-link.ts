@@ -1,5 +1,5 @@
 import { timeAgreement } from '../../language/time-agreement.ts';
-import { areOtherPeople } from './counted-classes.ts';
+import { areOthers } from './counted-classes.ts';
 import { differingTime } from './differing-time.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from './fact-shelf.ts';
@@ -147,7 +147,7 @@ function nounMatch(
       ? heads
       : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
   // Passers-by are no officers, whatever happened to both.
-  if (!guessed && areOtherPeople(unit.classes, classes)) {
+  if (!guessed && areOthers(unit.classes, classes)) {
     conflicts.set('noun', null);
     return 0;
   }

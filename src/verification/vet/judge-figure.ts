@@ -22,6 +22,9 @@ const SHORT_OF = /\b(?:nearly|almost|close to|approaching|just shy of|shy of|not
 /** By how much a weaker bound may lie off and still speak of the same figure: "more than 60" for 66 or at least 62. */
 const NEAR = 0.5;
 
+/** The same of a bound that is no rounder: "more than 65" for 66. */
+const CLOSE = 0.05;
+
 /** How far a number may be rounded to one digit, when a hedge says so: "about 70" for 66. */
 const ROUNDING = 0.1;
 
@@ -84,7 +87,14 @@ function isNear(draft: Figure, recorded: Figure): boolean {
   const [drafted] = namedNumbers(draft);
   const [known] = namedNumbers(recorded);
   if (drafted === undefined || known === undefined) return false;
-  return Math.abs(drafted - known) <= Math.max(Math.abs(known), 1) * NEAR;
+  const apart = Math.abs(drafted - known) / Math.max(Math.abs(known), 1);
+  // "More than 60" rounds 62 and 66; "at least 52" is another number.
+  return apart <= (digitsOf(drafted) < digitsOf(known) ? NEAR : CLOSE);
+}
+
+/** Digits that tell something: 1 of 60, 2 of 62 and of 2,500. */
+function digitsOf(number: number): number {
+  return String(Math.abs(number)).replace(/\D|0+$/g, '').length;
 }
 
 /** One number for a range that holds it. */

@@ -9,6 +9,7 @@ import { figureFaults } from './figure-faults.ts';
 import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
+import { placePairFaults } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
@@ -54,7 +55,7 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, used));
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
-    statements.push(...compassFaults(sentence, this.#shelf));
+    statements.push(...compassFaults(sentence, this.#shelf), ...placePairFaults(sentence, this.#shelf));
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 

@@ -102,8 +102,11 @@ export async function measure(paths: readonly string[], root: string): Promise<M
     const left = new Set<Finding>(findings);
     right += draft.right;
     expectedCount += draft.expected.length;
+    const lineOf = (line: number): string => draft.text.split('\n')[line - 1] ?? '';
     for (const each of draft.expected) {
-      const there = findings.filter((finding) => finding.line === each.line && isAt(finding, each.words));
+      const there = findings.filter(
+        (finding) => finding.line === each.line && isAt(finding, each.words, lineOf(each.line)),
+      );
       const hit = there.find((finding) => left.has(finding) && each.codes.includes(finding.code));
       const code = each.codes[0] ?? '';
       if (hit === undefined) {
@@ -138,8 +141,9 @@ export async function measure(paths: readonly string[], root: string): Promise<M
   };
 }
 
-/** Whether a finding's words and the annotated ones meet; the quotation marks of either do not matter. */
-function isAt({ text }: Finding, words: string): boolean {
-  const [a, b] = [text, words].map((each) => each.toLowerCase().replace(/["“”]/g, '').trim());
-  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+/** Whether a finding's words and the annotated ones, the first such in its line, share a character. */
+function isAt({ column, text }: Finding, words: string, line: string): boolean {
+  const at = line.toLowerCase().indexOf(words.toLowerCase());
+  const start = [...line].slice(0, column - 1).join('').length;
+  return at >= 0 && start < at + words.length && at < start + text.length;
 }

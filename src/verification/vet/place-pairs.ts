@@ -1,0 +1,71 @@
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import { fault } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap } from './span.ts';
+import type { Statement } from './statement.ts';
+
+/** "Near Al Anbar and Jurf al-Sakhar": two places, by which something lies. */
+const PAIR =
+  /(?<!\p{L})([Nn]ear|[Bb]etween|[Aa]round|[Oo]utside)\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)\s+and\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)/gu;
+
+/**
+ * Pairs of places of which a fact has one with another: "near Basra and Jurf al-Sakhar" for "near Al Anbar and Jurf al-Sakhar". No fact may have
+ * the pair as the sentence has it.
+ */
+export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  return [...sentence.text.matchAll(PAIR)].flatMap((match): readonly Statement[] => {
+    const start = sentence.start + match.index + (match[1] ?? '').length + 1;
+    const span = { start, end: sentence.start + match.index + match[0].length };
+    if (sentence.quotations.some((quotation) => overlap(quotation, span))) return [];
+    const one = placesNamed(match[2] ?? '', shelf);
+    const other = placesNamed(match[3] ?? '', shelf);
+    const [known = [], rest = []] = one.length > 0 ? [one, other] : [other, one];
+    const pairs = known.flatMap((place) =>
+      shelf
+        .factsAbout(place)
+        .flatMap((profile) => pairsOf(profile, (match[1] ?? '').toLowerCase(), place, shelf)),
+    );
+    const [first] = pairs;
+    if (first === undefined || pairs.some(({ second }) => second.some((each) => rest.includes(each))))
+      return [];
+    const found = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+    const message = `The source has "${first.text}".`;
+    const detail = { expected: first.text, found, message };
+    return [
+      {
+        ...span,
+        type: 'claim',
+        fact: first.profile.fact.id,
+        faults: [fault('wrong-place', span, first.profile, detail)],
+      },
+    ];
+  });
+}
+
+interface KnownPair {
+  readonly profile: FactProfile;
+  /** The place that stands with the known one. */
+  readonly second: readonly number[];
+  readonly text: string;
+}
+
+function pairsOf(
+  profile: FactProfile,
+  preposition: string,
+  place: number,
+  shelf: FactShelf,
+): readonly KnownPair[] {
+  return [...profile.fact.claim.matchAll(PAIR)].flatMap((match): readonly KnownPair[] => {
+    if ((match[1] ?? '').toLowerCase() !== preposition) return [];
+    const one = placesNamed(match[2] ?? '', shelf);
+    const other = placesNamed(match[3] ?? '', shelf);
+    const text = match[0];
+    if (one.includes(place) && other.length > 0) return [{ profile, second: other, text }];
+    return other.includes(place) && one.length > 0 ? [{ profile, second: one, text }] : [];
+  });
+}
+
+function placesNamed(words: string, { lexicon }: FactShelf): readonly number[] {
+  return lexicon.find(words).flatMap(({ entities }) => entities.filter((entity) => lexicon.isPlace(entity)));
+}
