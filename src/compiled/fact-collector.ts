@@ -95,11 +95,12 @@ export class FactCollector {
   finish(): CollectedFacts {
     const { entities, kindNumbers } = this.#tables;
     for (const [ordinal, entity] of entities.entries()) this.#terms.addEntity(entity, ordinal);
-    const terms = this.#terms.write((entity) => this.#relations.lists.count(entity));
+    const lists = new ListWriter(this.#columns.withdrawn());
+    const terms = this.#terms.write((entity) => this.#relations.lists.count(entity), lists);
     const sections = new Map([
       ...this.#records.write(),
       ...this.#columns.write(kindNumbers.size, this.#tables.sources.length),
-      ...this.#writeRelations(),
+      ...this.#writeRelations(lists),
       ...this.#writeOutlines(terms),
     ]);
     return {
@@ -111,10 +112,9 @@ export class FactCollector {
     };
   }
 
-  #writeRelations(): ReadonlyMap<Section, readonly Uint8Array[]> {
+  #writeRelations(writer: ListWriter): ReadonlyMap<Section, readonly Uint8Array[]> {
     const { lists } = this.#relations;
     const relations = new ByteWriter(1 << 12);
-    const writer = new ListWriter();
     const ends = growingU32();
     for (let entity = 0; entity < this.#tables.entities.length; entity += 1) {
       const count = lists.count(entity);

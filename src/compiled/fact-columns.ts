@@ -68,6 +68,13 @@ export class FactColumns {
     return counts;
   }
 
+  /** Tells the facts that are retracted or superseded; after all facts. */
+  withdrawn(): (fact: number) => boolean {
+    const marks = new Uint8Array(this.#kinds.length);
+    for (let at = 0; at < this.#withdrawn.length; at += 1) marks[this.#withdrawn.at(at)] = 1;
+    return (fact) => marks[fact] === 1;
+  }
+
   /** The sections, each in pieces. `kinds`, `sources`: how many of them there are. */
   write(kinds: number, sources: number): ReadonlyMap<Section, readonly Uint8Array[]> {
     return new Map<Section, readonly Uint8Array[]>([

@@ -8,14 +8,8 @@ import type { Sections } from './header.ts';
 import type { Section } from './layout.ts';
 import { type KnownWord, type LetterQuery, wordsLike } from './letters.ts';
 import { type Outline, readOutline } from './outline.ts';
-import {
-  type EntityPostings,
-  NO_ENTITIES,
-  NO_POSTINGS,
-  PostingList,
-  type Postings,
-  readPostings,
-} from './postings.ts';
+import { PostingList } from './posting-list.ts';
+import { type EntityPostings, NO_ENTITIES, NO_POSTINGS, type Postings, readPostings } from './postings.ts';
 import { readSpellings, type Spelling } from './spelling.ts';
 
 /** The words and columns of an opened base; each part is read when first asked for. */

@@ -1,5 +1,3 @@
-import type { ByteSource } from './byte-source.ts';
-
 /*
  * A posting is an ordinal with a mask of bits saying where or how: a varint of (delta to the ordinal before × 2 + 1 when a mask byte follows);
  * without one the mask is 1. In a list whose masks are all the same one bit, it is the delta alone. Most words stand in the claim or the
@@ -52,39 +50,6 @@ export function readPostings(bytes: Uint8Array, count: number): EntityPostings {
   return { ordinals, masks };
 }
 
-/** Postings read together; of longer lists only the chunks that are needed are read. */
-export const CHUNK = 256;
-
-/** Bytes of an entry that says where a chunk begins: the ordinal before it, and its first byte. */
-const SKIP_BYTES = 8;
-
-function skipsOf(count: number): number {
-  return Math.max(0, Math.ceil(count / CHUNK) - 1);
-}
-
-/** Whether a mask has one bit. */
-export function isOneBit(bits: number): boolean {
-  return bits !== 0 && (bits & (bits - 1)) === 0;
-}
-
-/** Reads postings of one mask into an array. */
-function decodeDeltas(bytes: Uint8Array, before: number, count: number, ordinals: Uint32Array): void {
-  let at = 0;
-  let ordinal = before;
-  for (let index = 0; index < count; index += 1) {
-    let byte = bytes[at++] ?? 0;
-    let delta = byte & 0x7f;
-    let scale = 0x80;
-    while (byte >= 0x80) {
-      byte = bytes[at++] ?? 0;
-      delta += (byte & 0x7f) * scale;
-      scale *= 0x80;
-    }
-    ordinal += delta;
-    ordinals[index] = ordinal;
-  }
-}
-
 /** Behind the last ordinal of any list. */
 export const END = 0xffff_ffff;
 
@@ -100,6 +65,8 @@ export interface Postings {
   maskOf(ordinal: number): number;
   /** Visits all of them in order. */
   each(visit: (ordinal: number, mask: number) => void): void;
+  /** Those of withdrawn facts alone, which `isWithdrawn` tells: long lists hold them a second time, so that they need not be gone through. */
+  withdrawn(isWithdrawn: (ordinal: number) => boolean): Postings;
 }
 
 /** No postings. */
@@ -109,146 +76,8 @@ export const NO_POSTINGS: Postings = {
   seek: () => END,
   maskOf: () => 0,
   each: () => {},
+  withdrawn: () => NO_POSTINGS,
 };
-
-/** Room for a chunk of a list, decoded. */
-interface Slot {
-  chunk: number;
-  readonly ordinals: Uint32Array;
-  readonly masks: Uint8Array;
-  /** How many postings the chunk has. */
-  filled: number;
-}
-
-/**
- * Chunks of a list that are kept, each in the slot of its number modulo this: the facts that come out best are looked up again, in another
- * order. Slots are used again, because a long list has many chunks.
- */
-const SLOTS = 16;
-
-/** A list in a compiled base. */
-export class PostingList implements Postings {
-  readonly count: number;
-  readonly bits: number;
-  readonly #source: ByteSource;
-  readonly #offset: number;
-  readonly #length: number;
-  readonly #slots: (Slot | undefined)[] = [];
-  /** The chunk that was looked into last. */
-  #ordinals: Uint32Array;
-  #masks: Uint8Array;
-  #filled = 0;
-  /** Where the chunks begin; null until a second one is needed. */
-  #skips: DataView | null = null;
-  #chunk = -1;
-  #at = 0;
-
-  /** `offset`, `length`: the bytes of the list. */
-  constructor(source: ByteSource, offset: number, length: number, count: number, bits: number) {
-    this.#ordinals = NO_ENTITIES.ordinals;
-    this.#masks = NO_ENTITIES.masks;
-    this.bits = bits;
-    this.#source = source;
-    this.#offset = offset;
-    this.#length = length;
-    this.count = count;
-  }
-
-  seek(from: number): number {
-    if (this.count === 0) return END;
-    let ordinals = this.#ordinals;
-    const first = ordinals[0] ?? 0;
-    const last = ordinals[this.#filled - 1] ?? 0;
-    if (this.#chunk === -1 || from < first || from > last) {
-      // The chunk before this one may end where `from` is asked for, so the table decides.
-      const chunk = this.#chunkOf(from);
-      if (chunk !== this.#chunk) this.#lookInto(chunk);
-      if (from > (this.#ordinals[this.#filled - 1] ?? 0)) {
-        if (chunk === skipsOf(this.count)) return END;
-        this.#lookInto(chunk + 1);
-      }
-      ordinals = this.#ordinals;
-      this.#at = 0;
-    } else if (from < (ordinals[this.#at] ?? 0)) this.#at = 0;
-    let at = this.#at;
-    // Near ones first: lists are mostly walked through.
-    let step = 1;
-    while (at + step < this.#filled && (ordinals[at + step] ?? 0) < from) {
-      at += step;
-      step *= 2;
-    }
-    let high = Math.min(at + step, this.#filled - 1);
-    while (at < high) {
-      const middle = (at + high) >> 1;
-      if ((ordinals[middle] ?? 0) < from) at = middle + 1;
-      else high = middle;
-    }
-    this.#at = at;
-    return ordinals[at] ?? END;
-  }
-
-  maskOf(ordinal: number): number {
-    return this.seek(ordinal) === ordinal ? (this.#masks[this.#at] ?? 0) : 0;
-  }
-
-  each(visit: (ordinal: number, mask: number) => void): void {
-    for (let chunk = 0; chunk <= skipsOf(this.count) && this.count > 0; chunk += 1) {
-      if (chunk !== this.#chunk) this.#lookInto(chunk);
-      const ordinals = this.#ordinals;
-      const masks = this.#masks;
-      for (let at = 0; at < this.#filled; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
-    }
-  }
-
-  /** The last chunk that begins before `from`. */
-  #chunkOf(from: number): number {
-    let low = 0;
-    let high = skipsOf(this.count);
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#skip(middle - 1, 0) < from) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  #skip(entry: number, part: 0 | 4): number {
-    if (this.#skips === null) {
-      const bytes = this.#source.read(this.#offset, skipsOf(this.count) * SKIP_BYTES);
-      this.#skips = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    }
-    return this.#skips.getUint32(entry * SKIP_BYTES + part, true);
-  }
-
-  #lookInto(chunk: number): void {
-    let slot = this.#slots[chunk % SLOTS];
-    if (slot === undefined) {
-      const room = Math.min(CHUNK, this.count);
-      slot = { chunk: -1, ordinals: new Uint32Array(room), masks: new Uint8Array(room), filled: 0 };
-      if (isOneBit(this.bits)) slot.masks.fill(this.bits);
-      this.#slots[chunk % SLOTS] = slot;
-    }
-    if (slot.chunk !== chunk) this.#decode(chunk, slot);
-    this.#ordinals = slot.ordinals;
-    this.#masks = slot.masks;
-    this.#filled = slot.filled;
-    this.#chunk = chunk;
-    this.#at = 0;
-  }
-
-  #decode(chunk: number, slot: Slot): void {
-    const chunks = skipsOf(this.count);
-    const front = chunks * SKIP_BYTES;
-    const start = chunk === 0 ? 0 : this.#skip(chunk - 1, 4);
-    const end = chunk === chunks ? this.#length - front : this.#skip(chunk, 4);
-    const bytes = this.#source.read(this.#offset + front + start, end - start);
-    const before = chunk === 0 ? 0 : this.#skip(chunk - 1, 0);
-    slot.chunk = chunk;
-    slot.filled = Math.min(CHUNK, this.count - chunk * CHUNK);
-    if (isOneBit(this.bits)) decodeDeltas(bytes, before, slot.filled, slot.ordinals);
-    else decodePostings(bytes, 0, before, slot.filled, slot.ordinals, slot.masks);
-  }
-}
 
 /** What stands in all of several lists; the mask of one has the bits of all. */
 export function intersection(lists: readonly Postings[]): Postings {
@@ -282,7 +111,14 @@ export function intersection(lists: readonly Postings[]): Postings {
   const each = (visit: (ordinal: number, mask: number) => void): void => {
     for (let ordinal = seek(0); ordinal !== END; ordinal = seek(ordinal + 1)) visit(ordinal, maskOf(ordinal));
   };
-  return { count: Math.min(...lists.map(({ count }) => count)), bits, seek, maskOf, each };
+  return {
+    count: Math.min(...lists.map(({ count }) => count)),
+    bits,
+    seek,
+    maskOf,
+    each,
+    withdrawn: (isWithdrawn) => intersection(lists.map((list) => list.withdrawn(isWithdrawn))),
+  };
 }
 
 /** Every ordinal of a list, ascending. */

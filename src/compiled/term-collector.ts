@@ -8,7 +8,7 @@ import { FactTerms } from './fact-terms.ts';
 import { growingU32 } from './growing-numbers.ts';
 import type { KnownWord } from './letters.ts';
 import { writeLetters } from './letters-writer.ts';
-import { ListWriter, writePostings } from './list-writer.ts';
+import { type ListWriter, writePostings } from './list-writer.ts';
 import { type ClaimWord, claimWord } from './outline.ts';
 import { PostingPool } from './posting-pool.ts';
 import { entityTerms } from './spelling-terms.ts';
@@ -104,8 +104,8 @@ export class TermCollector {
     this.#claims.push(term * 4 + (isGiven ? GIVEN : 0) + (role === ROLE.light ? LIGHT : 0));
   }
 
-  /** Writes the dictionary and what it points at. `reachOfEntity`: number of facts per entity. */
-  write(reachOfEntity: (entity: number) => number): WrittenTerms {
+  /** Writes the dictionary and what it points at. `reachOfEntity`: number of facts per entity; `lists` writes their lists. */
+  write(reachOfEntity: (entity: number) => number, lists: ListWriter): WrittenTerms {
     const { texts: known } = this.#reader;
     const texts = known.filter((_, number) => this.#facts.count(number) > 0 || this.#entities.has(number));
     texts.sort(); // by code unit
@@ -114,7 +114,6 @@ export class TermCollector {
     const dictionary = new DictionaryWriter();
     const postings = new ByteChunks();
     const list = new ByteWriter();
-    const lists = new ListWriter();
     const words: KnownWord[] = [];
     for (const [id, text] of texts.entries()) {
       const number = this.#reader.numberOf(text);

@@ -21,6 +21,8 @@ export interface WordScores {
   of(fact: number): number;
   /** Visits every fact that may have a score, in no order, some more than once. */
   each(visit: (fact: number) => void): void;
+  /** What the word says for withdrawn facts, which `isWithdrawn` tells; for others it may be told, too. */
+  ofWithdrawn(isWithdrawn: (fact: number) => boolean): WordScores;
 }
 
 /** Masks are bytes. */
@@ -36,10 +38,21 @@ const FEW_POSTINGS = 2048;
 export function wordScores(lists: readonly ScoredList[], factCount: number): WordScores {
   const used = lists.filter(({ postings, most }) => postings.count > 0 && most > 0);
   const postings = used.reduce((sum, list) => sum + list.postings.count, 0);
-  if (used.length <= MOST_LISTS && postings > FEW_POSTINGS) return new ListScores(used);
+  if (used.length <= MOST_LISTS && postings > FEW_POSTINGS) return new ListScores(used, factCount);
   const board = new ScoreBoard(factCount);
   for (const list of used) board.raiseAll(list.postings, list.scoreOf);
-  return new CollectedScores(board.take());
+  return new CollectedScores(board.take(), (isWithdrawn) => withdrawnScores(used, factCount, isWithdrawn));
+}
+
+function withdrawnScores(
+  lists: readonly ScoredList[],
+  factCount: number,
+  isWithdrawn: (fact: number) => boolean,
+): WordScores {
+  return wordScores(
+    lists.map((list) => ({ ...list, postings: list.postings.withdrawn(isWithdrawn) })),
+    factCount,
+  );
 }
 
 /** Scores that were added up before. */
@@ -47,9 +60,15 @@ export class CollectedScores implements WordScores {
   readonly most: number;
   readonly count: number;
   readonly #scores: FactScores;
+  readonly #ofWithdrawn: ((isWithdrawn: (fact: number) => boolean) => WordScores) | null;
 
-  constructor(scores: FactScores) {
+  /** `ofWithdrawn`: how to come by those of withdrawn facts alone, where that is less work than going through all. */
+  constructor(
+    scores: FactScores,
+    ofWithdrawn: ((isWithdrawn: (fact: number) => boolean) => WordScores) | null = null,
+  ) {
     this.#scores = scores;
+    this.#ofWithdrawn = ofWithdrawn;
     this.count = scores.ordinals.length;
     this.most = scores.values.reduce((most, value) => Math.max(most, value), 0);
   }
@@ -65,6 +84,10 @@ export class CollectedScores implements WordScores {
   each(visit: (fact: number) => void): void {
     this.#scores.ordinals.forEach(visit);
   }
+
+  ofWithdrawn(isWithdrawn: (fact: number) => boolean): WordScores {
+    return this.#ofWithdrawn?.(isWithdrawn) ?? this;
+  }
 }
 
 class ListScores implements WordScores {
@@ -76,9 +99,11 @@ class ListScores implements WordScores {
   /** The score of each mask of each list, once it is known; -1 before. */
   readonly #known: Float32Array;
   #asked = 0;
+  readonly #factCount: number;
 
-  constructor(lists: readonly ScoredList[]) {
+  constructor(lists: readonly ScoredList[], factCount: number) {
     this.#lists = lists;
+    this.#factCount = factCount;
     this.#places = new Uint32Array(lists.length);
     this.#known = new Float32Array(lists.length * MASKS).fill(-1);
     let most = 0;
@@ -136,5 +161,9 @@ class ListScores implements WordScores {
 
   each(visit: (fact: number) => void): void {
     for (const { postings } of this.#lists) postings.each(visit);
+  }
+
+  ofWithdrawn(isWithdrawn: (fact: number) => boolean): WordScores {
+    return withdrawnScores(this.#lists, this.#factCount, isWithdrawn);
   }
 }

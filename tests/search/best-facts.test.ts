@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { memorySource } from '../../src/compiled/byte-source.ts';
 import { ByteWriter } from '../../src/compiled/byte-writer.ts';
 import { ListWriter, writePostings } from '../../src/compiled/list-writer.ts';
-import { END, PostingList, type Postings } from '../../src/compiled/postings.ts';
+import { PostingList } from '../../src/compiled/posting-list.ts';
+import { END, type Postings } from '../../src/compiled/postings.ts';
 import { bestFacts } from '../../src/search/best-facts.ts';
 import { wordScores } from '../../src/search/word-scores.ts';
 
@@ -21,6 +22,9 @@ const entries = fc
     fc.constantFrom(null, 1, 32).map((mask) => list.map(([at, own]): [number, number] => [at, mask ?? own])),
   );
 
+/** Facts that count as withdrawn. */
+const isWithdrawn = (fact: number): boolean => fact % 7 === 3;
+
 function listOf(found: readonly (readonly [number, number])[]): Postings {
   const plain = new ByteWriter();
   writePostings(
@@ -31,7 +35,7 @@ function listOf(found: readonly (readonly [number, number])[]): Postings {
   const writer = new ByteWriter();
   writer.u8(7); // not at the beginning
   const bits = found.reduce((all, [, mask]) => all | mask, 0);
-  new ListWriter().write(writer, plain.written(), found.length, bits);
+  new ListWriter(isWithdrawn).write(writer, plain.written(), found.length, bits);
   return new PostingList(memorySource(writer.written().slice()), 1, writer.length - 1, found.length, bits);
 }
 
@@ -47,6 +51,9 @@ test('a list gives back what was written, in any order of questions', () => {
       const all: [number, number][] = [];
       list.each((ordinal, mask) => all.push([ordinal, mask]));
       expect(all).toEqual(found);
+      const withdrawn: [number, number][] = [];
+      list.withdrawn(isWithdrawn).each((ordinal, mask) => withdrawn.push([ordinal, mask]));
+      expect(withdrawn).toEqual(found.filter(([ordinal]) => isWithdrawn(ordinal)));
     }),
     { numRuns: 60 },
   );
@@ -103,6 +110,7 @@ test('once enough perfect facts are found, the rest of a long list is not read',
     },
     maskOf: (ordinal) => list.maskOf(ordinal),
     each: (visit) => list.each(visit),
+    withdrawn: () => list,
   };
   const scores = wordScores([{ postings: counting, scoreOf: () => 0.9, most: 0.9 }], FACTS);
   expect(bestFacts([{ weight: 1, scores }], 20, () => true)).toHaveLength(20);
