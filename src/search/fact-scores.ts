@@ -58,6 +58,28 @@ export class FactScores {
 /** Scores are looked up once a mask, not once a posting. */
 const MASKS = 256;
 
+/** A list of facts with the score of each mask. */
+export interface MaskedScores {
+  readonly postings: Postings;
+  readonly scoreOf: (mask: number) => number;
+}
+
+/** The best score of each fact in any of a few short lists: without a board, whose size is that of the base. */
+export function scoresOfFew(lists: readonly MaskedScores[]): FactScores {
+  const best = new Map<number, number>();
+  for (const { postings, scoreOf } of lists) {
+    postings.each((fact, mask) => {
+      const score = Math.fround(scoreOf(mask));
+      if (score > (best.get(fact) ?? 0)) best.set(fact, score);
+    });
+  }
+  const ordinals = Uint32Array.from(best.keys()).sort();
+  return new FactScores(
+    ordinals,
+    Float32Array.from(ordinals, (fact) => best.get(fact) ?? 0),
+  );
+}
+
 /** Where scores of facts are collected from many lists. */
 export class ScoreBoard {
   readonly #scores: Float32Array;

@@ -1,10 +1,8 @@
-import { END, type Postings } from '../compiled/postings.ts';
-import { type FactScores, ScoreBoard } from './fact-scores.ts';
+import { END } from '../compiled/postings.ts';
+import { type FactScores, type MaskedScores, ScoreBoard, scoresOfFew } from './fact-scores.ts';
 
 /** How much one list says for each of its facts, by the mask. */
-export interface ScoredList {
-  readonly postings: Postings;
-  readonly scoreOf: (mask: number) => number;
+export interface ScoredList extends MaskedScores {
   /** The highest score any of its masks can have. */
   readonly most: number;
 }
@@ -34,14 +32,24 @@ const MOST_LISTS = 24;
 /** Postings that are added up first, however few lists they are in: that takes less time than one look into a list per fact. */
 const FEW_POSTINGS = 2048;
 
+/** Where so many facts come on a posting, there are few of these. */
+const FACTS_PER_FEW = 16;
+
 /** The scores of a word from its lists. */
 export function wordScores(lists: readonly ScoredList[], factCount: number): WordScores {
   const used = lists.filter(({ postings, most }) => postings.count > 0 && most > 0);
   const postings = used.reduce((sum, list) => sum + list.postings.count, 0);
   if (used.length <= MOST_LISTS && postings > FEW_POSTINGS) return new ListScores(used, factCount);
+  return new CollectedScores(collected(used, postings, factCount), (isWithdrawn) =>
+    withdrawnScores(used, factCount, isWithdrawn),
+  );
+}
+
+function collected(lists: readonly ScoredList[], postings: number, factCount: number): FactScores {
+  if (postings * FACTS_PER_FEW < factCount) return scoresOfFew(lists);
   const board = new ScoreBoard(factCount);
-  for (const list of used) board.raiseAll(list.postings, list.scoreOf);
-  return new CollectedScores(board.take(), (isWithdrawn) => withdrawnScores(used, factCount, isWithdrawn));
+  for (const list of lists) board.raiseAll(list.postings, list.scoreOf);
+  return board.take();
 }
 
 function withdrawnScores(
