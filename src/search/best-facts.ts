@@ -58,7 +58,7 @@ export function bestFacts(
     }
     const coverage = coverageOf(words, values, total);
     if (coverage <= lowest || !passes(fact)) continue;
-    heap.add({ ordinal: fact, coverage });
+    heap.add(fact, coverage);
     while (walked < byMost.length && (bounds[walked] ?? 0) <= heap.lowest) walked += 1;
   }
   return heap.sorted();
@@ -76,58 +76,79 @@ function coverageOf(words: readonly WeightedWord[], values: Float32Array, total:
   return coverage;
 }
 
-/** A heap with the fact that is to go next at its top: the lowest coverage, of these the last in the file. */
+/**
+ * A heap with the fact that is to go next at its top: the lowest coverage, of these the last in the file. Two arrays of numbers, because facts
+ * come and go by the thousand before the engine has compiled any of this.
+ */
 class LowestFirst {
   readonly #most: number;
-  readonly #facts: CoveringFact[] = [];
+  readonly #ordinals: Uint32Array;
+  readonly #coverages: Float64Array;
+  #count = 0;
+  /** What a fact must cover more than to be among them; facts come in file order, so an equal one is behind them. */
+  lowest = 0;
 
   constructor(most: number) {
     this.#most = most;
+    this.#ordinals = new Uint32Array(most);
+    this.#coverages = new Float64Array(most);
   }
 
-  /** What a fact must cover more than to be among them; facts come in file order, so an equal one is behind them. */
-  get lowest(): number {
-    return this.#facts.length < this.#most ? 0 : (this.#facts[0]?.coverage ?? 0);
+  /** Adds a fact that covers more than `lowest`, in the place of the one that is to go where there is no room. */
+  add(ordinal: number, coverage: number): void {
+    if (this.#count < this.#most) {
+      this.#rise(this.#count, ordinal, coverage);
+      this.#count += 1;
+    } else this.#sink(ordinal, coverage);
+    if (this.#count === this.#most) this.lowest = this.#coverages[0] ?? 0;
   }
 
-  add(fact: CoveringFact): void {
-    const facts = this.#facts;
-    if (facts.length < this.#most) {
-      facts.push(fact);
-      for (let child = facts.length - 1; child > 0; ) {
-        const parent = (child - 1) >> 1;
-        if (!this.#goesBefore(child, parent)) break;
-        this.#swap(child, parent);
-        child = parent;
-      }
-      return;
-    }
-    facts[0] = fact;
-    for (let parent = 0; ; ) {
-      const left = parent * 2 + 1;
-      const child = this.#goesBefore(left + 1, left) ? left + 1 : left;
-      if (!this.#goesBefore(child, parent)) break;
-      this.#swap(child, parent);
-      parent = child;
-    }
-  }
-
+  /** The best first. */
   sorted(): readonly CoveringFact[] {
-    return this.#facts.sort((a, b) => b.coverage - a.coverage || a.ordinal - b.ordinal);
+    const facts: CoveringFact[] = [];
+    for (let at = 0; at < this.#count; at += 1)
+      facts.push({ ordinal: this.#ordinals[at] ?? 0, coverage: this.#coverages[at] ?? 0 });
+    return facts.sort((a, b) => b.coverage - a.coverage || a.ordinal - b.ordinal);
   }
 
-  #goesBefore(a: number, b: number): boolean {
-    const one = this.#facts[a];
-    const other = this.#facts[b];
-    if (one === undefined || other === undefined) return false;
-    return one.coverage < other.coverage || (one.coverage === other.coverage && one.ordinal > other.ordinal);
+  #rise(from: number, ordinal: number, coverage: number): void {
+    const ordinals = this.#ordinals;
+    const coverages = this.#coverages;
+    let at = from;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = coverages[parent] ?? 0;
+      if (above < coverage || (above === coverage && (ordinals[parent] ?? 0) > ordinal)) break;
+      coverages[at] = above;
+      ordinals[at] = ordinals[parent] ?? 0;
+      at = parent;
+    }
+    coverages[at] = coverage;
+    ordinals[at] = ordinal;
   }
 
-  #swap(a: number, b: number): void {
-    const one = this.#facts[a];
-    const other = this.#facts[b];
-    if (one === undefined || other === undefined) return;
-    this.#facts[a] = other;
-    this.#facts[b] = one;
+  #sink(ordinal: number, coverage: number): void {
+    const ordinals = this.#ordinals;
+    const coverages = this.#coverages;
+    const count = this.#count;
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      if (child >= count) break;
+      let below = coverages[child] ?? 0;
+      if (child + 1 < count) {
+        const other = coverages[child + 1] ?? 0;
+        if (other < below || (other === below && (ordinals[child + 1] ?? 0) > (ordinals[child] ?? 0))) {
+          child += 1;
+          below = other;
+        }
+      }
+      if (coverage < below || (coverage === below && ordinal > (ordinals[child] ?? 0))) break;
+      coverages[at] = below;
+      ordinals[at] = ordinals[child] ?? 0;
+      at = child;
+    }
+    coverages[at] = coverage;
+    ordinals[at] = ordinal;
   }
 }
