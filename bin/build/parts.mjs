@@ -28,6 +28,8 @@ const PARTS = [
   },
   // Figures and times in a query.
   { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/asked-times)\.ts$/ },
+  // Misspelt words.
+  { name: 'fuse', holds: /^node_modules\/fuse\.js\// },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
   // Tables, cards and messages.

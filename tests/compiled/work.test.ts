@@ -117,6 +117,12 @@ test('a query with a figure loads what reads figures, and nothing else', async (
   expect(parts.sort()).toEqual(['facts.cjs', 'figures.cjs']);
 });
 
+test('a word far from what it may mean loads what judges it, and nothing else', async () => {
+  const work = await workOf('ghods', 'force', '--json');
+  const parts = namesOf(work).filter((name) => name.endsWith('.cjs'));
+  expect(parts.sort()).toEqual(['facts.cjs', 'fuse.cjs']);
+});
+
 test('a flag that is not plain loads commander, and nothing else', async () => {
   const work = await workOf('troops', '--json', '--limit=2');
   const parts = namesOf(work).filter((name) => name.endsWith('.cjs'));
