@@ -1,3 +1,4 @@
+import { FORMATS, type Format } from '../model/format.ts';
 import { type CommandName, isCommandName } from './command-names.ts';
 import { FILTER_OPTIONS } from './filter-options.ts';
 import { spellings, takesValue } from './option.ts';
@@ -59,12 +60,17 @@ export function asksForSilence(argv: readonly string[]): boolean {
 export function asksForJson(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
   const flags = end < 0 ? argv : argv.slice(0, end);
-  const last = flags.findLastIndex((word) => word === '--json' || /^--format(=|$)/.test(word));
-  const word = flags[last];
-  if (word === undefined) return false;
-  return (
-    word === '--json' ||
-    /^--format=(nd)?json$/.test(word) ||
-    (word === '--format' && /^(nd)?json$/.test(flags[last + 1] ?? ''))
-  );
+  // The last word decides, but for one that names no form: what is wrong with it is told in the form asked for before.
+  for (let at = flags.length - 1; at >= 0; at -= 1) {
+    const word = flags[at] ?? '';
+    if (word === '--json') return true;
+    const format =
+      word === '--format' ? flags[at + 1] : word.startsWith('--format=') ? word.slice(9) : undefined;
+    if (isFormat(format)) return format === 'json' || format === 'ndjson';
+  }
+  return false;
+}
+
+function isFormat(word: string | undefined): word is Format {
+  return FORMATS.some((format) => format === word);
 }

@@ -100,12 +100,15 @@ function wrong(
   known: readonly string[],
   near: string | null = nearestWords(typed, known)[0] ?? null,
 ): never {
+  const several = typed.split(',').map((part) => nearestWords(part.trim(), known)[0]);
   const hint =
-    near === null && known.length === 0
-      ? `This knowledge base has no ${filter === 'entity' ? 'entities' : `${filter}s`}.`
-      : near === null
-        ? `Known: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' …' : '.'}`
-        : `Did you mean ${near}?`;
+    several.length > 1 && !several.includes(undefined)
+      ? `One at a time: give it once for each of ${several.join(', ')}.`
+      : near === null && known.length === 0
+        ? `This knowledge base has no ${filter === 'entity' ? 'entities' : `${filter}s`}.`
+        : near === null
+          ? `Known: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ' …' : '.'}`
+          : `Did you mean ${near}?`;
   throw new FactsError('usage', `unknown-${filter}`, `There is no ${filter} called "${typed}".`, { hint });
 }
 

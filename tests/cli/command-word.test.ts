@@ -42,6 +42,9 @@ test.each<[string[], boolean]>([
   [['x', '--format', 'csv', '--json'], true],
   [['x', '--', '--json'], false],
   [['x', '--format'], false],
+  [['x', '--json', '--format'], true],
+  [['x', '--json', '--format', 'zz'], true],
+  [['x', '--format=zz'], false],
   [['x'], false],
 ])('%j asks for JSON: %s', (argv, json) => {
   expect(asksForJson(argv)).toBe(json);

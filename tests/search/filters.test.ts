@@ -37,6 +37,12 @@ function refusal(raw: RawFilters): FactsError {
   throw new Error('the filter was taken');
 }
 
+test('several values in one are told to be given one by one', () => {
+  expect(refusal({ tag: ['Iran-backed,number of soldier'] })).toMatchObject({
+    hint: 'One at a time: give it once for each of Iran-backed, number of soldiers.',
+  });
+});
+
 describe('--tag', () => {
   test.each(['Iran-backed', 'iran-backed', 'number of soldiers'])('%s', (tag) => {
     expect(listed({ tag: [tag] })).toEqual(['tagged']);
