@@ -7,7 +7,7 @@ const FILLERS =
   'has have had having can could will would shall should may might must of in on at to for from by with without about as into onto ' +
   'out off up away over under between among during after before since until against per via not no any anything anyone anybody some something someone somebody everything all each every both also just only very ' +
   'tell show give find list get know known say says said let please facts fact info information details want need like use used uses called ' +
-  'named current latest recent main overall various different exactly really actually currently now ever still got gets go goes going went thing things number ' +
+  'named current latest recent main overall various different exactly really actually currently now ever still got gets go goes going went thing things located situated lies number ' +
   'there’s what’s who’s s t re ve ll d';
 
 /** The fillers, folded. `in`, `by` and their kind are fillers too: rules of their own read them before they are dropped. */
@@ -22,7 +22,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
     'name names total type types kind kinds amount amounts figure figures count major average rate rates level levels ' +
     'year years date dates length height quantity share proportion percent percentage degree extent value ' +
     'gain gained gains become becomes became obtain obtained achieve achieved big large fast tall deep wide far live lives living lived happen happened ' +
-    'operate operates operating active exist exists located situated found consist form general official according make makes made ' +
+    'operate operates operating active exist exists found consist form general official according make makes made ' +
     'take takes took taken high typical people person persons'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 import { readsAsFiller } from '../language/fillers.ts';
 import { mentionsInPassing } from './bystanders.ts';
+import { mayCount } from './counts.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
 import { wholeOf } from './missing-words.ts';
@@ -16,7 +17,7 @@ import { isWholeName } from './naming.ts';
 import { namesInPassing } from './passing-names.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
-import type { Unanswered } from './result.ts';
+import type { Asked, Unanswered } from './result.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { ANSWER_FLOOR, BEGUN_FLOOR, DECISION_DEPTH, MISSPELT_FLOOR, TAIL_SHARE } from './weights.ts';
 
@@ -27,6 +28,7 @@ export interface Considered extends Judged {
   readonly evidence: readonly WordEvidence[];
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
+  readonly asked: Asked;
   /** How many answers are wanted; more are not looked for. */
   readonly most: number;
 }
@@ -150,6 +152,7 @@ function asksNothingElse(
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
+  if (considered.asked === 'how-many' && !mayCount(considered.base, carrying, fact.ordinal)) return false;
   const missing = missingFrom(considered, carrying, fact);
   return missing.length === 0
     ? !namesBarely(considered, carrying, fact) &&

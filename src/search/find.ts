@@ -56,7 +56,16 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   const ranked = definitionsFirst(base, evidence, candidates, query.asked);
   const places = askedPlaces(base, evidence);
   const most = request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY;
-  const decision = decide({ base, text: query.text, evidence, reader, ranked, places, most });
+  const decision = decide({
+    asked: query.asked,
+    base,
+    text: query.text,
+    evidence,
+    reader,
+    ranked,
+    places,
+    most,
+  });
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),

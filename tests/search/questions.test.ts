@@ -74,3 +74,22 @@ describe('a tag is what a fact is about', () => {
     expect((await idsFor(base, 'duration truce'))[0]).toBe('lasted');
   });
 });
+
+describe('how many asks for a number of just that', () => {
+  test('five killed members are not how many members there are', async () => {
+    const members = await baseOf(`
+version: 1
+kinds: { toll: Tolls }
+sources: [{ id: s, title: T }]
+entities: [{ id: militia, type: group, name: River Militia }]
+facts:
+  - { id: killed, kind: toll, claim: Shelling killed five members of River Militia., figure: five, unit: River Militia members killed, about: [militia], at: { source: s } }
+  - { id: boats, kind: toll, claim: Boats were used in the raid., at: { source: s } }
+  - { id: camps, kind: toll, claim: Nine camps were seen., at: { source: s } }
+`);
+    expect(await outcome(members, 'how many members does the River Militia have')).toMatch(/^refused/);
+    expect(await outcome(members, 'how many River Militia members died')).toBe('found killed');
+    expect(await outcome(members, 'how many boats were used')).toMatch(/^refused/);
+    expect(await outcome(members, 'how many camps')).toBe('found camps');
+  });
+});
