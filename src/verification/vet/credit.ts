@@ -72,7 +72,7 @@ const LEADING =
 
 /** What stands before a subject: the beginning, a break, or a conjunction. */
 const SUBJECT = new RegExp(
-  `(?:^|[,;:—–(]|(?<!\\p{L})(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ww]hereas|[Aa]s|[Ii]f|[Ww]hen|that|[Ww]here|which|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|until|[Ff]or|so|or|than|what|how|[Hh]ere)(?!\\p{L}))\\s*${LEADING}$`,
+  `(?:^|[,;:—–(]|(?<!\\p{L})(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ww]hereas|[Aa]s|[Ii]f|[Ww]hen|that|[Ww]here|which|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|until|[Ff]or|so|or|than|what|how|[Hh]ere|numbers?|figures?|toll|count|total|version|story|word|all|way)(?!\\p{L}))\\s*${LEADING}$`,
   'u',
 );
 
@@ -100,6 +100,10 @@ const LED = new RegExp(`^\\s*(?:By|From|Via|Per|For|To)\\s+${LEADING}$`, 'u');
 /** "Auditors at", "a spokesman for": who belongs to a body speaks for it. */
 const BELONGING = /(?:\p{L}[\p{L}-]*)\s+(?:at|of|from|for|with|in)\s+(?:the\s+)?$/u;
 
+/** What stands around a second subject whose verb is left out. */
+const GAPPED = /^\s+(?:of|at|as|for|that)\s+(?!the\s|its\s)/u;
+const AFTER_COMMA = new RegExp(`[,;]\\s*(?:and\\s+|but\\s+|while\\s+)?${LEADING}$`, 'u');
+
 /** Turns of phrase that tell, though their verb does something. */
 const TELLING =
   /^\s*(?:pa(?:y|ys|id|ying) (?:tribute|homage|respects?)|own\p{L}* up|open\p{L}* up|t(?:ake|akes|ook|aken|aking) (?:responsibility|credit|the (?:view|line))|on (?:the )?record|le(?:ft|aves|ave) no doubt|end(?:s|ed) (?:its|his|her|their) silence|r[au]n the numbers|ha(?:s|ve|d) it\b|has (?:a|another) (?:count|figure|number|explanation|version)|of the (?:view|opinion)|to be (?:believed|trusted)|right|correct|sure|certain|convinced|adamant|clear|positive|confident|unequivocal|blunt|frank|quoted|cited)/iu;
@@ -118,6 +122,8 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   if (givesOut(after.slice(own?.[0].length ?? 0))) return true;
   if (own !== null) return false;
   if (LED.test(before)) return true;
+  // "The US military spoke of two facilities, Kataib Hezbollah of five dead": the verb is that of the first speaker.
+  if (sentence.attributions.length > 0 && GAPPED.test(after) && AFTER_COMMA.test(before)) return true;
   const governed = GOVERNED.exec(before);
   if (governed !== null && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
   const belongs = BELONGING.exec(before);
@@ -157,18 +163,24 @@ function isSourceOf(word: string, preposition: string, profile: FactProfile): bo
 }
 
 /** Whether what follows a subject is a verb of telling: any that is not one of doing. */
-function isToldAfter(text: string, profile: FactProfile): boolean {
+function isToldAfter(text: string, profile: FactProfile, headline: boolean): boolean {
   const after = text.replace(THROWN_IN, '');
   const between = BETWEEN.exec(after)?.[0] ?? '';
   const rest = after.slice(between.length);
   if (TELLING.test(rest) || TELLING.test(after) || TO_TELL.test(after)) return true;
   const verb = /^\s*([\p{L}’'-]+)/u.exec(rest)?.[1] ?? '';
-  if (!/^\p{Ll}/u.test(verb)) return false;
+  if (verb === '' || (!headline && !/^\p{Ll}/u.test(verb))) return false;
   // "Kataib Hezbollah members", "has five dead", "was hit".
   if (countedClass(verb) !== null && between === '') return false;
   if (NO_VERB.test(verb)) return false;
   if (/\b(?:was|were|been|is|are|be|being)\b\s*$/iu.test(between) && /(?:ed|t|n)$/i.test(verb)) return false;
   return !ACTIONS.test(verb) && !isClaimWord(verb, profile);
+}
+
+/** Whether nearly every word has a capital. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
 }
 
 /** What follows a name and is no verb. */

@@ -50,7 +50,8 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     counts: (word) => shelf.counts(shelf.concepts.of(word)),
   });
   const { mention, sentence } = context;
-  if (RATIO.test(sentence.text.slice(0, mention.start - sentence.start))) return { type: 'none' };
+  const ahead = sentence.text.slice(0, mention.start - sentence.start);
+  if (RATIO.test(ahead) || /\bnot\s+$/i.test(ahead)) return { type: 'none' };
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(({ unit }) => reportable || spoken || unit >= ENOUGH.unit);
@@ -116,6 +117,10 @@ const BESIDE =
 /** "For every soldier in Syria there are nearly three in Iraq" counts no soldiers. */
 const RATIO = /\bfor (?:every|each)\b[^.;]*$/i;
 
+/** Words that speak of another time. */
+const ONCE =
+  /\b(?:at (?:the|its|their) (?:height|peak|beginning|start)|at one time|in those days|back then|formerly|originally|initially|years ago)\b[^.;:]*$/i;
+
 /** So many a day are not so many in all. */
 const RATE =
   /^[^.,;]{0,40}\b(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|person|head|capita|household|family)\b|^[^.,;]{0,30}\b(?:daily|weekly|monthly|yearly|annually)\b/i;
@@ -146,7 +151,7 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   if (money && link.local < ENOUGH.local) return false;
   const { mention, sentence } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  if (BESIDE.test(before.slice(-60))) return false;
+  if (BESIDE.test(before.slice(-60)) || ONCE.test(before.slice(-80))) return false;
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
   if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;

@@ -26,6 +26,9 @@ function cutBetween(sentence: DraftSentence, from: number, to: number): number {
   // A semicolon divides more than any comma after it.
   const semicolon = gap.lastIndexOf(';');
   if (semicolon >= 0) return from + semicolon + 1;
+  // "Green List (14) and Labour Front (8)": what closes a parenthesis closes what goes with its figure.
+  const close = gap.indexOf(')');
+  if (close >= 0 && !gap.slice(0, close).includes('(')) return from + close + 1;
   let cut = to;
   for (const match of gap.matchAll(DIVIDER)) {
     const start = from + match.index;

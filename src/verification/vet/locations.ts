@@ -65,7 +65,7 @@ export function locationsOf(
 /** "Dead in US strikes", "aimed at US troops": the name of a country says whose they are, not where. */
 function describesWhatFollows(sentence: DraftSentence, mention: EntityMention): boolean {
   if (mention.proper) return false;
-  const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(sentence.text.slice(mention.end - sentence.start))?.[1] ?? '';
+  const next = /^\s+(\p{L}[\p{L}-]*)/u.exec(sentence.text.slice(mention.end - sentence.start))?.[1] ?? '';
   return ACTION.test(next) || countedClass(next) === 'people';
 }
 

@@ -43,7 +43,10 @@ export function speakerMentions(
     const span = { start, end: start + word.length };
     const capital = /^\p{Lu}/u.test(word);
     if (capital && entity !== null && isCapitalOf(word, entity, lexicon)) found.push(span);
-    else if (heads.includes(singular(word.toLowerCase())) && (!capital || speaker.entity === null))
+    else if (
+      heads.includes(singular(word.toLowerCase())) &&
+      (!capital || speaker.entity === null || !sentence.mentions.some((mention) => overlap(mention, span)))
+    )
       found.push(span);
   }
   if (entity === null && heads.length === 0) {
