@@ -6,11 +6,18 @@ export const LARGEST_TEXT = 10 * 1024 * 1024;
 
 /**
  * The text of an article or draft: UTF-8 with or without a byte order mark, or UTF-16 with one. Throws `FactsError` (`unreadable`) for
- * what is larger than `LARGEST_TEXT`, holds NUL (a picture, a word processor's file), is in another encoding, or has no text at all.
+ * what is larger than `LARGEST_TEXT`, is a PDF or a word processor's file, holds NUL (a picture), is in another encoding, or has no text at all.
  * `name` is what messages call it: the path, or "standard input".
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length > LARGEST_TEXT) throw tooLarge(name);
+  const document = DOCUMENTS.find(([, mark]) => startsWith(bytes, mark));
+  if (document !== undefined) {
+    throw new FactsError('unreadable', 'binary-file', `${name} is ${document[0]}, not text.`, {
+      hint: 'Save its text as plain text, Markdown or HTML in UTF-8.',
+      where: name,
+    });
+  }
   const text = decoded(bytes, name);
   const nul = text.indexOf('\0');
   if (nul >= 0) {
@@ -26,6 +33,18 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     });
   }
   return text;
+}
+
+/** What people give for a text, by how such files begin. */
+const DOCUMENTS: readonly (readonly [what: string, mark: string])[] = [
+  ['a PDF', '%PDF-'],
+  ["a word processor's document or a zip archive", 'PK\x03\x04'],
+  ["a word processor's document", '\xd0\xcf\x11\xe0'],
+  ['rich text', '{\\rtf'],
+];
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((letter, position) => bytes[position] === letter.charCodeAt(0));
 }
 
 /** The error for a text of more than `LARGEST_TEXT` bytes; for readers that stop before they have all of it. */

@@ -106,10 +106,23 @@ function isSlashedOrRatio(tokens: readonly FigureToken[], core: number, end: num
   return words[0] === 'to' && words[1] === 'one';
 }
 
+/** What stands before "number" when it is no name of a thing: "the number 66", "they number 2,500", "the troops number 2,500". */
+const COUNTS =
+  /^(?:the|they|these|those|who|which|that|we|now|already|still|also|will|to|would|may|might|could|must|people|men|women|police|personnel|children|dead|injured|wounded|missing)$/u;
+
+/** "Number" is a verb, or counts by itself. Behind a plural only before a large number: whoever "wears number 7" has a shirt. */
+function isVerb(tokens: readonly FigureToken[], core: number): boolean {
+  const subject = tokens[core - 2]?.text ?? '';
+  return (
+    COUNTS.test(subject) || (/^\p{L}{3,}(?<!s)s$/u.test(subject) && (tokens[core]?.text ?? '').length >= 3)
+  );
+}
+
 function isNumbered(tokens: readonly FigureToken[], core: number): boolean {
   const before = tokens[core - 1];
   if (before === undefined) return false;
-  if (NUMBERED.has(before.text)) return !(before.text === 'number' && tokens[core - 2]?.text === 'the');
+  if (before.text === 'number' && isVerb(tokens, core)) return false;
+  if (NUMBERED.has(before.text)) return true;
   if (before.text === '.' && /^(no|nos|vol|fig|art|para|pp|p|sec|ch|reg)$/.test(tokens[core - 2]?.text ?? ''))
     return !before.spaced;
   return /^[§¶#№]$/.test(before.text);

@@ -26,6 +26,18 @@ describe('findFigures', () => {
     ]);
   });
 
+  test('"number" as a verb counts, as a noun it names', () => {
+    expect(found('They number 2,500, and the troops number 900.')).toEqual([
+      '2,500 → exact, value 2500',
+      '900 → exact, value 900',
+    ]);
+    expect(found('He lives at number 10, in house number 5, and wears number 7.')).toEqual([]);
+  });
+
+  test('the second half of a word with a hyphen belongs to what is counted', () => {
+    expect(found('Two passers-by were hurt.')).toEqual(['Two → exact, value 2 | passers-by']);
+  });
+
   test('what is counted', () => {
     expect(
       findFigures(

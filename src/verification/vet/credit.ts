@@ -129,7 +129,8 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   const belongs = BELONGING.exec(before);
   const subject = belongs === null ? before : before.slice(0, belongs.index);
   return (
-    [SUBJECT, LEAD_IN, TIME_FIRST].some((pattern) => pattern.test(subject)) && isToldAfter(after, profile)
+    [SUBJECT, LEAD_IN, TIME_FIRST].some((pattern) => pattern.test(subject)) &&
+    isToldAfter(after, profile, isHeadline(sentence.text))
   );
 }
 

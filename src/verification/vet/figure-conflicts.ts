@@ -54,9 +54,12 @@ export function placeConflict(
   if (places.length === 0 || locations.length === 0) return;
   const fits = (place: number, other: number): boolean =>
     lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
+  const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
   const named = locations.filter(({ entities }) =>
-    entities.some((entity) =>
-      places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
+    entities.some(
+      (entity) =>
+        about.includes(entity) ||
+        places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
     ),
   );
   if (named.length === 0) {

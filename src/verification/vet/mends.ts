@@ -4,12 +4,20 @@ import type { FactProfile } from './fact-profile.ts';
 import type { Span } from './span.ts';
 import type { Fault } from './statement.ts';
 
-/** The figure of a fact with what it counts: "at least 62 US personnel injured". */
-export function figureOf({ figure, unit }: Fact): string {
+/** The figure of a fact with what it counts: "at least 62 US personnel injured". Words that end the one and begin the other stand once. */
+export function figureOf({ figure, unit }: Pick<Fact, 'figure' | 'unit'>): string {
   if (figure === null) return '';
-  return unit === null || figure.stated.toLowerCase().includes(unit.toLowerCase())
-    ? figure.stated
-    : `${figure.stated} ${unit}`;
+  const { stated } = figure;
+  if (unit === null || stated.toLowerCase().includes(unit.toLowerCase())) return stated;
+  const words = stated.split(/\s+/);
+  const named = unit.split(/\s+/);
+  const shared = named
+    .map((_, position) => position + 1)
+    .findLast(
+      (count) =>
+        words.slice(-count).join(' ').toLowerCase() === named.slice(0, count).join(' ').toLowerCase(),
+    );
+  return [stated, ...named.slice(shared ?? 0)].join(' ');
 }
 
 /** Who says a fact, as a draft would put it: "a Pentagon official, speaking anonymously, via Washington Post". */

@@ -28,6 +28,9 @@ const PRESS =
 const STATE_BODY =
   /military|army|navy|air force|defen[cs]e|ministry|government|police|parliament|president|embassy/i;
 
+/** People spoken of as nothing else. */
+const ANYBODY = /\b(?:wom[ae]n|m[ae]n|people|persons?|insiders?|those|somebody|someone|one)\b/i;
+
 /** Military bodies of one country, spoken of as one. */
 const DEFENCE = /military|army|pentagon|defen[cs]e|forces|command/i;
 
@@ -44,6 +47,8 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
   const words = attribution.speaker.text;
   const entities = [...attribution.entities, ...governmentOf(words, lexicon)];
   if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
+  // "Two women who survived" may be the "two survivors" of the source.
+  if (speaker.mode === 'anonymous' && ANYBODY.test(words)) return 'unknown';
   // Words without a name may be no speaker at all.
   if (manner === 'other' && !/\p{Lu}/u.test(words)) return 'unknown';
   const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../../src/article/draft.ts';
+import { compileKnowledgeBase } from '../../../src/compiled/build.ts';
+import { memorySource } from '../../../src/compiled/byte-source.ts';
+import { openCompiledBase } from '../../../src/compiled/open.ts';
+import { loadKnowledgeBase } from '../../../src/knowledge-base/load.ts';
+import { vetDraft } from '../../../src/verification/vet/vet.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+async function findings(text: string, path = 'facts.yaml') {
+  const { knowledgeBase } = await loadKnowledgeBase([join(ROOT, path)]);
+  if (knowledgeBase === null) throw new Error('no knowledge base');
+  const base = openCompiledBase(memorySource(compileKnowledgeBase(knowledgeBase)));
+  return vetDraft(readDraft(text, 'draft.txt'), base).findings.map(
+    ({ code, text: words }) => `${code}: ${words}`,
+  );
+}
+
+describe('a speaker of the fact who is named', () => {
+  test.each([
+    "By Kataib Hezbollah's reckoning, five of its men are dead.",
+    'Kataib Hezbollah: five of our members dead in US strikes',
+    'Kataib Hezbollah paid tribute on Wednesday to five members killed near Jurf al-Sakhar.',
+    'The toll at Jurf al-Sakhar was put at five by Kataib Hezbollah.',
+    'Five fighters are dead, if Kataib Hezbollah is to be believed.',
+    'Five dead: that is the number Kataib Hezbollah gives.',
+  ])('counts as credited: %s', async (text) => {
+    expect(await findings(text)).toEqual([]);
+  });
+
+  test.each([
+    'Kataib Hezbollah lost five members in the strikes on the Jurf al-Sakhar area.',
+    'US strikes in the Jurf al-Sakhar area killed five Kataib Hezbollah members.',
+    'The strikes on Kataib Hezbollah killed five members in the Jurf al-Sakhar area.',
+  ])('does not count when the name is only part of what happened: %s', async (text) => {
+    const found = await findings(text);
+    expect(found.map((each) => each.split(':')[0])).toEqual(['attribution-lost']);
+  });
+});
+
+describe('a name that stands where the claim has another', () => {
+  test.each([
+    ['Islamic State seized large parts of Iraq and Libya in 2014.', 'wrong-place: Libya'],
+    ["Tehran's frozen funds were held in Iraqi and Lebanese banks.", 'wrong-place: Lebanese'],
+    [
+      'Republicans criticized the Trump administration as lacking the determination to answer Iranian proxies more forcefully.',
+      'wrong-party: Trump',
+    ],
+    ['Jurf al-Sakhar lies north of Baghdad.', 'wrong-place: north of Baghdad'],
+  ])('%s', async (text, finding) => {
+    expect(await findings(text)).toEqual([finding]);
+  });
+
+  test.each([
+    'Harakat al-Nujaba, too, is supported by Iran and its Quds Force.',
+    'Israel, the United States and Britain have all been attacked by the proxies of Iran.',
+    'The Quds Force trains fighters from Syria, Lebanon and Yemen.',
+  ])('may well be added: %s', async (text) => {
+    expect(await findings(text)).toEqual([]);
+  });
+});
+
+describe('who is counted', () => {
+  const clash = 'tests/bench/vet/bases/border-clash.yaml';
+  test('soldiers are no civilians', async () => {
+    expect(await findings('Shelling killed seven soldiers in Dravik.', clash)).toEqual([
+      'wrong-unit: seven soldiers',
+    ]);
+  });
+
+  test("one country's are not the other's", async () => {
+    expect(await findings('At least 40 Osmaran soldiers died, two Western diplomats said.', clash)).toEqual([
+      'wrong-party: At least 40 Osmaran soldiers died',
+    ]);
+  });
+});
