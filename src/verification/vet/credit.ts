@@ -118,6 +118,8 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   const after = sentence.text.slice(mention.end - sentence.start);
   if (/^\s*(?::|\s[—–-]\s)/u.test(after)) return true;
   if (/[—–-]\s*(?:[Tt]he\s+)?$/u.test(before) && /^\s*[.)]?\s*$/.test(after)) return true;
+  // "118 (Doctors Abroad)"
+  if (/\(\s*(?:the\s+)?$/iu.test(before) && /^\s*[),;]/.test(after)) return true;
   const own = /^['’]s?(?=\s)/u.exec(after);
   if (givesOut(after.slice(own?.[0].length ?? 0))) return true;
   if (own !== null) return false;

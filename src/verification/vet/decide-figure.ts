@@ -51,7 +51,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   });
   const { mention, sentence } = context;
   const ahead = sentence.text.slice(0, mention.start - sentence.start);
-  if (RATIO.test(ahead) || /\bnot\s+$/i.test(ahead)) return { type: 'none' };
+  if (RATIO.test(ahead) || DESCRIBING.test(ahead)) return { type: 'none' };
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(({ unit }) => reportable || spoken || unit >= ENOUGH.unit);
@@ -116,6 +116,10 @@ const BESIDE =
 
 /** "For every soldier in Syria there are nearly three in Iraq" counts no soldiers. */
 const RATIO = /\bfor (?:every|each)\b[^.;]*$/i;
+
+/** "Not 3,000", "in a town of 90,000": numbers that nobody reports. */
+const DESCRIBING =
+  /\b(?:not|(?:town|city|village|country|nation|community|population|island|district|neighbou?rhood|crowd|province|region)\s+of\s+(?:some\s+|about\s+)?)\s*$/i;
 
 /** Words that speak of another time. */
 const ONCE =

@@ -192,10 +192,22 @@ function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentenc
 
 function statesIn(zone: Span, sentence: DraftSentence): readonly { word: Span; state: CountedState }[] {
   return sentence.words.flatMap((word) => {
-    const state = overlap(word, zone) ? stateOf(textOf(sentence, word).split(/\s/)[0] ?? '') : null;
+    const printed = textOf(sentence, word).split(/\s/)[0] ?? '';
+    const gone =
+      /^left$/i.test(printed) &&
+      WHO_LEFT.test(sentence.text.slice(0, word.start - sentence.start)) &&
+      GONE.test(sentence.text.slice(word.end - sentence.start));
+    const state = !overlap(word, zone) ? null : gone ? 'displaced' : stateOf(printed);
     return state === null ? [] : [{ word, state }];
   });
 }
+
+/** "People left": not a ship that left its port. */
+const WHO_LEFT = /\b(?:have|had|people|residents|families|villagers|inhabitants|who)\s+$/i;
+
+/** What people left who fled: a town, their homes. */
+const GONE =
+  /^\s+(?:\p{Lu}|home\b|(?:their|the)\s+(?:homes?|houses?|town|city|village|area|region|province)\b)/u;
 
 function textOf(sentence: DraftSentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);

@@ -114,7 +114,9 @@ function unitMatch(
   if (conflicts.has('state')) return 0;
   if (unit.state !== null && context.state === null) {
     const same = [...unit.nouns].some((each) => context.nouns.has(each));
-    return noun * (same ? 0.75 : 0.5);
+    // "People" alone are not those that something happened to.
+    const telling = same && !(unit.classes.size === 1 && isPeople(unit.classes));
+    return noun * (telling ? 0.75 : 0.5);
   }
   if (unit.percent)
     return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= 1) ? 0.9 : Math.max(noun, 0.7);
@@ -172,7 +174,10 @@ function nounMatch(
     const counted = [...nouns].some((noun) => shelf.counts(noun));
     if (!counted) return 0.8;
   }
-  if (!guessed && classes.size > 0 && unit.classes.size > 0) conflicts.set('noun', null);
+  // Doctors are no beds; people who cast ballots may be counted as ballots.
+  const inZone = [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1);
+  const others = !inZone && context.noun !== null && isPeople(classes) !== isPeople(unit.classes);
+  if (!guessed && classes.size > 0 && (unit.classes.size > 0 || others)) conflicts.set('noun', null);
   if ([...nouns].some((noun) => shelf.counts(noun))) conflicts.set('noun', null);
   return 0;
 }
