@@ -4,7 +4,7 @@ import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { namesSpeaker } from './speaker-mentions.ts';
-import { standingOf, standingTo } from './speaker-standing.ts';
+import { type Standing, standingOf, standingTo } from './speaker-standing.ts';
 
 /** What is wrong with how a draft attributes a fact. */
 export type AttributionFault =
@@ -30,8 +30,7 @@ export function judgeAttribution(
   const dropped = droppedRelay(speakers, sentence, beside, lexicon);
   if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
     const carried = beside.flatMap(({ attributions }) => attributions);
-    if (own.length > 0 || carried.some((each) => standingOf(each, profile, lexicon) !== 'other'))
-      return dropped;
+    if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon)))) return dropped;
     // Whoever is named beside quoted words is taken for their speaker.
     const credits = quoted ? namesSpeaker : isCredited;
     if ([sentence, ...beside].some((each) => credits(profile, each, lexicon))) return dropped;
@@ -47,6 +46,11 @@ export function judgeAttribution(
   if (isCredited(profile, sentence, lexicon, others)) return dropped;
   const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
+}
+
+/** Whether who speaks in a sentence beside it may have said this, too: an army is not its unnamed officials. */
+function isFair(standing: Standing): boolean {
+  return standing === 'same' || standing === 'unknown';
 }
 
 /** The outlet that passed the words on must stand in the sentence or beside it. */

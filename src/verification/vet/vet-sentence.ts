@@ -65,6 +65,13 @@ export class SentenceVetter {
     );
   }
 
+  /** The figures that a bare number may lean on: those of the sentence before, or of the one before that in the paragraph. */
+  #lastFigures(position: number): readonly FigureContext[] {
+    const [near, far] = [this.#contexts.get(position - 1) ?? [], this.#contexts.get(position - 2) ?? []];
+    const together = this.#sentences[position - 2]?.paragraph === this.#sentences[position]?.paragraph;
+    return near.length > 0 || !together ? near : far;
+  }
+
   /** The sentences before one that it may lean on, the nearest first. */
   #before(position: number): readonly DraftSentence[] {
     const paragraph = this.#sentences[position]?.paragraph ?? 0;
@@ -85,7 +92,7 @@ export class SentenceVetter {
       sentence,
       this.#before(position),
       this.#shelf.lexicon,
-      this.#contexts.get(position - 1) ?? [],
+      this.#lastFigures(position),
       (noun) => this.#shelf.counts(noun),
     );
     this.#contexts.set(position, contexts);
