@@ -23,7 +23,7 @@ const BEFORE = phraseTable(() =>
     about:
       'about,around,approximately,approx,approx .,roughly,some,nearly,almost,close to,circa,ca .,c .,~,≈,∼,an estimated,estimated,' +
       'in the region of,in the order of,on the order of,of the order of,in the neighborhood of,in the neighbourhood of,somewhere around,' +
-      'perhaps,maybe,approaching,just shy of,shy of,not quite,more or less,or about,very nearly,very roughly',
+      'something like,perhaps,maybe,approaching,just shy of,shy of,not quite,more or less,or about,very nearly,very roughly',
     precise: 'exactly,precisely',
     plain:
       'a total of,total of,in total,a combined,only,just,merely,a mere,fully,all,the,another,a further,an additional,altogether',

@@ -85,6 +85,12 @@ export function countedClasses(word: string): readonly string[] {
   const folded = fold(word);
   if (MEASURE.test(folded))
     return [`measure ${folded.replace(/e?s$/, '').replace(/re$/, 'er').replace(/feet/, 'foot')}`];
+  const thing =
+    THING.exec(folded)
+      ?.slice(1)
+      .findIndex((each) => each !== undefined) ?? -1;
+  if (thing >= 0)
+    return [...(countedClass(word) === null ? [] : [countedClass(word) ?? '']), `thing ${thing}`];
   const group = countedClass(word);
   const sorts = Object.entries(SORTS).flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []));
   return group === null && sorts.length === 0 ? [] : [group ?? 'people', ...sorts];
@@ -94,19 +100,23 @@ export function countedClasses(word: string): readonly string[] {
 const MEASURE =
   /^(?:acre|hectare|kilomet(?:er|re)|mile|met(?:er|re)|f(?:oo|ee)t|inch|yard|tonne|ton|barrel|lit(?:er|re)|gallon|kilogram|kilo|pound|ounce|degree|megawatt|kilowatt)(?:e?s)?$/;
 
-/** Whether two sets of classes name different sorts of people, or different units of measure. */
+/** Things that a report counts and nobody takes for one another. */
+const THING =
+  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel)|(plane|jet|aircraft)|(drone)|(helicopter))(?:s|es|y|ies)?$/;
+
+/** Whether two sets of classes name different sorts of people or things, or different units of measure. */
 export function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return areOtherPeople(a, b) || areOtherMeasures(a, b);
+  return areOtherPeople(a, b) || differIn('measure ', a, b) || differIn('thing ', a, b);
 }
 
-function areOtherMeasures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('measure ')));
+function differIn(sort: string, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith(sort)));
   return (
     one !== undefined &&
     other !== undefined &&
     one.length > 0 &&
     other.length > 0 &&
-    !other.includes(one[0] ?? '')
+    !one.some((name) => other.includes(name))
   );
 }
 
@@ -128,4 +138,4 @@ export const TIME_NOUN =
 
 /** Nouns that a number before them rarely reports: "two sides", "three reasons", "two countries". */
 export const UNREPORTED_NOUN =
-  /^(?:sides?|times|occasions?|part(?:y|ies)|countr(?:y|ies)|nations?|neighbou?rs?|reasons?|ways?|things?|points?|steps?|fronts?|options?|questions?|issues?|parts?|halves|half|times?|fold|sources?|phases?|stages?|paragraphs?|sentences?|words?|hands?|minds?|allies|ally|rivals?|superpowers?|governments?|capitals?|leaders?|pages?|goals?|aims?|camps?|cases?|aspects?|factors?|elements?|examples?|kinds?|types?|sorts?|forms?|categor(?:y|ies)|themes?|lessons?|key|main|major|different|separate|distinct|of|to|more|each|most|consecutive|straight)$/;
+  /^(?:sides?|times|occasions?|part(?:y|ies)|countr(?:y|ies)|nations?|neighbou?rs?|reasons?|ways?|things?|points?|steps?|fronts?|options?|questions?|issues?|parts?|halves|half|times?|fold|sources?|phases?|stages?|paragraphs?|sentences?|words?|hands?|minds?|allies|ally|rivals?|superpowers?|governments?|capitals?|leaders?|pages?|goals?|aims?|camps?|cases?|aspects?|factors?|elements?|examples?|kinds?|types?|sorts?|forms?|categor(?:y|ies)|themes?|lessons?|numbers?|figures?|answers?|versions?|stories|explanations?|opinions?|views?|theories|names?|key|main|major|different|separate|distinct|of|to|more|each|most|consecutive|straight)$/;

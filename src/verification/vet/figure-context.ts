@@ -116,7 +116,10 @@ function contextOf(
     for (const noun of earlier.nouns) nouns.add(noun);
     for (const group of earlier.classes) classes.add(group);
   }
-  state ??= inherits && earlier.sentence === sentence ? earlier.state : null;
+  // After a semicolon something else may have happened.
+  const apart =
+    inherits && textOf(sentence, { start: earlier.mention.end, end: mention.start }).includes(';');
+  state ??= inherits && !apart && earlier.sentence === sentence ? earlier.state : null;
   return {
     mention,
     sentence,

@@ -29,6 +29,9 @@ const TEXT_NOUN =
 const NEWS =
   /^(?:missiles?|rockets?|drones?|shells?|mortars?|bombs?|mines?|planes?|aircraft|jets?|warplanes?|helicopters?|ships?|boats?|vessels?|warships?|tankers?|tanks?|trucks?|vehicles?|cars?|buses|trains?|hospitals?|clinics?|schools?|bridges?|villages?|towns?|roads?|tents?|shelters?|factories|plants?|mosques?|churches|shops?|markets?|seats?|votes?|tons?|tonnes?|barrels?|acres?|hectares?|deaths?|injuries|arrests?|explosions?|blasts?|fires?|clashes)$/i;
 
+/** People of whom nothing else is said. */
+const ANYBODY = /^(?:people|persons?|m[ae]n|wom[ae]n|others?|individuals)$/i;
+
 function isNews(word: string): boolean {
   const group = countedClass(word);
   return (group !== null && group !== 'grouping') || NEWS.test(word);
@@ -74,6 +77,8 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   if (noun === null) return state !== null && !context.inherited && number > 1;
   // A small number is told of many things; it is news where it counts people or what news is made of.
   if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;
+  // "I asked three people": nothing happened to them.
+  if (number < 10 && state === null && ANYBODY.test(first[0] ?? '')) return false;
   return (
     (!(number <= 12 && UNREPORTED_NOUN.test((first[0] ?? '').toLowerCase())) &&
       !/^\p{Lu}/u.test(first[0] ?? '')) ||
