@@ -17,7 +17,7 @@ export type Called =
 /** Whether a word is a flag of every command that wants a value. */
 function isValued(word: string): boolean {
   return [...OUTPUT_OPTIONS, ...FILTER_OPTIONS].some(
-    (option) => takesValue(option) && spellings(option).includes(word),
+    (option) => option.flags.includes(word) && takesValue(option) && spellings(option).includes(word),
   );
 }
 

@@ -23,7 +23,10 @@ export function parsePlain(spec: CommandSpec, args: readonly string[]): PlainArg
     if (!isNegated(option)) continue;
     // As commander has it: a flag that takes something away is on unless there is one that puts it there.
     const opposite = longOf(option).replace('--no-', '--');
-    if (!declared.some((other) => longOf(other) === opposite)) options[nameOf(option)] = true;
+    const hasOpposite = declared.some(
+      (other) => other.flags.includes(opposite) && longOf(other) === opposite,
+    );
+    if (!hasOpposite) options[nameOf(option)] = true;
   }
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
@@ -31,7 +34,7 @@ export function parsePlain(spec: CommandSpec, args: readonly string[]): PlainArg
       words.push(arg);
       continue;
     }
-    const option = declared.find((each) => spellings(each).includes(arg));
+    const option = declared.find((each) => each.flags.includes(arg) && spellings(each).includes(arg));
     const value = option !== undefined && takesValue(option) ? args[at + 1] : null;
     if (option === undefined || value === undefined) return null;
     if (value !== null) at += 1;
