@@ -1,3 +1,4 @@
+import { soundListing } from '../language/folding.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import { ByteChunks } from './byte-chunks.ts';
@@ -6,6 +7,7 @@ import { DictionaryWriter } from './dictionary-writer.ts';
 import type { FactReferences } from './fact-references.ts';
 import { FactTerms } from './fact-terms.ts';
 import { growingU32 } from './growing-numbers.ts';
+import { ENTITY_FIELD } from './layout.ts';
 import type { KnownWord } from './letters.ts';
 import { writeLetters } from './letters-writer.ts';
 import { type ListWriter, writePostings } from './list-writer.ts';
@@ -26,6 +28,9 @@ export interface WrittenTerms {
   /** The claim of a fact, as it was collected. */
   readonly claimOf: (fact: number) => readonly ClaimWord[];
 }
+
+/** A word of a name, not only its sound or initials. */
+const IN_NAME = ENTITY_FIELD.name | ENTITY_FIELD.alias;
 
 const GIVEN = 1;
 const LIGHT = 2;
@@ -77,15 +82,23 @@ export class TermCollector {
   /** After all facts. */
   addEntity(entity: Entity, ordinal: number): void {
     for (const [term, mask] of entityTerms(entity)) {
-      const number = this.#reader.numberOf(term);
-      let list = this.#entities.get(number);
-      if (list === undefined) {
-        list = { ordinals: [], masks: [] };
-        this.#entities.set(number, list);
-      }
-      list.ordinals.push(ordinal);
-      list.masks.push(mask);
+      this.#name(term, ordinal, mask);
+      const listing = (mask & IN_NAME) === 0 ? null : soundListing(term);
+      if (listing !== null) this.#name(listing + term, ordinal, ENTITY_FIELD.sound);
     }
+  }
+
+  #name(term: string, entity: number, mask: number): void {
+    const number = this.#reader.numberOf(term);
+    let list = this.#entities.get(number);
+    if (list === undefined) {
+      list = { ordinals: [], masks: [] };
+      this.#entities.set(number, list);
+    }
+    // Of the words listed by a sound nobody asks whose names they are in.
+    if (mask === ENTITY_FIELD.sound && term.startsWith('^') && list.ordinals.length > 0) return;
+    list.ordinals.push(entity);
+    list.masks.push(mask);
   }
 
   #give(term: number, ordinal: number): void {

@@ -82,3 +82,16 @@ export function soundTerm(word: string): string | null {
   const sound = soundOf(word);
   return sound.replace(/^[auwy]/, '').length >= SHORTEST_SOUND ? `~${sound}` : null;
 }
+
+/** Fewest letters of a word, and of its sound, to be listed by the sound. */
+const LISTED_BY_SOUND = { word: 3, sound: 2 } as const;
+
+/**
+ * What the dictionary terms begin with that list the words of names by a sound; a word follows each: `^kd qaeda`. Null for a word that
+ * is too short, or no plain letters. Words never start with `^`.
+ */
+export function soundListing(word: string): string | null {
+  if (word.length < LISTED_BY_SOUND.word || /[^a-z]/.test(word)) return null;
+  const sound = soundOf(word);
+  return sound.length < LISTED_BY_SOUND.sound ? null : `^${sound} `;
+}

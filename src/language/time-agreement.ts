@@ -37,11 +37,6 @@ export function timeMeetsDates(time: TimeMention, range: DateRange): boolean {
   return agreesWithDate({ ...time, partOfDay: null, clock: null }, range) === 'meets';
 }
 
-/** Whether recorded days are those of a named span of days, first and last. */
-export function spanMeets(span: { readonly from: string; readonly to: string }, range: DateRange): boolean {
-  return compareSpans(span, range) === 'meets';
-}
-
 function agreesWithDate(time: TimeMention, range: DateRange): TimeAgreement {
   const answers: TimeAgreement[] = [];
   if (time.years !== null || time.months !== null) answers.push(spanAgreement(time, range));

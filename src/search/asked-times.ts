@@ -3,8 +3,8 @@ import { FACT_FIELD } from '../compiled/layout.ts';
 import { daysInMonth, isoDay } from '../language/calendar.ts';
 import { type DateRange, parseDate } from '../language/dates.ts';
 import { fold } from '../language/folding.ts';
-import { spanMeets, timeMeetsDates } from '../language/time-agreement.ts';
-import { findTimes } from '../language/times.ts';
+import { timeMeetsDates } from '../language/time-agreement.ts';
+import { findTimes, type TimeMention } from '../language/times.ts';
 
 /** A time that a query names, and the facts of that time. */
 export interface AskedTime {
@@ -37,44 +37,69 @@ export function askedTimes(base: CompiledBase, query: string): readonly AskedTim
   const named = findTimes(query)
     .filter(({ start }) => !relative.some((time) => start >= time.start && start < time.end))
     .map((time): AskedTime => {
-      const facts = datedFacts(base, (range) => timeMeetsDates(time, range));
+      const facts = datedFacts(base, (days) => mayMeet(time, days) && timeMeetsDates(time, rangeOf(days)));
       return { start: time.start, end: time.end, relative: false, facts };
     });
   return [...relative, ...named];
 }
 
+/** What the columns tell of a recorded date, days as `yyyymmdd`: a whole month or year is as coarse as that, other spans are intervals. */
+interface RecordedDays {
+  readonly from: number;
+  readonly to: number;
+}
+
 function datedFacts(
   { index }: CompiledBase,
-  meets: (range: DateRange, fact: number) => boolean,
+  meets: (days: RecordedDays, fact: number) => boolean,
 ): readonly number[] {
   const { ordinals, froms, tos } = index.dates;
   const found: number[] = [];
+  const days = { from: 0, to: 0 };
   for (let at = 0; at < ordinals.length; at += 1) {
     const fact = ordinals[at] ?? 0;
-    if (meets(rangeOf(froms[at] ?? 0, tos[at] ?? 0), fact)) found.push(fact);
+    days.from = froms[at] ?? 0;
+    days.to = tos[at] ?? 0;
+    if (meets(days, fact)) found.push(fact);
   }
   return found;
 }
 
-/** What the columns tell of a recorded date: a whole month or year is as coarse as that, other spans are intervals. */
-function rangeOf(from: number, to: number): DateRange {
-  const [first, last] = [dayOf(from), dayOf(to)];
-  const coarse =
-    from % 100 === 1 &&
-    (to % 10_000 === 1231
-      ? from % 10_000 === 101
-      : Math.floor(from / 100) === Math.floor(to / 100) &&
-        to % 100 === daysInMonth(Math.floor(to / 10_000), Math.floor(to / 100) % 100));
-  const precision = from === to ? 'day' : coarse ? 'month' : 'interval';
-  return { from: first, to: last, approximate: false, uncertain: false, precision, time: null };
+/** Whether recorded days may be those of a named time: most are not, which numbers tell without dates being made of them. */
+function mayMeet({ years, months }: TimeMention, { from, to }: RecordedDays): boolean {
+  const [first, last] = [Math.floor(from / 10_000), Math.floor(to / 10_000)];
+  if (years !== null) return first <= years[1] + 1 && last >= years[0];
+  if (months === null || first !== last) return true;
+  const [begins, ends] = [Math.floor(from / 100) % 100, Math.floor(to / 100) % 100];
+  return months[1] < months[0] || (begins <= months[1] && ends >= months[0]);
+}
+
+function isCoarse({ from, to }: RecordedDays): boolean {
+  if (from % 100 !== 1) return false;
+  if (to % 10_000 === 1231) return from % 10_000 === 101;
+  const month = Math.floor(to / 100);
+  return Math.floor(from / 100) === month && to % 100 === daysInMonth(Math.floor(month / 100), month % 100);
+}
+
+function rangeOf(days: RecordedDays): DateRange {
+  const { from, to } = days;
+  const precision = from === to ? 'day' : isCoarse(days) ? 'month' : 'interval';
+  return { from: dayOf(from), to: dayOf(to), approximate: false, uncertain: false, precision, time: null };
 }
 
 function dayOf(day: number): string {
   return isoDay(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
 }
 
+/** Whether recorded days lie in a span; of an interval, any will do. */
+function liesWithin(span: RecordedDays, days: RecordedDays): boolean {
+  if (days.to < span.from || days.from > span.to) return false;
+  return (days.from >= span.from && days.to <= span.to) || !isCoarse(days);
+}
+
 /** The facts of a time that is meant from the day their source was published on, or worded so. */
 function relativeFacts(base: CompiledBase, wording: string): readonly number[] {
+  const { sourceOf } = base.index;
   const spans = base.sources.map(({ published }) => {
     const range = published?.date == null ? null : parseDate(published.date);
     return range === null ? null : relativeSpan(wording, range);
@@ -82,9 +107,9 @@ function relativeFacts(base: CompiledBase, wording: string): readonly number[] {
   const found = new Set(
     spans.every((span) => span === null)
       ? []
-      : datedFacts(base, (range, fact) => {
-          const span = spans[base.index.sourceAt(fact)] ?? null;
-          return span !== null && spanMeets(span, range);
+      : datedFacts(base, (days, fact) => {
+          const span = spans[sourceOf[fact] ?? 0] ?? null;
+          return span !== null && liesWithin(span, days);
         }),
   );
   for (const fact of wordedSo(base, wording)) found.add(fact);
@@ -92,31 +117,30 @@ function relativeFacts(base: CompiledBase, wording: string): readonly number[] {
 }
 
 /** First and last day that the wording means from a day, month or year of publication; null when that is too coarse to tell. */
-function relativeSpan(
-  wording: string,
-  published: DateRange,
-): { readonly from: string; readonly to: string } | null {
+function relativeSpan(wording: string, published: DateRange): RecordedDays | null {
   const year = Number(published.from.slice(0, 4));
   const month = Number(published.from.slice(5, 7));
   const back = /^(?:last|previous|past|yesterday)/.test(wording) ? 1 : 0;
   if (wording.endsWith('year')) {
     if (published.to.slice(0, 4) !== published.from.slice(0, 4)) return null;
-    return { from: isoDay(year - back, 1, 1), to: isoDay(year - back, 12, 31) };
+    return { from: (year - back) * 10_000 + 101, to: (year - back) * 10_000 + 1231 };
   }
   if (wording.endsWith('month')) {
     if (published.to.slice(0, 7) !== published.from.slice(0, 7)) return null;
     const [inYear, inMonth] = month - back < 1 ? [year - 1, 12] : [year, month - back];
-    return { from: isoDay(inYear, inMonth, 1), to: isoDay(inYear, inMonth, daysInMonth(inYear, inMonth)) };
+    const days = inYear * 10_000 + inMonth * 100;
+    return { from: days + 1, to: days + daysInMonth(inYear, inMonth) };
   }
   if (published.from !== published.to) return null;
   const day = Date.UTC(year, month - 1, Number(published.from.slice(8, 10)));
-  if (!wording.endsWith('week')) return { from: isoAfter(day, -back), to: isoAfter(day, -back) };
+  if (!wording.endsWith('week')) return { from: dayAfter(day, -back), to: dayAfter(day, -back) };
   const monday = -((new Date(day).getUTCDay() + 6) % 7) - back * 7;
-  return { from: isoAfter(day, monday), to: isoAfter(day, monday + 6) };
+  return { from: dayAfter(day, monday), to: dayAfter(day, monday + 6) };
 }
 
-function isoAfter(day: number, days: number): string {
-  return new Date(day + days * 86_400_000).toISOString().slice(0, 10);
+function dayAfter(day: number, days: number): number {
+  const date = new Date(day + days * 86_400_000);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }
 
 /** The facts whose wording of the time holds this one. */

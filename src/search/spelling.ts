@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../compiled/base.ts';
 import type { Term } from '../compiled/dictionary.ts';
 import { type KnownWord, soundNumber } from '../compiled/letters.ts';
-import { soundOf } from '../language/folding.ts';
+import { soundListing, soundOf } from '../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import { RESPELT, SHORTEST } from './weights.ts';
 
@@ -99,26 +99,20 @@ export async function misspelt(index: SearchIndex, word: string): Promise<readon
 const RESPELT_FACTOR = { most: 0.99, distance: 0.5 } as const;
 
 /** The words of names that sound as a known one does and are nearly written so: `qaida` for `qaeda`, `bayt` for `bait`. */
-export function soundingAlike(index: SearchIndex, word: string): readonly SpellingCandidate[] {
-  const sound = soundOf(word);
-  if (sound.length < 2 || word.length < SHORTEST.misspelt || word.length > LONGEST || /[^a-z]/.test(word))
-    return [];
-  const alike: Likeness[] = [];
-  const sounding = index.wordsLike({
-    shortest: Math.max(SHORTEST.misspelt, word.length - 2),
-    longest: word.length + 2,
-    sound: soundNumber(sound),
-    first: -1,
-    last: -1,
-  });
-  for (const known of sounding) {
-    if (!known.named || known.text === word || soundOf(known.text) !== sound) continue;
-    const longer = Math.max(word.length, known.text.length);
-    const distance = spellingDistance(word, known.text);
-    if (distance <= longer * RESPELT)
-      alike.push({ known, similarity: RESPELT_FACTOR.most - (RESPELT_FACTOR.distance * distance) / longer });
+export function soundingAlike({ dictionary }: SearchIndex, word: string): readonly SpellingCandidate[] {
+  const listing = word.length > LONGEST ? null : soundListing(word);
+  if (listing === null) return [];
+  const alike: SpellingCandidate[] = [];
+  for (const { text } of dictionary.withPrefix(listing)) {
+    const known = text.slice(listing.length);
+    if (known === word) continue;
+    const longer = Math.max(word.length, known.length);
+    const distance = spellingDistance(word, known);
+    const term = distance <= longer * RESPELT ? dictionary.get(known) : null;
+    if (term === null) continue;
+    alike.push({ term, similarity: RESPELT_FACTOR.most - (RESPELT_FACTOR.distance * distance) / longer });
   }
-  return termsOf(index, alike);
+  return alike;
 }
 
 interface Likeness {

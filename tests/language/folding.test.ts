@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, soundOf, soundTerm } from '../../src/language/folding.ts';
+import { fold, soundListing, soundOf, soundTerm } from '../../src/language/folding.ts';
 
 describe('fold', () => {
   test.each([
@@ -55,5 +55,17 @@ describe('the sound of a name', () => {
   test('short sounds and codes are not looked up', () => {
     expect([soundTerm('iran'), soundTerm('unc265'), soundTerm('asad')]).toEqual([null, null, null]);
     expect(soundTerm('hezbollah')).toMatch(/^~/);
+  });
+});
+
+describe('soundListing', () => {
+  test('spellings of one name stand in one list', () => {
+    expect(soundListing('qaida')).toBe(soundListing('qaeda'));
+    expect(soundListing('bayt')).toBe(soundListing('bait'));
+    expect(soundListing('iran')).not.toBe(soundListing('iraq'));
+  });
+
+  test.each(['al', 'a9b', 'بيت', 'aei'])('%s is in none', (word) => {
+    expect(soundListing(word)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/language/dates.ts';
-import { spanMeets, timeAgreement, timeMeetsDates } from '../../src/language/time-agreement.ts';
+import { timeAgreement, timeMeetsDates } from '../../src/language/time-agreement.ts';
 import { findTimes, type TimeMention } from '../../src/language/times.ts';
 import type { When } from '../../src/model/when.ts';
 
@@ -148,12 +148,5 @@ describe('times against recorded days alone', () => {
     const range = parseDate(date);
     if (range === null) throw new Error(`${date} is no date`);
     expect(timeMeetsDates(only(text), range)).toBe(meets);
-  });
-
-  test('a span of days', () => {
-    const range = parseDate('2023-10-17');
-    if (range === null) throw new Error('no date');
-    expect(spanMeets({ from: '2023-10-01', to: '2023-10-31' }, range)).toBe(true);
-    expect(spanMeets({ from: '2023-11-01', to: '2023-11-30' }, range)).toBe(false);
   });
 });
