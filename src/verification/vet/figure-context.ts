@@ -193,14 +193,29 @@ function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentenc
   return best?.state ?? null;
 }
 
-function statesIn(zone: Span, sentence: DraftSentence): readonly { word: Span; state: CountedState }[] {
+interface StateWord {
+  readonly word: Span;
+  readonly state: CountedState;
+}
+
+/** The states that each sentence names; asked for once a figure. */
+const states = new WeakMap<DraftSentence, readonly StateWord[]>();
+
+function statesIn(zone: Span, sentence: DraftSentence): readonly StateWord[] {
+  const known = states.get(sentence) ?? statesOf(sentence);
+  states.set(sentence, known);
+  return known.filter(({ word }) => overlap(word, zone));
+}
+
+function statesOf(sentence: DraftSentence): readonly StateWord[] {
   return sentence.words.flatMap((word) => {
     const printed = textOf(sentence, word).split(/\s/)[0] ?? '';
+    const at = word.start - sentence.start;
     const gone =
       /^left$/i.test(printed) &&
-      WHO_LEFT.test(sentence.text.slice(0, word.start - sentence.start)) &&
+      WHO_LEFT.test(sentence.text.slice(Math.max(0, at - 20), at)) &&
       GONE.test(sentence.text.slice(word.end - sentence.start));
-    const state = !overlap(word, zone) ? null : gone ? 'displaced' : stateOf(printed);
+    const state = gone ? 'displaced' : stateOf(printed);
     return state === null ? [] : [{ word, state }];
   });
 }

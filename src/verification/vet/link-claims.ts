@@ -99,10 +99,13 @@ export function claimLinks(
 function isAnother(profile: FactProfile, sentence: DraftSentence, part: Span): boolean {
   return sentence.words.some(
     (word) =>
-      overlap(word, part) &&
-      profile.claimWords.has(word.concept) &&
-      OTHER.test(sentence.text.slice(0, word.start - sentence.start)),
+      overlap(word, part) && profile.claimWords.has(word.concept) && OTHER.test(textBefore(sentence, word)),
   );
+}
+
+/** As much of the text before a word as `OTHER` looks at. */
+function textBefore({ start, text }: DraftSentence, word: Span): string {
+  return text.slice(Math.max(0, word.start - start - 50), word.start - start);
 }
 
 const OTHER =
