@@ -119,7 +119,7 @@ export async function alternativesOf(
       if (stem(term.text) === stemmed) {
         if (stemmed.length < SHORTEST.stem && term.facts === 0) continue; // initials have no plural
         add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
-      } else if (term.text.startsWith(word.term) && !namesOneThing) {
+      } else if (term.text.startsWith(word.term) && !namesOneThing && !splitsNumber(term.text, word.term)) {
         const ratio = word.term.length / term.text.length;
         prefixed.push({ term, similarity: SIMILARITY.prefixBase + SIMILARITY.prefixSpan * ratio });
       }
@@ -153,6 +153,11 @@ export async function alternativesOf(
   const sounding = sound === null ? null : dictionary.get(sound);
   if (sounding !== null) add([sounding], SIMILARITY.sound, 'fuzzy');
   return ordered(found);
+}
+
+/** Whether a beginning ends within a number: "apt1" begins no "apt17". */
+function splitsNumber(word: string, beginning: string): boolean {
+  return /[0-9]$/.test(beginning) && /^[0-9]/.test(word.slice(beginning.length));
 }
 
 /** Whether a word is known only as the initials of names: nobody misspells or begins to type those. */

@@ -26,7 +26,7 @@ const MOST_FOR_THREE = 3;
 /** A misspelt singular may mean a plural: "expport", exports. */
 const PLURAL_COST = 0.1;
 /** Letters of a sound that make it a name's own, and how far apart (per letter) two spellings of one sound may be. */
-const SAME_SOUND = { letters: 3, length: 6, distance: 0.33 } as const;
+const SAME_SOUND = { letters: 3, length: 6, distance: 0.3 } as const;
 
 function bigramsOf(word: string): ReadonlySet<string> {
   const grams = new Set<string>();

@@ -91,7 +91,7 @@ export const NEAREST_FACTOR = 0.5;
 export const ANSWER_FLOOR = 0.32;
 
 /** The same when no carrying word is met as it is typed: all are beginnings of words, or some are misspelt. */
-export const BEGUN_FLOOR = 0.42;
+export const BEGUN_FLOOR = 0.44;
 export const MISSPELT_FLOOR = 0.45;
 
 /** How far apart, per letter, two known words may be to be spellings of one word in the same name. */

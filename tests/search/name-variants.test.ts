@@ -89,6 +89,10 @@ describe('letters and digits', () => {
     expect((await idsFor(base, query))[0]).toBe(id);
   });
 
+  test('a number is never the beginning of another', async () => {
+    expect((await ask(base, 'APT2')).type).toBe('refused');
+  });
+
   test('only where they stand side by side', async () => {
     expect((await ask(base, 'APT9')).type).toBe('refused');
   });
