@@ -2,7 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { FACT_FIELD } from '../compiled/layout.ts';
 import type { Postings } from '../compiled/postings.ts';
 import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
-import type { CoveringFact } from './best-facts.ts';
+import type { CoveringFact } from './lowest-first.ts';
 import type { Asked } from './result.ts';
 import { TELLING_FACTOR, TELLING_FACTOR_OF_PLACE, TELLING_SHARE } from './weights.ts';
 
