@@ -211,11 +211,23 @@ export function isTimeOfTelling(
 ): boolean {
   return profile.speakers.some((speaker) =>
     speakerMentions(speaker, sentence, lexicon).some((mention) => {
+      if (time.end <= mention.start)
+        return leadsTo(time, mention, sentence) && tells(mention, sentence, profile);
       if (mention.end > time.start) return false;
       // Where a verb of speaking is known, it is known when it was, too.
       if (sentence.attributions.some(({ speaker: by }) => overlap(by, mention))) return false;
       const between = sentence.text.slice(mention.end - sentence.start, time.start - sentence.start);
       return !/[:;]|\bthat\b|,\s/u.test(between) && tells(mention, sentence, profile);
     }),
+  );
+}
+
+/** "On Friday the ministry published …": a sentence begins with the time, and its subject follows. */
+function leadsTo(time: Span, mention: Span, sentence: DraftSentence): boolean {
+  const before = sentence.text.slice(0, time.start - sentence.start);
+  const between = sentence.text.slice(time.end - sentence.start, mention.start - sentence.start);
+  return (
+    /^\W*(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast)\s+)*$/u.test(before) &&
+    /^,?\s+(?:[Tt]he\s+)?$/u.test(between)
   );
 }

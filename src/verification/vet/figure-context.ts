@@ -136,7 +136,7 @@ function contextOf(
     owners,
     stranger: strangerIn(sentence, nounSpan, lexicon),
     locations: locationsOf(sentence, zone, mention, lexicon),
-    times: eventTimes(sentence, zone),
+    times: eventTimes(sentence, zone, mention),
     relativeTimes: sentence.relativeTimes.filter((time) => overlap(time, zone)),
     words: weighed(
       sentence.words.map((word) => ({ key: word.concept, at: word })),
