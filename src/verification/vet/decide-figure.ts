@@ -179,9 +179,16 @@ function isMisplaced(link: FigureLink, context: FigureContext): boolean {
 function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
   if (!link.judgement.sameNumber) return false;
+  // So many kilometres are no number of anything.
+  const measures = [...context.classes].some((name) => name.startsWith('measure '));
+  if (measures && link.profile.unit?.classes.size !== 0 && !areMeasures(link.profile)) return false;
   if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
   const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
   return link.context >= ENOUGH.otherUnit + step;
+}
+
+function areMeasures({ unit }: FactProfile): boolean {
+  return [...(unit?.classes ?? [])].some((name) => name.startsWith('measure '));
 }
 
 /** A number that hardly turns up by chance: 640, not 600 and not 64. */
