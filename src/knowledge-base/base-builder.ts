@@ -37,6 +37,7 @@ export interface Placed<T> {
 
 /** Puts a knowledge base together, record by record, and collects what is wrong with each of them alone. */
 export class BaseBuilder {
+  /** One that several files declare, with the same label, comes several times. */
   readonly kinds: Placed<Kind>[] = [];
   readonly synonyms: (readonly string[])[] = [];
   readonly sources: Placed<Source>[] = [];
@@ -61,6 +62,7 @@ export class BaseBuilder {
     entities: new Set<string>(),
     sources: new Map<string, number>(),
   };
+  readonly #kindsOnce: Kind[] = [];
   readonly #factPlaces = new PlaceList();
   readonly #maker: RecordMaker;
   readonly #reading = new Reading();
@@ -95,7 +97,7 @@ export class BaseBuilder {
   base(): KnowledgeBase {
     return {
       version: FORMAT_VERSION,
-      kinds: this.kinds.map(({ item }) => item),
+      kinds: this.#kindsOnce,
       synonyms: this.synonyms,
       sources: this.sources.map(({ item }) => item),
       entities: this.entities.map(({ item }) => item),
@@ -120,9 +122,12 @@ export class BaseBuilder {
       case 'kinds': {
         const entries = kindsShape.read(value, reading);
         for (const [id, label] of entries ?? []) {
-          this.kinds.push({ item: { id, label }, place });
+          const kind = { id, label };
+          this.kinds.push({ item: kind, place });
+          if (this.#known.kinds.has(id)) continue;
           this.#known.kinds.add(id);
-          this.#receiver?.kind({ id, label });
+          this.#kindsOnce.push(kind);
+          this.#receiver?.kind(kind);
         }
         return entries !== undefined;
       }

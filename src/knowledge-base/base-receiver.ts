@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 
 /** Gets the records of a base one by one, as they are read, in the order of the files: sections may come in any order. */
 export interface BaseReceiver {
+  /** Each once, however many files declare it. */
   kind(kind: Kind): void;
   synonyms(group: readonly string[]): void;
   source(source: Source): void;

@@ -55,6 +55,18 @@ test('a base is handed on as it would be loaded', async () => {
   expect(got.facts).toHaveLength(3);
 });
 
+test('a kind that several files declare is one kind', async () => {
+  const kinds = '{"kinds":{"t":"T","u":"U"}}\n';
+  const paths = [fileOf('one.jsonl', SOUND), fileOf('two.jsonl', `${kinds}${fact('c')}`)];
+  const { got, receiver } = gathering();
+  expect(await handOnKnowledgeBase(paths, receiver)).toEqual({ valid: true, diagnostics: [], omitted: 0 });
+  expect(got.kinds).toEqual([
+    { id: 't', label: 'T' },
+    { id: 'u', label: 'U' },
+  ]);
+  expect((await loadKnowledgeBase(paths)).knowledgeBase?.kinds).toEqual(got.kinds);
+});
+
 const FLAWED: Readonly<Record<string, string | Buffer>> = {
   'syntax.jsonl': `${SOUND}\n{"fact": {"id": "é", \n\n[1]\n{"fakt": {}}\n`,
   'references.jsonl': [
