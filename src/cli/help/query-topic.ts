@@ -6,6 +6,9 @@ export const queryTopic = `How a query is understood
   A question       facts how many US troops are in Iraq
   A number         facts 2500 (2,500, 2.5k)     compared as numbers: 66 never
                                                 finds 62 or 166
+  A time           facts strikes in October     matched against when it
+                                                happened; "last month" is
+                                                meant from the article's day
   A name           facts "Kata'ib Hizballah"    any spelling; aliases count
   Words            facts amercian trops         stems, beginnings, synonyms and
                                                 misspelt words are found
