@@ -106,8 +106,13 @@ function idHit(base: CompiledBase, text: string): Hit | null {
   return { ordinal, match };
 }
 
-/** A query of fillers alone asks for what is called by one of them ("LeT"), if anything is. */
+/** A query of fillers alone asks for what is called by one of them ("LeT"), if anything is; one of light words alone ("held") for these. */
 function withNames(base: CompiledBase, query: Query): Query {
-  if (query.words.length > 0) return query;
+  if (query.words.length > 0) {
+    // Words that weigh little beside others are all there is to look up.
+    return query.asked === null && query.words.every(({ light }) => light === 'light')
+      ? { ...query, words: query.words.map((word) => ({ ...word, light: 'no' as const })) }
+      : query;
+  }
   return { ...query, words: query.fillers.filter(({ term }) => isWholeName(base, term)) };
 }

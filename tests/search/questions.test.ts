@@ -61,6 +61,11 @@ describe('words that only say that something took place', () => {
   });
 });
 
+test('alone they are looked up', async () => {
+  expect(await outcome(base, 'held')).toBe('found bank');
+  expect((await ask(base, 'what happened')).type).toBe('refused');
+});
+
 describe('digits before a scale are no number of their own', () => {
   test('17 is not 17 billion', async () => {
     expect(await outcome(base, '17')).toBe('refused no-such-number: 17');
