@@ -1,4 +1,5 @@
 import type { FileState } from '../compiled/origin.ts';
+
 /** Where the line is written. */
 export interface Told {
   write(text: string): unknown;
@@ -11,7 +12,7 @@ export type BuildingNote = (files: readonly FileState[]) => () => void;
 /** Says nothing: standard error is no terminal, or nobody wants to know. */
 export const SILENT: BuildingNote = () => () => {};
 
-/** Bytes compiled in half a second, by the ending of the file; YAML is read a hundred times slower than lines of JSON are. */
+/** Bytes compiled in half a second, by the ending of the file; documents are read more slowly than lines of JSON are. */
 const HALF_A_SECOND: readonly (readonly [RegExp, number])[] = [
   [/\.(jsonl|ndjson)$/i, 4_000_000],
   [/./, 1_500_000],

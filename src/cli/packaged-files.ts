@@ -11,9 +11,9 @@ export interface PackagedFile {
 }
 
 /**
- * The compiled form of the knowledge base that comes with the tool, a copy of what it was made from, and the schema that its first line names for editors; the build writes
- * them. The compiled form names its source by content alone, so that it is the same wherever it is built. `tool` is version and build, as
- * `main.ts` puts them together. Throws `FactsError`.
+ * The compiled form of the knowledge base that comes with the tool, a copy of what it was made from, and the schema that its first line
+ * names for editors; the build writes them. The compiled form names its source by content alone, so that it is the same wherever it is
+ * built. `tool` is version and build, as `main.ts` puts them together. Throws `FactsError`.
  */
 export async function packagedFiles(source: string, tool: string): Promise<readonly PackagedFile[]> {
   const body = await compiledFrom([source]);

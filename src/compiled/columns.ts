@@ -1,8 +1,8 @@
 import { type Figure, RELATIONS } from '../model/figure.ts';
 
 /*
- * Columns (`fact-columns.ts` makes them): one value per fact, or per fact that has one, read whole by filters and bounds. Numbers are in the machine's byte order, which is
- * little-endian wherever Node runs but on mainframes; `sealed-file.ts` keeps files of one from the other.
+ * Columns (`fact-columns.ts` makes them): one value per fact, or per fact that has one, read whole by filters and bounds. Numbers are in
+ * the machine's byte order, which is little-endian wherever Node runs but on mainframes; `sealed-file.ts` keeps files of one from the other.
  */
 
 type Numbers = Uint16Array | Uint32Array | Int32Array | Float64Array;

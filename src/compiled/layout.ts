@@ -18,7 +18,7 @@ export const MAGIC: Uint8Array = Uint8Array.of(
  * The sections, in file order; `…Offsets` are u32, one more than records.
  *
  * - `counts`: JSON of sizes and the small tables (kinds, entity types, currencies, synonyms)
- * - `facts`, `entities`, `sources`: records as JSON lines; `factIds`, `entityIds`: id tables
+ * - `facts`, `entities`, `sources`: records, each an array of JSON; `factIds`, `entityIds`: id tables
  * - `termIndex`, `terms`: the dictionary, and `letters`: its words again, to find misspelt ones
  * - `postings`: what the terms point at; `relations`: which facts each entity concerns
  * - `outlines`: what ranking asks of each fact; `spellings`: the same of the names of each entity

@@ -6,8 +6,9 @@ import type { Source } from '../model/source.ts';
 import { BASES, type When } from '../model/when.ts';
 
 /*
- * Records (`record-writer.ts` makes them) are JSON arrays, one per fact, entity or source, the id first: no keys to repeat, nothing for what is absent, and ids of entities,
- * kinds and sources replaced by ordinals, so that a compiled base stays near the size of its source, words included.
+ * Records (`record-writer.ts` makes them) are JSON arrays, one per fact, entity or source, the id first: no keys to repeat, nothing for what
+ * is absent, and ids of entities, kinds and sources replaced by ordinals, so that a compiled base stays near the size of its source, words
+ * included.
  */
 
 /** Turns ordinals back into ids while records are read. */
@@ -18,8 +19,8 @@ export interface Naming {
 }
 
 /**
- * The parts of a fact that may be absent, in the order of the record and of the bits that say which are there: what most facts have first,
- * so that the number of bits is short.
+ * How many parts of a fact may be absent. The record and the bits that say which are there have them in one order: what most facts have
+ * first, so that the number of bits is short.
  */
 export const PARTS = 16;
 

@@ -34,7 +34,7 @@ const NAME_WORDS =
   'cartel carteles cartels\n' +
   'united unidos unidas unidad uni\n' +
   'national nacional nazionale milli\n' +
-  'armed armadas armados arme armata\n' +
+  'armed armadas armados arme armate\n' +
   'forces force fuerzas fuerza force corps division unit detachment\n' +
   'communist comunista communiste\n' +
   'family familia famiglia famille\n' +
