@@ -60,11 +60,14 @@ export function swappedName(
     if (alike.length > 0) continue;
     const slot = slotInClaim(profile, entity, shelf);
     const rival = rivalOf(sort, slot, followersOf(profile, entity, shelf), strangers);
-    if (rival === null || (rival.entity !== null && isKnownThere(rival.entity, rival.slot, shelf))) continue;
+    if (rival === null) continue;
+    // Whoever is the prime minister of Iraq is that of no other country.
+    const office = predicate >= 1 && own.some((each) => around.here.has(each) && lexicon.isPerson(each));
+    if (rival.entity !== null && !office && isKnownThere(rival.entity, rival.slot, shelf)) continue;
     const there = slot === rival.slot;
     const sameSlot = slot !== null && (there || profile.claimWords.has(rival.slot));
     const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
-    if (words < few.words && words + names < few.together) continue;
+    if (words < few.words && words + names < few.together && !office) continue;
     if (predicate < (there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
     if (!sameSlot && !isMissing(entity, around.before)) continue;
     // Who does something is a party, countries too.

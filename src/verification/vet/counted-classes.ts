@@ -84,7 +84,9 @@ const SORTS: Readonly<Record<string, RegExp>> = {
 export function countedClasses(word: string): readonly string[] {
   const folded = fold(word);
   if (MEASURE.test(folded))
-    return [`measure ${folded.replace(/e?s$/, '').replace(/re$/, 'er').replace(/feet/, 'foot')}`];
+    return [
+      `measure ${folded.replace(/s$/, '').replace(/re$/, 'er').replace(/inche/, 'inch').replace(/feet/, 'foot')}`,
+    ];
   const thing =
     THING.exec(folded)
       ?.slice(1)
@@ -102,7 +104,7 @@ const MEASURE =
 
 /** Things that a report counts and nobody takes for one another. */
 const THING =
-  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel)|(plane|jet|aircraft)|(drone)|(helicopter))(?:s|es|y|ies)?$/;
+  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel|freighter)|(plane|jet|aircraft)|(drone)|(helicopter)|(truck|lorr)|(car)|(bus)|(train)|(missile)|(rocket)|(tent)|(blanket)|(job)|(seat)|(shop|store|supermarket)|(jacket|vest))(?:s|es|y|ies)?$/;
 
 /** Whether two sets of classes name different sorts of people or things, or different units of measure. */
 export function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -54,7 +54,9 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   if (RATIO.test(ahead) || DESCRIBING.test(ahead)) return { type: 'none' };
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
-  const links = figureLinks(context, shelf).filter(({ unit }) => reportable || spoken || unit >= ENOUGH.unit);
+  const links = figureLinks(context, shelf).filter(
+    (link) => reportable || spoken || link.unit >= ENOUGH.unit || isMismeasured(link),
+  );
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
   const right = best(links.filter((link) => fits(link) && isSupport(link)));
@@ -140,7 +142,9 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   if (link.unit < ENOUGH.wrongUnit) return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
-  const only = link.unit >= 0.85 && shelf.siblings(link.profile).length === 1;
+  const only =
+    shelf.siblings(link.profile).length === 1 &&
+    (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
   const money = context.mention.figure.currency !== null;
   const surely = only && link.sameNoun && link.profile.unit?.state != null;
   const needed = surely
@@ -185,6 +189,11 @@ function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
   const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
   return link.context >= ENOUGH.otherUnit + step;
+}
+
+/** "Four metres" for four kilometres. */
+function isMismeasured({ profile, conflicts, judgement }: FigureLink): boolean {
+  return areMeasures(profile) && conflicts.has('noun') && judgement.sameNumber;
 }
 
 function areMeasures({ unit }: FactProfile): boolean {

@@ -94,6 +94,11 @@ export class FactShelf {
     return this.#unitNouns.has(noun);
   }
 
+  /** Whether a single fact counts what these nouns name. */
+  countsOnce(nouns: Iterable<string>): boolean {
+    return new Set([...nouns].flatMap((noun) => this.#byUnit.get(noun) ?? [])).size === 1;
+  }
+
   /** Whether a noun phrase names those whom some fact lets speak: "rescue workers", where two of them are quoted. */
   speaks(noun: string): boolean {
     return noun.split(/[\s-]+/).some((word) => this.#speakerHeads.has(singular(word.toLowerCase())));

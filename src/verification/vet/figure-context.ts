@@ -5,6 +5,7 @@ import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
+import { namesTwoStates, nearestState } from './named-states.ts';
 import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { RelativeTime } from './relative-times.ts';
@@ -90,12 +91,20 @@ function contextOf(
     nouns.add(word.concept);
     for (const group of countedClasses(word.term)) classes.add(group);
   }
+  // "70 Americans" are people, whatever else stands in the sentence.
+  const countrymen = nouns.size === 0 && owners.some((owner) => areCountrymen(owner, nounSpan, lexicon));
+  if (countrymen) classes.add('people');
   // "The number of US troops in Iraq stands at 2,500": the noun stands before.
-  if (nouns.size === 0 && state === null) {
+  if (nouns.size === 0 && state === null && !countrymen) {
+    const acts = TIMES.test(mention.noun ?? '');
+    if (acts && FIRED.test(textOf(sentence, zone))) classes.add('assault');
     for (const word of sentence.words) {
       if (!overlap(word, zone) || !counts(word.concept)) continue;
+      const groups = countedClasses(word.term);
+      // Nobody is counted in times: "they fired on US troops 66 times".
+      if (acts && groups.includes('people')) continue;
       nouns.add(word.concept);
-      for (const group of countedClasses(word.term)) classes.add(group);
+      for (const group of groups) classes.add(group);
     }
   }
   state = namesTwoStates(zone, sentence) ? null : (state ?? nearestState(mention, zone, sentence));
@@ -166,66 +175,17 @@ const OWN = /^(?:own|them|those|these|theirs)$/;
 /** "Attacked 66 times" counts attacks. */
 const TIMES = /^(?:times|occasions?)$/;
 
-/** "Killed or injured" names no state. */
-function namesTwoStates(zone: Span, sentence: DraftSentence): boolean {
-  let last: { state: CountedState; end: number } | null = null;
-  for (const { word, state } of statesIn(zone, sentence)) {
-    const between =
-      last === null ? '' : sentence.text.slice(last.end - sentence.start, word.start - sentence.start);
-    if (
-      last !== null &&
-      last.state !== state &&
-      /^\s*(?:or|and|and\/or)\s+(?:were\s+|been\s+)?$/i.test(between)
-    )
-      return true;
-    last = { state, end: word.end };
-  }
-  return false;
+/** What is done to somebody so many times, other than by a word that some fact counts. */
+const FIRED = /\b(?:fired|shot|shelled|hit|struck|bombed|targeted|assaulted|attacked)\b/i;
+
+/** "70 Americans", "three Iraqis": nobody stands behind the name but those who have it. */
+function areCountrymen(owner: EntityMention, noun: Span, lexicon: EntityLexicon): boolean {
+  return (
+    owner.start <= noun.start + 1 &&
+    /(?:\p{Ll}s|ese)$/u.test(owner.text) &&
+    owner.entities.some((entity) => lexicon.isPlace(entity))
+  );
 }
-
-/** The state word nearest to the figure in its zone, what follows before what precedes. */
-function nearestState(mention: FigureMention, zone: Span, sentence: DraftSentence): CountedState | null {
-  let best: { state: CountedState; distance: number } | null = null;
-  for (const { word, state } of statesIn(zone, sentence)) {
-    const distance = word.start >= mention.end ? word.start - mention.end : (mention.start - word.end) * 1.5;
-    if (best === null || distance < best.distance) best = { state, distance };
-  }
-  return best?.state ?? null;
-}
-
-interface StateWord {
-  readonly word: Span;
-  readonly state: CountedState;
-}
-
-/** The states that each sentence names; asked for once a figure. */
-const states = new WeakMap<DraftSentence, readonly StateWord[]>();
-
-function statesIn(zone: Span, sentence: DraftSentence): readonly StateWord[] {
-  const known = states.get(sentence) ?? statesOf(sentence);
-  states.set(sentence, known);
-  return known.filter(({ word }) => overlap(word, zone));
-}
-
-function statesOf(sentence: DraftSentence): readonly StateWord[] {
-  return sentence.words.flatMap((word) => {
-    const printed = textOf(sentence, word).split(/\s/)[0] ?? '';
-    const at = word.start - sentence.start;
-    const gone =
-      /^left$/i.test(printed) &&
-      WHO_LEFT.test(sentence.text.slice(Math.max(0, at - 20), at)) &&
-      GONE.test(sentence.text.slice(word.end - sentence.start));
-    const state = gone ? 'displaced' : stateOf(printed);
-    return state === null ? [] : [{ word, state }];
-  });
-}
-
-/** "People left": not a ship that left its port. */
-const WHO_LEFT = /\b(?:have|had|people|residents|families|villagers|inhabitants|who)\s+$/i;
-
-/** What people left who fled: a town, their homes. */
-const GONE =
-  /^\s+(?:\p{Lu}|home\b|(?:their|the)\s+(?:homes?|houses?|town|city|village|area|region|province)\b)/u;
 
 function textOf(sentence: DraftSentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);

@@ -85,7 +85,7 @@ export function claimLinks(
   };
   const links: ClaimLink[] = [];
   for (const [profile, shared] of candidates(said.words, shelf)) {
-    if (shared < 2 && profile.claimEntities.filter((each) => said.named.has(each)).length < 3) continue;
+    if (shared < 2 && !isNamed(profile, shared, said, shelf)) continue;
     if (isAnother(profile, sentence, part)) continue;
     const link = linkTo(profile, said, shelf);
     if (link !== null && (shared >= 2 || link.swapped !== null)) links.push(link);
@@ -93,6 +93,13 @@ export function claimLinks(
   links.sort((a, b) => b.coverage - a.coverage || a.profile.ordinal - b.profile.ordinal);
   const [best] = links;
   return best === undefined ? [] : links.filter(({ coverage }) => coverage >= best.coverage - TIE);
+}
+
+/** Whether names tell the claim though it shares but a word: most of them, or whose office that word is. */
+function isNamed(profile: FactProfile, shared: number, { named }: Said, { lexicon }: FactShelf): boolean {
+  const met = profile.claimEntities.filter((each) => named.has(each));
+  if (met.length >= 3) return true;
+  return shared === profile.claimWords.size && met.some((each) => lexicon.isPerson(each));
 }
 
 /** "Another statement", "a second strike": not that of the fact. */

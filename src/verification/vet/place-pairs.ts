@@ -5,9 +5,9 @@ import type { DraftSentence } from './read-sentences.ts';
 import { overlap } from './span.ts';
 import type { Statement } from './statement.ts';
 
-/** "Near Al Anbar and Jurf al-Sakhar": two places, by which something lies. */
+/** "Near Al Anbar and Jurf al-Sakhar", "from Lebanon and Yemen": two places, by which something lies, where it is from. */
 const PAIR =
-  /(?<!\p{L})([Nn]ear|[Bb]etween|[Aa]round|[Oo]utside)\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)\s+and\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)/gu;
+  /(?<!\p{L})([Nn]ear|[Bb]etween|[Aa]round|[Oo]utside|[Ff]rom)\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)\s+and\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)/gu;
 
 /**
  * Pairs of places of which a fact has one with another: "near Basra and Jurf al-Sakhar" for "near Al Anbar and Jurf al-Sakhar". No fact may have
@@ -24,7 +24,8 @@ export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): read
     const pairs = known.flatMap((place) =>
       shelf
         .factsAbout(place)
-        .flatMap((profile) => pairsOf(profile, (match[1] ?? '').toLowerCase(), place, shelf)),
+        .flatMap((profile) => pairsOf(profile, (match[1] ?? '').toLowerCase(), place, shelf))
+        .filter(({ profile }) => !/from/i.test(match[1] ?? '') || isMeant(profile, sentence, shelf)),
     );
     const [first] = pairs;
     if (first === undefined || pairs.some(({ second }) => second.some((each) => rest.includes(each))))
@@ -41,6 +42,21 @@ export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): read
       },
     ];
   });
+}
+
+/** Share of a claim's words that a sentence has which means it, though a place is another. */
+const MEANT = 0.4;
+
+/** Many things come from a place: whether the sentence speaks of the claim at all. */
+function isMeant({ claimWords }: FactProfile, sentence: DraftSentence, shelf: FactShelf): boolean {
+  const said = new Set(sentence.words.map(({ concept }) => concept));
+  let total = 0;
+  let met = 0;
+  for (const word of claimWords) {
+    total += shelf.wordWeight(word);
+    if (said.has(word)) met += shelf.wordWeight(word);
+  }
+  return met >= total * MEANT;
 }
 
 interface KnownPair {

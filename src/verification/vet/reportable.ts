@@ -82,7 +82,7 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   return (
     (!(number <= 12 && UNREPORTED_NOUN.test((first[0] ?? '').toLowerCase())) &&
       !/^\p{Lu}/u.test(first[0] ?? '')) ||
-    (/^\p{Lu}/u.test(first[0] ?? '') && first.length > 1)
+    (/^\p{Lu}/u.test(first[0] ?? '') && (first.length > 1 || classes.has('people')))
   );
 }
 

@@ -76,7 +76,8 @@ function countedTogether(profile: FactProfile, shelf: FactShelf): readonly FactP
   const people = near.filter(
     (other) =>
       other.unit?.classes.has('people') === true &&
-      (other.unit.state === null || other.unit.state === unit.state) &&
+      (other.unit.state === unit.state ||
+        (other.unit.state === null && unit.state !== null && other.claimStates.has(unit.state))) &&
       !siblings.includes(other),
   );
   return [...siblings, ...new Set(people)];

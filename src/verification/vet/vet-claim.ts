@@ -2,7 +2,7 @@ import { attributionFault } from './attribution-fault.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { statusFault } from './figure-faults.ts';
-import { judgeAttribution } from './judge-attribution.ts';
+import { type AttributionFault, judgeAttribution } from './judge-attribution.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import { fault, speakersOf } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -80,13 +80,35 @@ function claimFaults(
   if (status !== null && links.every((link) => link.profile.fact.status.is !== 'current'))
     faults.push(status);
   const judged = links.map((link) => judgeAttribution(link.profile, sentence, near, lexicon, false));
-  const [first] = judged;
-  if (first !== null && first !== undefined && judged.every((each) => each !== null)) {
-    const key = `${first.code} ${speakersOf(profile)}`;
-    if (!attributed.has(key)) faults.push(attributionFault(first, profile, sentence));
+  const position = judged.every((each) => each !== null)
+    ? 0
+    : judged.findIndex((each, index) => each !== null && isToldBeside(links, index, judged, sentence));
+  const [first, told] = [judged[position], links[position]];
+  if (first != null && told !== undefined) {
+    const key = `${first.code} ${speakersOf(told.profile)}`;
+    if (!attributed.has(key)) faults.push(attributionFault(first, told.profile, sentence));
     attributed.add(key);
   }
   return faults;
+}
+
+/** Fewest words that only one of two claims has which a sentence makes one after the other. */
+const OWN_WORDS = 2;
+
+/** Whether the sentence makes this claim in full beside others that need no attribution: "the militias resumed …, in retaliation for …". */
+function isToldBeside(
+  links: readonly ClaimLink[],
+  position: number,
+  judged: readonly (AttributionFault | null)[],
+  { words }: DraftSentence,
+): boolean {
+  const link = links[position];
+  if (link === undefined || link.coverage < MADE_IN_FULL) return false;
+  const fair = links.filter((_, index) => judged[index] === null);
+  const own = [...link.profile.claimWords].filter(
+    (word) => !fair.some(({ profile }) => profile.claimWords.has(word)),
+  );
+  return own.length >= OWN_WORDS && own.every((word) => words.some(({ concept }) => concept === word));
 }
 
 /** Whether a fact, or one from the same paragraph by the same speaker, already stands for this sentence. */

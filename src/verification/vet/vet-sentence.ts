@@ -11,7 +11,7 @@ import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
 import { placePairFaults } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
-import { type Span, spanOf } from './span.ts';
+import { overlap, type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
 import type { Statement } from './statement.ts';
 import { vetClaims } from './vet-claim.ts';
@@ -55,7 +55,8 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, used));
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
-    statements.push(...compassFaults(sentence, this.#shelf), ...placePairFaults(sentence, this.#shelf));
+    statements.push(...compassFaults(sentence, this.#shelf));
+    statements.push(...placePairFaults(sentence, this.#shelf).filter((pair) => !isMarked(pair, statements)));
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 
@@ -146,6 +147,13 @@ function isTold(claim: Statement, statements: readonly Statement[]): boolean {
   const marked = statements.flatMap(({ faults }) => faults);
   return claim.faults.some((each) =>
     marked.some((other) => other.code === each.code && other.start <= each.start && each.end <= other.end),
+  );
+}
+
+/** Whether a part of what is wrong in a statement is marked already. */
+function isMarked(statement: Statement, others: readonly Statement[]): boolean {
+  return statement.faults.some((each) =>
+    others.some(({ faults }) => faults.some((other) => other.code === each.code && overlap(other, each))),
   );
 }
 
