@@ -95,6 +95,8 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
   // A listing is limited after it is sorted; of a query the best are sorted.
   const sortsAll = output.sort !== null && !output.count && spec.name !== 'find';
   const clipboard = terminalClipboard(settings, world.process.env['TERM'], stderr);
+  // A pipe can be read once, and a second attempt needs the same text.
+  const read = new Map<string, Uint8Array>();
   const call: Call = {
     words,
     options,
@@ -113,7 +115,9 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     },
     bytes: (path) => {
       stdout.flush();
-      return readBytes(path);
+      const bytes = read.get(path) ?? readBytes(path);
+      read.set(path, bytes);
+      return bytes;
     },
     writer: async (path) =>
       (await import('./writing.ts')).writerFor(world.process, path, `${folder}/facts.yaml`),
