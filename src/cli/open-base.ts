@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CompiledBase } from '../compiled/base.ts';
 import { type CacheContext, openCached, openPackaged } from '../compiled/cache.ts';
 import { openCompiledBase } from '../compiled/open.ts';
+import { storedBody } from '../compiled/sealed-file.ts';
 import type { BuildingNote } from './building-note.ts';
 import { fileStates } from './file-states.ts';
 
@@ -44,8 +45,7 @@ export async function openBase(options: OpenBaseOptions): Promise<CompiledBase> 
       const base = openCompiledBase(cached.body);
       if (cached.restamped !== null) {
         const { storeInCache } = await import('../compiled/store.ts');
-        const { Pieces } = await import('../compiled/pieces.ts');
-        await storeInCache(cache, cached.restamped, new Pieces([cached.body.read(0, cached.body.size)]));
+        await storeInCache(cache, cached.restamped, storedBody(cached.body));
       }
       return base;
     }

@@ -22,7 +22,7 @@ export async function packagedFiles(source: string, tool: string): Promise<reado
   return [
     {
       name: 'facts.base',
-      pieces: sealFile(writeOrigin({ tool, files: [{ ...origin, path: '', stamp: null }] }), body),
+      pieces: [...sealFile(writeOrigin({ tool, files: [{ ...origin, path: '', stamp: null }] }), body)],
     },
     { name: 'facts.source', pieces: [readFileSync(source)] },
     { name: 'knowledge-base.schema.json', pieces: [new TextEncoder().encode(schema)] },

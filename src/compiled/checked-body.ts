@@ -133,9 +133,9 @@ class CheckedBody implements ByteSource {
 
   #check(block: number, bytes: Uint8Array): void {
     if (this.#checked[block] === 1) return;
-    this.#checked[block] = 1;
     if (checksum(bytes) !== this.#sums.getUint32(block * 4, true)) {
       throw new DamagedBase(`block ${block} is damaged`);
     }
+    this.#checked[block] = 1;
   }
 }

@@ -3,7 +3,6 @@ import { BLOCK_LENGTH, checkedBody } from './checked-body.ts';
 import { checksum } from './checksum.ts';
 import { NotACompiledBase } from './damage.ts';
 import { MAGIC } from './layout.ts';
-import type { Pieces } from './pieces.ts';
 import { utf8 } from './utf8.ts';
 
 /*
@@ -32,8 +31,38 @@ function aligned(length: number, to: number): number {
   return Math.ceil(length / to) * to;
 }
 
-/** The bytes of a sealed file, in pieces to write one after the other. */
-export function sealFile(label: string, body: Pieces): readonly Uint8Array[] {
+/** What is to be sealed: `Pieces`, or what is read as it is written. */
+export interface SealableBody {
+  readonly length: number;
+  /** The bytes in blocks of a length, the last one shorter; each is valid until the next. */
+  blocks(length: number): Iterable<Uint8Array>;
+  /** The bytes in pieces of any length. */
+  readonly pieces: Iterable<Uint8Array>;
+}
+
+/** Bytes read at once from what is sealed again. */
+const READ_TOGETHER = 1 << 20;
+
+/** A body that is stored already, read piece by piece. */
+export function storedBody(source: ByteSource): SealableBody {
+  function* blocks(length: number): Generator<Uint8Array> {
+    for (let start = 0; start < source.size; start += length)
+      yield source.read(start, Math.min(length, source.size - start));
+  }
+  return {
+    length: source.size,
+    *blocks(length) {
+      for (const piece of blocks(READ_TOGETHER))
+        for (let at = 0; at < piece.length; at += length) yield piece.subarray(at, at + length);
+    },
+    get pieces() {
+      return blocks(READ_TOGETHER);
+    },
+  };
+}
+
+/** The bytes of a sealed file, in pieces to write one after the other. Goes through the body twice. */
+export function* sealFile(label: string, body: SealableBody): Generator<Uint8Array> {
   const labelBytes = new TextEncoder().encode(label);
   const padding = new Uint8Array(aligned(body.length, 16) - body.length);
   const sums = Uint32Array.from(body.blocks(BLOCK_LENGTH), checksum);
@@ -48,7 +77,10 @@ export function sealFile(label: string, body: Pieces): readonly Uint8Array[] {
   words[6] = checksum(labelBytes);
   words[7] = checksum(sumBytes);
   words[CHECKED_COVER / 4] = checksum(front.slice(0, CHECKED_COVER));
-  return [front, ...body.pieces, padding, sumBytes];
+  yield front;
+  yield* body.pieces;
+  yield padding;
+  yield sumBytes;
 }
 
 /** Opens a sealed file. Throws `NotACompiledBase` for anything but a whole one of this format. */

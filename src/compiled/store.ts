@@ -3,8 +3,7 @@ import { writeAside } from '../storage/write-aside.ts';
 import { BASE_ENDING, type CacheContext, cachePath } from './cache.ts';
 import { cacheFiles, removeFile } from './cache-files.ts';
 import { type FileOrigin, writeOrigin } from './origin.ts';
-import type { Pieces } from './pieces.ts';
-import { sealFile } from './sealed-file.ts';
+import { type SealableBody, sealFile } from './sealed-file.ts';
 
 /** Most compiled bases that are kept, the newest of them. */
 const MOST_BASES = 32;
@@ -16,7 +15,7 @@ const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 export async function storeInCache(
   context: CacheContext,
   files: readonly FileOrigin[],
-  body: Pieces,
+  body: SealableBody,
 ): Promise<boolean> {
   const path = cachePath(
     context,

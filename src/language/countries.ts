@@ -31,6 +31,12 @@ export function countryForms(word: string): readonly string[] {
   return forms.filter((form) => form !== word && !form.includes(' ') && form.length > 2);
 }
 
+/** Whether a folded word is the adjective or the people of a country, and not the country's name: "iraqi". */
+export function isCountryAdjective(word: string): boolean {
+  const line = lineOf(COUNTRIES, word, ':,');
+  return line !== null && !line.startsWith(`${word}:`);
+}
+
 /** Lower-case names of countries and the adjectives and peoples that belong to them. A country's name is not always its legal one. */
 export const countryWords = lazily(
   (): ReadonlySet<string> => new Set(COUNTRIES.split('\n').flatMap((country) => country.split(/[:,]/))),

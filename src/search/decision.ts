@@ -14,6 +14,7 @@ import {
   piecesName,
 } from './name-judgement.ts';
 import { isWholeName } from './naming.ts';
+import { belongsToOthers } from './owners.ts';
 import { namesInPassing } from './passing-names.ts';
 import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
@@ -158,6 +159,7 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
     ? !namesBarely(considered, carrying, fact) &&
         !piecesName(considered.base, carrying, fact) &&
         !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal) &&
-        !namesInPassing(considered.base, carrying, fact)
+        !namesInPassing(considered.base, carrying, fact) &&
+        !belongsToOthers(considered.base, considered.text, carrying, fact.ordinal)
     : namesWell(considered, carrying, missing, fact);
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(compileKnowledgeBase(knowledgeBase)).toEqual(body); // the same bytes from the same facts
   inMemory = openCompiledBase(memorySource(body));
   const path = join(folder, 'base.sealed');
-  writeFileSync(path, Buffer.concat(sealFile('', new Pieces([body]))));
+  writeFileSync(path, Buffer.concat([...sealFile('', new Pieces([body]))]));
   const descriptor = openSync(path, 'r');
   onDisk = openCompiledBase(openSealedFile(fileSource({ descriptor, size: statSync(path).size })).body);
 });

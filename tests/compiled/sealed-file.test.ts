@@ -3,15 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { type ByteSource, memorySource, u32In } from '../../src/compiled/byte-source.ts';
 import { DamagedBase, NotACompiledBase } from '../../src/compiled/damage.ts';
 import { Pieces } from '../../src/compiled/pieces.ts';
-import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
+import { openSealedFile, sealFile, storedBody } from '../../src/compiled/sealed-file.ts';
 
 const LABEL = JSON.stringify(['1.0.0 build', ['/desk/facts.yaml', 7, null, 'ab'.repeat(16)]]);
 const body = Uint8Array.from({ length: 20_001 }, (_, at) => (at * 31 + (at >> 7)) & 0xff);
 const sealed = Uint8Array.from(
-  sealFile(
-    LABEL,
-    new Pieces([body.subarray(0, 5001), body.subarray(5001, 5003), body.subarray(5003)]),
-  ).flatMap((part) => [...part]),
+  Buffer.concat([
+    ...sealFile(LABEL, new Pieces([body.subarray(0, 5001), body.subarray(5001, 5003), body.subarray(5003)])),
+  ]),
 );
 
 /** The same bytes from a file that is read in pieces. */
@@ -106,5 +105,12 @@ test('numbers are read from within a block and across two', () => {
       expect(opened.u32(offset)).toBe(Buffer.from(body).readUInt32LE(offset));
     expect(() => opened.u32(body.length - 3)).toThrow(DamagedBase);
     expect(() => opened.u32(-1)).toThrow(DamagedBase);
+  }
+});
+
+test('a sealed body is sealed again as it was', () => {
+  for (const source of [memorySource, fileOf]) {
+    const again = sealFile(LABEL, storedBody(openSealedFile(source(sealed)).body));
+    expect(Buffer.compare(Buffer.concat([...again]), sealed)).toBe(0);
   }
 });

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What a compiled base takes on the disk, beside its source. */
 async function ratioOf(path: string): Promise<number> {
   const body = await compiledFrom([path]);
-  const sealed = sealFile('label', body).reduce((sum, piece) => sum + piece.length, 0);
+  const sealed = [...sealFile('label', body)].reduce((sum, piece) => sum + piece.length, 0);
   return sealed / statSync(path).size;
 }
 
