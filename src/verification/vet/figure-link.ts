@@ -127,6 +127,9 @@ function isPeople(classes: ReadonlySet<string>): boolean {
   return classes.has('people');
 }
 
+/** Surely a noun, and no adjective or verb behind the figure: "120 wards", not "2,500 strong". */
+const PLURAL = /(?:^|\s)\p{Ll}+[^\Wsu]s(?:\s|$)/u;
+
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 function nounMatch(
@@ -179,6 +182,9 @@ function nounMatch(
   const others = !inZone && context.noun !== null && isPeople(classes) !== isPeople(unit.classes);
   if (!guessed && classes.size > 0 && (unit.classes.size > 0 || others)) conflicts.set('noun', null);
   if ([...nouns].some((noun) => shelf.counts(noun))) conflicts.set('noun', null);
+  // Where nothing happened to the counted, their noun is all that tells them: "120 wards" for 120 beds.
+  if (!guessed && unit.state === null && nouns.size > 0 && PLURAL.test(context.noun ?? ''))
+    conflicts.set('noun', null);
   return 0;
 }
 

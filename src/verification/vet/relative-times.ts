@@ -59,7 +59,7 @@ const DISTANCE = new RegExp(
 );
 /** "For three weeks", "three weeks long", "a two-year truce", "weeks of attacks". */
 const LENGTH = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:for|lasts?|lasted|lasting|took|takes)\\s+(?:for\\s+)?(?:about\\s+|nearly\\s+|almost\\s+|some\\s+)?(${NUMBERS})\\s+${UNIT}(?!\\s+(?:ago|earlier|before))|(${NUMBERS})[- ]${UNIT}[- ](?:long|old\\s+truce|truce|ceasefire|siege|strike|campaign|search)|(${NUMBERS})\\s+${UNIT}\\s+of(?!\\p{L}))`,
+  `(?<![\\p{L}\\d-])(?:(?:for|lasts?|lasted|lasting|took|takes)\\s+(?:for\\s+)?(?:about\\s+|nearly\\s+|almost\\s+|some\\s+)?(${NUMBERS})\\s+${UNIT}(?!\\s+(?:ago|earlier|before))|(${NUMBERS})[- ]${UNIT}(?:[- ](?:long|old\\s+truce)|[- ](?:\\p{L}+\\s+)?(?:truce|ceasefire|siege|strike|stoppage|walkout|campaign|search|hunt|battle|war|curfew|lull|operation|blockade|outage|occupation))|(${NUMBERS})\\s+${UNIT}\\s+of(?!\\p{L}))`,
   'giu',
 );
 /** "Year-long", "for weeks", "weeks of". */

@@ -1,4 +1,5 @@
 import { attributionFault } from './attribution-fault.ts';
+import { roleFaults } from './claim-roles.ts';
 import { compassFaults } from './compass.ts';
 import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
@@ -56,7 +57,8 @@ export class SentenceVetter {
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
-    statements.push(...placePairFaults(sentence, this.#shelf).filter((pair) => !isMarked(pair, statements)));
+    for (const told of [...placePairFaults(sentence, this.#shelf), ...roleFaults(sentence, this.#shelf)])
+      if (!isMarked(told, statements)) statements.push(told);
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 

@@ -49,6 +49,19 @@ describe('a name that stands where the claim has another', () => {
       'wrong-party: Trump',
     ],
     ['Jurf al-Sakhar lies north of Baghdad.', 'wrong-place: north of Baghdad'],
+    ["Mohammed Shia al-Sudani is Iran's prime minister.", 'wrong-place: Iran'],
+    [
+      'Iranian proxy forces, some from Lebanon and Syria, have attacked Israel and US forces.',
+      'wrong-place: Syria',
+    ],
+    [
+      'The Biden administration criticized Republicans as lacking the determination to answer Iranian proxies.',
+      'wrong-party: Biden administration',
+    ],
+    [
+      'A Hamas operations center was destroyed by the strike on Kataib Hezbollah, a US defense official said.',
+      'wrong-party: Hamas',
+    ],
   ])('%s', async (text, finding) => {
     expect(await findings(text)).toEqual([finding]);
   });
@@ -74,5 +87,44 @@ describe('who is counted', () => {
     expect(await findings('At least 40 Osmaran soldiers died, two Western diplomats said.', clash)).toEqual([
       'wrong-party: At least 40 Osmaran soldiers died',
     ]);
+  });
+});
+
+describe('a claim made beside another', () => {
+  test.each([
+    [
+      'The militias resumed attacks on US bases with drones and rockets after the Hamas attack on Israel, in retaliation for US support for Israel.',
+      'attribution-lost',
+    ],
+    ['Islamic State seized large parts of Iraq and Syria in 2004 before it was defeated.', 'wrong-date'],
+  ])('is vetted, too: %s', async (text, code) => {
+    expect((await findings(text)).map((each) => each.split(':')[0])).toEqual([code]);
+  });
+
+  test('keeps its own time', async () => {
+    const text = 'Islamic State, which had seized large parts of Iraq and Syria, was defeated in 2017.';
+    expect(await findings(text)).toEqual([]);
+  });
+});
+
+describe('what a figure counts', () => {
+  test.each([
+    ['There are 2,500 US tanks in Iraq.', 'facts.yaml', 'wrong-unit'],
+    ['Two US officials said 900 Americans were hurt.', 'facts.yaml', 'wrong-unit'],
+    [
+      'The Marisol sank four metres from the shore of Lanta Island.',
+      'tests/bench/vet/bases/ferry.yaml',
+      'wrong-unit',
+    ],
+    ['Rescuers brought 113 survivors ashore.', 'tests/bench/vet/bases/ferry.yaml', 'wrong-figure'],
+  ])('is told by its noun: %s', async (text, path, code) => {
+    expect((await findings(text, path)).map((each) => each.split(':')[0])).toEqual([code]);
+  });
+
+  test.each([
+    ['The Marisol sank four kilometers from the shore of Lanta Island.', 'tests/bench/vet/bases/ferry.yaml'],
+    ['US forces in Iraq, 2,500 strong, have come under fire.', 'facts.yaml'],
+  ])('may be written otherwise: %s', async (text, path) => {
+    expect(await findings(text, path)).toEqual([]);
   });
 });

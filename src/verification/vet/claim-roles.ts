@@ -1,0 +1,151 @@
+import { sortOf } from './claim-strangers.ts';
+import type { EntityMention } from './entity-lexicon.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import { fault } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap } from './span.ts';
+import type { Statement } from './statement.ts';
+
+/** A text with its names and words: of a sentence, or of a claim. */
+interface Named {
+  readonly text: string;
+  readonly start: number;
+  readonly mentions: readonly EntityMention[];
+}
+
+/** A name with the word that tells its part: the verb it is the subject of, the thing that is its. */
+interface Role {
+  readonly kind: 'subject' | 'owner';
+  readonly word: string;
+  readonly mention: EntityMention;
+}
+
+/** Share of a claim's words that a sentence has which means it, though somebody else has the part. */
+const MEANT = 0.6;
+
+/**
+ * Names that have the part which a claim gives to another, though the other is named, too: "Sarnia sent rescuers to Belmora" for the other way
+ * round, "a Quds Force operations center" beside a node of Kataib Hezbollah. No fact may give them that part.
+ */
+export function roleFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  const speakers = sentence.attributions.map(({ speaker }) => speaker);
+  // Who criticises somebody both speaks and acts.
+  const apart = (role: Role): boolean =>
+    ![...sentence.quotations, ...(role.kind === 'owner' ? speakers : [])].some((span) =>
+      overlap(span, role.mention),
+    );
+  const roles = rolesIn(sentence, shelf).filter(apart);
+  return roles.flatMap((role): readonly Statement[] => {
+    const known = shelf
+      .factsWithWord(role.word)
+      .flatMap((profile) => rolesOf(profile, role, shelf).map((own) => ({ profile, own })));
+    const isTheirs = (other: Role): boolean =>
+      known.some(({ own }) => areOne(own.mention, other.mention, shelf)) ||
+      roles.some(
+        (each) =>
+          each !== other &&
+          each.word === other.word &&
+          known.some(({ own }) => areOne(own.mention, each.mention, shelf)),
+      );
+    if (known.length === 0 || isTheirs(role)) return [];
+    const meant = known.find(({ profile, own }) => isMeant(profile, own, role, sentence, shelf));
+    if (meant === undefined) return [];
+    const { profile, own } = meant;
+    const { start, end, text: found } = role.mention;
+    const expected = shelf.lexicon.entity(own.mention.entities[0] ?? 0).name;
+    const message = `The source says this of ${expected}, not of ${found}.`;
+    const detail = { expected, found, message };
+    return [
+      {
+        start,
+        end,
+        type: 'claim',
+        fact: profile.fact.id,
+        faults: [fault('wrong-party', role.mention, profile, detail)],
+      },
+    ];
+  });
+}
+
+/** Whether a sentence means a claim, and has somebody else of the same sort in a part of it. */
+function isMeant(
+  profile: FactProfile,
+  own: Role,
+  role: Role,
+  sentence: DraftSentence,
+  shelf: FactShelf,
+): boolean {
+  const { lexicon } = shelf;
+  const [mine, theirs] = [own.mention.entities[0], role.mention.entities[0]];
+  if (mine === undefined || theirs === undefined || sortOf(mine, lexicon) !== sortOf(theirs, lexicon))
+    return false;
+  const swapped =
+    profile.claimEntities.includes(theirs) &&
+    sentence.mentions.some((other) => other.start > role.mention.end && areOne(other, own.mention, shelf));
+  if (role.kind === 'subject' && !swapped) return false;
+  const said = new Set(sentence.words.map(({ concept }) => concept));
+  let total = 0;
+  let met = 0;
+  for (const word of profile.claimWords) {
+    total += shelf.wordWeight(word);
+    if (said.has(word)) met += shelf.wordWeight(word);
+  }
+  return met >= total * MEANT;
+}
+
+function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boolean {
+  return a.entities.some((one) => b.entities.some((other) => lexicon.areRelated(one, other)));
+}
+
+function rolesOf(profile: FactProfile, { kind, word }: Role, shelf: FactShelf): readonly Role[] {
+  const { claim } = profile.fact;
+  if (kind === 'owner' && profile.unit !== null) return [];
+  const mentions = shelf.lexicon.find(claim);
+  return rolesIn({ text: claim, start: 0, mentions }, shelf).filter(
+    (role) => role.kind === kind && role.word === word && profile.claimWords.has(word),
+  );
+}
+
+function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly Role[] {
+  const { concepts, lexicon } = shelf;
+  const roles: Role[] = [];
+  for (const mention of mentions) {
+    if (!/\p{Lu}/u.test(mention.text)) continue;
+    const before = text.slice(0, mention.start - start);
+    const after = text.slice(mention.end - start);
+    const verb = VERB.exec(after)?.[1];
+    if (verb !== undefined && BEGINNING.test(before))
+      roles.push({ kind: 'subject', word: concepts.of(verb), mention });
+    if (mention.entities.some((entity) => lexicon.isPlace(entity))) continue;
+    const owned = OWNED.exec(after);
+    const [thing] = owned === null ? [] : concepts.read(owned[2] ?? '');
+    const of = OWNED_BY.exec(before)?.[1];
+    const last = of === undefined ? undefined : concepts.read(of).at(-1);
+    // Right behind the name, and no verb.
+    if (
+      thing?.start === 0 &&
+      !/ed$/.test(thing.term) &&
+      (owned?.[1] !== undefined || DETERMINER.test(before))
+    )
+      roles.push({ kind: 'owner', word: thing.concept, mention });
+    if (last !== undefined) roles.push({ kind: 'owner', word: last.concept, mention });
+  }
+  return roles;
+}
+
+/** What stands before a subject: nothing, or a clause that leads in. */
+const BEGINNING = /^(?:.{3,60},\s+)?(?:the\s+)?$/iu;
+
+/** The verb behind a subject, in the active voice. */
+const VERB =
+  /^(?:\s+and\s+others)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*(?!(?:was|were|is|are|be|been|being|has|have|had|will|and|or|of|in|at|on)\s)(\p{Ll}{3,})/u;
+
+/** "Kataib Hezbollah's operations center", "Pentagon officials". */
+const OWNED = /^(['’]s)?\s+(\p{Ll}+(?:\s+\p{Ll}+){0,3})/u;
+
+/** "A Quds Force operations center": what is counted, or pointed to, is a thing. */
+const DETERMINER = /\b(?:an?|the|its|their|one|another|some|this|that)\s+$/iu;
+
+/** "An operations center of …", "a node belonging to …". */
+const OWNED_BY = /((?:\p{L}+\s+){1,4})(?:of|belonging to|run by)\s+(?:the\s+)?$/u;
