@@ -7,6 +7,7 @@ import { lazily } from '../language/lazily.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import { entitiesMet } from './entities-met.ts';
 import type { WordEvidence } from './evidence.ts';
+import { termSimilarities } from './term-similarities.ts';
 import {
   ACRONYM_WEIGHT,
   BESIDE_NAME,
@@ -241,18 +242,4 @@ export class FitReader {
     }
     return total === 0 ? 0 : covered / total;
   }
-}
-
-/** Best similarity per term of the dictionary over all words of the query. */
-function termSimilarities(evidence: readonly WordEvidence[], inNames: boolean): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const { alternatives } of evidence) {
-    for (const { alternative } of alternatives) {
-      if (!inNames && alternative.onlyInNames === true) continue;
-      for (const term of alternative.terms) {
-        if ((best.get(term.id) ?? 0) < alternative.similarity) best.set(term.id, alternative.similarity);
-      }
-    }
-  }
-  return best;
 }

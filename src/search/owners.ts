@@ -48,11 +48,12 @@ function isOnlyOthers(
     alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
   );
   let others = false;
-  for (const part of textsOf(base, base.fact(ordinal))) {
+  const fact = base.fact(ordinal);
+  for (const part of textsOf(base, fact)) {
     const tokens = tokenise(part);
     for (const [at, { term }] of tokens.entries()) {
       if (!forms.has(stem(term))) continue;
-      const owner = ownerBefore(base, part, tokens, at);
+      const owner = ownerBefore(base, part, tokens, at, fact);
       if (owner === null || owner.some((entity) => owners.includes(entity))) return false;
       others = true;
     }
@@ -70,14 +71,22 @@ function ownerBefore(
   text: string,
   tokens: readonly Token[],
   at: number,
+  fact: Fact,
 ): readonly number[] | null {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const token = tokens[before];
     if (token === undefined || opensCompound(text, token)) return null;
+    if (POSSESSIVES.includes(` ${token.term} `)) return concernedBy(base, fact);
     const named = namedWhole(base, token.term);
-    if (named.length > 0 || isOwner(token.term) || POSSESSIVES.includes(` ${token.term} `)) return named;
+    if (named.length > 0 || isOwner(token.term)) return named;
   }
   return null;
+}
+
+/** Whom "its" most likely means: who says so, else what the fact is about first. */
+function concernedBy(base: CompiledBase, { about, saidBy }: Fact): readonly number[] {
+  const ids = saidBy.length > 0 ? saidBy.map(({ who }) => who) : about.slice(0, 1);
+  return ids.flatMap((id) => base.entityOrdinal(id) ?? []);
 }
 
 /** What a fact says: its claim, quotations, and the names of who says so and what it is about. */
