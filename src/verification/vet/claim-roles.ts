@@ -22,7 +22,7 @@ interface Role {
 }
 
 /** Share of a claim's words that a sentence has which means it, though somebody else has the part. */
-const MEANT = 0.6;
+const MEANT = { subject: 0.5, owner: 0.6 } as const;
 
 /**
  * Names that have the part which a claim gives to another, though the other is named, too: "Sarnia sent rescuers to Belmora" for the other way
@@ -91,7 +91,7 @@ function isMeant(
     total += shelf.wordWeight(word);
     if (said.has(word)) met += shelf.wordWeight(word);
   }
-  return met >= total * MEANT;
+  return met >= total * MEANT[role.kind];
 }
 
 function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boolean {

@@ -22,7 +22,8 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   }
   const comma = before.lastIndexOf(',');
   const last = Math.max(from, comma + 1);
-  if (before.slice(last).trim() !== '') return { start: last, end: start };
+  const lead = LEAD_IN.exec(before.slice(last))?.[0].length ?? 0;
+  if (before.slice(last).trim() !== '') return { start: last + lead, end: start };
   const after = nounAfter(slice, end);
   const words = slice.slice(after.start, after.end).trim();
   const short = words !== '' && words.split(/\s+/).length <= 9;
@@ -39,6 +40,10 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
   return { start: from + Math.max(0, two + 1), end: start };
 }
+
+/** "In it the group said", "in its statement the ministry said": what stands before the speaker without a comma. */
+const LEAD_IN =
+  /^\s*(?:[Ii]n|[Ww]ith|[Ff]rom|[Bb]y|[Aa]t|[Oo]n|[Oo]f|[Ff]or|[Tt]hrough|[Aa]fter|[Bb]efore|[Tt]o|[Dd]uring)\s+(?:it|this|that|them|which|(?:the|an?|its|his|her|their|this|that)\s+\p{Ll}+(?:\s+\p{Ll}+)?)\s+(?=(?:[Tt]he|an?|its|his|her|their)\s|\p{Lu})/u;
 
 /** The name before "who" or "which": "the US military, which announced …"; null when no name stands there. */
 export function antecedent(

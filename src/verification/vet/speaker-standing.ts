@@ -82,6 +82,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
         isOfCountryOnly(entities, speaker, lexicon)
       )
         return 'other';
+      if (isForGroup(speaker, lexicon) && isOfCountryOnly(entities, speaker, lexicon)) return 'other';
       if (related) return 'same';
       if (cousin && DEFENCE.test(words) && DEFENCE.test(speaker.who)) return 'unknown';
       // The military of one country is not that of another.
@@ -121,6 +122,13 @@ function isOfCountryOnly(entities: readonly number[], speaker: FactSpeaker, lexi
     lexicon.isParty(speaker.entity) &&
     entities.length > 0 &&
     entities.every((entity) => lexicon.isPlace(entity))
+  );
+}
+
+/** Whether a speaker is a body for which no country speaks, though its name has one: "Iran-backed militias in Iraq". */
+function isForGroup({ entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
+  return (
+    entity !== null && /^(?:group|militia|movement|compan|union|club)/i.test(lexicon.entity(entity).type)
   );
 }
 

@@ -128,3 +128,22 @@ describe('what a figure counts', () => {
     expect(await findings(text, path)).toEqual([]);
   });
 });
+
+describe('who speaks', () => {
+  test('is not the words that lead in', async () => {
+    const text =
+      'Kataib Hezbollah posted its statement on social media on Wednesday. In it the group says that US strikes in the Jurf al-Sakhar area killed five of its members.';
+    expect(await findings(text)).toEqual([]);
+  });
+
+  test('is no country for a group that it backs', async () => {
+    const text = 'The attacks on US bases were resumed in retaliation for US support for Israel, Iran says.';
+    expect((await findings(text)).map((each) => each.split(':')[0])).toEqual(['wrong-speaker']);
+  });
+
+  test('says an amount in the currency of the source', async () => {
+    const text = 'Doctors Abroad has asked for up to 6 million crowns.';
+    const found = await findings(text, 'tests/bench/vet/bases/outbreak.yaml');
+    expect(found.map((each) => each.split(':')[0])).toEqual(['wrong-unit']);
+  });
+});
