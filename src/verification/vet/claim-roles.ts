@@ -100,7 +100,8 @@ function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boo
 
 function rolesOf(profile: FactProfile, { kind, word }: Role, shelf: FactShelf): readonly Role[] {
   const { claim } = profile.fact;
-  if (kind === 'owner' && profile.unit !== null) return [];
+  // Whose the counted are is asked where they are counted.
+  if (kind === 'owner' && profile.unit?.nouns.has(word)) return [];
   const mentions = shelf.lexicon.find(claim);
   return rolesIn({ text: claim, start: 0, mentions }, shelf).filter(
     (role) => role.kind === kind && role.word === word && profile.claimWords.has(word),
@@ -117,7 +118,7 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     const verb = VERB.exec(after)?.[1];
     if (verb !== undefined && BEGINNING.test(before))
       roles.push({ kind: 'subject', word: concepts.of(verb), mention });
-    if (mention.entities.some((entity) => lexicon.isPlace(entity))) continue;
+    const place = mention.entities.some((entity) => lexicon.isPlace(entity));
     const owned = OWNED.exec(after);
     const [thing] = owned === null ? [] : concepts.read(owned[2] ?? '');
     const of = OWNED_BY.exec(before)?.[1];
@@ -126,10 +127,10 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     if (
       thing?.start === 0 &&
       !/ed$/.test(thing.term) &&
-      (owned?.[1] !== undefined || DETERMINER.test(before))
+      (place ? PEOPLE.test(after) : owned?.[1] !== undefined || DETERMINER.test(before))
     )
       roles.push({ kind: 'owner', word: thing.concept, mention });
-    if (last !== undefined) roles.push({ kind: 'owner', word: last.concept, mention });
+    if (last !== undefined && !place) roles.push({ kind: 'owner', word: last.concept, mention });
   }
   return roles;
 }
@@ -143,6 +144,10 @@ const VERB =
 
 /** "Kataib Hezbollah's operations center", "Pentagon officials". */
 const OWNED = /^(['’]s)?\s+(\p{Ll}+(?:\s+\p{Ll}+){0,3})/u;
+
+/** "Keldish troops": of a country, only what acts for it. */
+const PEOPLE =
+  /^\s+(?:troops|forces|soldiers|army|navy|police|rebels|militias?|jets|warplanes|ships|officials)(?!\p{L})/u;
 
 /** "A Quds Force operations center": what is counted, or pointed to, is a thing. */
 const DETERMINER = /\b(?:an?|the|its|their|one|another|some|this|that)\s+$/iu;

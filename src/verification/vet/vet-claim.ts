@@ -6,6 +6,7 @@ import { type AttributionFault, judgeAttribution } from './judge-attribution.ts'
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import { fault, speakersOf } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { sinceFault } from './since-times.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
 
@@ -78,6 +79,8 @@ function claimFaults(
     const message = `"${found}" is not when this was: the source has "${expected}".`;
     faults.push(fault('wrong-date', misdated.time, misdated.profile, { expected, found, message }));
   }
+  const since = links.length === 1 ? sinceFault(profile, sentence, sentence) : null;
+  if (since !== null && misdated === undefined) faults.push(since);
   const status = statusFault(profile, sentence);
   if (status !== null && links.every((link) => link.profile.fact.status.is !== 'current'))
     faults.push(status);

@@ -12,6 +12,7 @@ import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
 import { placePairFaults } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { sinceFault } from './since-times.ts';
 import { overlap, type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
 import type { Statement } from './statement.ts';
@@ -125,6 +126,8 @@ export class SentenceVetter {
     }
     const { profile } = decision.link;
     used.add(profile);
+    const since = sinceFault(profile, context.sentence, context.zone);
+    if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
     // "The eight" point back to what was told, and attributed, before.
     const before = context.sentence.text.slice(0, span.start - context.sentence.start);
     if (context.noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before))

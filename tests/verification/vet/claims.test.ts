@@ -147,3 +147,23 @@ describe('who speaks', () => {
     expect(found.map((each) => each.split(':')[0])).toEqual(['wrong-unit']);
   });
 });
+
+describe('what a figure stands beside', () => {
+  test("has the claim's own year", async () => {
+    const base = 'tests/bench/vet/bases/election.yaml';
+    const [wrong, right] = ['1989', '1998'].map(
+      (year) => `At 61 percent turnout was the highest since ${year}, the Election Commission said.`,
+    );
+    expect(await findings(wrong ?? '', base)).toEqual(['wrong-date: 1989']);
+    expect(await findings(right ?? '', base)).toEqual([]);
+  });
+
+  test('has the troops of the claim', async () => {
+    const base = 'tests/bench/vet/bases/border-clash.yaml';
+    const [wrong, right] = ['Osmaran', 'Keldish'].map(
+      (whose) => `${whose} troops hold three villages on the Osmaran side of the border.`,
+    );
+    expect(await findings(wrong ?? '', base)).toEqual(['wrong-party: Osmaran']);
+    expect(await findings(right ?? '', base)).toEqual([]);
+  });
+});

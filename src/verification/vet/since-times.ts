@@ -1,0 +1,26 @@
+import type { FactProfile } from './fact-profile.ts';
+import { fault } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+import type { Fault } from './statement.ts';
+
+/** A year from which on something has been so, within a claim: it is not when the fact happened, and no date of it. */
+const SINCE =
+  /\b(?:since|dat(?:es?|ing) (?:from|back to)|as far back as)\s+(?:\p{Lu}\p{Ll}+\s+)?((?:1[5-9]|20)\d{2})(?!\d)/giu;
+
+/** What is wrong with a year of a part of a sentence when the claim has another in such words: "the highest since 1989" for 1998. */
+export function sinceFault(profile: FactProfile, { text, start }: DraftSentence, part: Span): Fault | null {
+  const own = [...profile.fact.claim.matchAll(SINCE)].map((match) => match[1]);
+  const [expected] = own;
+  if (expected === undefined) return null;
+  const told = [...text.matchAll(SINCE)].flatMap((match) => {
+    const year = match[1] ?? '';
+    const end = start + match.index + match[0].length;
+    const span = { start: end - year.length, end };
+    return overlap(span, part) ? [{ span, year }] : [];
+  });
+  const [first] = told;
+  if (first === undefined || told.some(({ year }) => own.includes(year))) return null;
+  const message = `The source has ${expected}, not ${first.year}.`;
+  return fault('wrong-date', first.span, profile, { expected, found: first.year, message });
+}
