@@ -10,9 +10,10 @@ const SHORTEST_WORD = 4;
 /** What a filter may name besides entities: speakers or places that facts give in words. */
 export type NamedInWords = 'speaker' | 'place' | null;
 
-/** The ids of the entities, or without any, what facts call a speaker or place in words; those of a very large base in part. */
+/** The speakers or places that facts name, by id or in words; without either, the ids of the entities. Those of a very large base in part. */
 export function knownNames(base: CompiledBase, inWords: NamedInWords): readonly string[] {
-  if (base.entityCount === 0 && inWords !== null) return namesInWords(base, inWords);
+  const named = inWords === null ? [] : namesInFacts(base, inWords);
+  if (named.length > 0) return named;
   return Array.from(
     { length: Math.min(base.entityCount, MOST_READ) },
     (_, ordinal) => base.entity(ordinal).id,
@@ -29,7 +30,7 @@ export function nearName(base: CompiledBase, typed: string, inWords: NamedInWord
     const { id, name, aliases } = base.entity(ordinal);
     for (const spelling of [id, name, ...aliases]) spellings.add(spelling);
   }
-  for (const words of inWords === null ? [] : namesInWords(base, inWords)) spellings.add(words);
+  for (const name of inWords === null ? [] : namesInFacts(base, inWords)) spellings.add(name);
   const [whole] = nearestWords(typed, spellings);
   if (whole !== undefined) return whole;
   const holding = new Map<string, string>();
@@ -40,12 +41,12 @@ export function nearName(base: CompiledBase, typed: string, inWords: NamedInWord
   return word === undefined ? null : (holding.get(word) ?? null);
 }
 
-function namesInWords(base: CompiledBase, wanted: 'speaker' | 'place'): readonly string[] {
+function namesInFacts(base: CompiledBase, wanted: 'speaker' | 'place'): readonly string[] {
   const found = new Set<string>();
   for (let ordinal = 0; ordinal < Math.min(base.factCount, MOST_READ); ordinal += 1) {
     const { saidBy, place } = base.fact(ordinal);
     const named = wanted === 'speaker' ? saidBy.map(({ who }) => who) : place === null ? [] : [place];
-    for (const words of named) if (base.entityOrdinal(words) === null) found.add(words);
+    for (const name of named) found.add(name);
   }
   return [...found];
 }

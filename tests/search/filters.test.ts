@@ -110,8 +110,8 @@ facts:
     [{ place: ['mosull'] }, 'Did you mean Mosul road?'],
     [{ place: ['irraq'] }, 'Did you mean Iraq?'],
     [{ about: ['pentgon'] }, 'Did you mean Pentagon?'],
-    [{ about: ['harbormaster'] }, 'Known: dod, iraq.'],
-    [{ by: ['zzzzzz'] }, 'Known: dod, iraq.'],
+    [{ about: ['harbormaster'] }, 'Known: a Harbourmaster of the port.'],
+    [{ by: ['zzzzzz'] }, 'Known: a Harbourmaster of the port.'],
   ])('%j: %s', (raw, hint) => {
     try {
       resolveFilters(named, raw);
