@@ -110,7 +110,7 @@ facts:
     [{ place: ['mosull'] }, 'Did you mean Mosul road?'],
     [{ place: ['irraq'] }, 'Did you mean Iraq?'],
     [{ about: ['pentgon'] }, 'Did you mean Pentagon?'],
-    [{ about: ['harbormaster'] }, 'Known: a Harbourmaster of the port.'],
+    [{ about: ['harbormaster'] }, 'Known: dod, iraq.'],
     [{ by: ['zzzzzz'] }, 'Known: a Harbourmaster of the port.'],
   ])('%j: %s', (raw, hint) => {
     try {
