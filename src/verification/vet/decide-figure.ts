@@ -34,6 +34,8 @@ const ENOUGH = {
   planned: 0.6,
   misdated: 0.5,
   local: 0.15,
+  /** The same where the draft counts people and the fact some sort of them. */
+  told: 0.6,
   closer: 0.4,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
@@ -139,7 +141,7 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
   // In another year there may well have been another number; on another weekday it is the same event, misdated.
   if (has(link, 'date') && (link.time?.kind !== 'weekday' || link.context < ENOUGH.misdated)) return false;
-  if (link.unit < ENOUGH.wrongUnit) return false;
+  if (link.unit < ENOUGH.wrongUnit && !isOfAnybody(link, context)) return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
   const only =
@@ -164,6 +166,12 @@ function isContradiction(link: FigureLink, context: FigureContext, shelf: FactSh
   if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link, context);
+}
+
+/** "The mill employed 460 people" for 640 workers: people counted as nothing else, and the sentence has most of what the fact is about. */
+function isOfAnybody({ profile, local, unit }: FigureLink, { noun, state }: FigureContext): boolean {
+  const people = profile.unit?.classes.has('people') === true && profile.unit.state === state;
+  return people && unit > 0 && local >= ENOUGH.told && /^(?:people|persons)\b/i.test(noun ?? '');
 }
 
 /** The draft names a place that the fact knows nothing of. */

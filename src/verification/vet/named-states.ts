@@ -53,9 +53,10 @@ function statesOf(sentence: DraftSentence): readonly StateWord[] {
     const printed =
       sentence.text.slice(word.start - sentence.start, word.end - sentence.start).split(/\s/)[0] ?? '';
     const at = word.start - sentence.start;
+    const before = sentence.text.slice(Math.max(0, at - 20), at);
     const gone =
-      /^left$/i.test(printed) &&
-      WHO_LEFT.test(sentence.text.slice(Math.max(0, at - 20), at)) &&
+      ((/^left$/i.test(printed) && WHO_LEFT.test(before)) ||
+        (/^leave$/i.test(printed) && MUST_LEAVE.test(before))) &&
       GONE.test(sentence.text.slice(word.end - sentence.start));
     const state = gone ? 'displaced' : stateOf(printed);
     return state === null ? [] : [{ word, state }];
@@ -64,6 +65,9 @@ function statesOf(sentence: DraftSentence): readonly StateWord[] {
 
 /** "People left": not a ship that left its port. */
 const WHO_LEFT = /\b(?:have|had|people|residents|families|villagers|inhabitants|who)\s+$/i;
+
+/** "Had to leave". */
+const MUST_LEAVE = /\b(?:had|have|having|forced|obliged|compelled|made)\s+to\s+$/i;
 
 /** What people left who fled: a town, their homes. */
 const GONE =

@@ -5,40 +5,56 @@ import type { DraftSentence } from './read-sentences.ts';
 import { overlap } from './span.ts';
 import type { Statement } from './statement.ts';
 
+const NAME = "(?:\\p{Lu}|al-)[\\p{L}’'-]*(?:\\s+(?:\\p{Lu}|al-)[\\p{L}’'-]*)*";
+
 /** "Near Al Anbar and Jurf al-Sakhar", "from Lebanon and Yemen": two places, by which something lies, where it is from. */
-const PAIR =
-  /(?<!\p{L})([Nn]ear|[Bb]etween|[Aa]round|[Oo]utside|[Ff]rom)\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)\s+and\s+((?:\p{Lu}|al-)[\p{L}’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}’'-]*)*)/gu;
+const PLACES = new RegExp(
+  `(?<!\\p{L})(?<key>[Nn]ear|[Bb]etween|[Aa]round|[Oo]utside|[Ff]rom)\\s+(?<pair>(?<one>${NAME})\\s+and\\s+(?<other>${NAME}))`,
+  'gu',
+);
+/** "Iraqi and South Korean banks": what is of both. */
+const COUNTRIES = new RegExp(
+  `(?<!\\p{L})(?<pair>(?<one>${NAME})\\s+and\\s+(?<other>${NAME}))\\s+(?<key>\\p{Ll}{3,})`,
+  'gu',
+);
 
 /**
  * Pairs of places of which a fact has one with another: "near Basra and Jurf al-Sakhar" for "near Al Anbar and Jurf al-Sakhar". No fact may have
  * the pair as the sentence has it.
  */
 export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  return [...sentence.text.matchAll(PAIR)].flatMap((match): readonly Statement[] => {
-    const start = sentence.start + match.index + (match[1] ?? '').length + 1;
-    const span = { start, end: sentence.start + match.index + match[0].length };
+  return [PLACES, COUNTRIES].flatMap((pattern) => faultsOf(pattern, sentence, shelf));
+}
+
+function faultsOf(pattern: RegExp, sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  return [...sentence.text.matchAll(pattern)].flatMap((match): readonly Statement[] => {
+    const { key = '', pair = '', one = '', other = '' } = match.groups ?? {};
+    const start = sentence.start + match.index + match[0].indexOf(pair);
+    const span = { start, end: start + pair.length };
     if (sentence.quotations.some((quotation) => overlap(quotation, span))) return [];
-    const one = placesNamed(match[2] ?? '', shelf);
-    const other = placesNamed(match[3] ?? '', shelf);
-    const [known = [], rest = []] = one.length > 0 ? [one, other] : [other, one];
-    const pairs = known.flatMap((place) =>
-      shelf
-        .factsAbout(place)
-        .flatMap((profile) => pairsOf(profile, (match[1] ?? '').toLowerCase(), place, shelf))
-        .filter(({ profile }) => !/from/i.test(match[1] ?? '') || isMeant(profile, sentence, shelf)),
+    const [first, second] = [placesNamed(one, shelf), placesNamed(other, shelf)];
+    const near = pattern === PLACES && !/from/i.test(key);
+    const known = [
+      { places: first, rest: second },
+      { places: second, rest: first },
+    ].flatMap(({ places, rest }) =>
+      places
+        .flatMap((place) =>
+          shelf.factsAbout(place).flatMap((profile) => pairsOf(profile, pattern, key, place, shelf)),
+        )
+        .filter(({ profile }) => near || isMeant(profile, sentence, shelf))
+        .map((each) => ({ ...each, same: each.second.some((place) => rest.includes(place)) })),
     );
-    const [first] = pairs;
-    if (first === undefined || pairs.some(({ second }) => second.some((each) => rest.includes(each))))
-      return [];
-    const found = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-    const message = `The source has "${first.text}".`;
-    const detail = { expected: first.text, found, message };
+    const [meant] = known;
+    if (meant === undefined || known.some(({ same }) => same)) return [];
+    const message = `The source has "${meant.text}".`;
+    const detail = { expected: meant.text, found: pair, message };
     return [
       {
         ...span,
         type: 'claim',
-        fact: first.profile.fact.id,
-        faults: [fault('wrong-place', span, first.profile, detail)],
+        fact: meant.profile.fact.id,
+        faults: [fault('wrong-place', span, meant.profile, detail)],
       },
     ];
   });
@@ -68,15 +84,17 @@ interface KnownPair {
 
 function pairsOf(
   profile: FactProfile,
-  preposition: string,
+  pattern: RegExp,
+  key: string,
   place: number,
   shelf: FactShelf,
 ): readonly KnownPair[] {
-  return [...profile.fact.claim.matchAll(PAIR)].flatMap((match): readonly KnownPair[] => {
-    if ((match[1] ?? '').toLowerCase() !== preposition) return [];
-    const one = placesNamed(match[2] ?? '', shelf);
-    const other = placesNamed(match[3] ?? '', shelf);
-    const text = match[0];
+  return [...profile.fact.claim.matchAll(pattern)].flatMap((match): readonly KnownPair[] => {
+    const { key: own = '', one: first = '', other: second = '' } = match.groups ?? {};
+    if (own.toLowerCase() !== key.toLowerCase()) return [];
+    const [text] = match;
+    const one = placesNamed(first, shelf);
+    const other = placesNamed(second, shelf);
     if (one.includes(place) && other.length > 0) return [{ profile, second: other, text }];
     return other.includes(place) && one.length > 0 ? [{ profile, second: one, text }] : [];
   });

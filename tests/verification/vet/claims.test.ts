@@ -167,3 +167,17 @@ describe('what a figure stands beside', () => {
     expect(await findings(right ?? '', base)).toEqual([]);
   });
 });
+
+describe('what is told in other words', () => {
+  test.each([
+    ["Tehran's frozen funds sat in Lebanese and South Korean banks.", 'facts.yaml', 'wrong-place'],
+    ['The mill employed 460 people.', 'tests/bench/vet/bases/factory-fire.yaml', 'wrong-figure'],
+    [
+      'About 21,000 residents had to leave Pinecrest and Millbrook.',
+      'tests/bench/vet/bases/wildfire.yaml',
+      'wrong-figure',
+    ],
+  ])('is found: %s', async (text, path, code) => {
+    expect((await findings(text, path)).map((each) => each.split(':')[0])).toEqual([code]);
+  });
+});
