@@ -24,7 +24,7 @@ const STATES: readonly (readonly [CountedState, RegExp])[] = [
   ['missing', /^(?:missing|unaccounted|disappeared)$/],
   ['displaced', /^(?:displac(?:ed|ing|es)|homeless|evacuat(?:ed|ing|ion|ions|es|ees)|uprooted|fled)$/],
   ['detained', /^(?:arrest(?:ed|s|ing)?|detain(?:ed|ees|ing)|jailed|imprisoned)$/],
-  ['rescued', /^(?:rescu(?:ed|ing|es)|saved|evacuees)$/],
+  ['rescued', /^(?:rescu(?:ed|ing|es)|saved|evacuees|alive|plucked)$/],
   ['captive', /^(?:hostages?|captives?|abduct(?:ed|ing)|kidnap(?:ped|ping)|captured)$/],
   [
     'destroyed',

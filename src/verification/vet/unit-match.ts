@@ -95,6 +95,9 @@ function nounMatch(
   if (unit.state !== null) {
     // "eight injuries", "eight people were hurt", "eight hurt".
     const peopleCounted = classes.size === 0 || isPeople(classes);
+    // Cars are nobody to be rescued.
+    if (!peopleCounted && !guessed && context.inherited === null && PLURAL.test(context.noun ?? ''))
+      conflicts.set('noun', null);
     if (unit.nouns.size === 0 || isPeople(unit.classes))
       return peopleCounted && (nouns.size === 0 || isPeople(classes)) ? 0.9 : 0;
   }

@@ -117,6 +117,7 @@ describe('what a figure counts', () => {
       'wrong-unit',
     ],
     ['Rescuers brought 113 survivors ashore.', 'tests/bench/vet/bases/ferry.yaml', 'wrong-figure'],
+    ['Rescuers pulled 131 cars from the water.', 'tests/bench/vet/bases/ferry.yaml', 'wrong-unit'],
   ])('is told by its noun: %s', async (text, path, code) => {
     expect((await findings(text, path)).map((each) => each.split(':')[0])).toEqual([code]);
   });
@@ -124,6 +125,7 @@ describe('what a figure counts', () => {
   test.each([
     ['The Marisol sank four kilometers from the shore of Lanta Island.', 'tests/bench/vet/bases/ferry.yaml'],
     ['US forces in Iraq, 2,500 strong, have come under fire.', 'facts.yaml'],
+    ['So far 131 people have been pulled alive from the sea.', 'tests/bench/vet/bases/ferry.yaml'],
   ])('may be written otherwise: %s', async (text, path) => {
     expect(await findings(text, path)).toEqual([]);
   });
