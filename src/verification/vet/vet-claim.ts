@@ -2,6 +2,7 @@ import { attributionFault } from './attribution-fault.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { statusFault } from './figure-faults.ts';
+import { foreignOwner } from './foreign-owners.ts';
 import { type AttributionFault, judgeAttribution } from './judge-attribution.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import { fault, speakersOf } from './mends.ts';
@@ -38,7 +39,7 @@ export function vetClaims(
     );
     const [best] = links;
     if (best === undefined) return null;
-    const faults = claimFaults(best, links, sentence, near, attributed, shelf);
+    const faults = claimFaults(best, links, sentence, part, near, attributed, shelf);
     return { ...spanOf(part), type: 'claim', fact: best.profile.fact.id, faults };
   };
   const told = parts.length > 1 ? parts.map(vetted).filter((each) => each !== null) : [];
@@ -58,6 +59,7 @@ function claimFaults(
   best: ClaimLink,
   links: readonly ClaimLink[],
   sentence: DraftSentence,
+  part: Span,
   near: readonly DraftSentence[],
   attributed: Set<string>,
   shelf: FactShelf,
@@ -79,6 +81,8 @@ function claimFaults(
     const message = `"${found}" is not when this was: the source has "${expected}".`;
     faults.push(fault('wrong-date', misdated.time, misdated.profile, { expected, found, message }));
   }
+  const foreign = links.length === 1 ? foreignOwner(profile, sentence, part, shelf) : null;
+  if (foreign !== null) faults.push(foreign);
   const since = links.length === 1 ? sinceFault(profile, sentence, sentence) : null;
   if (since !== null && misdated === undefined) faults.push(since);
   const status = statusFault(profile, sentence);
