@@ -1,4 +1,4 @@
-import { END, type EntityPostings, type Postings } from './postings.ts';
+import { END, type EntityPostings, type Postings, type VisitChunk } from './postings.ts';
 
 /** Few postings, all in memory. */
 export class ListedPostings implements Postings {
@@ -24,6 +24,10 @@ export class ListedPostings implements Postings {
   each(visit: (ordinal: number, mask: number) => void): void {
     const { ordinals, masks } = this.#postings;
     for (let at = 0; at < ordinals.length; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
+  }
+
+  eachChunk(visit: VisitChunk): void {
+    visit(this.#postings.ordinals, this.#postings.masks, this.count);
   }
 
   withdrawn(isWithdrawn: (ordinal: number) => boolean): Postings {

@@ -8,6 +8,7 @@ import {
   NO_ENTITIES,
   type Postings,
   readPostings,
+  type VisitChunk,
 } from './postings.ts';
 
 /** Postings read together; of longer lists only the chunks that are needed are read. */
@@ -134,11 +135,15 @@ export class PostingList implements Postings {
   }
 
   each(visit: (ordinal: number, mask: number) => void): void {
+    this.eachChunk((ordinals, masks, count) => {
+      for (let at = 0; at < count; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
+    });
+  }
+
+  eachChunk(visit: VisitChunk): void {
     for (let chunk = 0; chunk <= skipsOf(this.count) && this.count > 0; chunk += 1) {
       if (chunk !== this.#chunk) this.#lookInto(chunk);
-      const ordinals = this.#ordinals;
-      const masks = this.#masks;
-      for (let at = 0; at < this.#filled; at += 1) visit(ordinals[at] ?? 0, masks[at] ?? 0);
+      visit(this.#ordinals, this.#masks, this.#filled);
     }
   }
 

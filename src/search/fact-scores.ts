@@ -106,13 +106,25 @@ export class ScoreBoard {
   /** Gives each fact of a list at least the score of its mask. */
   raiseAll(postings: Postings, scoreOf: (mask: number) => number): void {
     const known = new Float64Array(MASKS).fill(-1);
-    postings.each((fact, mask) => {
-      let score = known[mask] ?? 0;
-      if (score < 0) {
-        score = scoreOf(mask);
-        known[mask] = score;
+    const scores = this.#scores;
+    const reached = this.#reached;
+    // As `raise`, written out: this is done for each of thousands of postings before the engine has compiled it.
+    postings.eachChunk((ordinals, masks, count) => {
+      for (let at = 0; at < count; at += 1) {
+        const mask = masks[at] ?? 0;
+        let score = known[mask] ?? 0;
+        if (score < 0) {
+          score = scoreOf(mask);
+          known[mask] = score;
+        }
+        const fact = ordinals[at] ?? 0;
+        const before = scores[fact] ?? 0;
+        if (score <= before) continue;
+        scores[fact] = score;
+        if (before > 0) continue;
+        this.#count += 1;
+        reached[fact >>> 5] = (reached[fact >>> 5] ?? 0) | (1 << (fact & 31));
       }
-      this.raise(fact, score);
     });
   }
 

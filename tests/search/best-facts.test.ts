@@ -110,6 +110,7 @@ test('once enough perfect facts are found, the rest of a long list is not read',
     },
     maskOf: (ordinal) => list.maskOf(ordinal),
     each: (visit) => list.each(visit),
+    eachChunk: (visit) => list.eachChunk(visit),
     withdrawn: () => list,
   };
   const scores = wordScores([{ postings: counting, scoreOf: () => 0.9, most: 0.9 }], FACTS);
