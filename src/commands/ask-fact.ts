@@ -1,6 +1,6 @@
+import { baseToEdit } from '../curation/base-to-edit.ts';
 import { resolveEntity } from '../curation/resolve-entity.ts';
 import type { TypedFact } from '../curation/typed-fact.ts';
-import { loadKnowledgeBase } from '../knowledge-base/load.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import { dateProblem } from '../language/dates.ts';
 import { formatFigure, parseFigure } from '../language/figures.ts';
@@ -28,17 +28,7 @@ export type Ask = (question: Question) => Promise<string>;
 
 /** Asks for a fact of the knowledge base in these files. Throws FactsError: 'invalid' when it has errors, 'interrupted'. */
 export async function askedFact(paths: readonly string[], ask: Ask): Promise<TypedFact> {
-  const { knowledgeBase, diagnostics } = await loadKnowledgeBase(paths);
-  if (knowledgeBase !== null) return askFact(knowledgeBase, ask);
-  throw new FactsError(
-    'invalid',
-    'invalid-knowledge-base',
-    'The knowledge base has errors; nothing was written.',
-    {
-      hint: 'Correct them first, in an editor; facts check shows them, too.',
-      diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-    },
-  );
+  return askFact(await baseToEdit(paths), ask);
 }
 
 /** Asks for a fact, field by field. Only kind, claim and (where there are several) source must be answered. */

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Article } from '../article/read-article.ts';
+import { baseToEdit } from '../curation/base-to-edit.ts';
 import { editBase } from '../curation/edit-base.ts';
 import { newBase, SCHEMA_FILE } from '../curation/new-base.ts';
 import { type SourceDetails, sameSource, sourceOf } from '../curation/new-source.ts';
@@ -45,7 +46,7 @@ export async function initBase(request: InitRequest, writer: Writer): Promise<Re
     case 'folder': {
       if (target.empty)
         return createBase(request, join(target.path, await fileName(request, [])), [], writer);
-      const { sources } = await existing(target.path);
+      const { sources } = await baseToEdit([target.path]);
       if (article === null) throw alreadyThere(target.path);
       const same = sameSource(article, sources);
       if (same !== null) return alreadySource(same);
@@ -57,20 +58,6 @@ export async function initBase(request: InitRequest, writer: Writer): Promise<Re
     default:
       return target satisfies never;
   }
-}
-
-async function existing(path: string): Promise<{ readonly sources: readonly Source[] }> {
-  const { knowledgeBase, diagnostics } = await loadKnowledgeBase([path]);
-  if (knowledgeBase !== null) return knowledgeBase;
-  throw new FactsError(
-    'invalid',
-    'invalid-knowledge-base',
-    'The knowledge base has errors; nothing was written.',
-    {
-      hint: 'Correct them first, in an editor; facts check shows them, too.',
-      diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-    },
-  );
 }
 
 async function fileName({ article, details }: InitRequest, sources: readonly Source[]): Promise<string> {

@@ -9,6 +9,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { type Writer, withLock } from '../storage/lock.ts';
 import { realFolderOf } from '../storage/real-folder.ts';
 import { openReplaceable, replaceFile } from '../storage/replaceable-file.ts';
+import { invalidBefore } from './base-to-edit.ts';
 import { changesExactly, type IntendedChange, sameBeside } from './exactly.ts';
 
 /** A knowledge base that is valid and can be edited. */
@@ -131,18 +132,6 @@ async function withLocks<T>(
     unlocked.set(folder, error);
     return withLocks(others, writer, unlocked, work);
   }
-}
-
-function invalidBefore({ diagnostics }: LoadedKnowledgeBase): FactsError {
-  return new FactsError(
-    'invalid',
-    'invalid-knowledge-base',
-    'The knowledge base has errors; nothing was written.',
-    {
-      hint: 'Correct them first, in an editor; facts check shows them, too.',
-      diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
-    },
-  );
 }
 
 async function invalidAfter(

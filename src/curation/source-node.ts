@@ -1,4 +1,5 @@
 import type { ParsedNode } from 'yaml';
+import { COMPOSER_OPTIONS } from '../knowledge-base/parse/composer-options.ts';
 import type { YamlPackage } from '../knowledge-base/parse/yaml-document.ts';
 import type { PathItem } from '../knowledge-base/record-path.ts';
 
@@ -52,14 +53,7 @@ export interface SourceScalar {
  * they are edited, so that neither nesting nor size needs a bound here.
  */
 export function sourceNode(yaml: YamlPackage, piece: string, offset: number): SourceNode | null {
-  const composer = new yaml.Composer({
-    schema: 'core',
-    version: '1.2',
-    uniqueKeys: false,
-    stringKeys: true,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
+  const composer = new yaml.Composer(COMPOSER_OPTIONS);
   const [document] = composer.compose(new yaml.Parser().parse(piece), true, piece.length);
   if (document === undefined || document.errors.length > 0 || document.contents === null) return null;
   return nodeOf({ yaml, piece, offset }, document.contents);

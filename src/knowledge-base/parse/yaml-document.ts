@@ -2,6 +2,7 @@ import type { Document, ErrorCode, ParsedNode, Range, YAMLError } from 'yaml';
 import { DEEPEST_NESTING } from '../limits.ts';
 import type { TextProblem, TextRange } from '../problem.ts';
 import type { Marked, PathItem } from '../record-path.ts';
+import { COMPOSER_OPTIONS } from './composer-options.ts';
 import { RawMap, type RawValue, UnquotedScalar } from './raw-value.ts';
 import { changesInOtherReaders } from './unquoted.ts';
 
@@ -32,14 +33,7 @@ export function readYamlDocument(yaml: YamlPackage, text: string): YamlReading {
     });
     return { value: undefined, problems, find: () => null };
   }
-  const composer = new yaml.Composer({
-    schema: 'core',
-    version: '1.2',
-    uniqueKeys: false,
-    stringKeys: true,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
+  const composer = new yaml.Composer(COMPOSER_OPTIONS);
   const documents = [...composer.compose(tokens, true, text.length)];
   const document = documents[0];
   if (document === undefined) return { value: null, problems, find: () => null };
