@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import { END, type EntityPostings, type Postings, type VisitChunk } from './postings.ts';
 
 /** Few postings, all in memory. */
@@ -13,11 +14,11 @@ export class ListedPostings implements Postings {
   }
 
   seek(from: number): number {
-    return this.#postings.ordinals[this.#placeOf(from)] ?? END;
+    return this.#postings.ordinals[lowerBound(this.#postings.ordinals, from)] ?? END;
   }
 
   maskOf(ordinal: number): number {
-    const place = this.#placeOf(ordinal);
+    const place = lowerBound(this.#postings.ordinals, ordinal);
     return this.#postings.ordinals[place] === ordinal ? (this.#postings.masks[place] ?? 0) : 0;
   }
 
@@ -39,18 +40,5 @@ export class ListedPostings implements Postings {
       masks.push(mask);
     });
     return new ListedPostings({ ordinals: Uint32Array.from(ordinals), masks: Uint8Array.from(masks) });
-  }
-
-  /** The place of the first that is `from` or greater; behind the last when there is none. */
-  #placeOf(from: number): number {
-    const { ordinals } = this.#postings;
-    let low = 0;
-    let high = ordinals.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordinals[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -7,6 +7,7 @@ import { Dictionary, type Term } from './dictionary.ts';
 import type { Sections } from './header.ts';
 import type { Section } from './layout.ts';
 import { type KnownWord, type LetterQuery, wordsLike } from './letters.ts';
+import { lowerBound } from './lower-bound.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { PostingList } from './posting-list.ts';
 import { type EntityPostings, NO_ENTITIES, NO_POSTINGS, type Postings, readPostings } from './postings.ts';
@@ -88,7 +89,8 @@ export class OpenedIndex implements SearchIndex {
     return u32In(this.#source.read(offset + fact * width, width), 0);
   }
 
-  readonly withdrawn = (fact: number): boolean => isAmong(this.allWithdrawn, fact);
+  readonly withdrawn = (fact: number): boolean =>
+    this.allWithdrawn[lowerBound(this.allWithdrawn, fact)] === fact;
 
   get allWithdrawn(): Uint32Array {
     this.#withdrawn ??= this.#u32(this.#column('withdrawn'));
@@ -156,17 +158,3 @@ export class OpenedIndex implements SearchIndex {
 
 /** Most bytes in front of relations: how many there are, and all their bits. */
 const RELATION_FRONT = 6;
-
-/** Whether a number is among ascending ones. */
-function isAmong(numbers: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = numbers[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}

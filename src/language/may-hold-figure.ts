@@ -1,10 +1,11 @@
 import { isAscii } from './letters.ts';
+import { holdsWord } from './word-list.ts';
 
 /** Words without which no figure is written in words. */
 const FIGURE_WORDS =
-  ' zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
   'sixty seventy eighty ninety hundred hundreds thousand thousands lakh million millions crore billion billions trillion trillions half quarter quarters third thirds ' +
-  'dozen dozens scores tens several few handful handfuls number numbers couple untold numerous multiple countless innumerable ';
+  'dozen dozens scores tens several few handful handfuls number numbers couple untold numerous multiple countless innumerable';
 
 /**
  * Whether a text may hold a figure; false is sure. Most queries hold none, and so need not load what reads figures. Text beyond ASCII may
@@ -12,9 +13,7 @@ const FIGURE_WORDS =
  */
 export function mayHoldFigure(text: string): boolean {
   if (!isAscii(text)) return true;
-  return text.split(/[^A-Za-z0-9]+/).some((word) => /[0-9]/.test(word) || isFigureWord(word.toLowerCase()));
-}
-
-function isFigureWord(word: string): boolean {
-  return word !== '' && FIGURE_WORDS.includes(` ${word} `);
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .some((word) => /[0-9]/.test(word) || holdsWord(FIGURE_WORDS, word.toLowerCase()));
 }

@@ -12,6 +12,11 @@ export function lineOf(list: string, word: string, dividers: string): string | n
   return null;
 }
 
+/** Whether a list of words, divided by spaces, has a word. */
+export function holdsWord(list: string, word: string): boolean {
+  return lineOf(list, word, ' ') !== null;
+}
+
 function divides(list: string, at: number, dividers: string): boolean {
   const character = list.charAt(at);
   return character === '' || character === '\n' || dividers.includes(character);

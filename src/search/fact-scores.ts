@@ -1,3 +1,4 @@
+import { lowerBound } from '../compiled/lower-bound.ts';
 import type { Postings } from '../compiled/postings.ts';
 
 /** A score per fact, for the facts that have one. */
@@ -31,21 +32,9 @@ export class FactScores {
         return last + 1;
       }
     }
-    const place = this.#search(from);
+    const place = lowerBound(this.ordinals, from);
     this.#last = place;
     return place;
-  }
-
-  #search(from: number): number {
-    const { ordinals } = this;
-    let low = 0;
-    let high = ordinals.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordinals[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The score of a fact, 0 when it has none. */

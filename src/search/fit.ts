@@ -54,7 +54,7 @@ export class FitReader {
   readonly #inClaims: ReadonlyMap<number, number>;
   readonly #spellings = new Map<number, readonly Spelling[]>();
   readonly #names = new Map<number, NameFit>();
-  /** Null: any may be. */
+  /** The entities whose names a word of the query stands in; null when they are too many to tell. */
   readonly #met: ReadonlySet<number> | null;
 
   /** `terms`: all words of the query, fillers too. */

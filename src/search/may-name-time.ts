@@ -1,8 +1,10 @@
+import { holdsWord } from '../language/word-list.ts';
+
 /** Words that name a time in a query; years, months and weekdays by their whole names stand in the index. */
 const TIME_WORDS =
-  ' jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring summer autumn fall winter today tonight yesterday ';
-const BEFORE_SPAN = ' last previous past this ';
-const SPANS = ' week month year ';
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring summer autumn fall winter today tonight yesterday';
+const BEFORE_SPAN = 'last previous past this';
+const SPANS = 'week month year';
 
 /** Dates and spans in digits, decades. */
 const IN_DIGITS = /\d{4}\s?[-–/]\s?\d|\d[./]\d{1,2}[./]\d{2}|\d0s\b/i;
@@ -16,12 +18,9 @@ export function mayNameTime(text: string): boolean {
   return (
     words.some(
       (word, at) =>
-        isAmong(TIME_WORDS, word) || (isAmong(BEFORE_SPAN, word) && isAmong(SPANS, words[at + 1] ?? '')),
+        holdsWord(TIME_WORDS, word) ||
+        (holdsWord(BEFORE_SPAN, word) && holdsWord(SPANS, words[at + 1] ?? '')),
     ) ||
     (/[0-9]/.test(text) && IN_DIGITS.test(text))
   );
-}
-
-function isAmong(list: string, word: string): boolean {
-  return word !== '' && list.includes(` ${word} `);
 }

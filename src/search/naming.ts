@@ -68,10 +68,15 @@ export function isCalled(base: CompiledBase, entity: number, typed: string): boo
   return [name, ...aliases].some((spelling) => key(spelling) === wanted);
 }
 
-/** Whether a term alone is the name of something ("iran"), not only part of one. */
+/** Ordinals of the entities that a term alone is a name of ("iran"), not only part of one. */
+export function wholeNamed({ index }: CompiledBase, text: string): readonly number[] {
+  const term = index.dictionary.get(text);
+  if (term === null) return [];
+  const { ordinals, masks } = index.entityPostings(term);
+  return [...ordinals].filter((_, at) => ((masks[at] ?? 0) & ENTITY_FIELD.whole) !== 0);
+}
+
+/** Whether a term alone is the name of something. */
 export function isWholeName(base: CompiledBase, text: string): boolean {
-  const term = base.index.dictionary.get(text);
-  return (
-    term !== null && base.index.entityPostings(term).masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0)
-  );
+  return wholeNamed(base, text).length > 0;
 }

@@ -1,16 +1,17 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { opensCompound } from '../language/compounds.ts';
 import { isCountryAdjective } from '../language/countries.ts';
 import { stem } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
+import { holdsWord } from '../language/word-list.ts';
 import type { Fact } from '../model/fact.ts';
 import type { WordEvidence } from './evidence.ts';
+import { wholeNamed } from './naming.ts';
 
 /** People and bodies that belong to a country: "Iraqi troops" are troops of Iraq, where "Iraqi strikes" may be strikes there. */
 const BODIES =
-  ' army armies military militaries navy troops troop soldiers soldier forces personnel servicemen officers officer officials official government governments ' +
-  'ministry minister ministers president police commanders commander diplomats ambassador embassy parliament citizens civilians ';
+  'army armies military militaries navy troops troop soldiers soldier forces personnel servicemen officers officer officials official government governments ' +
+  'ministry minister ministers president police commanders commander diplomats ambassador embassy parliament citizens civilians';
 
 /**
  * Whether a fact tells only of somebody else's what the query asks of a country's: of "US troops in Iraq" where it asks for "Iraqi troops".
@@ -24,10 +25,10 @@ export function belongsToOthers(
 ): boolean {
   return carrying.some((owner, at) => {
     const owned = carrying[at + 1];
-    if (owned === undefined || !BODIES.includes(` ${owned.word.term} `)) return false;
+    if (owned === undefined || !holdsWord(BODIES, owned.word.term)) return false;
     if (!isOwner(owner.word.term) || !/^\s+$/.test(text.slice(owner.word.end, owned.word.start)))
       return false;
-    const owners = namedWhole(base, owner.word.term);
+    const owners = wholeNamed(base, owner.word.term);
     return owners.length > 0 && isOnlyOthers(base, owners, owned, ordinal);
   });
 }
@@ -63,7 +64,7 @@ function isOnlyOthers(
 
 /** Words between an owner and what is owned: "a US defense official". */
 const REACH = 2;
-const POSSESSIVES = ' its their his her our ';
+const POSSESSIVES = 'its their his her our';
 
 /** Whose the word at a place is: the entities so called, `[]` for somebody else, null when nobody is said to own it. */
 function ownerBefore(
@@ -76,8 +77,8 @@ function ownerBefore(
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const token = tokens[before];
     if (token === undefined || opensCompound(text, token)) return null;
-    if (POSSESSIVES.includes(` ${token.term} `)) return concernedBy(base, fact);
-    const named = namedWhole(base, token.term);
+    if (holdsWord(POSSESSIVES, token.term)) return concernedBy(base, fact);
+    const named = wholeNamed(base, token.term);
     if (named.length > 0 || isOwner(token.term)) return named;
   }
   return null;
@@ -96,12 +97,4 @@ function textsOf(base: CompiledBase, { claim, quote, saidBy, about }: Fact): rea
     return entity === null ? who : base.entity(entity).name;
   });
   return [claim, ...quote, ...named];
-}
-
-/** The entities that a word is the whole name of. */
-function namedWhole({ index }: CompiledBase, word: string): readonly number[] {
-  const term = index.dictionary.get(word);
-  if (term === null) return [];
-  const { ordinals, masks } = index.entityPostings(term);
-  return [...ordinals].filter((_, at) => ((masks[at] ?? 0) & ENTITY_FIELD.whole) !== 0);
 }
