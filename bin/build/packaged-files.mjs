@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Compiles facts.yaml as the tool itself would, so that the first query on it is as fast as any other, and writes down the schema of
- * knowledge bases for editors.
+ * Compiles facts.yaml as the tool itself would, so that its first query is as fast as the next, keeps a copy to tell whether it is still the
+ * same, and writes down the schema of knowledge bases for editors.
  *
  * @param {string} root the project's folder
  * @param {string} tool version and build, as the tool will ask for them

@@ -10,8 +10,9 @@ const REACH = 2;
 
 /**
  * Whether a fact only mentions in passing what a query asks something of: "US deaths" are not the deaths that "US strikes" caused. So
- * it is when a whole name stands beside another word of the query, nothing between them ("border with Algeria" is another matter), other facts have to do with what a whole name of the query calls and this one has not, nor with anything else the query names,
- * and no text of it puts the name right before another word of the query ("US officials").
+ * it is when a whole name stands beside another word of the query, nothing between them ("border with Algeria" is another matter),
+ * other facts have to do with what a whole name of the query calls and this one has not, nor with anything else the query names, and
+ * no text of it puts the name right before another word of the query ("US officials").
  */
 export function mentionsInPassing(
   base: CompiledBase,
