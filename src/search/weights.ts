@@ -82,7 +82,7 @@ export const DEFINITION = { depth: 20, pull: 0.5 } as const;
 export const LATER_ABOUT = 0.12;
 
 /** How many candidates are re-ranked. */
-export const RERANK_DEPTH = 150;
+export const RERANK_DEPTH = 64;
 
 /** What is left of the score of a fact that is only a suggestion: it matches, and does not answer. */
 export const NEAREST_FACTOR = 0.5;
