@@ -16,12 +16,14 @@ export function withdrawnAmong(
   if (first === undefined || allWithdrawn.length === 0) return 0;
   const wanted = [first, ...evidence.filter((word) => word !== first && word.word.light === 'no')];
   const passes = factFilter(base, { ...filters, statuses: ['superseded', 'retracted'] });
-  const scores = wanted.map((word) => word.scores.ofWithdrawn(base.index.withdrawn));
-  const rarest = scores.reduce((one, other) => (other.count < one.count ? other : one));
-  const found = new Set<number>();
-  rarest.each((fact) => {
-    if (!base.index.withdrawn(fact) || !scores.every((word) => word.of(fact) > 0)) return;
-    if (passes(fact) && placed?.(fact) !== false) found.add(fact);
-  });
-  return found.size;
+  /** How many of the words, taken in order, speak for each fact. */
+  const tally = new Uint8Array(base.factCount);
+  for (const [before, { scores }] of wanted.entries())
+    scores.tallyWithdrawn(base.index.withdrawn, tally, before);
+  let found = 0;
+  for (let at = 0; at < allWithdrawn.length; at += 1) {
+    const fact = allWithdrawn[at] ?? 0;
+    if (tally[fact] === wanted.length && passes(fact) && placed?.(fact) !== false) found += 1;
+  }
+  return found;
 }

@@ -17,10 +17,8 @@ export interface WordScores {
   seek(from: number): number;
   /** The score of a fact, 0 when it has none; rounded to 32 bits, as scores are kept. */
   of(fact: number): number;
-  /** Visits every fact that may have a score, in no order, some more than once. */
-  each(visit: (fact: number) => void): void;
-  /** What the word says for withdrawn facts, which `isWithdrawn` tells; for others it may be told, too. */
-  ofWithdrawn(isWithdrawn: (fact: number) => boolean): WordScores;
+  /** Raises what `tally` holds for each withdrawn fact, as `isWithdrawn` tells, from `before` to `before + 1` where it has a score. */
+  tallyWithdrawn(isWithdrawn: (fact: number) => boolean, tally: Uint8Array, before: number): void;
 }
 
 /** Masks are bytes. */
@@ -39,10 +37,8 @@ const FACTS_PER_FEW = 16;
 export function wordScores(lists: readonly ScoredList[], factCount: number): WordScores {
   const used = lists.filter(({ postings, most }) => postings.count > 0 && most > 0);
   const postings = used.reduce((sum, list) => sum + list.postings.count, 0);
-  if (used.length <= MOST_LISTS && postings > FEW_POSTINGS) return new ListScores(used, factCount);
-  return new CollectedScores(collected(used, postings, factCount), (isWithdrawn) =>
-    withdrawnScores(used, factCount, isWithdrawn),
-  );
+  if (used.length <= MOST_LISTS && postings > FEW_POSTINGS) return new ListScores(used);
+  return new CollectedScores(collected(used, postings, factCount), used);
 }
 
 function collected(lists: readonly ScoredList[], postings: number, factCount: number): FactScores {
@@ -52,15 +48,30 @@ function collected(lists: readonly ScoredList[], postings: number, factCount: nu
   return board.take();
 }
 
-function withdrawnScores(
+/** Does what `WordScores.tallyWithdrawn` says, by the postings of withdrawn facts alone, which long lists hold apart. */
+function tallyWithdrawnIn(
   lists: readonly ScoredList[],
-  factCount: number,
   isWithdrawn: (fact: number) => boolean,
-): WordScores {
-  return wordScores(
-    lists.map((list) => ({ ...list, postings: list.postings.withdrawn(isWithdrawn) })),
-    factCount,
-  );
+  tally: Uint8Array,
+  before: number,
+): void {
+  for (const { postings, scoreOf } of lists) {
+    const known = new Float64Array(MASKS).fill(-1);
+    // In one loop: this is done for each of thousands of postings before the engine has compiled it.
+    postings.withdrawn(isWithdrawn).eachChunk((ordinals, masks, count) => {
+      for (let at = 0; at < count; at += 1) {
+        const fact = ordinals[at] ?? 0;
+        if (tally[fact] !== before) continue;
+        const mask = masks[at] ?? 0;
+        let score = known[mask] ?? 0;
+        if (score < 0) {
+          score = scoreOf(mask);
+          known[mask] = score;
+        }
+        if (score > 0) tally[fact] = before + 1;
+      }
+    });
+  }
 }
 
 /** Scores that were added up before. */
@@ -68,15 +79,12 @@ export class CollectedScores implements WordScores {
   readonly most: number;
   readonly count: number;
   readonly #scores: FactScores;
-  readonly #ofWithdrawn: ((isWithdrawn: (fact: number) => boolean) => WordScores) | null;
+  readonly #lists: readonly ScoredList[] | null;
 
-  /** `ofWithdrawn`: how to come by those of withdrawn facts alone, where that is less work than going through all. */
-  constructor(
-    scores: FactScores,
-    ofWithdrawn: ((isWithdrawn: (fact: number) => boolean) => WordScores) | null = null,
-  ) {
+  /** `lists`: what they were added up from, if from lists. */
+  constructor(scores: FactScores, lists: readonly ScoredList[] | null = null) {
     this.#scores = scores;
-    this.#ofWithdrawn = ofWithdrawn;
+    this.#lists = lists;
     this.count = scores.ordinals.length;
     this.most = scores.values.reduce((most, value) => Math.max(most, value), 0);
   }
@@ -89,12 +97,13 @@ export class CollectedScores implements WordScores {
     return this.#scores.of(fact);
   }
 
-  each(visit: (fact: number) => void): void {
-    this.#scores.ordinals.forEach(visit);
-  }
-
-  ofWithdrawn(isWithdrawn: (fact: number) => boolean): WordScores {
-    return this.#ofWithdrawn?.(isWithdrawn) ?? this;
+  tallyWithdrawn(isWithdrawn: (fact: number) => boolean, tally: Uint8Array, before: number): void {
+    if (this.#lists !== null) {
+      tallyWithdrawnIn(this.#lists, isWithdrawn, tally, before);
+      return;
+    }
+    for (const fact of this.#scores.ordinals)
+      if (tally[fact] === before && isWithdrawn(fact)) tally[fact] = before + 1;
   }
 }
 
@@ -107,24 +116,20 @@ class ListScores implements WordScores {
   /** The score of each mask of each list, once it is known; -1 before. */
   readonly #known: Float32Array;
   #asked = 0;
-  readonly #factCount: number;
 
-  constructor(lists: readonly ScoredList[], factCount: number) {
+  constructor(lists: readonly ScoredList[]) {
     this.#lists = lists;
-    this.#factCount = factCount;
     this.#places = new Uint32Array(lists.length);
     this.#known = new Float32Array(lists.length * MASKS).fill(-1);
     let most = 0;
-    let count = 0;
     for (let at = 0; at < lists.length; at += 1) {
       const list = lists[at];
       if (list === undefined) continue;
       most = Math.max(most, list.most);
-      count += list.postings.count;
       this.#places[at] = list.postings.seek(0);
     }
     this.most = Math.fround(most);
-    this.count = count;
+    this.count = lists.reduce((sum, { postings }) => sum + postings.count, 0);
   }
 
   // Loops by number: these run for every fact looked at, and an iterator makes an object a step.
@@ -167,11 +172,7 @@ class ListScores implements WordScores {
     return best;
   }
 
-  each(visit: (fact: number) => void): void {
-    for (const { postings } of this.#lists) postings.each(visit);
-  }
-
-  ofWithdrawn(isWithdrawn: (fact: number) => boolean): WordScores {
-    return withdrawnScores(this.#lists, this.#factCount, isWithdrawn);
+  tallyWithdrawn(isWithdrawn: (fact: number) => boolean, tally: Uint8Array, before: number): void {
+    tallyWithdrawnIn(this.#lists, isWithdrawn, tally, before);
   }
 }
