@@ -44,7 +44,7 @@ export function fold(text: string): string {
 /** Articles and particles of names: nearly weightless, and interchangeable with each other or with nothing. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   (
-    'al el ul il as ash es esh ad ed ar er at et an en az ez ud bin ben ibn bint abd i e o u wal wa fi lil li bi ye yi ' +
+    'al el ul il as ash es esh ad ed ar er at et an en az ez ud ur ut uz bin ben ibn bint abd i e o u wal wa fi lil li bi ye yi ' +
     'de del der den des di da do dos das du la le les los las au aux von van y'
   ).split(' '),
 );

@@ -1,4 +1,4 @@
-import { lineOf } from './word-list.ts';
+import { holdsWord, lineOf } from './word-list.ts';
 
 /**
  * Words that names of groups are made of, one meaning a line: English, then the same word in the languages such names come from, in the
@@ -51,4 +51,13 @@ const NAME_WORDS =
 /** The words that mean the same as a folded one in names, itself among them; `[]` for words that names are not made of. */
 export function nameWordsLike(word: string): readonly string[] {
   return lineOf(NAME_WORDS, word, ' ')?.split(' ') ?? [];
+}
+
+/** Words that are put to a name or left out of it, and only say what kind of thing is so called: "Reaper" and "Reaper Group" are one. */
+const KINDS_OF_NAMED =
+  'group gang crew team network organization organisation movement company co corp corporation ltd limited inc llc gmbh';
+
+/** Whether a folded word says only what kind of thing is called by the rest of a name. */
+export function saysOnlyWhatKind(word: string): boolean {
+  return holdsWord(KINDS_OF_NAMED, word);
 }

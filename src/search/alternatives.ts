@@ -142,8 +142,9 @@ export async function alternativesOf(
   // What splits in two may as well be misspelt: both are tried.
   for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
     add(terms, similarity, 'exact', { adjacent: terms.length > 1 });
+  const isAlone = others.every((other) => NAME_PARTICLES.has(other));
   if (!settled && word.term.length >= SHORTEST.misspelt) {
-    for (const { term, similarity } of await misspelt(base.index, word.term))
+    for (const { term, similarity } of await misspelt(base.index, word.term, isAlone))
       if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
   }
   if (exact !== null && exact.entities > 0 && !namesOneThing)

@@ -4,16 +4,10 @@ import { mayCount } from './counts.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
 import { wholeOf } from './missing-words.ts';
-import {
-  isNaming,
-  isNumber,
-  type Judged,
-  missingFrom,
-  namesBarely,
-  namesWell,
-  piecesName,
-} from './name-judgement.ts';
+import { missingFrom, namesBarely, namesWell, piecesName } from './name-judgement.ts';
+import type { Judged } from './name-reading.ts';
 import { isWholeName } from './naming.ts';
+import { isNaming, isNumber } from './naming-words.ts';
 import { belongsToOthers } from './owners.ts';
 import { namesInPassing } from './passing-names.ts';
 import { type AskedPlace, liesIn } from './places.ts';

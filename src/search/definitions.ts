@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { WordEvidence } from './evidence.ts';
-import { isNaming } from './name-judgement.ts';
+import { isNaming } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Asked } from './result.ts';
 import { DEFINITION } from './weights.ts';

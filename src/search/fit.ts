@@ -2,24 +2,10 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { type ClaimWord, isGiven, isLight, type Outline, termOf } from '../compiled/outline.ts';
 import type { Spelling } from '../compiled/spelling.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
-import { soundOf, soundTerm } from '../language/folding.ts';
-import { lazily } from '../language/lazily.ts';
-import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import { entitiesMet } from './entities-met.ts';
 import type { WordEvidence } from './evidence.ts';
 import { termSimilarities } from './term-similarities.ts';
-import {
-  ACRONYM_WEIGHT,
-  BESIDE_NAME,
-  CLAIM_LEAD,
-  LATER_ABOUT,
-  LIGHT_FACTOR,
-  LOOSE_NAME,
-  RESPELT,
-} from './weights.ts';
-
-/** Words long enough to be compared letter by letter. */
-const letters = lazily(() => /^\p{L}{3,}$/u);
+import { ACRONYM_WEIGHT, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from './weights.ts';
 
 /** How much of what a fact says about itself the query covers. */
 export interface Fit {
@@ -41,18 +27,27 @@ interface NameFit {
   readonly whole: number;
 }
 
+/** What a query meets in one spelling of a name. */
+export interface SpellingMet extends Pick<Spelling, 'forms'> {
+  readonly met: ReadonlySet<WordEvidence>;
+  /** Terms of the spelling that no word meets. */
+  readonly free: ReadonlySet<number>;
+}
+
 const NOT_MET: NameFit = { coverage: 0, whole: 0 };
 
 /** Reads how well facts fit one query; entities are read once. Terms are compared by their place in the dictionary. */
 export class FitReader {
   readonly #base: CompiledBase;
-  readonly #evidence: readonly WordEvidence[];
+  /** The words of the query. */
+  readonly evidence: readonly WordEvidence[];
   /** All words of the query the base knows, fillers too. */
   readonly #terms: ReadonlySet<number>;
   /** Best similarity per term, in names and in claims. */
   readonly #similarities: ReadonlyMap<number, number>;
   readonly #inClaims: ReadonlyMap<number, number>;
   readonly #spellings = new Map<number, readonly Spelling[]>();
+  readonly #spellingsMet = new Map<number, readonly SpellingMet[]>();
   readonly #names = new Map<number, NameFit>();
   /** The entities whose names a word of the query stands in; null when they are too many to tell. */
   readonly #met: ReadonlySet<number> | null;
@@ -63,7 +58,7 @@ export class FitReader {
     const known = terms.flatMap((term) => base.index.dictionary.get(term) ?? []);
     this.#terms = new Set(known.map(({ id }) => id));
     this.#met = entitiesMet(base, evidence, known);
-    this.#evidence = evidence;
+    this.evidence = evidence;
     this.#similarities = termSimilarities(evidence, true);
     this.#inClaims = termSimilarities(evidence, false);
   }
@@ -84,66 +79,25 @@ export class FitReader {
     return { name, named, whole, claim: this.#claimCoverage(claim) };
   }
 
-  /**
-   * The words of the query that stand together in one spelling of an entity, of all spellings the one that holds most: exactly, or as
-   * another spelling of a word of it that no other word meets.
-   */
-  wordsNaming(entity: number): ReadonlySet<WordEvidence> {
-    let best: readonly WordEvidence[] = [];
-    let most = 0;
-    for (const spelling of this.#spellingsOf(entity)) {
-      const { met, free } = this.#metIn(spelling);
-      const held = this.#evidence.filter(
-        (word) =>
-          met.has(word) ||
-          this.#isAnyAlike(
-            word.word.term,
-            free,
-            (term, form) => LOOSE_NAME * Math.max(term.length, form.length),
-          ),
-      );
-      const weight = held.reduce((sum, word) => sum + word.weight, 0);
-      if (weight <= most) continue;
-      best = held;
-      most = weight;
+  /** Each spelling of an entity, with the words of the query met in it and the words of it that none meets. */
+  spellingsMet(entity: number): readonly SpellingMet[] {
+    let read = this.#spellingsMet.get(entity);
+    if (read === undefined) {
+      read = this.#spellingsOf(entity).map((spelling) => ({
+        forms: spelling.forms,
+        ...this.#metIn(spelling),
+      }));
+      this.#spellingsMet.set(entity, read);
     }
-    return new Set(best);
-  }
-
-  /** Whether a word reads, somewhat misspelt, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp". */
-  completes(entity: number, word: WordEvidence): boolean {
-    return this.#spellingsOf(entity).some((spelling) => {
-      const { met, free } = this.#metIn(spelling);
-      if (![...met].some((other) => other !== word && other.word.light === 'no')) return false;
-      return this.#isAnyAlike(
-        word.word.term,
-        free,
-        (term, form) => longestMisspelling(term, form) + BESIDE_NAME,
-      );
-    });
-  }
-
-  /** Whether a word sounds as a word of a name that other words are met in. */
-  soundsAs(entity: number, word: WordEvidence): boolean {
-    const { term } = word.word;
-    const sound = soundTerm(term);
-    const id = sound === null ? null : (this.#base.index.dictionary.get(sound)?.id ?? null);
-    return this.#spellingsOf(entity).some((spelling) => {
-      const { met, free } = this.#metIn(spelling);
-      if (![...met].some((other) => other !== word)) return false;
-      if (id !== null && spelling.forms.get(id) === 'sound') return true;
-      return this.#isAnyAlike(term, free, (typed, form) =>
-        soundOf(typed) === soundOf(form) ? RESPELT * Math.max(typed.length, form.length) : -1,
-      );
-    });
+    return read;
   }
 
   /** The words of the query met in a spelling, and the words of it that none meets. */
-  #metIn({ forms }: Spelling): { met: ReadonlySet<WordEvidence>; free: ReadonlySet<number> } {
+  #metIn({ forms }: Spelling): Pick<SpellingMet, 'met' | 'free'> {
     const free = new Set<number>();
     for (const [form, how] of forms) if (how === 'word' || how === 'whole') free.add(form);
     const met = new Set<WordEvidence>();
-    for (const word of this.#evidence) {
+    for (const word of this.evidence) {
       const alike = word.alternatives.find(({ alternative }) =>
         alternative.terms.every(({ id }) => forms.has(id)),
       );
@@ -152,20 +106,6 @@ export class FitReader {
       for (const { id } of alike.alternative.terms) free.delete(id);
     }
     return { met, free };
-  }
-
-  /** Whether a word is within a distance of one of these terms. */
-  #isAnyAlike(
-    term: string,
-    forms: Iterable<number>,
-    within: (term: string, form: string) => number,
-  ): boolean {
-    if (!letters().test(term)) return false;
-    for (const id of forms) {
-      const form = this.#base.index.dictionary.textOf(id);
-      if (letters().test(form) && spellingDistance(term, form) <= within(term, form)) return true;
-    }
-    return false;
   }
 
   #nameFit(entity: number): NameFit {

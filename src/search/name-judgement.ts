@@ -1,20 +1,18 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { ENTITY_FIELD, RELATION } from '../compiled/layout.ts';
 import { END } from '../compiled/postings.ts';
+import { soundOf } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
+import type { Alternative } from './alternatives.ts';
 import type { WordEvidence } from './evidence.ts';
-import type { FitReader } from './fit.ts';
+import { joinsLoosely } from './joins-loosely.ts';
 import { matchIn } from './match-in.ts';
+import { completes, isSlipIn, type Judged, namesCountryOf, soundsAs, wordsNaming } from './name-reading.ts';
 import { isCalled } from './naming.ts';
+import { isNaming, isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
-import { isNameWord, isNewsroomWord } from './synonym-table.ts';
+import { isHeadOfNames, isNameWord, isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
-
-/** What names are judged on. */
-export interface Judged {
-  readonly base: CompiledBase;
-  readonly reader: FitReader;
-}
 
 /**
  * The carrying words a fact does not hold. When those that name what it is about stand, for the most part, in different spellings of the
@@ -23,19 +21,22 @@ export interface Judged {
  * nor one that is known from another spelling of the same name.
  */
 export function missingFrom(
-  { base, reader }: Judged,
+  judged: Judged,
   carrying: readonly WordEvidence[],
   fact: RankedFact,
 ): readonly WordEvidence[] {
+  const { base } = judged;
   const absent = carrying.filter(
-    (word) => word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(reader, word, fact),
+    (word) => word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(judged, word, fact),
   );
   const byName = carrying.filter(
     (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
   );
   if (byName.length < 2) return absent;
   const together = new Set(
-    base.index.outline(fact.ordinal).about.flatMap((entity) => [...reader.wordsNaming(entity)]),
+    base.index
+      .outline(fact.ordinal)
+      .about.flatMap((entity) => [...wordsNaming(judged, judged.reader.evidence, entity)]),
   );
   const scattered = byName.filter((word) => !together.has(word));
   if (scattered.length * 2 < byName.length) return absent;
@@ -54,9 +55,10 @@ export function namesWell(
   missing: readonly WordEvidence[],
   fact: RankedFact,
 ): boolean {
-  const most = missing.every(({ found }) => found) ? NAMED_WELL.anchor : NAMED_WELL.anchorBesideUnknown;
-  if (!carrying.some((word) => !missing.includes(word) && namesFew(word, most))) return false;
-  if (fact.named === null || fact.name < NAMED_WELL.name || missing.some(tellsApart)) return false;
+  const absent = new Set(missing);
+  if (!carrying.some((word) => !absent.has(word) && isAnchor(word, missing, fact))) return false;
+  if (fact.named === null || fact.name < NAMED_WELL.name) return false;
+  if (missing.some((word) => tellsApart(word) && !isPartOfName(carrying, absent, word))) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
   if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
   if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
@@ -64,32 +66,39 @@ export function namesWell(
     const exact = carrying.every(
       (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
     );
-    return (
-      wholeName && exact && missing.length * 2 <= carrying.length && !namesAnother(base, carrying, missing)
-    );
+    const half = missing.length * 2 <= carrying.length && (carrying.length > 2 || missing.every(isOfNames));
+    return wholeName && exact && half && !namesAnother(base, carrying, missing);
   }
   const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
-  const absent = new Set(missing);
   const met = carrying.reduce(
     (sum, word) => (absent.has(word) ? sum : sum + word.weight * word.scores.of(fact.ordinal)),
     0,
   );
-  return met >= total * NAMED_WELL.share && !namesAnother(base, carrying, missing);
+  const share = met / total;
+  if (share < NAMED_WELL.share || share * fact.name < NAMED_WELL.both) return false;
+  return !namesAnother(base, carrying, missing);
 }
 
-/** Whether a word speaks for a fact by the name of what it is about. */
-export function isNaming(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
-  const field = matchIn(base, word, fact.ordinal)?.field;
-  return field === 'name' || field === 'alias';
-}
-
-function standsInText({ alternatives }: WordEvidence, fact: RankedFact): boolean {
-  return alternatives.some(({ facts }) => facts.maskOf(fact.ordinal) !== 0);
-}
-
-/** Whether a word is looked up as a number or a bound on one. */
-export function isNumber({ word }: WordEvidence): boolean {
-  return word.term.startsWith('#') || word.bound !== null;
+/**
+ * Whether a missing word reads as part of the name, so that it asks for nothing else: it stands between words of the name ("Oriental Oil
+ * Kish" for "Oriental Kish"), or beside one and says only what kind of thing is so called ("Rancor Group"). A number and what is the
+ * name of something else never do.
+ */
+function isPartOfName(
+  carrying: readonly WordEvidence[],
+  absent: ReadonlySet<WordEvidence>,
+  evidence: WordEvidence,
+): boolean {
+  const { term } = evidence.word;
+  const at = carrying.indexOf(evidence);
+  const isMet = (word: WordEvidence): boolean => !absent.has(word);
+  if (isNumber(evidence)) return false;
+  if (isHeadOfNames(term))
+    return [at - 1, at + 1].some((beside) => carrying[beside] && isMet(carrying[beside]));
+  const named =
+    evidence.alternatives[0]?.alternative.type === 'exact' && namesFew(evidence, NAMED_WELL.anchor);
+  if (isProper(term) || named) return false;
+  return carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
 }
 
 /**
@@ -99,29 +108,45 @@ export function isNumber({ word }: WordEvidence): boolean {
 export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   const met = carrying.map((word) => matchIn(base, word, fact.ordinal));
   const naming = carrying.filter((word) => isNaming(base, word, fact));
+  const byName = naming.filter((word) => !standsInText(word, fact));
   if (fact.name < NAMED_WELL.generalName && naming.every(({ word }) => isNameWord(word.term))) {
-    const byName = naming.filter((word) => !standsInText(word, fact));
     if (byName.some((word) => matchIn(base, word, fact.ordinal)?.alternative.type !== 'exact')) return true;
   }
-  if (naming.length < carrying.length) return false;
+  if (naming.length < carrying.length) return joinsLoosely(base, carrying, naming, fact);
   const [only] = met;
   if (met.length !== 1 || only === undefined || only === null) return false;
   const { type, onlyInNames } = only.alternative;
   if (type === 'synonym') return onlyInNames === true;
+  if (type === 'fuzzy' && isFarFrom(carrying, only.alternative)) return true;
   if (type === 'prefix' && (carrying[0]?.word.term.length ?? 0) < NAMED_WELL.shortestPrefix) return true;
   return (type === 'fuzzy' || type === 'prefix') && fact.name < NAMED_WELL.inexactName;
 }
 
-function isMisspeltBeside(reader: FitReader, word: WordEvidence, fact: RankedFact): boolean {
-  if (fact.named === null || isNumber(word)) return false;
-  const known = word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy');
-  return known ? reader.soundsAs(fact.named, word) : reader.completes(fact.named, word);
+/** Whether a word typed alone is too unlike what it may mean: nothing beside it says that it is misspelt. What sounds alike is respelt. */
+function isFarFrom([only]: readonly WordEvidence[], { terms, similarity }: Alternative): boolean {
+  if (only === undefined || similarity >= NAMED_WELL.alone) return false;
+  return terms.every(({ text }) => soundOf(text) !== soundOf(only.word.term));
 }
 
-/** Whether a word is part of the names of few things: an anchor, where "group" and "front" are none. */
-function namesFew({ word, alternatives }: WordEvidence, most: number): boolean {
-  const named = alternatives[0]?.entities.ordinals.length ?? 0;
-  return named > 0 && named <= most && !isNameWord(word.term);
+function isMisspeltBeside(judged: Judged, word: WordEvidence, fact: RankedFact): boolean {
+  const { named } = fact;
+  if (named === null || isNumber(word)) return false;
+  if (isProper(word.word.term)) return namesCountryOf(judged, named, word, namesFewOfAll);
+  const known = word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy');
+  if (!known) return completes(judged, named, word);
+  return soundsAs(judged, named, word) || isSlipIn(judged, named, word, namesFewOfAll);
+}
+
+function namesFewOfAll(word: WordEvidence): boolean {
+  return namesFew(word, NAMED_WELL.anchor);
+}
+
+/** Whether a met word tells what is named; of a whole name, a rare one that names are made of does, too ("Sepah-e Quds"). */
+function isAnchor(word: WordEvidence, missing: readonly WordEvidence[], fact: RankedFact): boolean {
+  const most = missing.every(({ found }) => found) ? NAMED_WELL.anchor : NAMED_WELL.anchorBesideUnknown;
+  if (namesFew(word, most)) return true;
+  const named = word.alternatives[0]?.entities.ordinals.length ?? 0;
+  return fact.name >= NAMED_WELL.wholeName && named > 0 && named <= NAMED_WELL.anchorBesideUnknown;
 }
 
 /**

@@ -3,7 +3,7 @@ import { FACT_FIELD } from '../compiled/layout.ts';
 import { lazily } from '../language/lazily.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { WordEvidence } from './evidence.ts';
-import { isNaming } from './name-judgement.ts';
+import { isNaming } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
 
 /** A name is let fall in passing when it stands behind this many words of the claim, and makes up at most this share of it. */

@@ -99,9 +99,15 @@ function wordOf(
   return { text, term, bound: null, light, compound: false, place, start, end };
 }
 
-/** A particle that ends a hyphenated name is none: "ISIL-WA". */
+/** What Persian and Urdu tie the second word of a name to the first with: "Sepah-e Quds", "Hezb-e-Islami-ye Gulbuddin". */
+const TIES: ReadonlySet<string> = new Set(['e', 'i', 'ye', 'yi']);
+
+/** A particle that ends a hyphenated name is none: "ISIL-WA". One that ties the next word to it is. */
 function endsName(text: string, token: Token): boolean {
-  return text[token.start - 1] === '-' && !/^[-'’]?[\p{L}\p{N}]/u.test(text.slice(token.end));
+  if (text[token.start - 1] !== '-') return false;
+  const rest = text.slice(token.end);
+  if (TIES.has(token.term) && /^\s+\p{L}/u.test(rest)) return false;
+  return !/^[-'’]?[\p{L}\p{N}]/u.test(rest);
 }
 
 function figureWord(text: string, figure: Figure, start: number, end: number): QueryWord {

@@ -6,6 +6,7 @@ import { bestFacts } from './best-facts.ts';
 import type { WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import { matchIn } from './match-in.ts';
+import { completes } from './name-reading.ts';
 import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
 import { tellingFactors } from './telling-words.ts';
@@ -63,7 +64,7 @@ export function rank(
   const unknown = evidence.filter(({ word, found }) => !found && word.bound === null);
   const ranked = best.map(({ ordinal, coverage, outline }): RankedFact => {
     const { name, named, whole, claim } = reader.fitOf(outline);
-    const completed = unknown.filter((word) => named !== null && reader.completes(named, word));
+    const completed = unknown.filter((word) => named !== null && completes({ base, reader }, named, word));
     const added = completed.reduce((sum, { weight }) => sum + (weight * COMPLETING) / total, 0);
     const covered = Math.min(1, coverage + added);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;

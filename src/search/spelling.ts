@@ -73,7 +73,11 @@ function likeness(typed: string, known: string, sound: string): number {
  * knows transpositions orders them. A word of three letters may only lack one, and only when few known
  * words have it, names before others.
  */
-export async function misspelt(index: SearchIndex, word: string): Promise<readonly SpellingCandidate[]> {
+export async function misspelt(
+  index: SearchIndex,
+  word: string,
+  alone = false,
+): Promise<readonly SpellingCandidate[]> {
   const typed = word.slice(0, LONGEST);
   const sound = soundOf(typed);
   const judged = nearestWords(index, typed, sound);
@@ -83,6 +87,7 @@ export async function misspelt(index: SearchIndex, word: string): Promise<readon
     if (similarity > 0) alike.push({ known, similarity });
   }
   const candidates = await proposedOf(typed, alike);
+  if (alone && candidates.length === 0) return termsOf(index, lastResort(judged, typed));
   candidates.sort(
     (a, b) =>
       b.similarity - a.similarity || b.known.reach - a.known.reach || (a.known.text < b.known.text ? -1 : 1),
@@ -93,6 +98,23 @@ export async function misspelt(index: SearchIndex, word: string): Promise<readon
     return meant.length > MOST_FOR_THREE ? [] : termsOf(index, meant);
   }
   return termsOf(index, candidates.slice(0, MOST_CANDIDATES));
+}
+
+/** Shortest word, how much further apart than any other misspelling, and how many names are suggested. */
+const LAST_RESORT = { shortest: 5, slack: 0.75, most: 3 } as const;
+
+/** The names that a word typed alone, and near nothing, is least unlike: to suggest, since nobody can tell. */
+function lastResort(judged: readonly KnownWord[], typed: string): readonly Likeness[] {
+  if (typed.length < LAST_RESORT.shortest) return [];
+  const near: Likeness[] = [];
+  for (const known of judged) {
+    if (!known.named) continue;
+    const distance = spellingDistance(typed, known.text);
+    if (distance > longestMisspelling(typed, known.text) + LAST_RESORT.slack) continue;
+    near.push({ known, similarity: 1 - distance / Math.max(typed.length, known.text.length) });
+  }
+  near.sort((a, b) => b.similarity - a.similarity || (a.known.text < b.known.text ? -1 : 1));
+  return near.slice(0, LAST_RESORT.most);
 }
 
 /** What is left of their likeness: each is known as it is written. */

@@ -1,6 +1,6 @@
 import { countryForms } from '../language/countries.ts';
 import { FILLER_WORDS } from '../language/fillers.ts';
-import { nameWordsLike } from '../language/name-words.ts';
+import { nameWordsLike, saysOnlyWhatKind } from '../language/name-words.ts';
 import { stem } from '../language/stem.ts';
 import { ALSO_MEANS, NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -133,4 +133,9 @@ export function isNewsroomWord(word: string): boolean {
 /** Whether a folded word is one that names of groups are made of ("army", "lashkar"): by itself it names nobody. */
 export function isNameWord(word: string): boolean {
   return nameWordsLike(word).length > 0;
+}
+
+/** Whether a folded word is put to any name, or left out of it, and only says what kind of thing is so called ("group", "company"). */
+export function isHeadOfNames(word: string): boolean {
+  return saysOnlyWhatKind(word);
 }

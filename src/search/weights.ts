@@ -127,7 +127,7 @@ export const TAIL_SHARE = 0.75;
 /**
  * When a query names a thing well although words of it are missing. Measured on names with an alias held out, against names that are
  * wholly missing.
- * - at least `name` of a spelling covered and `share` of the query's weight met, with one missing word in at most `wordsPerMissing`; or
+ * - at least `name` of a spelling covered, `share` of the query's weight met and `both` of them multiplied, with one missing word in at most `wordsPerMissing`; or
  *   a whole name (`wholeName`) beside known words;
  * - a thing of at most `facts` facts;
  * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing; in at most
@@ -135,11 +135,12 @@ export const TAIL_SHARE = 0.75;
  * - words of up to `initials` letters are never missing, nor are words that stand in fewer than `genericFrom` names.
  * - words that spell a whole name of up to `longest` words together are never missing.
  * `inexactName` is the share of a name below which one misspelt or cut word does not name it, `generalName` that below which words that
- * all groups are called by do not; one shorter than `shortestPrefix` letters never begins one.
+ * all groups are called by do not, `alone` how like it must be when nothing else is typed; one shorter than `shortestPrefix` letters never begins one.
  */
 export const NAMED_WELL = {
   name: 0.5,
   share: 0.58,
+  both: 0.36,
   wholeName: 0.9,
   wordsPerMissing: 3,
   initials: 2,
@@ -150,5 +151,6 @@ export const NAMED_WELL = {
   generalName: 0.55,
   shortestPrefix: 4,
   inexactName: 0.6,
+  alone: 0.82,
   longest: 5,
 } as const;

@@ -1,0 +1,44 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { MatchType } from '../model/match.ts';
+import type { WordEvidence } from './evidence.ts';
+import { matchIn } from './match-in.ts';
+import { isOfNames, namesFew, standsInText } from './naming-words.ts';
+import type { RankedFact } from './ranking.ts';
+import { NAMED_WELL } from './weights.ts';
+
+/**
+ * Whether what a query meets in a name and what it meets in the text beside it only happen to stand in one fact: "Storm Cloud" in what
+ * "Storm-1283" did in the cloud. The name is left open, and no word of it tells what is named, or a word of the text is misspelt; or all
+ * that is met of it is the beginning of a word beside words that names are made of ("Badr Organization" is no "BadRory"). Words that
+ * follow each other in the text as they do in the query belong together.
+ */
+export function joinsLoosely(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  naming: readonly WordEvidence[],
+  fact: RankedFact,
+): boolean {
+  const inText = carrying.filter((word) => !naming.includes(word) && standsInText(word, fact));
+  if (naming.length === 0 || inText.length === 0) return false;
+  const typeOf = (word: WordEvidence): MatchType | undefined =>
+    matchIn(base, word, fact.ordinal)?.alternative.type;
+  if (naming.every((word) => typeOf(word) === 'prefix') && inText.every(isOfNames)) return true;
+  if (fact.name >= NAMED_WELL.generalName) return false;
+  const loose = naming.every((word) => namesLoosely(base, word, fact)) && fact.name < NAMED_WELL.name;
+  if (!loose && !inText.some((word) => typeOf(word) === 'fuzzy')) return false;
+  const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
+  return !carrying.some((word, at) => {
+    const next = carrying[at + 1];
+    if (next === undefined || naming.includes(word) === naming.includes(next)) return false;
+    return terms.some((term, place) => term === word.word.term && terms[place + 1] === next.word.term);
+  });
+}
+
+/** Whether a word that meets part of a name may as well be of many others: misspelt, cut short, or shared by many names. */
+function namesLoosely(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
+  const met = matchIn(base, word, fact.ordinal)?.alternative;
+  return (
+    met === undefined || met.type === 'fuzzy' || met.type === 'prefix' || !namesFew(word, NAMED_WELL.anchor)
+  );
+}
