@@ -93,15 +93,70 @@ describe.each([
   });
 });
 
+describe('a file so large that its checksums have checksums', () => {
+  const large = Uint8Array.from({ length: 700_003 }, (_, at) => (at * 37 + (at >> 9)) & 0xff);
+  const bytes = Uint8Array.from(Buffer.concat([...sealFile(LABEL, new Pieces([large]))]));
+  /** Where the checksums of the body begin. */
+  const sums = 4096 + Math.ceil(large.length / 16) * 16;
+
+  test.each([
+    ['in memory', memorySource],
+    ['on disk', fileOf],
+  ] as const)('gives back what was sealed, %s', (_, source) => {
+    const opened = openSealedFile(source(bytes)).body;
+    for (const [start, length] of [
+      [0, 700_003],
+      [699_990, 13],
+      [4000, 200],
+      [100_000, 40_000],
+      [65_530, 70_000],
+    ] as const)
+      expect(Buffer.compare(opened.read(start, length), large.subarray(start, start + length))).toBe(0);
+  });
+
+  test('with a checksum changed is refused where that block is read, and there alone', () => {
+    const flipped = bytes.slice();
+    const block = 1000;
+    flipped[sums + block * 4] = (flipped[sums + block * 4] ?? 0) ^ 1;
+    const opened = openSealedFile(fileOf(flipped)).body;
+    expect(opened.read(0, 512)).toEqual(large.slice(0, 512));
+    expect(() => opened.read(block * 512, 4)).toThrow(DamagedBase);
+    expect(() => opened.u32(block * 512 + 8)).toThrow(DamagedBase);
+  });
+
+  test('with the body and its checksum changed alike is refused by the checksum of checksums', () => {
+    const other = large.slice();
+    other[512_000] = (other[512_000] ?? 0) ^ 1;
+    const forged = Uint8Array.from(Buffer.concat([...sealFile(LABEL, new Pieces([other]))]));
+    const mixed = bytes.slice();
+    const firstSums = Math.ceil(large.length / 512) * 4;
+    mixed.set(forged.subarray(0, sums + firstSums));
+    // The cover tells of the old checksums, as the top ones do.
+    mixed.set(bytes.subarray(0, 4096));
+    expect(() => openSealedFile(fileOf(mixed)).body.read(512_000, 4)).toThrow(DamagedBase);
+  });
+
+  test('with any bit of its checksums flipped is refused when all of it is read', () => {
+    for (let at = sums; at < bytes.length; at += 61) {
+      const flipped = bytes.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ 4;
+      expect(() => {
+        const { body: read } = openSealedFile(memorySource(flipped));
+        read.read(0, read.size);
+      }).toThrow(/damaged/);
+    }
+  });
+});
+
 test('another file is no sealed one', () => {
   for (const text of ['', 'facts', '{"a":1}'.repeat(2000)])
     expect(outcome(new TextEncoder().encode(text), memorySource)).toBe('refused');
 });
 
-test('numbers are read from within a block and across two', () => {
+test('numbers are read from within a block, across two, and across two pages', () => {
   for (const source of [memorySource, fileOf]) {
     const opened = openSealedFile(source(sealed)).body;
-    for (const offset of [0, 4090, 4092, 4093, 4095, 4096, 19_990])
+    for (const offset of [0, 508, 510, 511, 512, 4090, 4092, 4093, 4095, 4096, 19_990])
       expect(opened.u32(offset)).toBe(Buffer.from(body).readUInt32LE(offset));
     expect(() => opened.u32(body.length - 3)).toThrow(DamagedBase);
     expect(() => opened.u32(-1)).toThrow(DamagedBase);
