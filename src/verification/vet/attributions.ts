@@ -55,10 +55,11 @@ export function findAttributions(
   const add = (start: number, end: number, speaker: Span): void => {
     const from = speaker.start + sentence.start;
     const about = ABOUT.exec(slice.slice(speaker.start, speaker.end));
-    const to = (about === null ? speaker.end : speaker.start + about.index) + sentence.start;
+    const stop = about === null ? speaker.end : speaker.start + about.index;
+    const to = stop + nameBehind(slice.slice(speaker.start, stop), slice.slice(stop)) + sentence.start;
     const named = mentions.filter((mention) => mention.start < to && mention.end > from);
     const words = slice.slice(speaker.start, to - sentence.start).trim();
-    const offset = slice.slice(speaker.start, speaker.end).search(/\S/);
+    const offset = slice.slice(speaker.start, to - sentence.start).search(/\S/);
     found.push({
       start: start + sentence.start,
       end: end + sentence.start,
@@ -74,6 +75,11 @@ export function findAttributions(
   };
   for (const match of slice.matchAll(LEADS)) {
     const start = match.index + match[0].length;
+    if (/^citing$/i.test(match[0]) && isCause(slice.slice(start))) {
+      const subject = subjectOf(slice, match.index, sentence, mentions);
+      if (subject !== null) add(match.index, start, subject);
+      continue;
+    }
     // "An assessment of casualties" is nobody's.
     if (
       /\sof$/i.test(match[0]) &&
@@ -134,6 +140,21 @@ export function findAttributions(
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Citing US support for Israel": what is cited is a reason, and whoever cites it speaks. */
+function isCause(cited: string): boolean {
+  const words =
+    /^\s+(?:\p{L}[\p{L}.’'-]*\s+){0,4}?(?:support|need|concerns?|threats?|lack|reasons?|fears?|risks?|attacks?|strikes?|violations?|grounds|pressure|safety|security)(?!\p{L})/iu;
+  return words.test(cited);
+}
+
+/** A name behind an official: "said a US defense official, Colonel Mark Hensley". */
+const APPOSED = /^\s*,\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+(?=\s*(?:[,.;:]|$))/u;
+
+/** How far the name of an official, who has none yet, reaches behind the words for him. */
+function nameBehind(speaker: string, after: string): number {
+  return namesSources(speaker) ? (APPOSED.exec(after)?.[0].length ?? 0) : 0;
 }
 
 /** "Officials familiar with the attack on Erbil": what speakers know of tells nothing about who they are. */

@@ -36,6 +36,8 @@ export function swappedName(
   const { lexicon } = shelf;
   // A fact with a figure is told by it: whose or where it is, is asked there.
   if (profile.unit !== null) return null;
+  const { start, end } = part;
+  if (isDenied(sentence.text.slice(start - sentence.start, end - sentence.start), profile)) return null;
   const own = [...new Set(profile.claimEntities)];
   // What stands for a name must not be another name of the claim itself.
   const isMissing = (entity: number, near: ReadonlySet<number>): boolean =>
@@ -81,6 +83,15 @@ export function swappedName(
     };
   }
   return null;
+}
+
+/** Words that say where or by whom something was not done. */
+const DENIED =
+  /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
+
+/** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
+function isDenied(text: string, { fact }: FactProfile): boolean {
+  return DENIED.test(text) && !DENIED.test(fact.claim);
 }
 
 /** The one stranger that may stand for a name of a sort: of the same sort, or whatever else stands in its very place. */

@@ -1,12 +1,17 @@
+import { capitals } from '../../language/countries.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { fault } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { Statement } from './statement.ts';
 
-/** "South of", "north-west of" a place. */
+/** "South of", "north-west of" a place, or of "the capital". */
 const COMPASS =
-  /(?<!\p{L})(north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)(?:ern)?\s+of\s+(?=(?:the\s+)?\p{Lu})/giu;
+  /(?<!\p{L})(north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)(?:ern)?\s+of\s+(?=(?:the\s+)?\p{Lu}|the\s+capital(?!\p{L}))/giu;
+
+/** A capital that is not named: "the capital", "the Iraqi capital", "Iraq's capital". */
+const CAPITAL = /^(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+)?capital(?!\p{L}|\s+\p{Lu})/u;
 
 /** A direction from a place, in a claim or a draft. */
 interface Direction {
@@ -44,21 +49,40 @@ export function compassFaults(sentence: DraftSentence, shelf: FactShelf): readon
 function directionsIn(text: string, { lexicon }: FactShelf): readonly Direction[] {
   return [...text.matchAll(COMPASS)].flatMap((match): readonly Direction[] => {
     const end = match.index + match[0].length;
+    const word = (match[1] ?? '').toLowerCase().replace('-', '');
+    const capital = CAPITAL.exec(text.slice(end, end + 60));
+    if (capital !== null)
+      return [{ word, start: match.index, end: end + capital[0].length, from: capitalsOf(lexicon) }];
     const [name] = lexicon.find(text.slice(end, end + 60));
     if (name === undefined || name.start > 4) return [];
-    const word = (match[1] ?? '').toLowerCase().replace('-', '');
     return [{ word, start: match.index, end: end + name.end, from: name.entities }];
   });
 }
 
-/** Whether a fact is about what a sentence places: right before the direction stands a name of the claim, or a word for a place in it. */
+/** The capitals of countries that a base names. */
+function capitalsOf(lexicon: EntityLexicon): readonly number[] {
+  return [...capitals().keys()].flatMap((name) =>
+    lexicon
+      .find(name.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))
+      .filter(({ entities, proper }) => proper && entities.every((entity) => lexicon.isPlace(entity)))
+      .flatMap(({ entities }) => entities),
+  );
+}
+
+/**
+ * Whether a fact is about what a sentence places: right before the direction stands a name of the claim, or a word for a place in it,
+ * or the name follows: "north of Baghdad, in Jurf al-Sakhar".
+ */
 function isAbout({ claimEntities, fact }: FactProfile, told: Direction, sentence: DraftSentence): boolean {
   const leads = (end: number): boolean =>
     end <= sentence.start + told.start &&
     LEADS.test(sentence.text.slice(end - sentence.start, told.start).replace(THROWN_IN, ' '));
+  const follows = (start: number): boolean =>
+    start >= sentence.start + told.end && FOLLOWS.test(sentence.text.slice(told.end, start - sentence.start));
   const named = sentence.mentions.some(
-    ({ end, entities }) =>
-      leads(end) && entities.some((each) => claimEntities.includes(each) && !told.from.includes(each)),
+    ({ start, end, entities }) =>
+      (leads(end) || follows(start)) &&
+      entities.some((each) => claimEntities.includes(each) && !told.from.includes(each)),
   );
   const claim = fact.claim.toLowerCase();
   return (
@@ -72,7 +96,9 @@ function isAbout({ claimEntities, fact }: FactProfile, told: Direction, sentence
 
 /** What may stand between a place and its direction: "lies", "some 50 kilometres", a comma. */
 const LEADS =
-  /^[\s,]*(?:(?:that|which|is|are|was|were|lies|lay|lying|sits|stands|situated|located|just|far|not|about|some|around|\d+|\p{L}+ty|km|kilomet(?:er|re)s?|miles?|to|the|a|few|hours?)[\s,]+)*$/iu;
+  /^[\s,]*(?:(?:that|which|is|are|was|were|lies|lay|lying|sits|stands|area|region|district|stronghold|place|town|spot|an|and|situated|located|just|far|not|about|some|around|\d+|\p{L}+ty|km|kilomet(?:er|re)s?|miles?|to|the|a|few|hours?)[\s,]+)*$/iu;
+
+const FOLLOWS = /^,\s+(?:in|at|near|around)\s+(?:the\s+)?$/iu;
 
 /** "They added": a clause between commas. */
 const THROWN_IN = /,\s(?:\p{L}+\s){1,4}\p{L}+,/u;

@@ -51,6 +51,8 @@ const ACTIONS = new RegExp(
     'win(?:s|ning)? won gain(?:s|ed|ing)? get(?:s|ting)? got receiv(?:e|es|ed|ing) pa(?:y|ys|id|ying) spen(?:d|ds|t|ding) cut(?:s|ting)? rais(?:e|es|ed|ing) lower(?:s|ed|ing)? r[ua]n(?:s|ning)? operat(?:e|es|ed|ing)',
     'build(?:s|ing)? built buy(?:s|ing)? bought sell(?:s|ing)? sold own(?:s|ed|ing)? keep(?:s|ing)? kept maintain(?:s|ed|ing)? station(?:s|ed|ing)? withdr(?:aw|aws|ew|awn) leav(?:e|es|ing) left fle(?:e|es|d)',
     'seiz(?:e|es|ed|ing) captur(?:e|es|ed|ing) end(?:s|ed|ing)? beg[aiu]n(?:s|ning)? start(?:s|ed|ing)? resum(?:e|es|ed|ing) fail(?:s|ed|ing)? s[aiu]nk(?:s|ing)? burn(?:s|ed|ing)? employ(?:s|ed|ing)? evacuat(?:e|es|ed|ing)',
+    'go(?:es|ing|ne)? went c(?:ame|omes?|oming) return(?:s|ed|ing)? turn(?:s|ed|ing)? mov(?:e|es|ed|ing) tr(?:y|ies|ied|ying) fac(?:e|es|ed|ing)',
+    'renew(?:s|ed|ing)? restart(?:s|ed|ing)? escalat(?:e|es|ed|ing) suspend(?:s|ed|ing)? halt(?:s|ed|ing)? stop(?:s|ped|ping)? br(?:eak|eaks|oke|oken|eaking) remain(?:s|ed|ing)? becom(?:e|es|ing) became',
     'die(?:s|d)? dying perish(?:es|ed)? fell fall(?:s|en)? drown(?:s|ed)? detain(?:s|ed|ing)? arrest(?:s|ed|ing)? shut(?:s|ting)? flatten(?:s|ed|ing)? pounded pounds blast(?:s|ed|ing)? storm(?:s|ed|ing)? blew wip(?:e|es|ed|ing) took bur(?:y|ies|ied|ying)',
   ]
     .join(' ')
@@ -106,7 +108,7 @@ const AFTER_COMMA = new RegExp(`[,;]\\s*(?:and\\s+|but\\s+|while\\s+)?${LEADING}
 
 /** Turns of phrase that tell, though their verb does something. */
 const TELLING =
-  /^\s*(?:pa(?:y|ys|id|ying) (?:tribute|homage|respects?)|own\p{L}* up|open\p{L}* up|t(?:ake|akes|ook|aken|aking) (?:responsibility|credit|the (?:view|line))|on (?:the )?record|le(?:ft|aves|ave) no doubt|end(?:s|ed) (?:its|his|her|their) silence|r[au]n the numbers|ha(?:s|ve|d) it\b|has (?:a|another) (?:count|figure|number|explanation|version)|of the (?:view|opinion)|to be (?:believed|trusted)|right|correct|sure|certain|convinced|adamant|clear|positive|confident|unequivocal|blunt|frank|quoted|cited)/iu;
+  /^\s*(?:pa(?:y|ys|id|ying) (?:tribute|homage|respects?)|own\p{L}* up|open\p{L}* up|t(?:ake|akes|ook|aken|aking) (?:responsibility|credit|the (?:view|line))|on (?:the )?record|br(?:eaks?|oke|oken|eaking) (?:its|his|her|their) silence|g(?:o|oes|oing|one) public|went public|came? (?:out|forward|clean)|comes? (?:out|forward|clean)|ma(?:de|kes?|king) (?:it )?(?:clear|known|public|no secret)|turn(?:s|ed) to social media|g(?:oes|oing)? by|went by|went on to (?:say|add)|return(?:s|ed) to the (?:point|subject)|le(?:ft|aves|ave) no doubt|end(?:s|ed) (?:its|his|her|their) silence|r[au]n the numbers|ha(?:s|ve|d) it\b|has (?:a|another) (?:count|figure|number|explanation|version)|of the (?:view|opinion)|to be (?:believed|trusted)|right|correct|sure|certain|convinced|adamant|clear|positive|confident|unequivocal|blunt|frank|quoted|cited)/iu;
 
 /** "Took to social media to say that". */
 const TO_TELL =
@@ -128,6 +130,8 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   if (sentence.attributions.length > 0 && GAPPED.test(after) && AFTER_COMMA.test(before)) return true;
   const governed = GOVERNED.exec(before);
   if (governed !== null && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
+  const verb = /^\s+(?:(?:has|have|had|also|itself)\s+)*(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  if (governed === null && SAYING.test(verb)) return true;
   const belongs = BELONGING.exec(before);
   const subject = belongs === null ? before : before.slice(0, belongs.index);
   return (

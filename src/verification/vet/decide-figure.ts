@@ -41,6 +41,8 @@ const ENOUGH = {
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */
   otherUnit: 0.4,
+  /** As many dead as were injured. */
+  casualty: 0.3,
   /** The same noun in another state: "four firefighters were killed" for four injured. */
   sameNoun: 0.12,
 } as const;
@@ -62,7 +64,9 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
   const right = best(links.filter((link) => fits(link) && isSupport(link)));
-  const wrong = best(links.filter((link) => !fits(link) && isContradiction(link, context, shelf)));
+  const wrong = pointsBack(context)
+    ? null
+    : best(links.filter((link) => !fits(link) && isContradiction(link, context, shelf)));
   const surely = right !== null && (right.judgement.same || wrong === null);
   if (right !== null && (surely || strength(wrong ?? right) - strength(right) < ENOUGH.margin)) {
     const others = links.filter((link) => link !== right && fits(link) && isSupport(link));
@@ -83,6 +87,21 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   if (right !== null) return { type: 'linked', link: right, others: [] };
   return reportable ? { type: 'unsupported' } : { type: 'none' };
 }
+
+/** "Those two": a small number of what was told of before; "12 of them": a part of it. */
+function pointsBack({ mention, noun, sentence }: FigureContext): boolean {
+  if (noun !== null) return false;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const small = (namedNumbers(mention.figure)[0] ?? 0) <= 12;
+  return (
+    (small && POINTING_BACK.test(before)) ||
+    /^\s+of\s+(?:them|these|those|which|whom)(?!\p{L})/iu.test(
+      sentence.text.slice(mention.end - sentence.start),
+    )
+  );
+}
+
+const POINTING_BACK = /(?:^|\s)(?:the|those|these|all|other|latter|first|last)\s+$/iu;
 
 /** How surely a figure is about a fact. */
 function strength(link: FigureLink): number {
@@ -188,6 +207,11 @@ function isMisplaced(link: FigureLink, context: FigureContext): boolean {
   return link.context >= (small ? 0.3 : ENOUGH.misplaced);
 }
 
+function isCasualty({ profile: { unit } }: FigureLink, { state }: FigureContext): boolean {
+  const casualty = (each: string | null | undefined): boolean => each === 'killed' || each === 'injured';
+  return casualty(unit?.state) && casualty(state);
+}
+
 function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
   if (!link.judgement.sameNumber) return false;
@@ -195,6 +219,9 @@ function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   const measures = [...context.classes].some((name) => name.startsWith('measure '));
   if (measures && link.profile.unit?.classes.size !== 0 && !areMeasures(link.profile)) return false;
   if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
+  // "Eight people were killed" where eight were injured, and told of just before.
+  if (has(link, 'state') && link.judgement.same && isCasualty(link, context))
+    return link.context >= ENOUGH.casualty;
   const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
   return link.context >= ENOUGH.otherUnit + step;
 }

@@ -57,12 +57,13 @@ export class EntityLexicon {
       }));
       this.#names.push(spellings);
       for (const spelling of spellings) this.#add(spelling);
-      const last = spellings[0]?.keys.at(-1);
-      if (PERSON_TYPES.test(type) && last !== undefined && (spellings[0]?.keys.length ?? 0) > 1)
-        surnames.set(last, [
-          ...(surnames.get(last) ?? []),
-          { keys: [last], entity, text: lastWord(name), proper: true },
-        ]);
+      if (!PERSON_TYPES.test(type)) continue;
+      for (const { keys, text, proper } of spellings) {
+        const last = keys.at(-1);
+        const known = last === undefined ? [] : (surnames.get(last) ?? []);
+        if (last === undefined || keys.length < 2 || known.some((each) => each.entity === entity)) continue;
+        surnames.set(last, [...known, { keys: [last], entity, text: lastWord(text), proper }]);
+      }
     }
     for (const [last, spellings] of surnames) {
       const [only] = spellings;

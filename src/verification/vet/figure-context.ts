@@ -36,6 +36,8 @@ export interface FigureContext {
   /** Concepts by how near they stand: 1 in the zone, less in the sentence and before it. */
   readonly words: ReadonlyMap<string, number>;
   readonly entities: ReadonlyMap<number, number>;
+  /** The figures of the sentence before it. */
+  readonly earlier: readonly FigureMention[];
 }
 
 /** Weights of what stands farther away. */
@@ -133,13 +135,14 @@ function contextOf(
     mention,
     sentence,
     zone,
+    earlier: before[0]?.figures ?? [],
     nouns,
     inherited: !inherits
       ? null
       : earlier.sentence === sentence && earlier.inherited !== 'before'
         ? 'here'
         : 'before',
-    noun: mention.noun,
+    noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textOf(sentence, nounSpan).toLowerCase() : null),
     classes,
     state,
     owners,

@@ -3,6 +3,7 @@ import { isCredited } from './credit.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { singular, speakerHeads } from './speaker-heads.ts';
 import { namesSpeaker } from './speaker-mentions.ts';
 import { type Standing, standingOf, standingTo } from './speaker-standing.ts';
 
@@ -26,14 +27,24 @@ export function judgeAttribution(
   const { speakers } = profile;
   if (speakers.length === 0) return null;
   const own = sentence.attributions;
-  const beside = near.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const beside = OWN_VOICE.test(sentence.text)
+    ? []
+    : near.filter(({ paragraph }) => paragraph === sentence.paragraph);
   const dropped = droppedRelay(speakers, sentence, beside, lexicon);
   if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
-    const carried = beside.flatMap(({ attributions }) => attributions);
+    const another = standIn(profile, sentence, beside, lexicon);
+    if (another !== null) return { code: 'wrong-speaker', by: another };
+    const telling = beside.filter(
+      (each) =>
+        each.start < sentence.start ||
+        each.attributions.length === 0 ||
+        each.attributions.some((by) => looksBack(by, each)),
+    );
+    const carried = telling.flatMap(({ attributions }) => attributions);
     if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon)))) return dropped;
     // Whoever is named beside quoted words is taken for their speaker.
     const credits = quoted ? namesSpeaker : isCredited;
-    if ([sentence, ...beside].some((each) => credits(profile, each, lexicon))) return dropped;
+    if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
     return quoted && carried.length > 0 ? dropped : { code: 'attribution-lost' };
   }
   const standings = own.map((each) => ({ each, standing: standingOf(each, profile, lexicon) }));
@@ -47,6 +58,60 @@ export function judgeAttribution(
   const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
 }
+
+/**
+ * Who speaks as "the company", "the ministry" when that can only be somebody named before who is not the fact's speaker: "Northline Power … The
+ * company says" of what investigators found.
+ */
+function standIn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  beside: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+): Attribution | null {
+  if (namesSpeaker(profile, sentence, lexicon)) return null;
+  const before = beside.filter(({ start }) => start < sentence.start);
+  const named = [...before, sentence].flatMap(({ mentions }) => mentions).flatMap(({ entities }) => entities);
+  for (const each of sentence.attributions) {
+    const noun = singular(/^the\s+(\p{L}+)$/iu.exec(each.speaker.text)?.[1]?.toLowerCase() ?? '');
+    if (noun === '' || each.manner !== 'pronoun') continue;
+    if (profile.speakers.some(({ who, heads }) => heads.includes(noun) || who.toLowerCase().includes(noun)))
+      return null;
+    const called = [...new Set(named)].filter((entity) => speakerHeads('', entity, lexicon).includes(noun));
+    const others = called.filter((entity) => {
+      const { name } = lexicon.entity(entity);
+      const by = {
+        ...each,
+        entities: [entity],
+        manner: 'entity' as const,
+        speaker: { ...each.speaker, text: name },
+      };
+      return standingOf(by, profile, lexicon) === 'other';
+    });
+    if (others.length > 0 && others.length === called.length) return each;
+  }
+  return null;
+}
+
+/**
+ * Whether the speaker of a later sentence may have said what stands before it, too: who begins it, or ends one that begins by pointing back; not who
+ * is given within it.
+ */
+function looksBack({ start, end, speaker }: Attribution, { text, start: from }: DraftSentence): boolean {
+  const before = text.slice(0, Math.min(start, speaker.start) - from);
+  const after = text.slice(Math.max(end, speaker.end) - from);
+  return (
+    /^\W*(?:(?:but|and|so|then|that|this|it|all|is|was|comes?|at least)\s+)*$/iu.test(before) ||
+    (/^[^\p{L}\p{N}]*$/u.test(after) && POINTING_BACK.test(text))
+  );
+}
+
+const POINTING_BACK =
+  /^\W*(?:they|it|he|she|the|that|those|these|this|all|both|his|her|its|their|another|others?)(?!\p{L})/iu;
+
+/** Words with which somebody writes in their own name: no speaker of another sentence says that, too. */
+const OWN_VOICE =
+  /^\W*(?:(?:but|and|so|still|yet)\s+)?(?:let us|let['’]s|make no mistake|the (?:fact|truth) is|in (?:fact|truth)|(?:to be|let me be) (?:clear|plain|fair)|we (?:now )?know)(?!\p{L})/iu;
 
 /** Whether who speaks in a sentence beside it may have said this, too: an army is not its unnamed officials. */
 function isFair(standing: Standing): boolean {

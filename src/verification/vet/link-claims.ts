@@ -6,8 +6,10 @@ import { differingTime } from './differing-time.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { reasonWords } from './reason-claims.ts';
 import { differingRelativeTime, type RelativeTime } from './relative-times.ts';
 import { overlap, type Span } from './span.ts';
+import { namesAlike } from './speaker-standing.ts';
 
 /** A fact whose claim a sentence makes in its own words. */
 export interface ClaimLink {
@@ -22,6 +24,8 @@ export interface ClaimLink {
 
 /** How much of a claim a sentence must hold to make it. */
 const MADE = 0.72;
+/** The same where the fact's own speaker, described in its own words, says it. */
+const MADE_SAID = 0.6;
 /** A sentence that says little else makes a claim of which it holds less: of the claim, and of what the sentence says. */
 const PARTLY = { covered: 0.5, told: 0.75 } as const;
 /** Share of a claim's words below which nobody asks for a name that is another. */
@@ -133,11 +137,15 @@ function tellingWords(sentence: DraftSentence, part: Span): readonly ConceptWord
     (word) =>
       overlap(word, part) &&
       !isName(word) &&
+      !PLACE_NOUN.test(word.term) &&
       !apart.some((span) => overlap(span, word)) &&
       // "Reporter: …" says who speaks.
       sentence.text.charAt(word.end - sentence.start) !== ':',
   );
 }
+
+/** What stands for the name of a place: "the town's main bridge". */
+const PLACE_NOUN = /^(?:town|city|village|country|area|region|province)$/;
 
 function shareTold(words: readonly ConceptWord[], profile: FactProfile, shelf: FactShelf): number {
   let total = 0;
@@ -164,6 +172,13 @@ function candidates(words: ReadonlySet<string>, shelf: FactShelf): ReadonlyMap<F
   return shared;
 }
 
+/** Whether the fact's speaker says it: "the rescue workers" for "two rescue workers"; officials of some sort are too many. */
+function isSaid({ speakers }: FactProfile, { sentence }: Said): boolean {
+  return sentence.attributions.some(({ speaker }) =>
+    speakers.some(({ who, entity }) => entity === null && namesAlike(speaker.text, who)),
+  );
+}
+
 function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink | null {
   const { words, named, nearby } = said;
   let total = 0;
@@ -187,12 +202,16 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   // A fact with a figure, told without one, must be told where it is.
   if (profile.unit !== null && profile.places.some((place) => !isAmong(place, named))) return null;
   const coverage = met / total;
+  // Of a reason that somebody gives, a sentence that gives none says nothing.
+  const reason = profile.speakers.length === 0 ? [] : reasonWords(profile, shelf);
+  if (reason.length > 0 && !reason.some((word) => words.has(word))) return null;
   const time =
     differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
   const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, said.closeBy));
   // A fact with a figure, told without one, must be told in full.
   const told = profile.unit === null && said.share(profile) >= PARTLY.told;
-  const made = coverage >= MADE || (whose && told && coverage >= PARTLY.covered);
+  const made =
+    coverage >= (isSaid(profile, said) ? MADE_SAID : MADE) || (whose && told && coverage >= PARTLY.covered);
   // What says little else than the claim, or has its date, says it surely.
   const dated = said.times.some(
     (each) => profile.fact.when !== null && timeAgreement(each, profile.fact.when) === 'meets',

@@ -77,7 +77,13 @@ const ACTION =
 function isOtherEvent(sentence: DraftSentence, place: Span, figure: Span): boolean {
   const from = Math.min(place.end, figure.end);
   const to = Math.max(place.start, figure.start);
-  return /(?<!\p{L})(?:after|before|following|amid|despite|since|because|until|although|though)(?!\p{L})/iu.test(
-    sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start),
-  );
+  const between = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
+  return OTHER_EVENT.test(between) || (figure.end <= place.start && NEXT_CLAUSE.test(between));
 }
+
+const OTHER_EVENT =
+  /(?<!\p{L})(?:after|before|following|amid|despite|since|because|until|although|though|(?:some|many|several|a few) of (?:them|these|those))(?!\p{L})/iu;
+
+/** A clause of its own about somebody: "66 attacks, and militias in Iraq …"; not "in Iraq, and in neighbouring Syria". */
+const NEXT_CLAUSE =
+  /,\s+(?:and|but|while|whereas)\s+(?!(?:in|at|near|across|inside|neighbou?ring|nearby|all|both|most|half|they|these|those|it|another|also|then)(?!\p{L}))[\p{L}-]+\s+[\p{L}-]+/iu;

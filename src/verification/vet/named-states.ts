@@ -49,9 +49,19 @@ function statesIn(zone: Span, sentence: DraftSentence): readonly StateWord[] {
 }
 
 function statesOf(sentence: DraftSentence): readonly StateWord[] {
+  const named = statesNamed(sentence);
+  const telling = named.filter(({ word }) => !/^toll/i.test(textOf(word, sentence)));
+  // "The toll: 62 with minor injuries": what else is named says of what.
+  return telling.length > 0 ? telling : named;
+}
+
+function textOf({ start, end }: Span, sentence: DraftSentence): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+function statesNamed(sentence: DraftSentence): readonly StateWord[] {
   return sentence.words.flatMap((word) => {
-    const printed =
-      sentence.text.slice(word.start - sentence.start, word.end - sentence.start).split(/\s/)[0] ?? '';
+    const printed = textOf(word, sentence).split(/\s/)[0] ?? '';
     const at = word.start - sentence.start;
     const before = sentence.text.slice(Math.max(0, at - 20), at);
     const gone =

@@ -1,13 +1,32 @@
 import type { FigureMention } from '../../language/figures.ts';
-import { countedClass } from './counted-classes.ts';
+import { countedClass, countedClasses } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 
+/** What is counted, right before a number of "them": "fighter jets, six of them". */
+const COUNTED_BEFORE = /([\p{L}-]+(?:\s+[\p{L}-]+)?)\s*[,(—–-]\s*$/u;
+
+/** The words before a number that counts "them"; null when they have a number of their own, of which this one is a part. */
+function countedBefore({ start, end }: FigureMention, sentence: DraftSentence): Span | null {
+  if (!/^\s+of\s+(?:them|these|those|which|whom)(?!\p{L})/iu.test(sentence.text.slice(end - sentence.start)))
+    return null;
+  const match = COUNTED_BEFORE.exec(sentence.text.slice(0, start - sentence.start));
+  if (match === null) return null;
+  const [all, words = ''] = match;
+  if (countedClasses(words.split(/\s+/).at(-1) ?? '').length === 0) return null;
+  const from = start - all.length;
+  const counted = sentence.figures.some((figure) => figure.end <= from && from - figure.end <= FAR);
+  return counted ? null : { start: from, end: from + words.length };
+}
+
+/** Longest way from a number to the noun that it counts, in UTF-16 units. */
+const FAR = 30;
+
 /** The words that name what is counted, those of "of Hamas" behind them included. */
 export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const { end, noun } = mention;
-  if (noun === null) return { start: end, end };
+  if (noun === null) return countedBefore(mention, sentence) ?? { start: end, end };
   const rest = sentence.text.slice(end - sentence.start);
   const at = rest.indexOf(noun);
   if (at < 0 || at > 40) return { start: end, end };

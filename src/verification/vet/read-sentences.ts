@@ -53,7 +53,7 @@ export function readSentences(
     const mentions = names.within(span);
     const attributions = findAttributions(outside, span, mentions, lexicon);
     const counted = figures.within(span);
-    const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions));
+    const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions, outside));
     return {
       start: span.start,
       end: span.end,
@@ -71,13 +71,17 @@ export function readSentences(
   });
 }
 
-function countsSpeakers(figure: FigureMention, attributions: readonly Attribution[]): boolean {
+/** "Two US officials said", "according to those two". */
+function countsSpeakers(figure: FigureMention, attributions: readonly Attribution[], text: string): boolean {
+  const back = POINTING_BACK.test(text.slice(Math.max(0, figure.start - 20), figure.start));
   return (
-    figure.noun !== null &&
-    namesSources(figure.noun) &&
+    (figure.noun === null ? back : namesSources(figure.noun)) &&
     attributions.some(({ speaker }) => within(figure, speaker))
   );
 }
+
+/** What stands before a number of those told of before. */
+const POINTING_BACK = /\b(?:the|those|these|all|other)\s+$/iu;
 
 /** Longest sentence, in UTF-16 units. What has no full stop for longer is a table or no text; it is read in pieces. */
 const LONGEST_SENTENCE = 1500;

@@ -19,7 +19,7 @@ const PART =
 
 /** Numbers that describe somebody or something rather than report: ages, measures of format. */
 const DESCRIBED =
-  /\b(?:aged?|age of|turned|size|channel|route|flight|chapter|grade|version|by|game|round|over the (?:past|last|next))\s+$/i;
+  /\b(?:aged?|age of|turned|size|channel|route|flight|chapter|grade|version|\d\s+by|game|round|over the (?:past|last|next))\s+$/i;
 
 /** Parts of a text, which are counted as such. */
 const TEXT_NOUN =

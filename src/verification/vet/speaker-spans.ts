@@ -26,7 +26,11 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   if (before.slice(last).trim() !== '') return { start: last + lead, end: start };
   const after = nounAfter(slice, end);
   const words = slice.slice(after.start, after.end).trim();
-  const short = words !== '' && words.split(/\s+/).length <= 9;
+  // "Told the Post": who hears it.
+  const short =
+    words !== '' &&
+    words.split(/\s+/).length <= 9 &&
+    !/^t(?:old|ells?|elling)$/i.test(slice.slice(start, end));
   const closed =
     /^\s*(?:[,.;:\ufffc"“”—–]|$|on (?:the )?condition|in (?:a|an|its|the)|on [MTWFS]|who|which|told)/.test(
       slice.slice(after.end),
@@ -45,7 +49,10 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
 const LEAD_IN =
   /^\s*(?:[Ii]n|[Ww]ith|[Ff]rom|[Bb]y|[Aa]t|[Oo]n|[Oo]f|[Ff]or|[Tt]hrough|[Aa]fter|[Bb]efore|[Tt]o|[Dd]uring)\s+(?:it|this|that|them|which|(?:the|an?|its|his|her|their|this|that)\s+\p{Ll}+(?:\s+\p{Ll}+)?)\s+(?=(?:[Tt]he|an?|its|his|her|their)\s|\p{Lu})/u;
 
-/** The name before "who" or "which": "the US military, which announced …"; null when no name stands there. */
+/** "The militias" at the beginning, which have no other name there. */
+const COMMON = /^(?:the|its|their|two|three|several|some)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]+$/iu;
+
+/** The name before "who" or "which": "the US military, which announced …"; null when nobody is named there. */
 export function antecedent(
   slice: string,
   relative: Span,
@@ -57,7 +64,9 @@ export function antecedent(
     const gap = slice.slice(end - sentence.start, start);
     return end - sentence.start <= start && /^\s*,?\s*$/.test(gap);
   });
-  return name === undefined ? null : { start: name.start - sentence.start, end: name.end - sentence.start };
+  if (name !== undefined) return { start: name.start - sentence.start, end: name.end - sentence.start };
+  const common = COMMON.exec(slice.slice(0, start).replace(/\s*,?\s*$/u, ''));
+  return common === null ? null : { start: common.index, end: common.index + common[0].length };
 }
 
 /** Who speaks in ", saying …": the subject of the sentence, where it begins with a name; else whoever spoke before. */

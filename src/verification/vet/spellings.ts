@@ -36,7 +36,9 @@ export function spellingFaults(
     const { name } = lexicon.entity(entity);
     // Each spelling is judged once, however often it stands in the draft.
     const forms = [...new Set(list.map(({ text }) => text))].slice(0, MOST_FORMS);
-    const judged = new Map(forms.map((form) => [form, judgeForm(form, forms, name)]));
+    const judged = new Map(
+      forms.map((form) => [form, judgeForm(form, forms, name, lexicon.isPerson(entity))]),
+    );
     for (const mention of list) {
       const fault = judged.get(mention.text) ?? null;
       if (fault !== null) faults.push({ mention, entity, ...fault });
@@ -50,10 +52,11 @@ function judgeForm(
   form: string,
   forms: readonly string[],
   name: string,
+  person: boolean,
 ): { readonly house: string; readonly elsewhere: string } | null {
-  const other = forms.find((each) => areSpellings(each, form));
+  const other = forms.find((each) => areSpellings(each, form) || (person && aligned(each, form) !== null));
   if (other === undefined) return null;
-  const house = houseSpelling(name, form);
+  const house = houseSpelling(name, form) ?? (person ? aligned(name, form) : null);
   // Two spellings of another name for it ("America", "Daesh") have no house spelling to be mended to.
   if (house === null || sameSpelling(nameIn(house), nameIn(form))) return null;
   return { house, elsewhere: other };
@@ -113,6 +116,29 @@ function areSpellings(a: string, b: string): boolean {
   }
   // Words alike, but particles or hyphens are not: "Jurf al Sakhar" and "Jurf al-Sakhar".
   return differs > 0 || left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
+}
+
+/**
+ * A part of a person's name, "Mohamed al-Sudani" or "Toland", with its words as the whole name spells them; null when it is no part of it, or is
+ * spelled alike. The surname must be there.
+ */
+function aligned(whole: string, part: string): string | null {
+  const [words, given] = [namingWords(whole), namingWords(part)];
+  if (given.length >= words.length) return null;
+  let mended = part;
+  let last = words.length;
+  for (const [position, word] of [...given.entries()].reverse()) {
+    const at = words.findLastIndex((each, index) => index < last && areAlike(each, word));
+    if (at < 0 || (position === given.length - 1 && at !== words.length - 1)) return null;
+    mended = mended.replace(word, words[at] ?? word);
+    last = at;
+  }
+  return sameSpelling(mended, part) ? null : mended;
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return x === y || (!isInflected(x, y) && spellingSimilarity(x, y) >= ALIKE);
 }
 
 function isInflected(a: string, b: string): boolean {

@@ -4,21 +4,33 @@ import type { FigureContext } from './figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
 import { namedNumbers } from './judge-figure.ts';
 
-/** The sentence gives the parts, each the figure of a fact, and their sum: "13 dead or hurt: eight at … and five near …". */
+/**
+ * The sentence, with the one before it where it says that it adds up, gives the parts, each the figure of a fact, and their sum: "13 dead or
+ * hurt: eight at … and five near …", "… which takes the bill to more than $1.6 billion".
+ */
 export function sumInSentence(context: FigureContext, shelf: FactShelf): readonly FactProfile[] | null {
-  const { mention, sentence } = context;
-  const { value } = mention.figure;
-  const parts = sentence.figures
-    .filter((figure) => figure !== mention && !figure.percent && figure.figure.value !== null)
-    .slice(0, MOST_PARTS);
-  if (value === null || parts.length < 2) return null;
+  const { mention, sentence, earlier } = context;
+  const [number] = namedNumbers(mention.figure);
+  const totals = isTotal(context);
+  const parts = [...(totals ? earlier : []), ...sentence.figures]
+    .filter(
+      (figure) =>
+        figure !== mention && figure.percent === mention.percent && namedNumbers(figure.figure).length === 1,
+    )
+    .map((figure) => ({ money: figure.figure.currency, number: namedNumbers(figure.figure)[0] ?? 0 }))
+    .filter(({ money }) => money === mention.figure.currency)
+    .slice(-MOST_PARTS);
+  if (number === undefined || mention.percent || parts.length < 2) return null;
   for (let choice = 3; choice < 2 ** parts.length; choice += 1) {
     const chosen = parts.filter((_, position) => (choice >> position) % 2 === 1);
-    if (chosen.length < 2 || chosen.reduce((sum, each) => sum + (each.figure.value ?? 0), 0) !== value)
-      continue;
+    const sum = chosen.reduce((total, each) => total + each.number, 0);
+    if (chosen.length < 2 || !(sum === number || (totals && isPutRoundly(sum, mention.figure)))) continue;
     const facts = chosen.map((part) =>
       shelf.counted.find(
-        ({ fact }) => fact.figure !== null && namedNumbers(fact.figure).includes(part.figure.value ?? -1),
+        ({ fact }) =>
+          fact.figure !== null &&
+          fact.figure.currency === part.money &&
+          namedNumbers(fact.figure).includes(part.number),
       ),
     );
     const known = facts.filter((fact) => fact !== undefined);
@@ -29,6 +41,44 @@ export function sumInSentence(context: FigureContext, shelf: FactShelf): readonl
 
 /** Most figures of a sentence tried as parts of a sum. */
 const MOST_PARTS = 6;
+
+/** By how much a sum may be rounded. */
+const ROUNDED = 0.05;
+
+/** "More than $1.6 billion" for a sum of $1.635 billion. */
+function isPutRoundly(sum: number, figure: FigureContext['mention']['figure']): boolean {
+  const [number = 0] = namedNumbers(figure);
+  if (Math.abs(sum - number) > sum * ROUNDED) return false;
+  switch (figure.relation) {
+    case 'more-than':
+    case 'at-least':
+      return number <= sum;
+    case 'about':
+      return true;
+    case 'less-than':
+    case 'at-most':
+      return number >= sum;
+    case 'exact':
+    case 'between':
+    case 'vague':
+      return false;
+    default:
+      return figure.relation satisfies never;
+  }
+}
+
+/** Words that say of a number that it adds up what was told. */
+const TOTAL_BEFORE =
+  /\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|brought|took|push(?:es|ed|ing)?|rais(?:e|es|ed|ing)|mak(?:e|es|ing)|add(?:s|ed|ing)? up|com(?:e|es|ing)|amount(?:s|ed|ing)?|sum(?:s|med|ming)?|total(?:s|led|ling)?|total of|you (?:get|have))\b[^.;:]{0,40}$/iu;
+const TOTAL_AFTER =
+  /^[^.;:,]{0,30}\b(?:in all|in total|altogether|all told|combined|together|taken together|in sum)\b/iu;
+
+function isTotal({ mention, sentence }: FigureContext): boolean {
+  return (
+    TOTAL_BEFORE.test(sentence.text.slice(0, mention.start - sentence.start)) ||
+    TOTAL_AFTER.test(sentence.text.slice(mention.end - sentence.start))
+  );
+}
 
 /** Two or more figures of facts that count the same add up to the draft's number. */
 export function sumOf(

@@ -15,7 +15,7 @@ import type { Fault, Statement } from './statement.ts';
 const MADE_IN_FULL = 0.9;
 
 /**
- * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon or dash
+ * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon, dash or colon
  * divides. `before` are the sentences before it, `near` those beside it.
  */
 export function vetClaims(
@@ -48,11 +48,14 @@ export function vetClaims(
   return whole === null ? [] : [whole];
 }
 
-/** The parts of a sentence between semicolons and dashes. */
+/** The parts of a sentence between semicolons, dashes and colons. */
 function partsOf(sentence: DraftSentence): readonly Span[] {
-  const cuts = [...sentence.text.matchAll(/;\s|\s[—–]\s/gu)].map(({ index }) => sentence.start + index);
-  const starts = [sentence.start, ...cuts.map((cut) => cut + 1)];
-  return starts.map((start, position) => ({ start, end: cuts[position] ?? sentence.end }));
+  const cuts = [...sentence.text.matchAll(/[;:]\s|\s[—–]\s/gu)].map(({ 0: cut, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + cut.length,
+  }));
+  const starts = [sentence.start, ...cuts.map(({ end }) => end)];
+  return starts.map((start, position) => ({ start, end: cuts[position]?.start ?? sentence.end }));
 }
 
 function claimFaults(
@@ -95,7 +98,7 @@ function claimFaults(
   const [first, told] = [judged[position], links[position]];
   if (first != null && told !== undefined) {
     const key = `${first.code} ${speakersOf(told.profile)}`;
-    if (!attributed.has(key)) faults.push(attributionFault(first, told.profile, sentence));
+    if (!attributed.has(key)) faults.push(attributionFault(first, told.profile, part));
     attributed.add(key);
   }
   return faults;

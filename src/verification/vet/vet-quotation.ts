@@ -7,7 +7,7 @@ import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault } from './mends.ts';
 import { type DraftSentence, SHORTEST_QUOTATION } from './read-sentences.ts';
-import { overlap, spanOf } from './span.ts';
+import { overlap, type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
 import { quotedWords } from './word-diff.ts';
 
@@ -49,8 +49,24 @@ export function vetQuotation(
   const status = statusFault(profile, quotation);
   if (status !== null) faults.push(status);
   const judged = judgeAttribution(profile, sentence, near, shelf.lexicon, true);
-  if (judged !== null) faults.push(attributionFault(judged, profile, quotation));
+  if (judged !== null)
+    faults.push(
+      attributionFault(
+        judged,
+        profile,
+        judged.code === 'relay-dropped' ? withCredit(quotation, sentence) : quotation,
+      ),
+    );
   return { ...spanOf(quotation), type: 'quotation', fact: profile.fact.id, faults };
+}
+
+/** Quoted words with those that credit them, where the sentence has any: an outlet is named beside the speaker. */
+function withCredit(quotation: Quotation, { attributions }: DraftSentence): Span {
+  const credit = attributions.filter(({ manner }) => manner !== 'adverb');
+  return {
+    start: Math.min(quotation.start, ...credit.map(({ start, speaker }) => Math.min(start, speaker.start))),
+    end: Math.max(quotation.end, ...credit.map(({ end, speaker }) => Math.max(end, speaker.end))),
+  };
 }
 
 /** Whether a few quoted words are those of a claim: they may be the source's, which is not kept word by word. */

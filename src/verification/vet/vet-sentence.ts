@@ -12,10 +12,12 @@ import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
 import { placePairFaults } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import { reasonClaims } from './reason-claims.ts';
 import { sinceFault } from './since-times.ts';
 import { overlap, type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
 import type { Statement } from './statement.ts';
+import { nameOfUnnamed, timeToldApart } from './told-before.ts';
 import { vetClaims } from './vet-claim.ts';
 import { vetQuotation } from './vet-quotation.ts';
 
@@ -31,6 +33,10 @@ export class SentenceVetter {
   readonly #quotations: QuotationShelf;
   readonly #sentences: readonly DraftSentence[];
   readonly #contexts = new Map<number, readonly FigureContext[]>();
+  /** The facts that each sentence made use of. */
+  readonly #told = new Map<number, readonly FactProfile[]>();
+  /** Outlets whose relay was missed, once for each fact and paragraph. */
+  readonly #dropped = new Set<string>();
 
   constructor(shelf: FactShelf, quotations: QuotationShelf, sentences: readonly DraftSentence[]) {
     this.#shelf = shelf;
@@ -48,7 +54,7 @@ export class SentenceVetter {
     const statements: Statement[] = [];
     for (const quotation of sentence.quotations) {
       const statement = vetQuotation(quotation, sentence, near, used, this.#shelf, this.#quotations);
-      if (statement !== null) statements.push(statement);
+      if (statement !== null) statements.push(this.#droppedOnce(statement, sentence.paragraph));
     }
     for (const context of this.#figureContexts(position)) {
       const statement = this.#figure(context, near, used, attributed);
@@ -58,9 +64,34 @@ export class SentenceVetter {
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
+    statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
     for (const told of [...placePairFaults(sentence, this.#shelf), ...roleFaults(sentence, this.#shelf)])
       if (!isMarked(told, statements)) statements.push(told);
+    const told = this.#toldBefore(position);
+    for (const back of [timeToldApart(sentence, told), nameOfUnnamed(sentence, told, this.#shelf.lexicon)])
+      if (back !== null && !isMarked(back, statements)) statements.push(back);
+    const facts = new Set(statements.flatMap(({ fact }) => fact ?? []));
+    this.#told.set(
+      position,
+      this.#shelf.profiles.filter(({ fact }) => facts.has(fact.id)),
+    );
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
+  }
+
+  /** A quotation in several pieces lacks its outlet once. */
+  #droppedOnce(statement: Statement, paragraph: number): Statement {
+    const key = `${paragraph} ${statement.fact}`;
+    const told = this.#dropped.has(key);
+    if (statement.faults.some(({ code }) => code === 'relay-dropped')) this.#dropped.add(key);
+    return told
+      ? { ...statement, faults: statement.faults.filter(({ code }) => code !== 'relay-dropped') }
+      : statement;
+  }
+
+  /** The facts that the sentence right before made use of, in the same paragraph. */
+  #toldBefore(position: number): readonly FactProfile[] {
+    const together = this.#sentences[position - 1]?.paragraph === this.#sentences[position]?.paragraph;
+    return together ? (this.#told.get(position - 1) ?? []) : [];
   }
 
   #near(position: number): readonly DraftSentence[] {

@@ -1,0 +1,196 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../../src/article/draft.ts';
+import { compileKnowledgeBase } from '../../../src/compiled/build.ts';
+import { memorySource } from '../../../src/compiled/byte-source.ts';
+import { openCompiledBase } from '../../../src/compiled/open.ts';
+import { loadKnowledgeBase } from '../../../src/knowledge-base/load.ts';
+import { vetDraft } from '../../../src/verification/vet/vet.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+async function findings(text: string, base = 'packaged') {
+  const path = base === 'packaged' ? 'facts.yaml' : `tests/bench/vet/bases/${base}.yaml`;
+  const { knowledgeBase } = await loadKnowledgeBase([join(ROOT, path)]);
+  if (knowledgeBase === null) throw new Error('no knowledge base');
+  const opened = openCompiledBase(memorySource(compileKnowledgeBase(knowledgeBase)));
+  return vetDraft(readDraft(text, 'draft.txt'), opened).findings.map(
+    ({ code, text: words }) => `${code}: ${words}`,
+  );
+}
+
+/** Drafts of one class of language with what is found in them; `[]` where all is right. */
+function finds(cases: readonly (readonly [string, readonly string[], string?])[]): void {
+  for (const [text, expected, base] of cases)
+    test(text, async () => {
+      expect(await findings(text, base)).toEqual(expected);
+    });
+}
+
+describe('directions', () => {
+  finds([
+    ['Jurf al-Sakhar lies south of the capital.', []],
+    ['US forces came under attack at an air base west of the Iraqi capital, US officials said.', []],
+    ['Jurf al-Sakhar is a town, an area north of the capital.', ['wrong-place: north of the capital']],
+    [
+      'Kataib Hezbollah said five of its members died in the Jurf al-Sakhar area, north of Baghdad.',
+      ['wrong-place: north of Baghdad'],
+    ],
+    ['North of Baghdad, in Jurf al-Sakhar, things were quiet.', ['wrong-place: North of Baghdad']],
+  ]);
+});
+
+describe('a toll that is named otherwise than by "dead"', () => {
+  finds([
+    ['The toll so far: at least 62 US personnel with minor injuries.', []],
+    ['The toll so far: 62 US personnel with minor injuries.', ['hedge-lost: 62']],
+    ['The injury toll among US personnel stands at 62.', ['hedge-lost: 62']],
+    [
+      'Ain al-Asad air base was attacked with a close-range ballistic missile, two US officials said. Eight people were killed in that attack, they said.',
+      ['wrong-unit: Eight people were killed'],
+    ],
+  ]);
+});
+
+describe('numbers that point back', () => {
+  finds([
+    ['According to those two, the air base was attacked with a close-range ballistic missile.', []],
+    ['US officials said fighter aircraft, six of them, had done the work.', ['unsupported: six']],
+    ['At least 62 US personnel, 12 of them in hospital, were hurt.', []],
+    ['US forces in Iraq and Syria were attacked 66 times, some of them in Syria.', []],
+  ]);
+});
+
+describe('sums', () => {
+  finds([
+    [
+      'At least 62 personnel have been hurt; add the eight injuries that two US officials report from Ain al-Asad and you get 70 in all.',
+      ['sum-of-overlapping: 70'],
+    ],
+    [
+      "Next year's city budget comes to $1.2 billion. Schools get $340 million and public transit about $95 million, which takes the bill to more than $1.6 billion.",
+      ['sum-of-overlapping: more than $1.6 billion'],
+      'election',
+    ],
+    [
+      'Schools get $340 million and public transit about $95 million of a budget of $1.2 billion.',
+      [],
+      'election',
+    ],
+  ]);
+});
+
+describe('a tally beside what somebody else did', () => {
+  finds([
+    [
+      'Drones were flung at American troops in Iraq and in Syria. The tally had climbed to 66 attacks, and Iran-aligned militias in Iraq were only too willing to claim them.',
+      [],
+    ],
+    [
+      'Drones were flung at American troops in Iraq and in Syria. The tally had climbed to 68 attacks, and Iran-aligned militias in Iraq were only too willing to claim them.',
+      ['wrong-figure: 68'],
+    ],
+  ]);
+});
+
+describe('a person in two spellings', () => {
+  finds([
+    ['Mohammed Shia al-Sudani leads. It is not up to Mohammed al-Sudani alone, nor to al-Sudani.', []],
+    [
+      'Mohammed Shia al-Sudani leads. It is not up to Mohamed al-Sudani alone.',
+      ['spelling: Mohamed al-Sudani'],
+    ],
+    ['Maeve Tolland spoke. Pickets sang as Toland went by.', ['spelling: Toland'], 'dock-strike'],
+    ['Maeve Tolland spoke. Pickets sang as Tolland went by.', [], 'dock-strike'],
+  ]);
+});
+
+describe('a relay that is dropped', () => {
+  finds([
+    [
+      '"Are we trying to deter future Iranian attacks like this," a Pentagon official told us. "There\'s no clear definition of what we are trying to deter."',
+      ['relay-dropped: "Are we trying to deter future Iranian attacks like this," a Pentagon official told'],
+    ],
+  ]);
+});
+
+describe('reasons', () => {
+  const why = 'in retaliation for American support for Israel';
+  finds([
+    [
+      `The militias went back to hitting US bases ${why}.`,
+      [`attribution-lost: The militias went back to hitting US bases ${why}.`],
+    ],
+    [
+      'The militias resumed their drone and rocket attacks on US bases because of US support for Israel.',
+      ['attribution-lost: because of US support for Israel'],
+    ],
+    [`The militias, which said it was ${why}, took up their attacks on US bases once more.`, []],
+    ['The militias resumed attacks on US bases, citing US support for Israel.', []],
+    ['After the Hamas attack on Israel, the militias went back to hitting US bases.', []],
+    [`They did so ${why}, the Pentagon says.`, ['wrong-speaker: the Pentagon']],
+  ]);
+});
+
+describe('whose attribution a sentence has', () => {
+  const killed = 'An AC-130 of the US military had killed several Iranian-backed militants.';
+  finds([
+    [
+      `${killed} At Ain al-Asad air base, according to two US officials, a close-range ballistic missile caused eight injuries.`,
+      [`attribution-lost: ${killed}`],
+    ],
+    [`${killed} US officials said it had acted in self-defense.`, []],
+    [`${killed} It had acted in self-defense, US officials said.`, []],
+    [
+      'Several thousand customers had no electricity, Northline Power said in a statement. It was a fallen power line that started the fire, the company says.',
+      ['wrong-speaker: the company'],
+      'wildfire',
+    ],
+    ['Two fire investigators looked at it. A fallen power line started the fire, they said.', [], 'wildfire'],
+    [
+      'Let us be plain about how this began: Osmara fired first.',
+      ['attribution-lost: Osmara fired first.'],
+      'border-clash',
+    ],
+    ['In June alone the Frontier Monitor recorded 210 violations of the ceasefire.', [], 'border-clash'],
+  ]);
+});
+
+describe('names for those who are not named', () => {
+  finds([
+    [
+      'The strike destroyed an operations center of Kataib Hezbollah, said a US defense official, Mark Hensley.',
+      ['anonymity-changed: a US defense official, Mark Hensley'],
+    ],
+    [
+      'The strike destroyed an operations center of Kataib Hezbollah, a US defense official said. There had been people at the site, said the official, Colonel Mark Hensley.',
+      ['anonymity-changed: Colonel Mark Hensley'],
+    ],
+    [
+      'The strike destroyed an operations center of Kataib Hezbollah, a US defense official told Karen Young of the Washington Post.',
+      [],
+    ],
+  ]);
+});
+
+describe('when it was that was told of before', () => {
+  const told =
+    'US officials say an AC-130 responded in self-defense to the attack at an air base west of Baghdad, killing several Iranian-backed militants.';
+  finds([
+    [`${told} That was, they added, about 24 hours before Tuesday's strike.`, []],
+    [
+      `${told} That was, they added, about 48 hours before Tuesday's strike.`,
+      ['wrong-date: 48 hours before'],
+    ],
+  ]);
+});
+
+describe('where something was not done', () => {
+  finds([
+    [
+      'Until this week the United States had shied away from retaliating in Iraq, where the political situation is delicate. Its retaliation was confined to Syria.',
+      [],
+    ],
+    ['Until this week US retaliation had been in Syria rather than Iraq.', []],
+  ]);
+});
