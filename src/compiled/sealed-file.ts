@@ -140,6 +140,9 @@ export function openSealedFile(file: ByteSource): SealedFile {
   if (words[7] !== checksum(topSums)) throw new NotACompiledBase('its checksums are damaged');
   const sums = spans
     .slice(0, -1)
-    .reduceRight((above, { start, length }) => checkedBody(file, start, length, above), memorySource(topSums));
+    .reduceRight(
+      (above, { start, length }) => checkedBody(file, start, length, above),
+      memorySource(topSums),
+    );
   return { label: utf8(label), body: checkedBody(file, bodyStart, bodyLength, sums) };
 }
