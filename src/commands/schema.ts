@@ -3,24 +3,28 @@ import type { JsonSchema } from '../knowledge-base/shape/shape.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import { FactsError } from '../model/errors.ts';
 import type { TextReport } from '../model/report.ts';
+import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts';
 import {
-  batchSchema,
+  diagnosticsSchema,
+  findingsSchema,
+  messageSchema,
+  verdictsSchema,
+} from './schemas/checking-schemas.ts';
+import {
   cachedSchema,
   changesSchema,
+  differencesSchema,
+  suggestionsSchema,
+} from './schemas/curation-schemas.ts';
+import {
+  batchSchema,
   citationsSchema,
   conflictsSchema,
-  diagnosticsSchema,
-  differencesSchema,
   entitiesSchema,
   factsSchema,
-  findingsSchema,
   kindsSchema,
-  messageSchema,
   sourcesSchema,
-  suggestionsSchema,
-  verdictsSchema,
-} from './published-schemas.ts';
-import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts';
+} from './schemas/fact-schemas.ts';
 
 /**
  * `facts schema NAME`: a JSON Schema (draft-07). `kb` is what knowledge bases are written by; the others are what the tool prints.
