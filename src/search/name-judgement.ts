@@ -38,7 +38,9 @@ export function missingFrom(
       .outline(fact.ordinal)
       .about.flatMap((entity) => [...wordsNaming(judged, judged.reader.evidence, entity)]),
   );
-  const scattered = byName.filter((word) => !together.has(word));
+  const scattered = byName.filter(
+    (word) => !together.has(word) && !namesFew(word, NAMED_WELL.anchorBesideUnknown),
+  );
   if (scattered.length * 2 < byName.length) return absent;
   return carrying.filter((word) => absent.includes(word) || scattered.includes(word));
 }
@@ -56,9 +58,10 @@ export function namesWell(
   fact: RankedFact,
 ): boolean {
   const absent = new Set(missing);
-  if (!carrying.some((word) => !absent.has(word) && isAnchor(word, missing, fact))) return false;
+  const apart = missing.filter((word) => !isPartOfName(carrying, absent, word, fact));
+  if (!carrying.some((word) => !absent.has(word) && isAnchor(word, apart, fact))) return false;
   if (fact.named === null || fact.name < NAMED_WELL.name) return false;
-  if (missing.some((word) => tellsApart(word) && !isPartOfName(carrying, absent, word))) return false;
+  if (apart.some(tellsApart)) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
   if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
   if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
@@ -88,6 +91,7 @@ function isPartOfName(
   carrying: readonly WordEvidence[],
   absent: ReadonlySet<WordEvidence>,
   evidence: WordEvidence,
+  fact: RankedFact,
 ): boolean {
   const { term } = evidence.word;
   const at = carrying.indexOf(evidence);
@@ -97,7 +101,7 @@ function isPartOfName(
     return [at - 1, at + 1].some((beside) => carrying[beside] && isMet(carrying[beside]));
   const named =
     evidence.alternatives[0]?.alternative.type === 'exact' && namesFew(evidence, NAMED_WELL.anchor);
-  if (isProper(term) || named) return false;
+  if ((isProper(term) && fact.name < NAMED_WELL.wholeName) || named) return false;
   return carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
 }
 
@@ -131,14 +135,10 @@ function isFarFrom([only]: readonly WordEvidence[], { terms, similarity }: Alter
 function isMisspeltBeside(judged: Judged, word: WordEvidence, fact: RankedFact): boolean {
   const { named } = fact;
   if (named === null || isNumber(word)) return false;
-  if (isProper(word.word.term)) return namesCountryOf(judged, named, word, namesFewOfAll);
+  if (isProper(word.word.term)) return namesCountryOf(judged, named, word);
   const known = word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy');
   if (!known) return completes(judged, named, word);
-  return soundsAs(judged, named, word) || isSlipIn(judged, named, word, namesFewOfAll);
-}
-
-function namesFewOfAll(word: WordEvidence): boolean {
-  return namesFew(word, NAMED_WELL.anchor);
+  return soundsAs(judged, named, word) || isSlipIn(judged, named, word);
 }
 
 /** Whether a met word tells what is named; of a whole name, a rare one that names are made of does, too ("Sepah-e Quds"). */

@@ -6,6 +6,7 @@ import { saysOnlyWhatKind } from '../language/name-words.ts';
 import { longestMisspelling, spellingDistance } from '../language/similarity.ts';
 import type { WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
+import { namesFew } from './naming-words.ts';
 import { BESIDE_NAME, LOOSE_NAME, RESPELT } from './weights.ts';
 
 /** What names are judged on. */
@@ -62,19 +63,14 @@ export function completes({ base, reader }: Judged, entity: number, word: WordEv
  * Whether a word is one slip away from the only word that is left of a name, all others being met, one of them an anchor: "God Lowell"
  * for "Gold Lowell", although there is talk of a god elsewhere.
  */
-export function isSlipIn(
-  { base, reader }: Judged,
-  entity: number,
-  word: WordEvidence,
-  isAnchor: (word: WordEvidence) => boolean,
-): boolean {
+export function isSlipIn({ base, reader }: Judged, entity: number, word: WordEvidence): boolean {
   return reader
     .spellingsMet(entity)
     .some(
       ({ met, free }) =>
         free.size === 1 &&
         !met.has(word) &&
-        [...met].some(isAnchor) &&
+        [...met].some((other) => namesFew(other)) &&
         isAnyAlike(base, word.word.term, free, (term, form) =>
           Math.max(ONE_SLIP, longestMisspelling(term, form)),
         ),
@@ -82,19 +78,14 @@ export function isSlipIn(
 }
 
 /** Whether a name that an anchor is met in has another word for the same country or its people: "Taliban of Pakistan", "Pakistani Taliban". */
-export function namesCountryOf(
-  { base, reader }: Judged,
-  entity: number,
-  word: WordEvidence,
-  isAnchor: (word: WordEvidence) => boolean,
-): boolean {
+export function namesCountryOf({ base, reader }: Judged, entity: number, word: WordEvidence): boolean {
   const known = countryForms(word.word.term).flatMap((form) => base.index.dictionary.get(form) ?? []);
   if (known.length === 0) return false;
   return reader
     .spellingsMet(entity)
     .some(
       ({ forms, met }) =>
-        known.some(({ id }) => forms.has(id)) && [...met].some((other) => other !== word && isAnchor(other)),
+        known.some(({ id }) => forms.has(id)) && [...met].some((other) => other !== word && namesFew(other)),
     );
 }
 

@@ -1,17 +1,22 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
-import type { RankedFact } from './ranking.ts';
 import { isHeadOfNames, isNameWord } from './synonym-table.ts';
+import { NAMED_WELL } from './weights.ts';
+
+/** A fact by its place in the base. */
+interface Numbered {
+  readonly ordinal: number;
+}
 
 /** Whether a word speaks for a fact by the name of what it is about. */
-export function isNaming(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
+export function isNaming(base: CompiledBase, word: WordEvidence, fact: Numbered): boolean {
   const field = matchIn(base, word, fact.ordinal)?.field;
   return field === 'name' || field === 'alias';
 }
 
 /** Whether a word stands in the text of a fact. */
-export function standsInText({ alternatives }: WordEvidence, fact: RankedFact): boolean {
+export function standsInText({ alternatives }: WordEvidence, fact: Numbered): boolean {
   return alternatives.some(({ facts }) => facts.maskOf(fact.ordinal) !== 0);
 }
 
@@ -21,7 +26,7 @@ export function isNumber({ word }: WordEvidence): boolean {
 }
 
 /** Whether a word is part of the names of few things: an anchor, where "group" and "front" are none. */
-export function namesFew({ word, alternatives }: WordEvidence, most: number): boolean {
+export function namesFew({ word, alternatives }: WordEvidence, most: number = NAMED_WELL.anchor): boolean {
   const named = alternatives[0]?.entities.ordinals.length ?? 0;
   return named > 0 && named <= most && !isNameWord(word.term);
 }

@@ -1,12 +1,13 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FACT_FIELD } from '../compiled/layout.ts';
+import { isProper } from '../language/proper-words.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../model/match.ts';
 import { holdsAsked } from './asked.ts';
 import { bestFacts } from './best-facts.ts';
 import type { WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
 import { matchIn } from './match-in.ts';
-import { completes } from './name-reading.ts';
+import { completes, namesCountryOf } from './name-reading.ts';
 import { kindNamed } from './naming.ts';
 import type { Asked } from './result.ts';
 import { tellingFactors } from './telling-words.ts';
@@ -16,6 +17,7 @@ import {
   NOT_ASKED_FACTOR,
   RERANK,
   RERANK_DEPTH,
+  SIMILARITY,
   TAG_PULL,
   WHOLE_NAME,
 } from './weights.ts';
@@ -62,11 +64,18 @@ export function rank(
   const tellings = tellingFactors(base, asked, best);
   const kinds = kindsNamed(base, evidence);
   const unknown = evidence.filter(({ word, found }) => !found && word.bound === null);
+  const countries =
+    evidence.length < 2 ? [] : evidence.filter(({ word }) => word.light === 'no' && isProper(word.term));
   const ranked = best.map(({ ordinal, coverage, outline }): RankedFact => {
     const { name, named, whole, claim } = reader.fitOf(outline);
     const completed = unknown.filter((word) => named !== null && completes({ base, reader }, named, word));
     const added = completed.reduce((sum, { weight }) => sum + (weight * COMPLETING) / total, 0);
-    const covered = Math.min(1, coverage + added);
+    const ofCountry = countries.reduce((sum, word) => {
+      const meets =
+        named !== null && word.scores.of(ordinal) === 0 && namesCountryOf({ base, reader }, named, word);
+      return meets ? sum + (word.weight * SIMILARITY.inNames) / total : sum;
+    }, 0);
+    const covered = Math.min(1, coverage + added + ofCountry);
     const asIntended = holding.size === 0 || holding.has(ordinal) ? 1 : NOT_ASKED_FACTOR;
     const score = covered * (RERANK.base + RERANK.name * name + RERANK.claim * claim) * asIntended;
     const ofKind = kinds.has(outline.kind) ? KIND_PULL : 0;

@@ -21,6 +21,9 @@ entities:
   - { id: quds, type: group, name: Quds Force, aliases: [Sepah-i Quds] }
   - { id: rahman, type: person, name: Khalil al-Rahman Zaheer }
   - { id: ledger, type: group, name: Afghan Ledgermen }
+  - { id: lantern, type: group, name: Lanterns of Pakistan }
+  - { id: keeper, type: group, name: Keepers of the Lanterns }
+  - { id: fakhri, type: person, name: Ustadz Bakari, aliases: [Abdul Dillahi Onyango] }
   - { id: calder, type: person, name: Jonas Calder }
   - { id: robin, type: group, name: RobinHouse }
 ${TEMPESTS.map((name, at) => `  - { id: t${at}, type: group, name: ${name} Tempest }`).join('\n')}
@@ -35,6 +38,9 @@ facts:
   - { id: f-quds, kind: group, claim: Works abroad., about: [quds], at: { source: s } }
   - { id: f-rahman, kind: group, claim: Raises funds., about: [rahman], at: { source: s } }
   - { id: f-ledger, kind: group, claim: Keeps books., about: [ledger], at: { source: s } }
+  - { id: f-lantern, kind: group, claim: Lights lamps., about: [lantern], at: { source: s } }
+  - { id: f-keeper, kind: group, claim: Bought oil from Pakistani traders., about: [keeper], at: { source: s } }
+  - { id: f-fakhri, kind: group, claim: Seen in the port., about: [fakhri], at: { source: s } }
   - { id: f-calder, kind: group, claim: Sells boats., about: [calder], at: { source: s } }
   - { id: f-robin, kind: group, claim: An organization of builders., about: [robin], at: { source: s } }
 ${TEMPESTS.map((_, at) => `  - { id: f-t${at}, kind: group, claim: ${at === 3 ? 'Hides in the cloud.' : at === 4 ? 'Known as Ruby Tempest abroad.' : 'Seen once.'}, about: [t${at}], at: { source: s } }`).join('\n')}
@@ -60,6 +66,10 @@ describe('a name with a word too many', () => {
   });
 });
 
+test('rare words of several aliases name a person together', async () => {
+  expect((await idsFor(base, 'Bakari Onyango'))[0]).toBe('f-fakhri');
+});
+
 describe('a name with its words tied together', () => {
   test.each([
     ['Sepah-e Quds', 'f-quds'],
@@ -82,6 +92,15 @@ describe('a slip that makes another known word', () => {
 describe('the country of a name', () => {
   test('may be named by its people', async () => {
     expect((await idsFor(base, 'Ledgermen of Afghanistan'))[0]).toBe('f-ledger');
+  });
+
+  test('counts for the order, too', async () => {
+    const [first] = await idsFor(base, 'Pakistani Lanterns');
+    expect(first).toBe('f-lantern');
+  });
+
+  test('may stand within a name', async () => {
+    expect((await idsFor(base, 'Wandering Iraq Mantis'))[0]).toBe('f-mantis');
   });
 
   test('is no other', async () => {
