@@ -4,6 +4,7 @@ import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { followerOf, SUBJECT, slotOf } from './name-slots.ts';
+import { type NamedParty, namedParties } from './named-parties.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 
@@ -24,6 +25,14 @@ export function sortOf(entity: number, lexicon: EntityLexicon): string {
   if (lexicon.isPlace(entity)) return 'place';
   if (lexicon.isPerson(entity)) return 'person';
   return lexicon.isParty(entity) ? 'party' : `type ${lexicon.entity(entity).type}`;
+}
+
+/** The parties that a sentence names and the base does not. */
+export function partiesIn(
+  { text, start, mentions }: Pick<DraftSentence, 'text' | 'start' | 'mentions'>,
+  lexicon: EntityLexicon,
+): readonly NamedParty[] {
+  return namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
 }
 
 /** The names of a part of a sentence that have nothing to do with a fact. `surely`: whether the part means the fact's claim anyhow. */
@@ -47,8 +56,14 @@ export function strangersIn(
   const told = (span: Span): boolean =>
     overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
   const found: Stranger[] = [];
+  const parties = partiesIn(sentence, lexicon).filter(
+    ({ start, end, text }) => told({ start, end }) && !profile.fact.claim.includes(text),
+  );
+  for (const party of parties)
+    found.push({ ...party, sort: 'party', entity: null, slot: slot(party), follower: follower(party) });
+  const isParty = (span: Span): boolean => parties.some((party) => overlap(party, span));
   for (const mention of sentence.mentions) {
-    if (!told(mention)) continue;
+    if (!told(mention) || isParty(mention)) continue;
     const known = mention.entities.some(
       (entity) =>
         profile.entities.some((each) => lexicon.areRelated(each, entity)) ||
@@ -71,7 +86,13 @@ export function strangersIn(
     const start = sentence.start + match.index + lead;
     const text = match[0].slice(lead);
     const span = { start, end: start + text.length };
-    if (text === '' || !told(span) || isKnownWord(span, sentence) || profile.fact.claim.includes(text))
+    if (
+      text === '' ||
+      !told(span) ||
+      isParty(span) ||
+      isKnownWord(span, sentence) ||
+      profile.fact.claim.includes(text)
+    )
       continue;
     const place =
       countryWords().has(text.toLowerCase()) || isInSlot(sentence, span, profile, surely, concepts);

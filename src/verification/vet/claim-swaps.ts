@@ -1,9 +1,9 @@
-import { type Stranger, sortOf, strangersIn } from './claim-strangers.ts';
+import { partiesIn, type Stranger, sortOf, strangersIn } from './claim-strangers.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
 import type { DraftSentence } from './read-sentences.ts';
-import type { Span } from './span.ts';
+import { overlap, type Span } from './span.ts';
 
 /** A name of the draft that stands where the claim has another. */
 export interface Swap extends Span {
@@ -50,19 +50,32 @@ export function swappedName(
         lexicon.related(entity).has(other) &&
         sortOf(other, lexicon) === sortOf(entity, lexicon),
     );
-  const missing = own.filter((entity) => isMissing(entity, around.here));
+  const here = namesApart(sentence, shelf);
+  const missing = own.filter((entity) => isMissing(entity, here));
   const strangers = strangersIn(profile, sentence, part, predicate >= PREDICATE, shelf);
   const words = profile.claimWords.size;
   const names = own.filter((each) => around.here.has(each) || around.before.has(each)).length;
+  // "Iran's terror attack" is a party's, wherever it lies.
+  const has = (entity: number, { follower }: Stranger): boolean =>
+    follower.length > 3 &&
+    sortOf(entity, lexicon) !== 'place' &&
+    profile.claimWords.has(shelf.concepts.of(follower)) &&
+    followersOf(profile, entity, shelf).includes(follower);
   for (const entity of missing) {
     const sort = sortOf(entity, lexicon);
     const alike = missing.filter(
       (other) => other !== entity && sortOf(other, lexicon) === sort && isMissing(other, around.before),
     );
-    if (alike.length > 0) continue;
     const slot = slotInClaim(profile, entity, shelf);
-    const rival = rivalOf(sort, slot, followersOf(profile, entity, shelf), strangers);
+    const free = strangers.filter(
+      (stranger) => !missing.some((other) => other !== entity && has(other, stranger)),
+    );
+    const rival =
+      free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
+      rivalOf(sort, slot, followersOf(profile, entity, shelf), free);
     if (rival === null) continue;
+    // Of two missing places, the stranger stands for that which has its very place: "attack on".
+    if (alike.length > 0 && !(rival.slot === slot && profile.claimWords.has(rival.slot))) continue;
     // Whoever is the prime minister of Iraq is that of no other country.
     const office = predicate >= 1 && own.some((each) => around.here.has(each) && lexicon.isPerson(each));
     if (rival.entity !== null && !office && isKnownThere(rival.entity, rival.slot, shelf)) continue;
@@ -83,6 +96,13 @@ export function swappedName(
     };
   }
   return null;
+}
+
+/** What a sentence names, "Iran" of "the Iranian army" left out. */
+function namesApart(sentence: DraftSentence, { lexicon }: FactShelf): ReadonlySet<number> {
+  const parties = partiesIn(sentence, lexicon);
+  const apart = sentence.mentions.filter((mention) => !parties.some((party) => overlap(party, mention)));
+  return new Set(apart.flatMap(({ entities }) => entities));
 }
 
 /** Words that say where or by whom something was not done. */

@@ -54,6 +54,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
     'leveled',
     'levelled',
   ],
+  ['criticized', 'accused', 'faulted', 'chided', 'rebuked', 'lambasted'],
   ['published', 'posted'],
   [
     'broke down',

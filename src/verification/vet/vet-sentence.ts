@@ -1,3 +1,4 @@
+import { affiliationFaults } from './affiliations.ts';
 import { attributionFault } from './attribution-fault.ts';
 import { roleFaults } from './claim-roles.ts';
 import { compassFaults } from './compass.ts';
@@ -65,7 +66,9 @@ export class SentenceVetter {
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
-    for (const told of [...placePairFaults(sentence, this.#shelf), ...roleFaults(sentence, this.#shelf)])
+    for (const told of [placePairFaults, roleFaults, affiliationFaults].flatMap((find) =>
+      find(sentence, this.#shelf),
+    ))
       if (!isMarked(told, statements)) statements.push(told);
     const told = this.#toldBefore(position);
     for (const back of [timeToldApart(sentence, told), nameOfUnnamed(sentence, told, this.#shelf.lexicon)])

@@ -194,3 +194,22 @@ describe('where something was not done', () => {
     ['Until this week US retaliation had been in Syria rather than Iraq.', []],
   ]);
 });
+
+describe('parties that the base does not name', () => {
+  const critics = 'criticized the Biden administration for a lack of determination against Iranian proxies.';
+  finds([
+    [`Republicans and others ${critics}`, []],
+    [`Lawmakers ${critics}`, []],
+    [`Democrats and others ${critics}`, ['wrong-party: Democrats']],
+    ['Then came the terror attack by Hamas on Israel.', []],
+    ["Then came Hezbollah's terror attack on Israel.", ['wrong-party: Hezbollah']],
+    ["Then came Iran's terror attack on Israel.", ['wrong-party: Iran']],
+    ["The Quds Force is the extraterritorial branch of Iran's elite force, the Revolutionary Guard.", []],
+    [
+      "The Quds Force is the extraterritorial branch of Iran's regular army.",
+      ["wrong-party: Iran's regular army"],
+    ],
+    ['Kataib Hezbollah, backed by Iran, is powerful.', []],
+    ['Kataib Hezbollah is supported by the Iraqi army.', ['wrong-party: Iraqi army']],
+  ]);
+});
