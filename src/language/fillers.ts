@@ -27,19 +27,11 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that only say that something took place, or stands: light in a query ("who carried out the attack"); in a claim they count. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  (
-    'last lasts lasted lasting carry carries carried conduct conducts conducted stage staged station stationed occur occurs occurred ' +
-    'perform performed commit committed suffer suffers suffered sustain sustained hosts hosted hold holds held holding doing'
-  ).split(' '),
-);
-
 /** What a question asks for after "which" or "what": the kind of the answer, which the answer need not name ("which country backs …"). */
 export const ASKED_KINDS: ReadonlySet<string> = new Set(
   (
     'country countries nation nations state states group groups organization organizations organisation organisations place places ' +
-    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts'
+    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts event events region regions area areas province town body direction sum'
   ).split(' '),
 );
 

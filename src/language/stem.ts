@@ -28,6 +28,9 @@ const ENDINGS = [
 /** Shortest stem left over; shorter ones would join strangers. */
 const SHORTEST = 4;
 
+/** Longest word in -ay or -oy that is rather a name (`Malay`) than a verb. */
+const LONGEST_NAME = 5;
+
 /**
  * The light stem of a folded word: always a prefix of it (so a sorted dictionary finds all words of one stem in one range), at
  * least `SHORTEST` letters unless only a plural ending goes. Words of up to three letters, and words with digits, are their own stem.
@@ -39,6 +42,7 @@ export function stem(word: string): string {
     const shortest = ending === 's' || ending === 'ed' || ending === 'ing' ? 3 : SHORTEST;
     if (left < shortest || !word.endsWith(ending)) continue;
     if (ending === 's' && /[su]s$/.test(word)) continue;
+    if (ending === 'y' && word.length > LONGEST_NAME && /[aeiou]y$/.test(word)) continue; // `destroy`, as in `destroyed`
     if (left < SHORTEST && !/[aeiou]/.test(word.slice(0, left))) continue;
     if (ending === 's') return stem(word.slice(0, left));
     return undouble(word.slice(0, left));

@@ -1,15 +1,6 @@
 import { lazily } from './lazily.ts';
 
 /**
- * Words that may also mean others, in this direction only and less surely than a synonym: what was hit may have been attacked; who hits is
- * rather said to strike.
- */
-export const ALSO_MEANS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['hit', ['attack', 'attacks', 'attacked']],
-  ['struck', ['attack', 'attacks', 'attacked']],
-]);
-
-/**
  * Newsroom English: words and phrases one reader types where another writes a different one. Each group is symmetric. Kept small on
  * purpose: a group belongs here only when swapping its members never changes which fact answers. A base adds its own under `synonyms:`. One group a line, its members
  * divided by `|`.

@@ -7,8 +7,11 @@ import { NAME_PARTICLES, soundTerm } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
 import { stem } from '../language/stem.ts';
 import { numberTerm } from '../language/tokens.ts';
+import { isDerived, rootOf } from '../language/word-families.ts';
 import type { MatchType } from '../model/match.ts';
+import { formsOf } from './known-forms.ts';
 import { isWholeName } from './naming.ts';
+import { oneBeginning } from './one-beginning.ts';
 import type { QueryWord } from './query-words.ts';
 import { misspelt, soundingAlike } from './spelling.ts';
 import type { SynonymTable } from './synonym-table.ts';
@@ -62,6 +65,7 @@ export async function alternativesOf(
   };
 
   const exact = dictionary.get(word.term);
+  const known = exact !== null;
   if (word.term.startsWith('#')) {
     if (exact !== null) add([exact], 1, 'number');
     for (const written of wordsOf(word.text)) {
@@ -74,21 +78,11 @@ export async function alternativesOf(
   const compound = word.compound ? dictionary.get(compoundTerm(word.term)) : null;
   if (compound !== null) add([compound], SIMILARITY.exact, 'exact');
   if (exact !== null) add([exact], compound === null ? SIMILARITY.exact : SIMILARITY.compound, 'exact');
-  for (const terms of synonyms.of(word)) {
-    const [only] = terms;
-    if (terms.length === 1 && only !== undefined) {
-      for (const term of inflectionsOf(dictionary, only)) add([term], SIMILARITY.synonym, 'synonym');
-      continue;
-    }
-    const all = terms
-      .map((term) => knownForm(dictionary, term))
-      .filter((term): term is Term => term !== null);
-    if (all.length === terms.length && all.length > 0) add(all, SIMILARITY.synonym, 'synonym');
-  }
-  for (const other of synonyms.also(word)) {
-    const term = dictionary.get(other);
-    if (term !== null) add([term], SIMILARITY.also, 'synonym');
-  }
+  for (const terms of formsOf(dictionary, synonyms.of(word))) add(terms, SIMILARITY.synonym, 'synonym');
+  for (const terms of formsOf(dictionary, synonyms.family(word))) add(terms, SIMILARITY.family, 'stem');
+  const also = SIMILARITY.also * (known ? BESIDE_EXACT : 1);
+  for (const terms of formsOf(dictionary, synonyms.also(word)))
+    add(terms, also, 'synonym', { onlyInTexts: true });
   for (const written of synonyms.ofCountry(word)) {
     const term = dictionary.get(written);
     // Known as it is, it is another word where it is part of names: "Iranian proxies" are not Iran.
@@ -100,6 +94,7 @@ export async function alternativesOf(
     if (term !== null && term.entities > 0) add([term], SIMILARITY.inNames, 'synonym', { onlyInNames: true });
   }
   if (word.light === 'particle') {
+    if (!NAME_PARTICLES.has(word.term)) return ordered(found);
     for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
       add(terms, similarity, 'exact');
     return ordered(found);
@@ -108,18 +103,26 @@ export async function alternativesOf(
   // "l'islam": what a vowel took off.
   const elided = /^[ld]['’]/i.test(word.text) ? dictionary.get(word.term.slice(1)) : null;
   if (elided !== null) add([elided], SIMILARITY.joined, 'exact');
-  const known = exact !== null;
   const namesOneThing = isProper(word.term) || (known && isWholeName(base, word.term));
   const stemmed = stem(word.term);
   const prefixed: { term: Term; similarity: number }[] = [];
   const shortest = Math.min(stemmed.length, word.term.length);
   if (shortest >= SHORTEST.prefix && !LIGHT_WORDS.has(word.term)) {
-    for (const term of dictionary.withPrefix(stemmed)) {
+    const root = rootOf(word.term, stemmed);
+    for (const term of dictionary.withPrefix(root)) {
       if (term.text === word.term || term.text.endsWith('-')) continue;
-      if (stem(term.text) === stemmed) {
+      const other = stem(term.text);
+      if (other === stemmed) {
         if (stemmed.length < SHORTEST.stem && term.facts === 0) continue; // initials have no plural
         add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
-      } else if (term.text.startsWith(word.term) && !namesOneThing && !splitsNumber(term.text, word.term)) {
+      } else if (stemmed.length >= SHORTEST.stem && isDerived(term.text, other, root)) {
+        add([term], SIMILARITY.family, 'stem', { onlyInTexts: true });
+      } else if (
+        word.light === 'no' &&
+        term.text.startsWith(word.term) &&
+        !namesOneThing &&
+        !splitsNumber(term.text, word.term)
+      ) {
         const ratio = word.term.length / term.text.length;
         prefixed.push({ term, similarity: SIMILARITY.prefixBase + SIMILARITY.prefixSpan * ratio });
       }
@@ -133,6 +136,7 @@ export async function alternativesOf(
     if (isOnlyAcronym(base, term)) continue;
     add([term], known ? similarity * BESIDE_EXACT : similarity, 'prefix');
   }
+  const begun = oneBeginning(prefixed.map(({ term }) => term.text));
   const stemSettles = stemmed.length >= word.term.length * SURE_STEM || INFLECTED.test(word.term);
   const settled =
     [...found.values()].some(
@@ -143,9 +147,12 @@ export async function alternativesOf(
   for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
     add(terms, similarity, 'exact', { adjacent: terms.length > 1 });
   const isAlone = others.every((other) => NAME_PARTICLES.has(other));
-  if (!settled && word.term.length >= SHORTEST.misspelt) {
-    for (const { term, similarity } of await misspelt(base.index, word.term, isAlone))
-      if (!isOnlyAcronym(base, term)) add([term], similarity, 'fuzzy');
+  if (!settled && word.light === 'no' && word.term.length >= SHORTEST.misspelt) {
+    for (const { term, similarity } of await misspelt(base.index, word.term, isAlone)) {
+      if (isOnlyAcronym(base, term)) continue;
+      const besides = begun !== null && !term.text.startsWith(begun);
+      add([term], besides ? similarity * BESIDE_EXACT : similarity, 'fuzzy');
+    }
   }
   if (exact !== null && exact.entities > 0 && !namesOneThing)
     for (const { term, similarity } of soundingAlike(base.index, word.term))
@@ -165,22 +172,6 @@ function splitsNumber(word: string, beginning: string): boolean {
 function isOnlyAcronym(base: CompiledBase, term: Term): boolean {
   if (term.facts > 0 || term.entities === 0) return false;
   return base.index.entityPostings(term).masks.every((mask) => mask === ENTITY_FIELD.acronym);
-}
-
-/** A word and what only its number or tense sets apart from it ("strike", strikes), as far as the base knows them. */
-function inflectionsOf(dictionary: Dictionary, word: string): readonly Term[] {
-  const forms = word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`];
-  return forms.flatMap((form) => dictionary.get(form) ?? []);
-}
-
-/** A word, or else another form of it ("injury", injuries), that the base knows. */
-function knownForm(dictionary: Dictionary, word: string): Term | null {
-  const exact = dictionary.get(word);
-  if (exact !== null) return exact;
-  const stemmed = stem(word);
-  if (stemmed.length < SHORTEST.stem) return null;
-  for (const term of dictionary.withPrefix(stemmed)) if (stem(term.text) === stemmed) return term;
-  return null;
 }
 
 function ordered(found: ReadonlyMap<string, Alternative>): readonly Alternative[] {

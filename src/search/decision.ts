@@ -1,4 +1,5 @@
 import { readsAsFiller } from '../language/fillers.ts';
+import { beginsOneWord } from './begins-one-word.ts';
 import { mentionsInPassing } from './bystanders.ts';
 import { mayCount } from './counts.ts';
 import type { WordEvidence } from './evidence.ts';
@@ -75,8 +76,10 @@ export function decide(considered: Considered): Decision {
 /** The lowest score that is an answer. */
 function floorFor({ base }: Considered, carrying: readonly WordEvidence[], fact: RankedFact): number {
   const types = carrying.map((word) => matchIn(base, word, fact.ordinal)?.alternative.type);
-  if (!types.every((type) => type === 'fuzzy' || type === 'prefix')) return ANSWER_FLOOR;
-  return types.includes('fuzzy') ? MISSPELT_FLOOR : BEGUN_FLOOR;
+  if (!types.every((type) => type === 'fuzzy' || type === 'prefix' || type === 'stem')) return ANSWER_FLOOR;
+  if (types.includes('fuzzy')) return MISSPELT_FLOOR;
+  if (types.includes('stem')) return ANSWER_FLOOR;
+  return carrying.every(beginsOneWord) ? ANSWER_FLOOR : BEGUN_FLOOR;
 }
 
 function blame(words: readonly WordEvidence[], why: Unanswered['why']): Unanswered {
@@ -144,6 +147,11 @@ function asksNothingElse(
   return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);
 }
 
+/** What a word may be missing from is a name: in "did Republicans praise Biden" it would be the verb. */
+function asksOfDeeds(text: string): boolean {
+  return /\b(?:did|does|do)\b/i.test(text);
+}
+
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
@@ -155,5 +163,5 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
         !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal) &&
         !namesInPassing(considered.base, carrying, fact) &&
         !belongsToOthers(considered.base, considered.text, carrying, fact.ordinal)
-    : namesWell(considered, carrying, missing, fact);
+    : !asksOfDeeds(considered.text) && namesWell(considered, carrying, missing, fact);
 }

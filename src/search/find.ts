@@ -110,7 +110,7 @@ function idHit(base: CompiledBase, text: string): Hit | null {
 function withNames(base: CompiledBase, query: Query): Query {
   if (query.words.length > 0) {
     // Words that weigh little beside others are all there is to look up.
-    return query.asked === null && query.words.every(({ light }) => light === 'light')
+    return query.asked === null && query.words.every(({ light }) => light !== 'no')
       ? { ...query, words: query.words.map((word) => ({ ...word, light: 'no' as const })) }
       : query;
   }

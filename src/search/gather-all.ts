@@ -6,7 +6,7 @@ import { gatherEvidence, type WordEvidence } from './evidence.ts';
 import { mayNameTime } from './may-name-time.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-words.ts';
-import { synonymTable } from './synonym-table.ts';
+import { isListed, synonymTable } from './synonym-table.ts';
 import { NAME_BOOST } from './weights.ts';
 
 /** Words of a query up to which any two are tried as one word; in longer ones none are. */
@@ -43,5 +43,9 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
 /** A word the base knows only as a misspelling or a beginning, if at all, and that reads as a mistyped filler. */
 function isMistypedFiller(word: QueryWord, alternatives: readonly Alternative[]): boolean {
   if (word.light !== 'no' || word.bound !== null) return false;
-  return alternatives.every(({ type }) => type === 'fuzzy' || type === 'prefix') && readsAsFiller(word.term);
+  return (
+    alternatives.every(({ type }) => type === 'fuzzy' || type === 'prefix') &&
+    readsAsFiller(word.term) &&
+    !isListed(word.term)
+  );
 }

@@ -4,6 +4,7 @@ import { END } from '../compiled/postings.ts';
 import { soundOf } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
 import type { Alternative } from './alternatives.ts';
+import { beginsOneWord } from './begins-one-word.ts';
 import type { WordEvidence } from './evidence.ts';
 import { joinsLoosely } from './joins-loosely.ts';
 import { matchIn } from './match-in.ts';
@@ -11,7 +12,7 @@ import { completes, isSlipIn, type Judged, namesCountryOf, soundsAs, wordsNaming
 import { isCalled } from './naming.ts';
 import { isNaming, isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
-import { isHeadOfNames, isNameWord, isNewsroomWord } from './synonym-table.ts';
+import { isHeadOfNames, isInflected, isNameWord, isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
 
 /**
@@ -122,6 +123,7 @@ export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[],
   const { type, onlyInNames } = only.alternative;
   if (type === 'synonym') return onlyInNames === true;
   if (type === 'fuzzy' && isFarFrom(carrying, only.alternative)) return true;
+  if (type === 'prefix' && carrying.every(beginsOneWord)) return false;
   if (type === 'prefix' && (carrying[0]?.word.term.length ?? 0) < NAMED_WELL.shortestPrefix) return true;
   return (type === 'fuzzy' || type === 'prefix') && fact.name < NAMED_WELL.inexactName;
 }
@@ -157,7 +159,7 @@ function tellsApart(evidence: WordEvidence): boolean {
   if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
   if (isProper(evidence.word.term)) return true;
   const [best] = evidence.alternatives;
-  if (isNewsroomWord(evidence.word.term)) return true;
+  if (isNewsroomWord(evidence.word.term) || isInflected(evidence.word.term)) return true;
   if (best?.alternative.type !== 'exact') return false;
   const { masks } = best.entities;
   if (masks.length === 0) return true;

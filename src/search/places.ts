@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { RELATION } from '../compiled/layout.ts';
 import type { WordEvidence } from './evidence.ts';
+import { isCalled } from './naming.ts';
 
 /** A place the query asks for ("in Iraq"). */
 export interface AskedPlace {
@@ -35,7 +36,8 @@ export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[
       entities = both;
       named.push(word.word.text);
     }
-    if (entities !== null && entities.length > 0) places.push({ words: named.join(' '), entities });
+    if (entities !== null && entities.length > 0 && !endsName(base, evidence, words))
+      places.push({ words: named.join(' '), entities });
   }
   return places;
 }
@@ -45,6 +47,21 @@ function nameAnother(base: CompiledBase, words: readonly WordEvidence[], after: 
   const last: readonly number[] = [...(words[after - 1]?.alternatives[0]?.entities.ordinals ?? [])];
   const next: readonly number[] = [...(words[after]?.alternatives[0]?.entities.ordinals ?? [])];
   return last.some((entity) => next.includes(entity) && base.entity(entity).type !== PLACE_TYPE);
+}
+
+/** Whether the word before "in" makes it the name of something else: "the war in Gaza". */
+function endsName(
+  base: CompiledBase,
+  evidence: readonly WordEvidence[],
+  [place]: readonly WordEvidence[],
+): boolean {
+  const before = place === undefined ? undefined : evidence[evidence.indexOf(place) - 1];
+  if (place === undefined || before === undefined) return false;
+  const shared = (before.alternatives[0]?.entities.ordinals ?? []).filter((entity) =>
+    place.alternatives[0]?.entities.ordinals.includes(entity),
+  );
+  const whole = `${before.word.text} in ${place.word.text}`;
+  return [...shared].some((entity) => isCalled(base, entity, whole));
 }
 
 /** Places that the best-matching form of a word names. */

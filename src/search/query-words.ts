@@ -1,6 +1,7 @@
+import { isAspectOf, isLightVerb, saysNothing } from '../language/asking-words.ts';
 import { opensCompound } from '../language/compounds.ts';
 import type { FigureMention } from '../language/figure-mentions.ts';
-import { ASKED_KINDS, FILLER_WORDS, LIGHT_VERBS, LIGHT_WORDS } from '../language/fillers.ts';
+import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
 import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
 import type { Figure } from '../model/figure.ts';
@@ -28,6 +29,10 @@ export interface QueryWord {
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
+const ONE: ReadonlySet<string> = new Set(['one', '#1']);
+const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade']);
+/** "What kind of missile" asks what missile. */
+const KINDS: ReadonlySet<string> = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts']);
 const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
 
 /** What a text asks with: its words, the fillers among them, and the terms of both, in order. */
@@ -46,10 +51,16 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
   let place: number | null = null;
   let places = 0;
   let figuresRead = 0;
-  for (const token of tokenise(text)) {
+  const tokens = tokenise(text);
+  for (const [at, token] of tokens.entries()) {
     const mention = figures[figuresRead];
     if (mention !== undefined && token.start >= mention.end) figuresRead += 1;
     terms.push(token.term);
+    // "One-year" is as long as "year-long".
+    if (ONE.has(token.term) && text[token.end] === '-' && TIME_UNITS.has(tokens[at + 1]?.term ?? '')) {
+      fillers.push(wordOf(token, 'no', null));
+      continue;
+    }
     const within = figures.find(({ start, end }) => token.start < end && token.end > start);
     if (within !== undefined) {
       if (words[words.length - 1]?.end === within.end) continue;
@@ -73,17 +84,22 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     }
     const compound = opensCompound(text, token);
     if (compound) place = null;
-    const light =
-      NAME_PARTICLES.has(token.term) && !endsName(text, token)
-        ? 'particle'
-        : LIGHT_WORDS.has(token.term) ||
-            LIGHT_VERBS.has(token.term) ||
-            (ASKED_KINDS.has(token.term) && ASKS_FOR.has(terms[terms.length - 2] ?? ''))
-          ? 'light'
-          : 'no';
-    words.push({ ...wordOf(token, light, place), compound });
+    words.push({ ...wordOf(token, lightness(text, tokens, at), place), compound });
   }
   return { words, fillers, terms };
+}
+
+/** How little a word says where it stands. */
+function lightness(text: string, tokens: readonly Token[], at: number): QueryWord['light'] {
+  const token = tokens[at];
+  if (token === undefined) return 'no';
+  const { term } = token;
+  const next = tokens[at + 1]?.term ?? '';
+  const before = tokens[at - 1]?.term ?? '';
+  if (NAME_PARTICLES.has(term) && !endsName(text, token)) return 'particle';
+  if (saysNothing(term) || isAspectOf(term, next) || (KINDS.has(term) && next === 'of')) return 'particle';
+  if (LIGHT_WORDS.has(term) || isLightVerb(term)) return 'light';
+  return ASKED_KINDS.has(term) && ASKS_FOR.has(before) ? 'light' : 'no';
 }
 
 /** "How many times" counts what follows; the word itself is looked up nowhere. */

@@ -1,9 +1,12 @@
 import { countryForms } from '../language/countries.ts';
 import { FILLER_WORDS } from '../language/fillers.ts';
 import { nameWordsLike, saysOnlyWhatKind } from '../language/name-words.ts';
+import { REWORDINGS } from '../language/rewordings.ts';
 import { stem } from '../language/stem.ts';
-import { ALSO_MEANS, NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
+import { NEWSROOM_SYNONYMS } from '../language/synonyms.ts';
 import { tokenise } from '../language/tokens.ts';
+import { WORD_FAMILIES } from '../language/word-families.ts';
+import { lineOf } from '../language/word-list.ts';
 import type { Query } from './query.ts';
 import type { QueryWord } from './query-words.ts';
 
@@ -11,17 +14,25 @@ import type { QueryWord } from './query-words.ts';
 export interface SynonymTable {
   /** Term lists that mean the same as `word`, alone or with other words of the query it was made for. */
   of(word: QueryWord): readonly (readonly string[])[];
-  /** Words that `word` may also mean, less surely. */
-  also(word: QueryWord): readonly string[];
+  /** Term lists that `word` may also mean, less surely. */
+  also(word: QueryWord): readonly (readonly string[])[];
+  /** Words of the family of `word`, one in each list. */
+  family(word: QueryWord): readonly (readonly string[])[];
   /** Words for the same country and its people. */
   ofCountry(word: QueryWord): readonly string[];
   /** Words that stand for `word` in names only. */
   inNames(word: QueryWord): readonly string[];
 }
 
+/** A member of a group, the first of whose words was looked for, and what it stands for. */
+interface Found {
+  readonly member: readonly string[];
+  readonly others: readonly (readonly string[])[];
+}
+
 /**
- * Groups of synonyms, one a line, their members divided by `|`, their terms by spaces. Text, because a query has use for a few of a thousand
- * members: it is searched for them as it is.
+ * Groups of synonyms, one a line, their members divided by `|`, their terms by spaces; what stands behind a `>` is stood for, and stands for
+ * nothing. Text, because a query has use for a few of a thousand members: it is searched for them as it is.
  */
 class Lexicon {
   readonly #text: string;
@@ -48,10 +59,8 @@ class Lexicon {
     return false;
   }
 
-  /** The groups, as the terms of their members, with a member that begins with `stemmed`; the member's place in the group. */
-  *beginning(
-    stemmed: string,
-  ): Generator<{ readonly group: readonly (readonly string[])[]; readonly at: number }> {
+  /** The members that begin with `stemmed`, fillers apart. */
+  *beginning(stemmed: string): Generator<Found> {
     const text = this.#text;
     let line = -1;
     // A stem is the beginning of every word it stems from.
@@ -59,59 +68,89 @@ class Lexicon {
       const start = text.lastIndexOf('\n', found);
       if (start === line || !BOUNDARY.test(text.charAt(found - 1))) continue;
       line = start;
-      const group = text
-        .slice(start + 1, text.indexOf('\n', found))
-        .split('|')
-        .map((member) => member.split(' '));
-      for (const [at, terms] of group.entries()) {
-        const first = terms.find((term) => !FILLER_WORDS.has(term));
-        if (first !== undefined && stem(first) === stemmed) yield { group, at };
+      const [left = '', right] = text.slice(start + 1, text.indexOf('\n', found)).split('>');
+      const group = membersOf(left);
+      const told = right === undefined ? null : membersOf(right);
+      for (const member of group) {
+        const first = member.find((term) => !FILLER_WORDS.has(term));
+        if (first === undefined || !first.startsWith(stemmed) || stem(first) !== stemmed) continue;
+        yield { member, others: told ?? group.filter((other) => other !== member) };
       }
     }
   }
 }
 
-const BOUNDARY = /[\n| ]/;
+function membersOf(group: string): readonly (readonly string[])[] {
+  return group.split('|').map((member) => member.split(' '));
+}
+
+const BOUNDARY = /[\n|> ]/;
 
 let newsroom: Lexicon | null = null;
+let rewordings: Lexicon | null = null;
+let families: Lexicon | null = null;
 
 /**
- * The synonyms of the words of one query: the newsroom list and the base's own groups. A phrase of several words counts where the
- * query has all of them, fillers too, in any order.
+ * The synonyms of the words of one query: the newsroom list and the base's own groups, how questions are worded, and families of words. A
+ * phrase of several words counts where the query has all of them, fillers too, in any order.
  */
 export function synonymTable(
   { words, terms }: Pick<Query, 'words' | 'terms'>,
   own: readonly (readonly string[])[],
 ): SynonymTable {
   newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
-  const lexicons = own.length === 0 ? [newsroom] : [newsroom, new Lexicon(own.map(tokenised).join('\n'))];
+  rewordings ??= new Lexicon(REWORDINGS);
+  families ??= new Lexicon(WORD_FAMILIES);
   const stems = new Map<string, QueryWord[]>();
+  const present = new Set(terms.map(stem));
   for (const word of words) {
     const stemmed = stem(word.term);
     if (stemmed !== '') stems.set(stemmed, [...(stems.get(stemmed) ?? []), word]);
   }
-  const present = new Set(terms.map(stem));
-  const table = new Map<QueryWord, (readonly string[])[]>();
-  for (const stemmed of stems.keys()) {
-    for (const lexicon of lexicons) {
-      for (const { group, at } of lexicon.beginning(stemmed)) {
-        const parts = (group[at] ?? []).map(stem);
-        if (!parts.every((part) => present.has(part))) continue;
-        const others = group
-          .filter((_, other) => other !== at)
-          .map((member) => member.filter((term) => !FILLER_WORDS.has(term)))
-          .filter((member) => member.length > 0);
-        for (const part of parts)
-          for (const word of stems.get(part) ?? []) table.set(word, [...(table.get(word) ?? []), ...others]);
-      }
+  const related = standing([families], stems, present);
+  // "Shot back" is to shoot back.
+  for (const [word, members] of related)
+    for (const [member = ''] of members) {
+      const stemmed = stem(member);
+      present.add(stemmed);
+      stems.set(stemmed, [...new Set([...(stems.get(stemmed) ?? []), word])]);
     }
-  }
+  const found = (lexicons: readonly Lexicon[]): Standing => standing(lexicons, stems, present);
+  const same = found(own.length === 0 ? [newsroom] : [newsroom, new Lexicon(own.map(tokenised).join('\n'))]);
+  const alike = found([rewordings]);
   return {
-    of: (word) => table.get(word) ?? [],
-    also: ({ term }) => ALSO_MEANS.get(term) ?? [],
+    of: (word) => same.get(word) ?? [],
+    also: (word) => alike.get(word) ?? [],
+    family: (word) => related.get(word) ?? [],
     ofCountry: ({ term }) => countryForms(term),
     inNames: ({ term }) => nameWordsLike(term).filter((other) => other !== term),
   };
+}
+
+/** What words stand for, as term lists. */
+type Standing = ReadonlyMap<QueryWord, readonly (readonly string[])[]>;
+
+/** What the words of a query stand for by some lists; `present` are the stems of all its words. */
+function standing(
+  lexicons: readonly Lexicon[],
+  stems: ReadonlyMap<string, readonly QueryWord[]>,
+  present: ReadonlySet<string>,
+): Standing {
+  const table = new Map<QueryWord, (readonly string[])[]>();
+  for (const stemmed of stems.keys()) {
+    for (const lexicon of lexicons) {
+      for (const { member, others } of lexicon.beginning(stemmed)) {
+        const parts = member.map(stem);
+        if (!parts.every((part) => present.has(part))) continue;
+        const told = others
+          .map((other) => (lexicon === rewordings ? other : other.filter((term) => !FILLER_WORDS.has(term))))
+          .filter((other) => other.length > 0);
+        for (const part of parts)
+          for (const word of stems.get(part) ?? []) table.set(word, [...(table.get(word) ?? []), ...told]);
+      }
+    }
+  }
+  return table;
 }
 
 function tokenised(group: readonly string[]): string {
@@ -128,6 +167,16 @@ function tokenised(group: readonly string[]): string {
 export function isNewsroomWord(word: string): boolean {
   newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
   return newsroom.holds(word);
+}
+
+/** Whether a folded word stands as it is in any of the lists: somebody who types it has not mistyped another. */
+export function isListed(word: string): boolean {
+  return [NEWSROOM_SYNONYMS, REWORDINGS, WORD_FAMILIES].some((list) => lineOf(list, word, '|> ') !== null);
+}
+
+/** Whether a folded word is one of those whose forms are listed: a verb or what comes of one, and no name. */
+export function isInflected(word: string): boolean {
+  return lineOf(WORD_FAMILIES, word, '|') !== null;
 }
 
 /** Whether a folded word is one that names of groups are made of ("army", "lashkar"): by itself it names nobody. */

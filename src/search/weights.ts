@@ -39,7 +39,8 @@ export const SIMILARITY = {
   stem: 0.96,
   synonym: 0.9,
   inNames: 0.85,
-  also: 0.7,
+  family: 0.92,
+  also: 0.75,
   joined: 0.93,
   compound: 0.9,
   sound: 0.8,
@@ -48,10 +49,10 @@ export const SIMILARITY = {
 } as const;
 
 /**
- * Shortest word, in letters, that is completed as a prefix; that may be misspelt at all (three letters may only lack one); that may be
+ * Shortest word, in letters, that is completed as a prefix; that is, alone, when it begins an ordinary word; that may be misspelt at all (three letters may only lack one); that may be
  * misspelt in any way; whose stem says something; and that two words may be joined to.
  */
-export const SHORTEST = { prefix: 3, misspelt: 3, fuzzy: 4, stem: 4, joined: 5 } as const;
+export const SHORTEST = { prefix: 3, begun: 4, misspelt: 3, fuzzy: 4, stem: 4, joined: 5 } as const;
 
 /** A word that names something outweighs one that does not. */
 export const NAME_BOOST = 2.2;

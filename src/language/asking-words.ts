@@ -1,0 +1,52 @@
+import { holdsWord } from './word-list.ts';
+
+/*
+ * Words of a question that are about asking, not about what is asked. Lists are text: of these hundreds a query has a few, and making a set of
+ * them in each run takes longer.
+ */
+
+/**
+ * They say nothing of their own: adverbs of degree, of manner of telling and of order, connectives, verbs of seeming and of wanting to
+ * know. Left out on purpose is what takes something away from a question: "outside", "except", "unable", "stop".
+ */
+const SAYS_NOTHING =
+  'supposed supposedly whether again already yet too quite rather even precisely specifically simply truly indeed perhaps maybe apparently ' +
+  'allegedly reportedly presumably true truth possible possibly able likely probably certainly definitely clearly basically essentially generally ' +
+  'usually normally typically sometimes always ever soon later earlier lately recently previously afterwards afterward beforehand ' +
+  'meanwhile finally eventually initially originally suddenly well badly seriously severely heavily nearly almost around mostly mainly largely partly ' +
+  'fully completely entirely totally whole entire though although however because while whereas therefore thus hence regarding concerning towards toward ' +
+  'upon through throughout across along amid amidst amongst such same other others another else own certain particular specific respective ' +
+  'think thinks thinking mention mentions mentioned remind wonder wondering curious looking search searching seem seems seemed seemingly appear ' +
+  'appears appeared mean means meant wants wanted try tries tried trying manage manages managed actual real alone mere merely down hello hi ok okay ' +
+  'thanks doing idea told whereabouts role play plays played playing come comes came coming';
+
+/**
+ * Verbs that lend themselves to others ("take part", "come under attack", "put an end to"), say that something is as it was or merely that it
+ * took place: light in a query ("who carried out the attack"); in a claim they count.
+ */
+const LIGHT_VERBS =
+  'last lasts lasted lasting carry carries carried conduct conducts conducted stage staged station stationed occur occurs occurred ' +
+  'perform performed commit committed suffer suffers suffered sustain sustained hosts hosted hold holds held holding ' +
+  'bring brings brought bringing put puts putting given giving keep keeps kept keeping raise raises raised raising sit sits sat sitting behind ' +
+  'turn turns turned act acts acted acting stand stands stood serve serves served face faces faced facing see sees saw seen undergo underwent ' +
+  'experience experienced stay stays stayed staying remain remains remained remaining cause causes caused causing considered regarded deemed ' +
+  'viewed taking place part first near case individuals';
+
+/** Verbs that only say how far another is under way, when they stand before it: "start hitting", "began to tell". */
+const ASPECT_VERBS =
+  'start starts started starting begin begins began begun beginning continue continues continued continuing';
+
+/** Whether a folded word of a query says nothing of its own. */
+export function saysNothing(word: string): boolean {
+  return holdsWord(SAYS_NOTHING, word);
+}
+
+/** Whether a folded word is a verb that says little by itself. */
+export function isLightVerb(word: string): boolean {
+  return holdsWord(LIGHT_VERBS, word);
+}
+
+/** Whether a word, before `next`, only says how far that is under way. */
+export function isAspectOf(word: string, next: string): boolean {
+  return (next === 'to' || (next.length > 5 && next.endsWith('ing'))) && holdsWord(ASPECT_VERBS, word);
+}
