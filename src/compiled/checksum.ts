@@ -63,6 +63,6 @@ export function fingerprint(bytes: Uint8Array): string {
 
 /** A checksum of the bytes, 0 … 2^32-1. */
 export function checksum(bytes: Uint8Array): number {
-  const [first, second, third, fourth] = lanesOf(bytes);
-  return spread(spread(spread(first ^ spread(second)) ^ third) ^ fourth) >>> 0;
+  const lanes = lanesOf(bytes);
+  return spread(spread(spread(lanes[0] ^ spread(lanes[1])) ^ lanes[2]) ^ lanes[3]) >>> 0;
 }

@@ -123,7 +123,16 @@ export class Dictionary {
   /** The term with exactly this text, or null. */
   get(text: string): Term | null {
     if (this.#location.termCount === 0) return null;
-    for (const term of this.#block(this.#blockOf(text))) if (term.text === text) return term;
+    const terms = this.#block(this.#blockOf(text));
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const term = terms[middle];
+      if (term?.text === text) return term;
+      if (term !== undefined && term.text < text) low = middle + 1;
+      else high = middle;
+    }
     return null;
   }
 
