@@ -32,6 +32,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['firefighters', 'firemen', 'fire crews'],
   ['workers', 'employees', 'staff', 'workforce', 'labourers', 'laborers'],
   ['percent', 'share', 'proportion'],
+  ['magnitude', 'measured', 'richter'],
   ['earthquake', 'quake', 'tremor', 'temblor', 'shock'],
   ['blaze', 'fire', 'inferno', 'flames'],
   ['fine', 'penalty', 'fined'],

@@ -9,6 +9,8 @@ export type CountedState =
   | 'detained'
   | 'rescued'
   | 'captive'
+  | 'ill'
+  | 'vaccinated'
   | 'destroyed'
   | 'damaged';
 
@@ -26,6 +28,8 @@ const STATES: readonly (readonly [CountedState, RegExp])[] = [
   ['detained', /^(?:arrest(?:ed|s|ing)?|detain(?:ed|ees|ing)|jailed|imprisoned)$/],
   ['rescued', /^(?:rescu(?:ed|ing|es)|saved|evacuees|alive|plucked)$/],
   ['captive', /^(?:hostages?|captives?|abduct(?:ed|ing)|kidnap(?:ped|ping)|captured)$/],
+  ['ill', /^(?:ill|sick|sickened|infected|infections?)$/],
+  ['vaccinated', /^(?:vaccinated|inoculated|immuni[sz]ed)$/],
   [
     'destroyed',
     /^(?:destroy(?:ed|ing|s)|flatten(?:ed|ing)|level(?:ed|led|ling)|razed|ruined|wrecked|demolished|collapsed|collaps(?:e|ing)|gutted|ruins?|rubble)$/,

@@ -2,6 +2,7 @@ import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import { overlap, type Span } from './span.ts';
+import { subjectConflict } from './subject-conflict.ts';
 
 /** What of a fact contradicts what stands around a figure. */
 export type Conflict =
@@ -119,7 +120,8 @@ export function partyConflict(
   const { stranger } = context;
   if (owners.length === 0 && stranger !== null && !mentionsWord(profile, stranger.text) && own.length > 0)
     conflicts.set('party', stranger);
-  subjectConflict(profile, context, shelf, conflicts);
+  const subject = subjectConflict(profile, context, shelf);
+  if (subject !== null) conflicts.set('party', subject);
   siblingConflict(profile, context, shelf, conflicts);
 }
 
@@ -137,40 +139,6 @@ function isRivalOwner(
         (owner) => !lexicon.areRelated(own, owner) && lexicon.isPlace(owner) === lexicon.isPlace(own),
       ),
   );
-}
-
-/** "To search for more, Verrin Lines sent …": a clause before the subject. */
-const LED_IN = /^[^,;:]{3,60},\s+(?:the\s+)?$/iu;
-
-/** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
-function subjectConflict(
-  profile: FactProfile,
-  { sentence, entities, mention }: FigureContext,
-  { lexicon }: FactShelf,
-  conflicts: Conflicts,
-): void {
-  const subject = sentence.mentions.find(
-    ({ start }) => start - sentence.start <= 4 || LED_IN.test(sentence.text.slice(0, start - sentence.start)),
-  );
-  if (subject === undefined || subject.end > mention.start) return;
-  if (
-    !/^\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u.test(
-      sentence.text.slice(subject.end - sentence.start),
-    )
-  )
-    return;
-  if (sentence.attributions.some(({ speaker }) => overlap(speaker, subject))) return;
-  const about = profile.fact.about
-    .map((id) => lexicon.base.entityOrdinal(id))
-    .filter((entity) => entity !== null)
-    .filter((entity) => !profile.places.includes(entity));
-  if (about.length === 0) return;
-  const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
-  if (subject.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)))) return;
-  const named = about.some((entity) =>
-    [...entities].some(([other, near]) => near >= 0.7 && lexicon.areRelated(entity, other)),
-  );
-  if (!named) conflicts.set('party', subject);
 }
 
 function mentionsWord({ fact }: FactProfile, word: string): boolean {

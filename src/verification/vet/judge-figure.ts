@@ -89,7 +89,8 @@ function isNear(draft: Figure, recorded: Figure): boolean {
   if (drafted === undefined || known === undefined) return false;
   const apart = Math.abs(drafted - known) / Math.max(Math.abs(known), 1);
   // "More than 60" rounds 62 and 66; "at least 52" is another number.
-  return apart <= (digitsOf(drafted) < digitsOf(known) ? NEAR : CLOSE);
+  if (digitsOf(drafted) >= digitsOf(known)) return apart <= CLOSE;
+  return apart <= (digitsOf(drafted) === 1 ? NEAR : ROUNDING);
 }
 
 /** Digits that tell something: 1 of 60, 2 of 62 and of 2,500. */

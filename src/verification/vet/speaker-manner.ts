@@ -49,6 +49,14 @@ function isSomebodyOf(words: string, name: string): boolean {
   );
 }
 
+/** Words without the names whose capitals say that they only sound like officials: "Doctors Abroad". */
+function withoutTitles(words: string, named: readonly EntityMention[]): string {
+  let left = words;
+  for (const { text } of named)
+    if (/^\p{Lu}/u.test(OFFICIAL.exec(text)?.[0] ?? '')) left = left.replace(text, ' ');
+  return left;
+}
+
 /** How words speak of a speaker; `named` are the names in them. */
 export function mannerOf(
   words: string,
@@ -60,7 +68,7 @@ export function mannerOf(
   if (person !== undefined) return 'person';
   if (personalName(words, named) && !BODY.test(words)) return 'person';
   if (PRONOUN.test(words) && named.length === 0) return 'pronoun';
-  if (OFFICIAL.test(words)) return 'official';
+  if (OFFICIAL.test(withoutTitles(words, named))) return 'official';
   if (named.length > 0) return 'entity';
   return words === '' ? 'pronoun' : 'other';
 }

@@ -58,7 +58,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
     case 'anonymous': {
       if (manner === 'official') {
         if (entities.length === 0 || speaker.entities.length === 0 || cousin)
-          return foreignOfficial(words, speaker) ? 'other' : 'same';
+          return foreignOfficial(words, speaker) || otherCalling(words, speaker.who) ? 'other' : 'same';
         return 'other';
       }
       // Somebody the base knows, of another body, is another speaker; a name nobody knows is taken for the official's.
@@ -133,6 +133,27 @@ function isForGroup({ entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
 }
 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
+/** Callings of which nobody has two: a nurse is no doctor. Who survived or saw something may have any. */
+const CALLINGS: readonly RegExp[] = [
+  /\b(?:doctors?|surgeons?|physicians?|medics?)\b/i,
+  /\bnurses?\b/i,
+  /\bengineers?\b/i,
+  /\b(?:investigators?|inspectors?|detectives?)\b/i,
+  /\b(?:firefighters?|rescuers?|rescue workers?)\b/i,
+  /\bteachers?\b/i,
+  /\b(?:diplomats?|envoys?|ambassadors?)\b/i,
+  /\b(?:aides?|advis[eo]rs?)\b/i,
+  /\blawyers?\b/i,
+  /\bdrivers?\b/i,
+  /\b(?:crew members?|sailors?)\b/i,
+];
+
+/** "A doctor" for "a nurse". */
+function otherCalling(words: string, who: string): boolean {
+  const of = (text: string): number => CALLINGS.findIndex((calling) => calling.test(text));
+  return of(words) >= 0 && of(who) >= 0 && of(words) !== of(who);
+}
+
 function foreignOfficial(words: string, speaker: FactSpeaker): boolean {
   const nations = (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) =>
     countryWords().has(word.toLowerCase()),

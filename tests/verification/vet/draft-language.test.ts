@@ -213,3 +213,51 @@ describe('parties that the base does not name', () => {
     ['Kataib Hezbollah is supported by the Iraqi army.', ['wrong-party: Iraqi army']],
   ]);
 });
+
+describe('who did what a figure counts', () => {
+  finds([
+    ['Belmora, next door, has sent search dogs and 85 rescuers.', [], 'earthquake'],
+    ['The Red Crescent delivered 6,000 tents to Quemada and Port Ellis.', [], 'earthquake'],
+    [
+      'The Red Cross delivered 6,000 tents to Quemada and Port Ellis.',
+      ['wrong-party: Red Cross delivered 6,000'],
+      'earthquake',
+    ],
+    ['Britain has 2,500 troops in Iraq.', ['wrong-party: Britain has 2,500']],
+    [
+      'The Water Board asked for up to $6 million.',
+      ['wrong-party: Water Board asked for up to $6 million'],
+      'outbreak',
+    ],
+  ]);
+});
+
+describe('what happened to the counted', () => {
+  finds([
+    ['At least 71 people have died of cholera, the Health Ministry says.', [], 'outbreak'],
+    [
+      'At least 71 people have fallen ill with cholera, the Health Ministry says.',
+      ['wrong-unit: At least 71 people have fallen ill'],
+      'outbreak',
+    ],
+    ['In Port Ellis, 64 schools stay shut.', [], 'earthquake'],
+    ['In Quemada, 64 schools stay shut.', ['wrong-place: Quemada, 64'], 'earthquake'],
+  ]);
+});
+
+describe('who may be taken for whom', () => {
+  finds([
+    ['Nearly half of the patients in Mirra were children, a nurse said.', [], 'outbreak'],
+    [
+      'Nearly half of the patients in Mirra were children, a doctor said.',
+      ['wrong-speaker: a doctor'],
+      'outbreak',
+    ],
+    [
+      'Cholera has killed at least 71 people, Doctors Abroad says.',
+      ['wrong-speaker: Doctors Abroad'],
+      'outbreak',
+    ],
+    ['There have been 118 deaths, Doctors Abroad says.', [], 'outbreak'],
+  ]);
+});

@@ -1,0 +1,74 @@
+import { countryWords, isCountryAdjective } from '../../language/countries.ts';
+import { partiesIn } from './claim-strangers.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+
+/** Somebody whom a sentence names and who may do something in it. */
+export interface Actor extends Span {
+  readonly text: string;
+  /** None for a party or country that the base has not. */
+  readonly entities: readonly number[];
+}
+
+/** "To search for more, Verrin Lines sent …": a clause before the subject. */
+const LED_IN = /^[^,;:]{3,60},\s+(?:the\s+)?$/iu;
+
+/** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
+const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
+
+const actors = new WeakMap<DraftSentence, readonly Actor[]>();
+
+/** All that a sentence names and that may do something: names of the base, parties and countries that it has not. */
+function actorsIn(sentence: DraftSentence, lexicon: EntityLexicon): readonly Actor[] {
+  const known = actors.get(sentence);
+  if (known !== undefined) return known;
+  const { text, start, mentions } = sentence;
+  const parties = partiesIn(sentence, lexicon).map((party) => ({ ...party, entities: [] }));
+  const countries = [...text.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?/gu)].flatMap((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const named = [...mentions, ...parties].some((each) => overlap(each, span));
+    return named || !isCountry(match[0]) ? [] : [{ ...span, text: match[0], entities: [] }];
+  });
+  const found = [...mentions, ...parties, ...countries].sort((a, b) => a.start - b.start);
+  actors.set(sentence, found);
+  return found;
+}
+
+function isCountry(name: string): boolean {
+  const folded = name.toLowerCase();
+  return countryWords().has(folded) && !isCountryAdjective(folded);
+}
+
+/** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
+export function subjectConflict(
+  profile: FactProfile,
+  { sentence, entities, mention }: FigureContext,
+  { lexicon, concepts }: FactShelf,
+): Actor | null {
+  const subject = actorsIn(sentence, lexicon).find(
+    ({ start }) => start - sentence.start <= 4 || LED_IN.test(sentence.text.slice(0, start - sentence.start)),
+  );
+  if (subject === undefined || subject.end > mention.start) return null;
+  if (!ACTS.test(sentence.text.slice(subject.end - sentence.start))) return null;
+  // Who only tells of it is no part of it, unless to tell is what the fact is about: "asked for up to $6 million".
+  const tells = sentence.attributions.some(({ start, end, speaker }) => {
+    const verb = concepts.of(sentence.text.slice(start - sentence.start, end - sentence.start));
+    return overlap(speaker, subject) && (profile.speakers.length > 0 || !profile.claimWords.has(verb));
+  });
+  if (tells) return null;
+  const about = profile.fact.about
+    .map((id) => lexicon.base.entityOrdinal(id))
+    .filter((entity) => entity !== null)
+    .filter((entity) => !profile.places.includes(entity));
+  if (about.length === 0) return null;
+  const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
+  if (subject.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)))) return null;
+  const named = about.some((entity) =>
+    [...entities].some(([other, near]) => near >= 0.7 && lexicon.areRelated(entity, other)),
+  );
+  return named ? null : subject;
+}
