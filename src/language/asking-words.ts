@@ -30,7 +30,7 @@ const LIGHT_VERBS =
   'bring brings brought bringing put puts putting given giving keep keeps kept keeping raise raises raised raising sit sits sat sitting behind ' +
   'turn turns turned act acts acted acting stand stands stood serve serves served face faces faced facing see sees saw seen undergo underwent ' +
   'experience experienced stay stays stayed staying remain remains remained remaining cause causes caused causing considered regarded deemed ' +
-  'viewed taking place part first near case individuals';
+  'viewed taking place part first near case individuals statement statements comment comments remark remarks';
 
 /** Verbs that only say how far another is under way, when they stand before it: "start hitting", "began to tell". */
 const ASPECT_VERBS =

@@ -39,7 +39,7 @@ export const REWORDINGS =
   'size|strength>number\n' +
   // Saying, blaming, showing oneself
   'claim responsibility|take responsibility|took responsibility|take credit|took credit|own up|say they did>claim\n' +
-  'people|staff>personnel|members\n' +
+  'people|staff>personnel\n' +
   'us troops|us soldiers|american troops|american soldiers>us forces\n' +
   'behind|responsible|responsibility|culpable|culprit>claimed|blame|blames\n' +
   'blame|accuse|hold responsible|held responsible|fault|point finger\n' +

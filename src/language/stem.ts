@@ -28,6 +28,9 @@ const ENDINGS = [
 /** Shortest stem left over; shorter ones would join strangers. */
 const SHORTEST = 4;
 
+/** What a light stem would take for states: "United States". */
+const NOT_OF_STATES = ['statement', 'station'];
+
 /** Longest word in -ay or -oy that is rather a name (`Malay`) than a verb. */
 const LONGEST_NAME = 5;
 
@@ -37,6 +40,7 @@ const LONGEST_NAME = 5;
  */
 export function stem(word: string): string {
   if (word.length <= 3 || /[^a-z]/.test(word)) return word;
+  if (word.startsWith('stat')) for (const whole of NOT_OF_STATES) if (word.startsWith(whole)) return whole;
   // By number: this loop runs some thousand times a query before the engine has compiled it, and an iterator makes an object a step.
   for (let at = 0; at < ENDINGS.length; at += 1) {
     const ending = ENDINGS[at] ?? '';

@@ -12,7 +12,7 @@ export function beginsOneWord({ word, alternatives }: WordEvidence): boolean {
   const begun: Term[] = [];
   for (const { alternative } of alternatives) {
     if (alternative.type === 'prefix') begun.push(...alternative.terms);
-    else if (alternative.type !== 'fuzzy') return false;
+    else if (alternative.type !== 'fuzzy' && alternative.onlyInNames !== true) return false;
   }
   const telling = word.term.length >= SHORTEST.begun || begun.some(({ entities }) => entities > 0);
   return telling && oneBeginning(begun.map(({ text }) => text)) !== null;

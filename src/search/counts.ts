@@ -3,9 +3,9 @@ import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { WordEvidence } from './evidence.ts';
 
-/** A number, or a word for one or for an amount. */
+/** A number, no part of a name ("AC-130"), or a word for one or for an amount. */
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|couple|several|few|many|half|third|quarter|none|no|nobody|once|twice)\b/i;
+  /(?:^|[\s("'“‘$€£~≈+])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|couple|several|few|many|half|third|quarter|none|no|nobody|once|twice)\b/i;
 
 /**
  * Whether a fact may answer "how many …": it states a number, and what it counts is what is asked about, not only some of that. Of five

@@ -1,4 +1,4 @@
-import { readsAsFiller } from '../language/fillers.ts';
+import { LIGHT_WORDS, readsAsFiller } from '../language/fillers.ts';
 import { beginsOneWord } from './begins-one-word.ts';
 import { mentionsInPassing } from './bystanders.ts';
 import { mayCount } from './counts.ts';
@@ -16,6 +16,9 @@ import type { RankedFact } from './ranking.ts';
 import type { Asked, Unanswered } from './result.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { ANSWER_FLOOR, BEGUN_FLOOR, DECISION_DEPTH, MISSPELT_FLOOR, TAIL_SHARE } from './weights.ts';
+
+/** Questions that a name alone may be all there is to. */
+const OF_NAMES: ReadonlySet<Asked> = new Set<Asked>(['what', 'who', 'where']);
 
 /** What a decision is made on. */
 export interface Considered extends Judged {
@@ -143,13 +146,21 @@ function asksNothingElse(
   fact: RankedFact,
 ): boolean {
   if (carrying.some((word) => word.found && !isNaming(base, word, fact))) return true;
-  const light = evidence.filter(({ word }) => word.light === 'light' && !readsAsFiller(word.term));
+  const light = evidence.filter(({ word }) => word.light === 'light' && !isMistyped(word.term));
   return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);
 }
 
-/** What a word may be missing from is a name: in "did Republicans praise Biden" it would be the verb. */
-function asksOfDeeds(text: string): boolean {
-  return /\b(?:did|does|do)\b/i.test(text);
+/** Whether a light word is so because it reads as a mistyped filler. */
+function isMistyped(term: string): boolean {
+  return !LIGHT_WORDS.has(term) && readsAsFiller(term);
+}
+
+/** Whether a query asks more than what something is: a word missing from "did Republicans praise Biden" would be the verb, and no part of a name. */
+function asksOfDeeds({ asked, text }: Considered): boolean {
+  if (asked !== null && !OF_NAMES.has(asked)) return true;
+  return asked === 'who'
+    ? !/\bwho(?:['’]s|\s+(?:is|are|was|were))\b/i.test(text)
+    : /\b(?:did|does|do)\b/i.test(text);
 }
 
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
@@ -163,5 +174,5 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
         !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal) &&
         !namesInPassing(considered.base, carrying, fact) &&
         !belongsToOthers(considered.base, considered.text, carrying, fact.ordinal)
-    : !asksOfDeeds(considered.text) && namesWell(considered, carrying, missing, fact);
+    : !asksOfDeeds(considered) && namesWell(considered, carrying, missing, fact);
 }

@@ -10,6 +10,7 @@ import { gatherAll } from './gather-all.ts';
 import { listingOf } from './listing.ts';
 import { isWholeName } from './naming.ts';
 import { holdsPhrases } from './phrases.ts';
+import { phrasesFirst } from './phrases-first.ts';
 import { askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
@@ -53,7 +54,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     { base, evidence, reader, asked: query.asked },
     (fact) => passes(fact) && holdsPhrases(base, query, fact),
   );
-  const ranked = definitionsFirst(base, evidence, candidates, query.asked);
+  const ranked = definitionsFirst(base, evidence, phrasesFirst(base, evidence, candidates), query.asked);
   const places = askedPlaces(base, evidence);
   const most = request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY;
   const decision = decide({

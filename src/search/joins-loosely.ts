@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { MatchType } from '../model/match.ts';
+import { beginsOneWord } from './begins-one-word.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
 import { isOfNames, namesFew, standsInText } from './naming-words.ts';
@@ -39,6 +40,9 @@ export function joinsLoosely(
 function namesLoosely(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
   const met = matchIn(base, word, fact.ordinal)?.alternative;
   return (
-    met === undefined || met.type === 'fuzzy' || met.type === 'prefix' || !namesFew(word, NAMED_WELL.anchor)
+    met === undefined ||
+    met.type === 'fuzzy' ||
+    (met.type === 'prefix' && !beginsOneWord(word)) ||
+    (met.type !== 'prefix' && !namesFew(word, NAMED_WELL.anchor))
   );
 }

@@ -76,6 +76,9 @@ export const TELLING_FACTOR_OF_PLACE = { plainly: 1, 'in-text': 1, hinted: 0.97,
 /** Facts that cover at least this share of what the best one covers are compared by how plainly they tell. */
 export const TELLING_SHARE = 0.85;
 
+/** Among the best `depth` facts, those that cover at least `share` of what the best one covers may hold words together that it has apart. */
+export const TOGETHER = { depth: 10, share: 0.8 } as const;
+
 /** "What is X": how far a fact among the best `depth` that says so is pulled towards 1. */
 export const DEFINITION = { depth: 20, pull: 0.5 } as const;
 

@@ -1,0 +1,66 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { ENTITY_FIELD } from '../compiled/layout.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { WordEvidence } from './evidence.ts';
+import { isNaming, standsInText } from './naming-words.ts';
+import type { RankedFact } from './ranking.ts';
+import { TOGETHER } from './weights.ts';
+
+/** Two words that follow each other in a query. */
+type Pair = readonly [WordEvidence, WordEvidence];
+
+/**
+ * Puts facts that hold two neighbours of a query as neighbours before a best one that meets one of them in part of a name and the other
+ * somewhere in its text: a "defense official" is no official of the Department of Defense when there is one who is called so.
+ */
+export function phrasesFirst(
+  base: CompiledBase,
+  evidence: readonly WordEvidence[],
+  ranked: readonly RankedFact[],
+): readonly RankedFact[] {
+  const [top] = ranked;
+  if (top === undefined) return ranked;
+  const torn: Pair[] = [];
+  for (const [at, word] of evidence.entries()) {
+    const next = evidence[at + 1];
+    if (next === undefined || word.word.light === 'particle' || next.word.light === 'particle') continue;
+    if (isTorn(base, [word, next], top)) torn.push([word, next]);
+  }
+  if (torn.length === 0) return ranked;
+  const holding = new Set(
+    ranked
+      .slice(1, TOGETHER.depth)
+      .filter(
+        (fact) =>
+          fact.coverage >= top.coverage * TOGETHER.share &&
+          torn.some((pair) => holdsTogether(base, pair, fact)),
+      ),
+  );
+  if (holding.size === 0) return ranked;
+  const raised = [...holding].map((fact) => ({ ...fact, score: Math.max(fact.score, top.score) }));
+  return [...raised, ...ranked.filter((fact) => !holding.has(fact))];
+}
+
+function isTorn(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
+  return (
+    (namesInPart(base, one, fact) && meetsInText(base, other, fact)) ||
+    (namesInPart(base, other, fact) && meetsInText(base, one, fact))
+  );
+}
+
+/** Whether a word is met as part of a name only: not in the text, nor a name by itself. */
+function namesInPart(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
+  if (!isNaming(base, word, fact) || standsInText(word, fact)) return false;
+  return word.alternatives.every(({ entities }) =>
+    entities.masks.every((mask) => (mask & ENTITY_FIELD.whole) === 0),
+  );
+}
+
+function meetsInText(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
+  return standsInText(word, fact) && !isNaming(base, word, fact);
+}
+
+function holdsTogether(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
+  const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
+  return terms.some((term, at) => term === one.word.term && terms[at + 1] === other.word.term);
+}
