@@ -18,7 +18,8 @@ const SAYS_NOTHING =
   'upon through throughout across along amid amidst amongst such same other others another else own certain particular specific respective ' +
   'think thinks thinking mention mentions mentioned remind wonder wondering curious looking search searching seem seems seemed seemingly appear ' +
   'appears appeared mean means meant wants wanted try tries tried trying manage manages managed actual real alone mere merely down hello hi ok okay ' +
-  'thanks doing idea told whereabouts role play plays played playing come comes came coming';
+  'thanks doing idea told whereabouts role play plays played playing come comes came coming ' +
+  'frequently regularly repeatedly more most roughly approximately once formerly finds finding part gone happen happens happened happening';
 
 /**
  * Verbs that lend themselves to others ("take part", "come under attack", "put an end to"), say that something is as it was or merely that it
@@ -30,7 +31,9 @@ const LIGHT_VERBS =
   'bring brings brought bringing put puts putting given giving keep keeps kept keeping raise raises raised raising sit sits sat sitting behind ' +
   'turn turns turned act acts acted acting stand stands stood serve serves served face faces faced facing see sees saw seen undergo underwent ' +
   'experience experienced stay stays stayed staying remain remains remained remaining cause causes caused causing considered regarded deemed ' +
-  'viewed taking place part first near case individuals statement statements comment comments remark remarks';
+  'viewed taking place first near case individuals minimum maximum ' +
+  'based basing bad serious severe grave strong big open opens opened opening belong belongs belonged working works ' +
+  'statement statements comment comments remark remarks';
 
 /** Verbs that only say how far another is under way, when they stand before it: "start hitting", "began to tell". */
 const ASPECT_VERBS =

@@ -21,7 +21,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   (
     'name names total type types kind kinds amount amounts figure figures count major average rate rates level levels ' +
     'year years date dates length height quantity share proportion percent percentage degree extent value ' +
-    'gain gained gains become becomes became obtain obtained achieve achieved big large fast tall deep wide far live lives living lived happen happened ' +
+    'gain gained gains become becomes became obtain obtained achieve achieved big large fast tall deep wide far live lives living lived ' +
     'operate operates operating active exist exists found consist form general official according make makes made ' +
     'take takes took taken high typical people person persons'
   ).split(' '),
@@ -31,7 +31,9 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
 export const ASKED_KINDS: ReadonlySet<string> = new Set(
   (
     'country countries nation nations state states group groups organization organizations organisation organisations place places ' +
-    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts event events region regions area areas province town body direction sum'
+    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts event events region regions area areas province town body direction sum organisation organisations newspaper newspapers paper outlet outlets agency agencies force forces official officials militia militias ' +
+    'army network site website channel channels platform ' +
+    'way ways manner method terms extent scale detail details moment time point order sequence respect context months hour hours occasion circumstances'
   ).split(' '),
 );
 

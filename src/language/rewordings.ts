@@ -10,14 +10,14 @@ export const REWORDINGS =
   'fire at|shoot at|fire|launch>used\n' +
   'pounded|pummeled|pummelled|strafed|blitz|sortie|sorties>strike\n' +
   'launch|fire\n' +
-  'strike back|hit back|shoot back|fire back|fight back|react|reaction|counterattack|hit in return|answer>retaliate|retaliation|respond|response|reprisal|answer\n' +
-  'hold fire|lay down arms|cessation of hostilities|pause in fighting|lull>truce|ceasefire\n' +
+  'strike back|hit back|shoot back|fire back|fight back|react|reaction|open fire|opened fire|counterattack|hit in return|answer>retaliate|retaliation|respond|response|reprisal|answer\n' +
+  'hold fire|stop shooting|stop firing|cease fire|lay down arms|cessation of hostilities|pause in fighting|lull>truce|ceasefire\n' +
   'break|broke|broken|break down|collapse|end|violate|breach|shatter\n' +
   'put an end|bring to an end|brought to an end|come to an end|stop|halt|cease|conclude|finish|terminate>end\n' +
   'begin|start|commence\n' +
   'resume|restart|renew|relaunch|revive\n' +
-  'start again|begin again|return to>resume|restart\n' +
-  'lose lives|lose their lives|lose life|lost>killed\n' +
+  'start again|begin again|return to|go back|went back|pick up>resume|restart\n' +
+  'lose lives|lose their lives|lose life|lose men|lose fighters|lose members|lose soldiers|lose troops|lose people>killed\n' +
   'lose|loss|oust|topple|crush|vanquish|rout>defeat\n' +
   'defeat|beat\n' +
   'seize|capture|conquer|overrun|take over|took over|occupy|grab\n' +
@@ -27,32 +27,42 @@ export const REWORDINGS =
   'damage|harm\n' +
   'prevent|stop|thwart|avert|forestall|stave off|head off\n' +
   'deter|discourage|dissuade\n' +
-  'return|revival|reemergence|rebound>resurgence|comeback\n' +
+  'return|come back|revival|reemergence|rebound>resurgence|comeback\n' +
   'weapon|weaponry|munition|munitions\n' +
   'plane|aircraft|airplane|bomber\n' +
-  'outpost|garrison|barracks|camp>base\n' +
+  'outpost|garrison|barracks|camp|installation>base\n' +
   'facility|installation|site|compound\n' +
   'center|centre|hub\n' +
   'arm|wing|division|section|offshoot>branch|arm|wing\n' +
   'foreign|overseas|abroad|external|expeditionary>extraterritorial|foreign|overseas\n' +
   'deploy|deployed|deployment|presence\n' +
-  'size|strength>number\n' +
+  'size|strength|headcount>number\n' +
   // Saying, blaming, showing oneself
   'claim responsibility|take responsibility|took responsibility|take credit|took credit|own up|say they did>claim\n' +
   'people|staff>personnel\n' +
   'us troops|us soldiers|american troops|american soldiers>us forces\n' +
   'behind|responsible|responsibility|culpable|culprit>claimed|blame|blames\n' +
   'blame|accuse|hold responsible|held responsible|fault|point finger\n' +
-  'condemn|denounce|accuse|fault|chide|rebuke|berate|lambast|scold|take to task>criticize|criticise|criticism\n' +
+  'condemn|denounce|accuse|fault|unhappy|dissatisfied|displeased|find too|chide|rebuke|berate|lambast|scold|take to task>criticize|criticise|criticism\n' +
   'complain|complaint|grumble|gripe|annoyed|exasperated|unhappy|dissatisfied|disgruntled|fed up|upset|angry|anger|impatient|irritated|dismay|dismayed>frustrated|frustrates|frustration\n' +
   'unnamed|unidentified|nameless>anonymous|anonymity\n' +
   'publish|issue|put out|share|upload|release>posted|post|published|issued\n' +
   'statement|announcement|communique|press release|declaration\n' +
   'media|press|reporters|journalists|news outlets\n' +
-  'justify|justification|motive|motivation|rationale|grounds|explain|explanation|reason>reason|motive|justification\n' +
+  'justify|justification|motive|motivation|rationale|grounds|explain|explanation|reason|prompt|prompted|trigger|triggered|provoke|provoked>reason|motive|justification\n' +
   'question|query|wonder>asked\n' +
   'spell|spelt|spelling|write>spelled\n' +
   'define|definition|clarity\n' +
+  'unclear|vague|undefined|ambiguous>clear|definition\n' +
+  'promise|pledge|undertake>agreed|agree\n' +
+  'public>media|press\n' +
+  'admit|acknowledge|own up>claimed\n' +
+  'count|counted|tallied>tally|assessment\n' +
+  'work out|figure out|find out>assessment|ongoing\n' +
+  'employ|employed|wield|wielded>used\n' +
+  'fight|fighting|combat>involvement|involved\n' +
+  'belong>branch|part\n' +
+  'men|guys>members|personnel\n' +
   // Wanting, needing, helping
   'reluctant|reluctance|unwilling|hesitate|hesitant|hesitancy|hesitation|wary|loath|hold back|held back|hold off|held off|shy away|restraint\n' +
   'limited|restricted|confined|restrict|confine|limit\n' +

@@ -27,6 +27,7 @@ export const WORD_FAMILIES =
   'keep|kept\n' +
   'begin|began|begun|beginning\n' +
   'become|became\n' +
+  'come|came|coming\n' +
   'break|broke|broken\n' +
   'choose|chose|chosen|choice\n' +
   'drive|drove|driven\n' +
