@@ -154,7 +154,7 @@ const APPOSED = /^\s*,\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+(?=\
 
 /** How far the name of an official, who has none yet, reaches behind the words for him. */
 function nameBehind(speaker: string, after: string): number {
-  return namesSources(speaker) ? (APPOSED.exec(after)?.[0].length ?? 0) : 0;
+  return namesSources(speaker) || /\s\p{Ll}+\s*$/u.test(speaker) ? (APPOSED.exec(after)?.[0].length ?? 0) : 0;
 }
 
 /** "Officials familiar with the attack on Erbil": what speakers know of tells nothing about who they are. */

@@ -1,4 +1,4 @@
-import { countryWords } from '../../language/countries.ts';
+import { capitals, countryWords } from '../../language/countries.ts';
 import type { Concepts } from './concepts.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -84,7 +84,7 @@ export function strangersIn(
   for (const match of sentence.text.matchAll(CAPITALS)) {
     const lead = LEADING_WORD.exec(match[0])?.[0].length ?? 0;
     const start = sentence.start + match.index + lead;
-    const text = match[0].slice(lead);
+    const text = match[0].slice(lead).replace(/['’]s$/u, '');
     const span = { start, end: start + text.length };
     if (
       text === '' ||
@@ -95,7 +95,9 @@ export function strangersIn(
     )
       continue;
     const place =
-      countryWords().has(text.toLowerCase()) || isInSlot(sentence, span, profile, surely, concepts);
+      countryWords().has(text.toLowerCase()) ||
+      capitals().has(text.toLowerCase()) ||
+      isInSlot(sentence, span, profile, surely, concepts);
     // What begins a sentence has a capital anyhow.
     if (!place && !/\s/.test(text) && slot(span) === SUBJECT) continue;
     found.push({

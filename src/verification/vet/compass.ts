@@ -13,6 +13,9 @@ const COMPASS =
 /** A capital that is not named: "the capital", "the Iraqi capital", "Iraq's capital". */
 const CAPITAL = /^(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+)?capital(?!\p{L}|\s+\p{Lu})/u;
 
+/** A place that the base does not name. */
+const UNKNOWN = /^(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?/u;
+
 /** A direction from a place, in a claim or a draft. */
 interface Direction {
   readonly word: string;
@@ -36,6 +39,7 @@ export function compassFaults(sentence: DraftSentence, shelf: FactShelf): readon
         .map((direction) => ({ profile, direction })),
     );
     const [first] = directions;
+    if (facts.length === 0) return fromElsewhere(told, sentence, shelf);
     if (first === undefined || directions.some(({ direction }) => direction.word === told.word)) return [];
     const span = { start: sentence.start + told.start, end: sentence.start + told.end };
     const found = sentence.text.slice(told.start, told.end);
@@ -46,6 +50,33 @@ export function compassFaults(sentence: DraftSentence, shelf: FactShelf): readon
   });
 }
 
+/** Fewest words of a claim in a sentence that means it, though it has the direction from another place. */
+const MEANT = 3;
+
+/** "The air base west of Mosul", which the facts have west of Baghdad and nothing west of Mosul. */
+function fromElsewhere(told: Direction, sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  const said = new Set(sentence.words.map(({ concept }) => concept));
+  const known = shelf.profiles
+    .filter(({ claimWords }) => [...claimWords].filter((word) => said.has(word)).length >= MEANT)
+    .flatMap((profile) =>
+      directionsIn(profile.fact.claim, shelf).map((direction) => ({ profile, direction })),
+    )
+    .filter(({ profile, direction }) => direction.word === told.word && isAbout(profile, told, sentence));
+  const [first] = known;
+  if (
+    first === undefined ||
+    known.some(({ direction }) => direction.from.some((place) => told.from.includes(place)))
+  )
+    return [];
+  const span = { start: sentence.start + told.start, end: sentence.start + told.end };
+  const found = sentence.text.slice(told.start, told.end);
+  const { start, end } = first.direction;
+  const expected = first.profile.fact.claim.slice(start, end);
+  const message = `The source has "${expected}", not "${found}".`;
+  const faults = [fault('wrong-place', span, first.profile, { expected, found, message })];
+  return [{ ...span, type: 'claim', fact: first.profile.fact.id, faults }];
+}
+
 function directionsIn(text: string, { lexicon }: FactShelf): readonly Direction[] {
   return [...text.matchAll(COMPASS)].flatMap((match): readonly Direction[] => {
     const end = match.index + match[0].length;
@@ -54,7 +85,10 @@ function directionsIn(text: string, { lexicon }: FactShelf): readonly Direction[
     if (capital !== null)
       return [{ word, start: match.index, end: end + capital[0].length, from: capitalsOf(lexicon) }];
     const [name] = lexicon.find(text.slice(end, end + 60));
-    if (name === undefined || name.start > 4) return [];
+    if (name === undefined || name.start > 4) {
+      const other = UNKNOWN.exec(text.slice(end, end + 60))?.[0].length ?? 0;
+      return other === 0 ? [] : [{ word, start: match.index, end: end + other, from: [] }];
+    }
     return [{ word, start: match.index, end: end + name.end, from: name.entities }];
   });
 }

@@ -56,6 +56,8 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
     'levelled',
   ],
   ['criticized', 'accused', 'faulted', 'chided', 'rebuked', 'lambasted'],
+  ['blames', 'is behind', 'are behind', 'was behind', 'were behind', 'to blame'],
+  ['present', 'at the site', 'at the scene', 'on site', 'on the scene'],
   ['published', 'posted'],
   [
     'broke down',

@@ -130,7 +130,7 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   if (sentence.attributions.length > 0 && GAPPED.test(after) && AFTER_COMMA.test(before)) return true;
   const governed = GOVERNED.exec(before);
   if (governed !== null && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
-  const verb = /^\s+(?:(?:has|have|had|also|itself)\s+)*(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const verb = /^,?\s+(?:(?:has|have|had|also|itself)\s+)*(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (governed === null && SAYING.test(verb)) return true;
   const belongs = BELONGING.exec(before);
   const subject = belongs === null ? before : before.slice(0, belongs.index);

@@ -33,6 +33,8 @@ const PERSON_TYPES = /^(?:person|people|politician|candidate|official)s?$/i;
 const PARTY_TYPES =
   /^(?:groups?|organi[sz]ations?|forces?|part(?:y|ies)|compan(?:y|ies)|militias?|agenc(?:y|ies)|institutions?|unions?|movements?|arm(?:y|ies)|teams?|clubs?)$/i;
 
+const EVENT_TYPES = /^(?:event|war|conflict|battle|operation)s?$/i;
+
 /** How alike two spellings of a name must sound and look to be one. */
 const ALIKE = 0.6;
 
@@ -121,7 +123,9 @@ export class EntityLexicon {
     if (known !== undefined) return known;
     const related = new Set(this.chain(entity));
     this.#related.set(entity, related);
-    for (const { text } of this.#names[entity] ?? [])
+    // "The Israel-Hamas war" stands for neither.
+    const names = EVENT_TYPES.test(this.base.entity(entity).type) ? [] : (this.#names[entity] ?? []);
+    for (const { text } of names)
       for (const mention of this.find(text, true)) for (const other of mention.entities) related.add(other);
     return related;
   }

@@ -6,8 +6,13 @@ import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
 
+/** Peoples and creeds that have no country of their own. */
+const PEOPLE =
+  /^(?:Kurdish|Sunni|Druze|Alawite|Yazidi|Christian|Catholic|Basque|Catalan|Tamil|Chechen|Uyghur)$/;
+
 /** A nationality before what it owns. */
-const NATIONALITY = /(?<![\p{L}-])(\p{Lu}\p{L}+(?:ish|ese|an|i|ch|ic))\s+(?=(\p{L}[\p{L}\d-]+))/gu;
+const NATIONALITY =
+  /(?<![\p{L}-])(\p{Lu}\p{L}+(?:ish|ese|an|i|ch|ic|ze|ite|ue|mil|en|ur))\s+(?=(\p{L}[\p{L}\d-]+))/gu;
 
 /**
  * What is wrong in a sentence that makes a claim of what is another country's: "an Israeli AC-130" for the US military's. The claim and its fact
@@ -20,6 +25,7 @@ export function foreignOwner(
   shelf: FactShelf,
 ): Fault | null {
   const { lexicon, concepts } = shelf;
+  const named = lexicon.find(profile.fact.claim);
   const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
   const apart = [...sentence.quotations, ...sentence.attributions.map(({ speaker }) => speaker)];
   for (const match of sentence.text.matchAll(NATIONALITY)) {
@@ -30,11 +36,17 @@ export function foreignOwner(
     if (!overlap(span, part) || apart.some((each) => overlap(each, span))) continue;
     const mention = sentence.mentions.find((each) => overlap(each, span));
     // A longer name that begins so is somebody of the base.
-    if (mention === undefined ? !isCountryAdjective(found.toLowerCase()) : mention.end > span.end) continue;
+    if (
+      mention === undefined
+        ? !(isCountryAdjective(found.toLowerCase()) || PEOPLE.test(found))
+        : mention.end > span.end
+    )
+      continue;
     // "Iran attacks" is somebody doing something.
     if (mention?.entities.some((entity) => lexicon.entity(entity).name === found) === true) continue;
     const owned =
       profile.claimWords.has(concepts.of(thing)) ||
+      named.some(({ text }) => text.split(/\s+/).at(-1) === thing) ||
       sentence.mentions.some(
         (each) => each.start === behind && isAmong(each.entities, profile.claimEntities),
       );

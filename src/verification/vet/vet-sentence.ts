@@ -11,6 +11,8 @@ import { figureFaults } from './figure-faults.ts';
 import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
+import { nationalityFaults } from './nationalities.ts';
+import { officeFaults } from './office-holders.ts';
 import { placePairFaults } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { reasonClaims } from './reason-claims.ts';
@@ -66,9 +68,13 @@ export class SentenceVetter {
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
-    for (const told of [placePairFaults, roleFaults, affiliationFaults].flatMap((find) =>
-      find(sentence, this.#shelf),
-    ))
+    for (const told of [
+      placePairFaults,
+      roleFaults,
+      affiliationFaults,
+      officeFaults,
+      nationalityFaults,
+    ].flatMap((find) => find(sentence, this.#shelf)))
       if (!isMarked(told, statements)) statements.push(told);
     const told = this.#toldBefore(position);
     for (const back of [timeToldApart(sentence, told), nameOfUnnamed(sentence, told, this.#shelf.lexicon)])

@@ -261,3 +261,35 @@ describe('who may be taken for whom', () => {
     ['There have been 118 deaths, Doctors Abroad says.', [], 'outbreak'],
   ]);
 });
+
+describe('whose somebody is', () => {
+  finds([
+    ['Iraqi Prime Minister Mohammed Shia al-Sudani is named.', []],
+    ['Former Iraqi prime minister Nouri al-Maliki is not named.', []],
+    ['Iraqi Prime Minister Nouri al-Maliki is named.', ['wrong-party: Nouri al-Maliki']],
+    ['Nouri al-Maliki is the prime minister of Iraq.', ['wrong-party: Nouri al-Maliki']],
+    ['Kataib Hezbollah is a powerful Iraqi militia.', []],
+    ['Kataib Hezbollah is a Lebanese militia.', ['wrong-party: Lebanese']],
+    [
+      "The Kurdish militias now make up a powerful bloc in the Iraqi prime minister's governing coalition.",
+      ['wrong-party: Kurdish'],
+    ],
+    [
+      '"We will stay out until there is an offer our members can live on," said the union\'s leader, Hanna Berg.',
+      ["wrong-speaker: the union's leader, Hanna Berg"],
+      'dock-strike',
+    ],
+  ]);
+});
+
+describe('what is told of another place', () => {
+  finds([
+    [
+      'US forces came under attack at an air base west of Mosul, US officials said.',
+      ['wrong-place: west of Mosul'],
+    ],
+    ['Several reports came from a camp north of Mosul.', []],
+    ["Moscow's frozen funds were held in Iraqi and South Korean banks.", ['wrong-party: Moscow']],
+    ['Hamas has so far stayed out of direct involvement in the Gaza war.', ['wrong-party: Hamas']],
+  ]);
+});
