@@ -25,14 +25,19 @@ function withoutPreposition(mention: FigureMention, text: string): FigureMention
 
 /** A hedge behind the noun: "62 US personnel or more", "58 people at the very least". */
 const BEHIND =
-  /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts|give or take|more or less)(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$)/iu;
+  /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts|give or take|more or less|at (?:the )?most|or fewer)(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$)/iu;
 
 function hedgedBehind(mention: FigureMention, text: string): FigureMention {
   if (mention.figure.relation !== 'exact') return mention;
   const hedge = BEHIND.exec(text.slice(mention.end, mention.end + 80))?.[1];
   if (hedge === undefined) return mention;
-  const figure = parseFigure(`${/so|there|give|less/i.test(hedge) ? 'about' : 'at least'} ${mention.text}`);
+  const figure = parseFigure(`${wordsFor(hedge)} ${mention.text}`);
   return figure === null ? mention : { ...mention, figure: { ...figure, stated: mention.text } };
+}
+
+function wordsFor(hedge: string): string {
+  if (/most|fewer/i.test(hedge)) return 'at most';
+  return /so|there|give|less/i.test(hedge) ? 'about' : 'at least';
 }
 
 function reworded(mention: FigureMention, text: string, skipped: number): FigureMention {

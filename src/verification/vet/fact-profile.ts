@@ -98,6 +98,7 @@ export function factProfile(
   for (const match of claim.matchAll(MANNER))
     speech.push({ start: match.index, end: match.index + match[0].length });
   for (const { start, end } of findTimes(claim)) speech.push({ start, end });
+
   const told = (at: { readonly start: number; readonly end: number }): boolean =>
     speech.some((span) => at.start < span.end && at.end > span.start);
   const naming = mentions.filter((mention) => /\p{Lu}/u.test(mention.text));

@@ -47,6 +47,14 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
   const judged = (verdict: FigureVerdict, same = false): FigureJudgement => ({ verdict, same, sameNumber });
   switch (comparison) {
     case 'same':
+      // "Nearly $17 billion" for around as much: it was not reached.
+      if (
+        draft.relation === 'about' &&
+        recorded.relation === 'about' &&
+        isShortOf(draft) &&
+        !isShortOf(recorded)
+      )
+        return judged('hedge-changed', true);
       return judged('right', true);
     case 'implied':
       return judged(draft.relation === 'vague' || isNear(draft, recorded) ? 'right' : 'different');

@@ -76,7 +76,10 @@ export function claimLinks(
     items.filter((item) => overlap(item, part));
   const telling = tellingWords(sentence, part);
   const said: Said = {
-    words: new Set(here(sentence.words).map(({ concept }) => concept)),
+    words: new Set([
+      ...here(sentence.words).map(({ concept }) => concept),
+      ...timeWords(here(sentence.relativeTimes), shelf),
+    ]),
     sentence,
     part,
     times: here(sentence.times),
@@ -97,6 +100,13 @@ export function claimLinks(
   links.sort((a, b) => b.coverage - a.coverage || a.profile.ordinal - b.profile.ordinal);
   const [best] = links;
   return best === undefined ? [] : links.filter(({ coverage }) => coverage >= best.coverage - TIE);
+}
+
+/** "Until last month" is made of what "until this week" is, though it is another time. */
+function timeWords(times: readonly RelativeTime[], { concepts }: FactShelf): readonly string[] {
+  return times.some(({ kind }) => kind === 'current')
+    ? ['week', 'month', 'year'].map((word) => concepts.of(word))
+    : [];
 }
 
 /** Whether names tell the claim though it shares but a word: most of them, or whose office that word is. */

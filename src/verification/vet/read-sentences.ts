@@ -52,7 +52,13 @@ export function readSentences(
   return spans.map((span) => {
     const mentions = names.within(span);
     const attributions = findAttributions(outside, span, mentions, lexicon);
-    const counted = figures.within(span);
+    const relative = relativeTimes(outside.slice(span.start, span.end), span.start);
+    // "Two years ago" counts nothing.
+    const counted = figures
+      .within(span)
+      .filter(
+        (figure) => !relative.some((time) => /(?:ago|earlier)$/i.test(time.text) && within(figure, time)),
+      );
     const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions, outside));
     return {
       start: span.start,
@@ -64,7 +70,7 @@ export function readSentences(
       figures: counted.filter((figure) => !speakerCounts.includes(figure)),
       speakerCounts,
       times: times.within(span),
-      relativeTimes: relativeTimes(outside.slice(span.start, span.end), span.start),
+      relativeTimes: relative,
       quotations: quoted.within(span),
       attributions,
     };

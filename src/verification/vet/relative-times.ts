@@ -120,7 +120,17 @@ export function differingRelativeTime(
   if (own.length === 0 || times.length === 0) return null;
   const alike = (time: RelativeTime): readonly RelativeTime[] => own.filter(({ kind }) => kind === time.kind);
   if (times.some((time) => alike(time).some((each) => fits(time, each)))) return null;
-  return times.find((time) => alike(time).length > 0) ?? null;
+  return (
+    times.find((time) => alike(time).length > 0) ??
+    times.find((time) => own.some((each) => isLongPast(time, each))) ??
+    null
+  );
+}
+
+/** "Two years ago" is not "this year", nor "three weeks ago" "this week". */
+function isLongPast({ kind, text, value, unit }: RelativeTime, own: RelativeTime): boolean {
+  const ago = kind === 'distance' && /ago$/i.test(text) && value !== null;
+  return ago && own.kind === 'current' && own.value === 0 && unit >= own.unit && value >= own.unit;
 }
 
 function fits(time: RelativeTime, own: RelativeTime): boolean {

@@ -35,7 +35,7 @@ function personalName(words: string, named: readonly EntityMention[]): boolean {
 }
 
 const BODY =
-  /\b(?:Ministry|Department|Agency|Office|Commission|Institute|Council|Committee|University|Union|Association|Society|Service|Bureau|Centre|Center|Command|Authority|Administration|Observatory|Watch|International|Organi[sz]ation|Foundation|Federation|Hospital|Board|Group|Post|Times|News|Agence|Press|Guardian|Journal|Board|Party|Brigade|Company|Court|Red)\b/;
+  /\b(?:Ministry|Department|Agency|Office|Commission|Institute|Council|Committee|University|Union|Association|Society|Service|Bureau|Centre|Center|Command|Authority|Administration|Observatory|Watch|International|Organi[sz]ation|Foundation|Federation|Hospital|Board|Group|Post|Times|News|Agence|Press|Guardian|Journal|Board|Party|Brigade|Company|Court|Red|House|Senate|Congress|Kremlin|Street|Parliament)\b/;
 
 /** "An aide to Brandt", "Brandt's spokesman": not Brandt. */
 function isSomebodyOf(words: string, name: string): boolean {

@@ -2,6 +2,7 @@ import { capitals, countryWords } from '../../language/countries.ts';
 import type { Attribution } from './attributions.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
+import { namedParties } from './named-parties.ts';
 
 /** How a speaker of the draft stands to one of the fact. */
 export type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
@@ -58,7 +59,9 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
     case 'anonymous': {
       if (manner === 'official') {
         if (entities.length === 0 || speaker.entities.length === 0 || cousin)
-          return foreignOfficial(words, speaker) || otherCalling(words, speaker.who) ? 'other' : 'same';
+          return foreignOfficial(words, speaker, lexicon) || otherCalling(words, speaker.who)
+            ? 'other'
+            : 'same';
         return 'other';
       }
       // Somebody the base knows, of another body, is another speaker; a name nobody knows is taken for the official's.
@@ -86,7 +89,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
       if (related) return 'same';
       if (cousin && DEFENCE.test(words) && DEFENCE.test(speaker.who)) return 'unknown';
       // The military of one country is not that of another.
-      if (STATE_BODY.test(words) && STATE_BODY.test(speaker.who) && foreignOfficial(words, speaker))
+      if (STATE_BODY.test(words) && STATE_BODY.test(speaker.who) && foreignOfficial(words, speaker, lexicon))
         return 'other';
       if (sharesWords(words, speaker.who)) return 'same';
       if (manner === 'official' && entities.length === 0)
@@ -154,11 +157,15 @@ function otherCalling(words: string, who: string): boolean {
   return of(words) >= 0 && of(who) >= 0 && of(words) !== of(who);
 }
 
-function foreignOfficial(words: string, speaker: FactSpeaker): boolean {
+function foreignOfficial(words: string, speaker: FactSpeaker, lexicon: EntityLexicon): boolean {
   const nations = (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) =>
     countryWords().has(word.toLowerCase()),
   );
   const own = speaker.who.toLowerCase();
+  // "A White House official" for "a Pentagon official"; either may be a "US official".
+  const body = speaker.entities.some((entity) => !lexicon.isPlace(entity));
+  const others = body ? namedParties(words, 0, lexicon.find(words), (entity) => lexicon.isPlace(entity)) : [];
+  if (others.some(({ text }) => !own.includes(text.toLowerCase()))) return true;
   return nations.some((nation) => nation !== 'American' && !own.includes(nation.toLowerCase()));
 }
 

@@ -108,14 +108,20 @@ function claimFaults(
  * Whether a time cannot be that of a claim: of all the claims told, or of this one, when its words stand right before the time and those that
  * others have beyond it do not: "seized large parts in 2004 before it was defeated".
  */
-function isMisdated(link: ClaimLink, links: readonly ClaimLink[], { words }: DraftSentence): boolean {
+function isMisdated(
+  link: ClaimLink,
+  links: readonly ClaimLink[],
+  { words, text, start }: DraftSentence,
+): boolean {
   const { time, profile } = link;
   if (time === null || links.some((other) => other.time === null && other.profile.fact.when !== null))
     return false;
   if (links.every((other) => other.time !== null)) return link === links[0];
   if (link.coverage < MADE_IN_FULL) return false;
+  const clause = start + clauseStart(text.slice(0, time.start - start));
   const known = words.filter(
-    ({ concept, end }) => end <= time.start && links.some((each) => each.profile.claimWords.has(concept)),
+    ({ concept, start: from, end }) =>
+      from >= clause && end <= time.start && links.some((each) => each.profile.claimWords.has(concept)),
   );
   const before = known.at(-1);
   return (
@@ -123,6 +129,14 @@ function isMisdated(link: ClaimLink, links: readonly ClaimLink[], { words }: Dra
     profile.claimWords.has(before.concept) &&
     known.every(({ concept }) => profile.claimWords.has(concept))
   );
+}
+
+/** Where the last clause of a text begins: "… before it", "…; it". */
+function clauseStart(text: string): number {
+  const starts = [
+    ...text.matchAll(/[,;]\s|(?<!\p{L})(?:after|before|when|while|once|since|and then)(?!\p{L})/giu),
+  ];
+  return starts.at(-1)?.index ?? 0;
 }
 
 /** Fewest words that only one of two claims has which a sentence makes one after the other. */

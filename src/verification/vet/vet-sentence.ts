@@ -20,6 +20,7 @@ import { sinceFault } from './since-times.ts';
 import { overlap, type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
 import type { Statement } from './statement.ts';
+import { tellingTimeFaults } from './telling-times.ts';
 import { nameOfUnnamed, timeToldApart } from './told-before.ts';
 import { vetClaims } from './vet-claim.ts';
 import { vetQuotation } from './vet-quotation.ts';
@@ -29,6 +30,16 @@ const REACH = 2;
 
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
+
+/** What is asked of a sentence beside its figures, quotations and claims. */
+const CHECKS: readonly ((sentence: DraftSentence, shelf: FactShelf) => readonly Statement[])[] = [
+  placePairFaults,
+  roleFaults,
+  affiliationFaults,
+  officeFaults,
+  nationalityFaults,
+  tellingTimeFaults,
+];
 
 /** Vets the sentences of one draft. */
 export class SentenceVetter {
@@ -68,13 +79,7 @@ export class SentenceVetter {
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...compassFaults(sentence, this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
-    for (const told of [
-      placePairFaults,
-      roleFaults,
-      affiliationFaults,
-      officeFaults,
-      nationalityFaults,
-    ].flatMap((find) => find(sentence, this.#shelf)))
+    for (const told of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
       if (!isMarked(told, statements)) statements.push(told);
     const told = this.#toldBefore(position);
     for (const back of [timeToldApart(sentence, told), nameOfUnnamed(sentence, told, this.#shelf.lexicon)])

@@ -293,3 +293,35 @@ describe('what is told of another place', () => {
     ['Hamas has so far stayed out of direct involvement in the Gaza war.', ['wrong-party: Hamas']],
   ]);
 });
+
+describe('when something was told, and how long ago', () => {
+  const dead = 'Kataib Hezbollah said five of its members had been killed.';
+  finds([
+    [`In a statement on Wednesday, ${dead}`, []],
+    [`In a statement on Tuesday, ${dead}`, ['wrong-date: Tuesday']],
+    ['On Thursday Kataib Hezbollah posted another statement on social media.', []],
+    ['The US agreed earlier this year to unblock around $17 billion.', []],
+    ['The US agreed two years ago to unblock around $17 billion.', ['wrong-date: two years ago']],
+    ['Until last month US retaliation had been in Syria only.', ['wrong-date: last month']],
+    [
+      'Islamic State was defeated after it seized large parts of Iraq and Syria in 2004.',
+      ['wrong-date: 2004'],
+    ],
+  ]);
+});
+
+describe('hedges', () => {
+  finds([
+    ['The US agreed to unblock roughly $17 billion.', []],
+    ['The US agreed to unblock nearly $17 billion.', ['hedge-changed: nearly $17 billion']],
+    ['62 US personnel at most were injured.', ['hedge-changed: 62']],
+  ]);
+});
+
+describe('an official of another body', () => {
+  const words = '"There\'s no clear definition of what we are trying to deter,"';
+  finds([
+    [`${words} an official told the Washington Post.`, []],
+    [`${words} a White House official told the Washington Post.`, ['wrong-speaker: a White House official']],
+  ]);
+});
