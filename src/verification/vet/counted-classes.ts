@@ -81,6 +81,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   // Anybody else: some of them may be civilians, none of them is one of those above.
   'people: others':
     /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?)$/,
+  'people: crew': /^(?:crew|crewm[ae]n|crewmembers?|seam[ae]n)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 

@@ -3,10 +3,13 @@ import { Concepts } from './concepts.ts';
 import { EntityLexicon } from './entity-lexicon.ts';
 import { type FactProfile, factProfile } from './fact-profile.ts';
 import { namedNumbers } from './judge-figure.ts';
-import { singular } from './speaker-heads.ts';
+import { singular, speakerHeads } from './speaker-heads.ts';
 
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
 const MOST_CANDIDATES = 300;
+
+/** Most entities that common nouns are looked for among; of more, hardly one noun stands for a single one. */
+const MOST_CALLED = 500;
 
 /** Most facts that count the same compared with one another. */
 export const MOST_SIBLINGS = 200;
@@ -34,6 +37,7 @@ export class FactShelf {
   readonly #rivals = new Map<string, readonly Rival[]>();
   readonly #unitNouns = new Set<string>();
   readonly #speakerHeads = new Set<string>();
+  readonly #called = new Map<string, number | null>();
 
   /** `ordinals` are the facts to lay out, see `relevantFacts`. */
   constructor(base: CompiledBase, ordinals: readonly number[]) {
@@ -97,6 +101,16 @@ export class FactShelf {
   /** Whether a single fact counts what these nouns name. */
   countsOnce(nouns: Iterable<string>): boolean {
     return new Set([...nouns].flatMap((noun) => this.#byUnit.get(noun) ?? [])).size === 1;
+  }
+
+  /** The one entity that a common noun stands for, "union" for the Garment Workers' Union; null when none or several do. */
+  calledSo(noun: string): number | null {
+    if (this.#called.size === 0)
+      for (let entity = 0; entity < Math.min(this.lexicon.base.entityCount, MOST_CALLED); entity += 1)
+        if (this.lexicon.isParty(entity))
+          for (const head of speakerHeads('', entity, this.lexicon))
+            this.#called.set(head, this.#called.has(head) ? null : entity);
+    return this.#called.get(noun) ?? null;
   }
 
   /** Whether a noun phrase names those whom some fact lets speak: "rescue workers", where two of them are quoted. */

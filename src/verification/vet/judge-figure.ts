@@ -57,6 +57,7 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
         return judged('hedge-changed', true);
       return judged('right', true);
     case 'implied':
+      if (draft.relation === 'between' && recorded.relation === 'between') return judged('different');
       return judged(draft.relation === 'vague' || isNear(draft, recorded) ? 'right' : 'different');
     case 'rounded':
       return judged(hard ? 'right' : 'hedge-changed');

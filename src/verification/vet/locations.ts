@@ -15,7 +15,7 @@ export interface Location extends Span {
 
 /** What stands before a place that something happens in. */
 const LOCATIVE =
-  /(?:^|[^\p{L}])(?:in|at|near|inside|within|across|throughout|around|outside|to|into|from|hit|struck|targeted|over|off|on|along)\s+(?:(?:the|neighbou?ring|nearby|northern|southern|eastern|western|north|south|east|west|central|southeastern|southwestern|northeastern|northwestern|city|town|village|province|district|area|country|region|of|both|and|war-torn|its|a|air|base)\s+)*$/iu;
+  /(?:^|[^\p{L}])(?:in|at|near|inside|within|across|throughout|around|outside|to|into|from|hit|struck|targeted|over|off|on|along)\s+(?:(?:the|neighbou?ring|nearby|northern|southern|eastern|western|north|south|east|west|central|southeastern|southwestern|northeastern|northwestern|city|town|village|province|district|area|country|region|of|both|and|war-torn|its|a|air|base|shores?|coast|outskirts|edge|suburbs|heart|cent(?:er|re)|middle)\s+)*$/iu;
 
 /** The places of a part of a sentence that a figure may lie in: those after "in", "at", "near", countries the base does not know included. */
 export function locationsOf(

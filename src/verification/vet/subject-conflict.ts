@@ -1,11 +1,11 @@
 import { countryWords, isCountryAdjective } from '../../language/countries.ts';
 import { partiesIn } from './claim-strangers.ts';
-import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
+import { singular } from './speaker-heads.ts';
 
 /** Somebody whom a sentence names and who may do something in it. */
 export interface Actor extends Span {
@@ -15,7 +15,7 @@ export interface Actor extends Span {
 }
 
 /** "To search for more, Verrin Lines sent …": a clause before the subject. */
-const LED_IN = /^[^,;:]{3,60},\s+(?:the\s+)?$/iu;
+const LED_IN = /^(?:[^,;:]{3,60},|In \d{4}|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
 
 /** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
 const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
@@ -23,7 +23,8 @@ const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|no
 const actors = new WeakMap<DraftSentence, readonly Actor[]>();
 
 /** All that a sentence names and that may do something: names of the base, parties and countries that it has not. */
-function actorsIn(sentence: DraftSentence, lexicon: EntityLexicon): readonly Actor[] {
+function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
+  const { lexicon } = shelf;
   const known = actors.get(sentence);
   if (known !== undefined) return known;
   const { text, start, mentions } = sentence;
@@ -33,7 +34,13 @@ function actorsIn(sentence: DraftSentence, lexicon: EntityLexicon): readonly Act
     const named = [...mentions, ...parties].some((each) => overlap(each, span));
     return named || !isCountry(match[0]) ? [] : [{ ...span, text: match[0], entities: [] }];
   });
-  const found = [...mentions, ...parties, ...countries].sort((a, b) => a.start - b.start);
+  const called = [...text.matchAll(/(?<=(?<!\p{L})the\s)\p{Ll}{4,}(?!\p{L}|['’])/giu)].flatMap((match) => {
+    const entity = shelf.calledSo(singular(match[0].toLowerCase()));
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const named = entity === null || mentions.some((each) => overlap(each, span));
+    return named ? [] : [{ ...span, text: match[0], entities: [entity] }];
+  });
+  const found = [...mentions, ...parties, ...countries, ...called].sort((a, b) => a.start - b.start);
   actors.set(sentence, found);
   return found;
 }
@@ -47,9 +54,10 @@ function isCountry(name: string): boolean {
 export function subjectConflict(
   profile: FactProfile,
   { sentence, entities, mention }: FigureContext,
-  { lexicon, concepts }: FactShelf,
+  shelf: FactShelf,
 ): Actor | null {
-  const subject = actorsIn(sentence, lexicon).find(
+  const { lexicon, concepts } = shelf;
+  const subject = actorsIn(sentence, shelf).find(
     ({ start }) => start - sentence.start <= 4 || LED_IN.test(sentence.text.slice(0, start - sentence.start)),
   );
   if (subject === undefined || subject.end > mention.start) return null;

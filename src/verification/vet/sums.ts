@@ -1,8 +1,11 @@
+import { stateOf } from './counted-classes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
 import { namedNumbers } from './judge-figure.ts';
+import { namesTwoStates } from './named-states.ts';
+import { overlap } from './span.ts';
 
 /**
  * The sentence, with the one before it where it says that it adds up, gives the parts, each the figure of a fact, and their sum: "13 dead or
@@ -88,6 +91,8 @@ export function sumOf(
 ): readonly FactProfile[] | null {
   const [number] = namedNumbers(context.mention.figure);
   if (number === undefined || number < 3) return null;
+  const together = sumOfStates(number, context, shelf);
+  if (together !== null) return together;
   const seen = new Set<string>();
   for (const link of links) {
     const { profile, unit } = link;
@@ -116,6 +121,37 @@ export function sumOf(
   }
   return null;
 }
+
+/** "127 killed or hurt": the killed of one fact and the injured of another. */
+function sumOfStates(
+  number: number,
+  { zone, sentence }: FigureContext,
+  shelf: FactShelf,
+): readonly FactProfile[] | null {
+  if (number <= MOST_BY_CHANCE || !namesTwoStates(zone, sentence)) return null;
+  const states = new Set(
+    sentence.words.filter((word) => overlap(word, zone)).map(({ term }) => stateOf(term)),
+  );
+  const counted = shelf.counted
+    .filter(
+      ({ unit, fact }) =>
+        unit !== null && unit.state !== null && states.has(unit.state) && fact.figure !== null,
+    )
+    .slice(0, MOST_COUNTED);
+  const value = ({ fact }: FactProfile): number =>
+    fact.figure === null ? 0 : (namedNumbers(fact.figure)[0] ?? 0);
+  for (const first of counted)
+    for (const second of counted)
+      if (first.unit?.state !== second.unit?.state && value(first) + value(second) === number)
+        return [first, second];
+  return null;
+}
+
+/** A sum up to this may be another number by chance. */
+const MOST_BY_CHANCE = 20;
+
+/** Most facts tried as parts of such a sum. */
+const MOST_COUNTED = 60;
 
 /** Facts that count the same kind of thing, and those that count people of the same place or party: children treated beside people wounded. */
 function countedTogether(profile: FactProfile, shelf: FactShelf): readonly FactProfile[] {

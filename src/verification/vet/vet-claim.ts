@@ -1,4 +1,5 @@
 import { attributionFault } from './attribution-fault.ts';
+import { contraryFault } from './contrary-words.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { statusFault } from './figure-faults.ts';
@@ -86,6 +87,8 @@ function claimFaults(
   }
   const foreign = links.length === 1 ? foreignOwner(profile, sentence, part, shelf) : null;
   if (foreign !== null) faults.push(foreign);
+  const contrary = contraryFault(profile, sentence, part);
+  if (contrary !== null) faults.push(contrary);
   const since = links.length === 1 ? sinceFault(profile, sentence, sentence) : null;
   if (since !== null && misdated === undefined) faults.push(since);
   const status = statusFault(profile, sentence);

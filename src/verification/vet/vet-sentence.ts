@@ -2,6 +2,7 @@ import { affiliationFaults } from './affiliations.ts';
 import { attributionFault } from './attribution-fault.ts';
 import { roleFaults } from './claim-roles.ts';
 import { compassFaults } from './compass.ts';
+import { contraryFault } from './contrary-words.ts';
 import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -171,6 +172,8 @@ export class SentenceVetter {
     }
     const { profile } = decision.link;
     used.add(profile);
+    const contrary = contraryFault(profile, context.sentence, context.zone);
+    if (contrary !== null) faults.push(contrary);
     const since = sinceFault(profile, context.sentence, context.zone);
     if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
     // "The eight" point back to what was told, and attributed, before.

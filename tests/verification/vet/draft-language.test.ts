@@ -325,3 +325,28 @@ describe('an official of another body', () => {
     [`${words} a White House official told the Washington Post.`, ['wrong-speaker: a White House official']],
   ]);
 });
+
+describe('words of which only one can be right', () => {
+  const official = 'an investigator said on condition of anonymity.';
+  finds([
+    [`The blaze began with a short circuit on the second floor, ${official}`, [], 'factory-fire'],
+    [
+      `The blaze began with a short circuit on the third floor, ${official}`,
+      ['wrong-place: third floor'],
+      'factory-fire',
+    ],
+    ['Several cars stood on the upper deck.', ['wrong-place: upper deck'], 'ferry'],
+    ['In 2019 the company was fined $40,000 over safety.', [], 'factory-fire'],
+    [
+      'In 2019 the union was fined $40,000 over safety.',
+      ['wrong-party: union was fined $40,000'],
+      'factory-fire',
+    ],
+    ['In all, 127 workers were killed or hurt.', ['sum-of-overlapping: 127'], 'factory-fire'],
+    [
+      'Delwar Textiles puts its losses at between $12 million and $50 million.',
+      ['wrong-figure: between $12 million and $50 million'],
+      'factory-fire',
+    ],
+  ]);
+});

@@ -1,0 +1,96 @@
+import type { FactProfile } from './fact-profile.ts';
+import { fault } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+import type { Fault } from './statement.ts';
+
+/** Words before a noun of which only one can be right. */
+const CONTRARY: readonly (readonly string[])[] = [
+  [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'top',
+    'ground',
+  ],
+  ['upper', 'middle', 'lower'],
+  ['northern', 'southern', 'eastern', 'western'],
+  ['left', 'right'],
+  ['front', 'rear', 'back'],
+  ['highest', 'lowest'],
+  ['largest', 'smallest'],
+  ['long-range', 'medium-range', 'short-range', 'close-range', 'intermediate-range'],
+  ['ballistic', 'cruise'],
+  ['unilateral', 'bilateral', 'mutual'],
+];
+
+/** Different words that say the same. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['short-range', 'close-range'],
+  ['medium-range', 'intermediate-range'],
+  ['bilateral', 'mutual'],
+];
+
+const WORD = new RegExp(
+  `(?<![\\p{L}-])(?<word>${CONTRARY.flat().join('|')})\\s+(?<rest>(?:\\p{Ll}[\\p{L}-]*\\s?){1,2})`,
+  'giu',
+);
+
+/** Nouns of places. */
+const PLACE =
+  /^(?:floors?|decks?|stor(?:e?y|ies)|levels?|side|sides|bank|part|parts|district|suburbs?|coast|border|edge|half|end|gate|wing)$/iu;
+
+/** A word of a claim with the nouns behind it. */
+interface Modifier extends Span {
+  readonly word: string;
+  readonly nouns: readonly string[];
+}
+
+/** What is wrong in a part of a sentence that makes a claim with a contrary word: "on the third floor" for the second, "the upper deck" for the lower. */
+export function contraryFault(
+  profile: FactProfile,
+  { text, start, quotations }: DraftSentence,
+  part: Span,
+): Fault | null {
+  const told = modifiersIn(text).map((each) => ({
+    ...each,
+    start: start + each.start,
+    end: start + each.end,
+  }));
+  for (const own of modifiersIn(profile.fact.claim)) {
+    const group = CONTRARY.find((words) => words.includes(own.word)) ?? [];
+    const alike = told.filter(({ nouns }) => own.nouns.some((noun) => nouns.includes(noun)));
+    const other = alike.find(({ word }) => group.includes(word) && !areSame(word, own.word));
+    if (other === undefined || alike.some(({ word }) => areSame(word, own.word)) || !overlap(other, part))
+      continue;
+    if (quotations.some((each) => overlap(each, other))) continue;
+    const found = text.slice(other.start - start, other.end - start);
+    const place = own.nouns.some((noun) => PLACE.test(noun));
+    const message = `The source has "${own.word}", not "${other.word}".`;
+    return fault(place ? 'wrong-place' : 'wrong-figure', other, profile, {
+      expected: own.word,
+      found,
+      message,
+    });
+  }
+  return null;
+}
+
+function areSame(a: string, b: string): boolean {
+  return a === b || SAME.some((pair) => pair.includes(a) && pair.includes(b));
+}
+
+function modifiersIn(text: string): readonly Modifier[] {
+  return [...text.matchAll(WORD)].map((match): Modifier => {
+    const word = (match.groups?.['word'] ?? '').toLowerCase();
+    const nouns = (match.groups?.['rest'] ?? '').trim().toLowerCase().split(/\s+/);
+    return { word, nouns, start: match.index, end: match.index + match[0].trimEnd().length };
+  });
+}
