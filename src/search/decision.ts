@@ -15,7 +15,14 @@ import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Asked, Unanswered } from './result.ts';
 import { mayTie, tieAmong } from './tie.ts';
-import { ANSWER_FLOOR, BEGUN_FLOOR, DECISION_DEPTH, MISSPELT_FLOOR, TAIL_SHARE } from './weights.ts';
+import {
+  ANSWER_FLOOR,
+  BEGUN_FLOOR,
+  DECISION_DEPTH,
+  MISSPELT_FLOOR,
+  RIVAL_SHARE,
+  TAIL_SHARE,
+} from './weights.ts';
 
 /** Questions that a name alone may be all there is to. */
 const OF_NAMES: ReadonlySet<Asked> = new Set<Asked>(['what', 'who', 'where']);
@@ -56,6 +63,10 @@ export function decide(considered: Considered): Decision {
   const first = near.findIndex((fact) => joins(considered, carrying, fact));
   const top = near[first];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
+  // What ranks well below a fact that is no answer is none either: its words only happen to stand in it.
+  const [best] = near;
+  if (best !== undefined && top.score < best.score * RIVAL_SHARE)
+    return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
   let wanted = most;
   const answers = near.slice(first).filter((fact) => {

@@ -15,7 +15,7 @@ import { askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
-import { NEAREST_FACTOR } from './weights.ts';
+import { SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
 
 /** What to find. */
@@ -78,9 +78,10 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     places.length === 0 ? null : (fact) => places.every((place) => liesIn(base, place, fact)),
   );
   if (!decision.answered) {
+    const factor = suggestionFactor(ranked);
     const nearest = ranked
       .slice(0, request.limit)
-      .map((fact) => hit({ ...fact, score: fact.score * NEAREST_FACTOR }));
+      .map((fact) => hit({ ...fact, score: fact.score * factor }));
     return { ...NOTHING_FOUND, nearest, unanswered: decision.unanswered, withdrawn, asked: query.asked };
   }
   const hits = decision.answers.slice(0, request.limit).map(hit);
@@ -93,6 +94,11 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     asked: query.asked,
     answer: isClear(base, decision.answers, query.asked) ? (hits[0] ?? null) : null,
   };
+}
+
+/** What is left of the scores of suggestions: the less, the less of what the nearest fact is about the query names. */
+function suggestionFactor([nearest]: readonly RankedFact[]): number {
+  return SUGGESTION.base + SUGGESTION.name * (nearest?.name ?? 0);
 }
 
 function idHit(base: CompiledBase, text: string): Hit | null {

@@ -4,8 +4,9 @@ import type { MatchType } from '../model/match.ts';
 import { beginsOneWord } from './begins-one-word.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
-import { isOfNames, namesFew, standsInText } from './naming-words.ts';
+import { isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
+import { isNameWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
 
 /**
@@ -24,9 +25,13 @@ export function joinsLoosely(
   if (naming.length === 0 || inText.length === 0) return false;
   const typeOf = (word: WordEvidence): MatchType | undefined =>
     matchIn(base, word, fact.ordinal)?.alternative.type;
-  if (naming.every((word) => typeOf(word) === 'prefix') && inText.every(isOfNames)) return true;
-  if (fact.name >= NAMED_WELL.generalName) return false;
-  const loose = naming.every((word) => namesLoosely(base, word, fact)) && fact.name < NAMED_WELL.name;
+  const isBit = (word: WordEvidence): boolean => typeOf(word) === 'prefix' || isNumber(word);
+  if (naming.every(isBit) && inText.every(isOfNames)) return true;
+  const general = naming.every(({ word }) => isNameWord(word.term));
+  if (general && naming.every((word) => typeOf(word) === 'synonym')) return true;
+  if (fact.name >= (general ? NAMED_WELL.generalBeside : NAMED_WELL.generalName)) return false;
+  const loose =
+    naming.every((word) => namesLoosely(base, word, fact)) && (general || fact.name < NAMED_WELL.name);
   if (!loose && !inText.some((word) => typeOf(word) === 'fuzzy')) return false;
   const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
   return !carrying.some((word, at) => {

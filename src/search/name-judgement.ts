@@ -12,7 +12,7 @@ import { completes, isSlipIn, type Judged, namesCountryOf, soundsAs, wordsNaming
 import { isCalled } from './naming.ts';
 import { isNaming, isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
-import { isHeadOfNames, isInflected, isNameWord, isNewsroomWord } from './synonym-table.ts';
+import { isInflected, isNameWord, isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
 
 /**
@@ -64,6 +64,7 @@ export function namesWell(
   if (fact.named === null || fact.name < NAMED_WELL.name) return false;
   if (apart.some(tellsApart)) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
+  if (carrying.length === 2 && missing.some(isKindOfOthers)) return false;
   if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
   if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
     const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ found }) => found);
@@ -79,8 +80,15 @@ export function namesWell(
     0,
   );
   const share = met / total;
-  if (share < NAMED_WELL.share || share * fact.name < NAMED_WELL.both) return false;
+  if ((share < NAMED_WELL.share && apart.length > 0) || share * fact.name < NAMED_WELL.both) return false;
   return !namesAnother(base, carrying, missing);
+}
+
+/** Whether a word is part of many names without being one that any name may have: "Tempest", of which there are many. */
+function isKindOfOthers(word: WordEvidence): boolean {
+  const [best] = word.alternatives;
+  const named = best?.alternative.type === 'exact' ? best.entities.ordinals.length : 0;
+  return named >= NAMED_WELL.genericFrom && !isOfNames(word);
 }
 
 /**
@@ -98,12 +106,12 @@ function isPartOfName(
   const at = carrying.indexOf(evidence);
   const isMet = (word: WordEvidence): boolean => !absent.has(word);
   if (isNumber(evidence)) return false;
-  if (isHeadOfNames(term))
+  if (isOfNames(evidence))
     return [at - 1, at + 1].some((beside) => carrying[beside] && isMet(carrying[beside]));
   const named =
     evidence.alternatives[0]?.alternative.type === 'exact' && namesFew(evidence, NAMED_WELL.anchor);
-  if ((isProper(term) && fact.name < NAMED_WELL.wholeName) || named) return false;
-  return carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
+  if ((isProper(term) || named) && fact.name < NAMED_WELL.wholeName) return false;
+  return !carrying.some(isNumber) && carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
 }
 
 /**

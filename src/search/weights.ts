@@ -38,7 +38,7 @@ export const SIMILARITY = {
   exact: 1,
   stem: 0.96,
   synonym: 0.9,
-  inNames: 0.85,
+  inNames: 0.78,
   family: 0.92,
   also: 0.75,
   joined: 0.93,
@@ -88,8 +88,8 @@ export const LATER_ABOUT = 0.12;
 /** How many candidates are re-ranked. */
 export const RERANK_DEPTH = 64;
 
-/** What is left of the score of a fact that is only a suggestion: it matches, and does not answer. */
-export const NEAREST_FACTOR = 0.5;
+/** What is left of the score of a fact that is only a suggestion: it matches, and does not answer; `name`: where all of a name of the nearest is met. */
+export const SUGGESTION = { base: 0.15, name: 0.35 } as const;
 
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.32;
@@ -125,34 +125,39 @@ export const TIE = { similarity: 0.02, score: 0.97, most: 5 } as const;
 /** How many of the ranked facts may be answers. */
 export const DECISION_DEPTH = 60;
 
+/** An answer scores at least this share of what the best fact does, be that an answer or not. */
+export const RIVAL_SHARE = 0.9;
+
 /** Answers cover at least this share of what the best one covers: others share a word with the question, not the question. */
 export const TAIL_SHARE = 0.75;
 
 /**
  * When a query names a thing well although words of it are missing. Measured on names with an alias held out, against names that are
  * wholly missing.
- * - at least `name` of a spelling covered, `share` of the query's weight met and `both` of them multiplied, with one missing word in at most `wordsPerMissing`; or
- *   a whole name (`wholeName`) beside known words;
+ * - at least `name` of a spelling covered, `share` of the query's weight met (unless what is missing reads as part of the name) and `both`
+ *   of them multiplied, with one missing word in at most `wordsPerMissing`; or a whole name (`wholeName`) beside known words;
  * - a thing of at most `facts` facts;
  * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing; in at most
  *   `anchorBesideUnknown` when a word nobody knows is missing;
  * - words of up to `initials` letters are never missing, nor are words that stand in fewer than `genericFrom` names.
  * - words that spell a whole name of up to `longest` words together are never missing.
  * `inexactName` is the share of a name below which one misspelt or cut word does not name it, `generalName` that below which words that
- * all groups are called by do not, `alone` how like it must be when nothing else is typed; one shorter than `shortestPrefix` letters never begins one.
+ * all groups are called by do not (`generalBeside` beside words of a text); `alone` is how like a name a word must be when nothing else
+ * is typed; one shorter than `shortestPrefix` letters never begins one.
  */
 export const NAMED_WELL = {
   name: 0.5,
   share: 0.58,
   both: 0.36,
   wholeName: 0.9,
-  wordsPerMissing: 3,
+  wordsPerMissing: 2,
   initials: 2,
   facts: 3,
   genericFrom: 3,
   anchor: 8,
   anchorBesideUnknown: 3,
   generalName: 0.55,
+  generalBeside: 0.65,
   shortestPrefix: 4,
   inexactName: 0.6,
   alone: 0.82,

@@ -24,6 +24,8 @@ entities:
   - { id: lantern, type: group, name: Lanterns of Pakistan }
   - { id: keeper, type: group, name: Keepers of the Lanterns }
   - { id: fakhri, type: person, name: Ustadz Bakari, aliases: [Abdul Dillahi Onyango] }
+  - { id: apt, type: group, name: APT27 }
+  - { id: fighters, type: group, name: Movement of Fighters }
   - { id: calder, type: person, name: Jonas Calder }
   - { id: robin, type: group, name: RobinHouse }
 ${TEMPESTS.map((name, at) => `  - { id: t${at}, type: group, name: ${name} Tempest }`).join('\n')}
@@ -41,6 +43,8 @@ facts:
   - { id: f-lantern, kind: group, claim: Lights lamps., about: [lantern], at: { source: s } }
   - { id: f-keeper, kind: group, claim: Bought oil from Pakistani traders., about: [keeper], at: { source: s } }
   - { id: f-fakhri, kind: group, claim: Seen in the port., about: [fakhri], at: { source: s } }
+  - { id: f-apt, kind: group, claim: A group of spies., about: [apt], at: { source: s } }
+  - { id: f-fighters, kind: group, claim: Trained in Indian camps by armed men., about: [fighters], at: { source: s } }
   - { id: f-calder, kind: group, claim: Sells boats., about: [calder], at: { source: s } }
   - { id: f-robin, kind: group, claim: An organization of builders., about: [robin], at: { source: s } }
 ${TEMPESTS.map((_, at) => `  - { id: f-t${at}, kind: group, claim: ${at === 3 ? 'Hides in the cloud.' : at === 4 ? 'Known as Ruby Tempest abroad.' : 'Seen once.'}, about: [t${at}], at: { source: s } }`).join('\n')}
@@ -60,6 +64,7 @@ describe('a name with a word too many', () => {
   test.each([
     ['Wandering Mantis salary', 'not-joined: salary'], // asks for something else
     ['Heron Tempest', 'not-joined: Tempest'], // a thing of a kind that others are, too
+    ['APT-Q-27', 'unknown: APT-Q-27'], // another series
     ['Jonas Heron Calder', 'not-joined: Heron'], // the name of something else
   ])('%s', async (query, refusal) => {
     expect(await outcome(base, query)).toBe(`refused ${refusal}`);
@@ -113,6 +118,14 @@ describe('words that only happen to stand in one fact', () => {
     expect((await ask(base, 'Tempest cloud')).type).toBe('refused');
   });
 
+  test('a word that names are made of, and a word of the text', async () => {
+    expect((await ask(base, 'Indian Fighters')).type).toBe('refused');
+  });
+
+  test('the number of a name, and what kind of thing it is', async () => {
+    expect((await ask(base, 'Group 27')).type).toBe('refused');
+  });
+
   test('are an answer where the text has them together', async () => {
     expect((await idsFor(base, 'Ruby Tempest'))[0]).toBe('f-t4');
   });
@@ -131,5 +144,20 @@ describe('a word typed alone', () => {
     const { type, nearest } = await ask(base, 'Ozqrey');
     expect(type).toBe('refused');
     expect(nearest.map(({ ordinal }) => base.fact(ordinal).id)).toContain('f-osprey');
+  });
+});
+
+describe('a suggestion', () => {
+  test('scores the less, the less of what it is about is named', async () => {
+    const whole = await ask(base, 'Osprey salaries in Narnia');
+    const part = await ask(base, 'Lanterns salaries in Narnia');
+    expect([whole.type, part.type]).toEqual(['refused', 'refused']);
+    expect(whole.nearest[0]?.match.score ?? 0).toBeGreaterThan(part.nearest[0]?.match.score ?? 1);
+  });
+
+  test('of a fact well below one that is no answer stays one', async () => {
+    const { type, nearest } = await ask(base, 'Quds salary Bakari');
+    expect(type).toBe('refused');
+    expect(nearest.length).toBeGreaterThan(0);
   });
 });
