@@ -13,7 +13,7 @@ import { NAMED_WELL } from './weights.ts';
  * Whether what a query meets in a name and what it meets in the text beside it only happen to stand in one fact: "Storm Cloud" in what
  * "Storm-1283" did in the cloud. The name is left open, and no word of it tells what is named, or a word of the text is misspelt; or all
  * that is met of it is the beginning of a word beside words that names are made of ("Badr Organization" is no "BadRory"). Words that
- * follow each other in the text as they do in the query belong together.
+ * follow each other in the text belong together.
  */
 export function joinsLoosely(
   base: CompiledBase,
@@ -34,11 +34,9 @@ export function joinsLoosely(
     naming.every((word) => namesLoosely(base, word, fact)) && (general || fact.name < NAMED_WELL.name);
   if (!loose && !inText.some((word) => typeOf(word) === 'fuzzy')) return false;
   const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
-  return !carrying.some((word, at) => {
-    const next = carrying[at + 1];
-    if (next === undefined || naming.includes(word) === naming.includes(next)) return false;
-    return terms.some((term, place) => term === word.word.term && terms[place + 1] === next.word.term);
-  });
+  const follows = (one: WordEvidence, other: WordEvidence): boolean =>
+    terms.some((term, place) => term === one.word.term && terms[place + 1] === other.word.term);
+  return !naming.some((word) => inText.some((other) => follows(word, other) || follows(other, word)));
 }
 
 /** Whether a word that meets part of a name may as well be of many others: misspelt, cut short, or shared by many names. */

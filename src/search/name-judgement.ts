@@ -12,7 +12,7 @@ import { completes, isSlipIn, type Judged, namesCountryOf, soundsAs, wordsNaming
 import { isCalled } from './naming.ts';
 import { isNaming, isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
-import { isInflected, isNameWord, isNewsroomWord } from './synonym-table.ts';
+import { isHeadOfNames, isInflected, isNameWord, isNewsroomWord } from './synonym-table.ts';
 import { NAMED_WELL } from './weights.ts';
 
 /**
@@ -59,7 +59,7 @@ export function namesWell(
   fact: RankedFact,
 ): boolean {
   const absent = new Set(missing);
-  const apart = missing.filter((word) => !isPartOfName(carrying, absent, word, fact));
+  const apart = missing.filter((word) => !isPartOfName(carrying, word, fact));
   if (!carrying.some((word) => !absent.has(word) && isAnchor(word, apart, fact))) return false;
   if (fact.named === null || fact.name < NAMED_WELL.name) return false;
   if (apart.some(tellsApart)) return false;
@@ -84,34 +84,25 @@ export function namesWell(
   return !namesAnother(base, carrying, missing);
 }
 
+/**
+ * Whether a missing word reads as part of the name, so that it asks for nothing else: it says only what kind of thing is named ("Rancor
+ * Group"), or is an ordinary word in what reads as a name, by a word that names are made of ("Harbour crime gang"), or as short as an article in some
+ * spelling or other ("te", "ye"); and the rest is the whole name. A number, what newsrooms ask for, a country and a part of other names never are.
+ */
+function isPartOfName(carrying: readonly WordEvidence[], word: WordEvidence, fact: RankedFact): boolean {
+  const { term } = word.word;
+  if (isHeadOfNames(term)) return true;
+  if (fact.name < NAMED_WELL.wholeName || carrying.some(isNumber)) return false;
+  if ((word.alternatives[0]?.entities.ordinals.length ?? 0) > 0 || isProper(term)) return false;
+  if (term.length === NAMED_WELL.particle) return carrying.length > 2;
+  return carrying.some(isOfNames) && !isNewsroomWord(term) && term.length > NAMED_WELL.particle;
+}
+
 /** Whether a word is part of many names without being one that any name may have: "Tempest", of which there are many. */
 function isKindOfOthers(word: WordEvidence): boolean {
   const [best] = word.alternatives;
   const named = best?.alternative.type === 'exact' ? best.entities.ordinals.length : 0;
   return named >= NAMED_WELL.genericFrom && !isOfNames(word);
-}
-
-/**
- * Whether a missing word reads as part of the name, so that it asks for nothing else: it stands between words of the name ("Oriental Oil
- * Kish" for "Oriental Kish"), or beside one and says only what kind of thing is so called ("Rancor Group"). A number and what is the
- * name of something else never do.
- */
-function isPartOfName(
-  carrying: readonly WordEvidence[],
-  absent: ReadonlySet<WordEvidence>,
-  evidence: WordEvidence,
-  fact: RankedFact,
-): boolean {
-  const { term } = evidence.word;
-  const at = carrying.indexOf(evidence);
-  const isMet = (word: WordEvidence): boolean => !absent.has(word);
-  if (isNumber(evidence)) return false;
-  if (isOfNames(evidence))
-    return [at - 1, at + 1].some((beside) => carrying[beside] && isMet(carrying[beside]));
-  const named =
-    evidence.alternatives[0]?.alternative.type === 'exact' && namesFew(evidence, NAMED_WELL.anchor);
-  if ((isProper(term) || named) && fact.name < NAMED_WELL.wholeName) return false;
-  return !carrying.some(isNumber) && carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
 }
 
 /**

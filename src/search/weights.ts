@@ -139,7 +139,7 @@ export const TAIL_SHARE = 0.75;
  * - a thing of at most `facts` facts;
  * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing; in at most
  *   `anchorBesideUnknown` when a word nobody knows is missing;
- * - words of up to `initials` letters are never missing, nor are words that stand in fewer than `genericFrom` names.
+ * - words of up to `initials` letters are never missing (of `particle` letters they are, beside a whole name), nor are words that stand in fewer than `genericFrom` names.
  * - words that spell a whole name of up to `longest` words together are never missing.
  * `inexactName` is the share of a name below which one misspelt or cut word does not name it, `generalName` that below which words that
  * all groups are called by do not (`generalBeside` beside words of a text); `alone` is how like a name a word must be when nothing else
@@ -152,6 +152,7 @@ export const NAMED_WELL = {
   wholeName: 0.9,
   wordsPerMissing: 2,
   initials: 2,
+  particle: 2,
   facts: 3,
   genericFrom: 3,
   anchor: 8,
