@@ -2,6 +2,7 @@ import { figureTokens } from './figure-tokens.ts';
 import { namedTimes } from './named-times.ts';
 import { foldNumerals } from './numerals.ts';
 import { numericTimes } from './numeric-times.ts';
+import { spelledYears } from './spelled-years.ts';
 import { NO_TIME, type TimeMention } from './time-mention.ts';
 import { readsAsYear } from './years.ts';
 
@@ -15,7 +16,10 @@ export function findTimes(text: string): readonly TimeMention[] {
   const folded = foldNumerals(text);
   const named = namedTimes(text, folded);
   const numeric = numericTimes(text, folded);
-  const years = /[12]\d{3}/.test(folded) ? bareYears(text) : [];
+  const years = [
+    ...(/[12]\d{3}/.test(folded) ? bareYears(text) : []),
+    ...(/teen[- ]|twenty[- ]|two thousand/.test(folded) ? spelledYears(text) : []),
+  ];
   if (numeric.length === 0 && years.length === 0) return named;
   // Where two overlap, the more telling one wins: a date over the year in it.
   const taken = new Uint8Array(text.length);

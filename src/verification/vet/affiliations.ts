@@ -35,6 +35,8 @@ export function affiliationFaults(sentence: DraftSentence, shelf: FactShelf): re
           .map(({ by }) => ({ profile, by })),
       ),
     );
+    const exchanged = known.length === 0 ? exchangedIn(told, shelf) : null;
+    if (exchanged !== null) return [exchanged];
     const isTheirs = ({ profile }: { readonly profile: FactProfile }): boolean =>
       told.by.entities.some((entity) => profile.entities.some((own) => lexicon.areRelated(own, entity)));
     const [first] = known;
@@ -45,6 +47,43 @@ export function affiliationFaults(sentence: DraftSentence, shelf: FactShelf): re
     const faults = [fault('wrong-party', told.by, first.profile, { expected, found, message })];
     return [{ start, end, type: 'claim', fact: first.profile.fact.id, faults }];
   });
+}
+
+/** "The Quds Force is supported by Kataib Hezbollah": a fact has it the other way round. Whoever funds, arms or trains somebody supports them. */
+function exchangedIn({ bond, whose, by }: Affiliation, shelf: FactShelf): Statement | null {
+  const kind = kindOf(bond, shelf);
+  for (const entity of by.entities)
+    for (const profile of shelf.factsAbout(entity)) {
+      const other = claimed(profile, shelf).find(
+        (own) =>
+          kindOf(own.bond, shelf) === kind &&
+          own.whose.entities.includes(entity) &&
+          own.by.entities.some((each) => whose.entities.includes(each)),
+      );
+      if (other === undefined) continue;
+      const { start, end, text: found } = by;
+      const expected = other.by.text;
+      const message = `The other way round: the source says it of ${expected}, not of ${found}.`;
+      const faults = [fault('wrong-party', by, profile, { expected, found, message })];
+      return { start, end, type: 'claim', fact: profile.fact.id, faults };
+    }
+  return null;
+}
+
+function kindOf(bond: string, { concepts }: FactShelf): string {
+  const support = [
+    'supported',
+    'backed',
+    'funded',
+    'financed',
+    'armed',
+    'trained',
+    'equipped',
+    'sponsored',
+    'backing',
+    'sponsorship',
+  ];
+  return support.some((word) => concepts.of(word) === bond) ? 'support' : bond;
 }
 
 const claims = new WeakMap<FactProfile, readonly Affiliation[]>();
@@ -63,7 +102,20 @@ function affiliationsIn(
   shelf: FactShelf,
 ): readonly Affiliation[] {
   const { text, start, mentions } = sentence;
-  return [...text.matchAll(AFFILIATED)].flatMap((match): readonly Affiliation[] => {
+  const active = mentions.flatMap((first, position): readonly Affiliation[] => {
+    const by = mentions[position - 1];
+    const verb =
+      by === undefined ? undefined : ACTIVE.exec(text.slice(by.end - start, first.start - start))?.[1];
+    if (by === undefined || verb === undefined) return [];
+    // "Iran's Quds Force": its last name.
+    const second = mentions[position + 1];
+    const owns =
+      second !== undefined && /^['’]s\s+$/u.test(text.slice(first.end - start, second.start - start));
+    // "Back" alone is a particle.
+    const bond = shelf.concepts.of(verb.toLowerCase() === 'back' ? 'backs' : verb);
+    return [{ bond, whose: owns ? second : first, by }];
+  });
+  const passive = [...text.matchAll(AFFILIATED)].flatMap((match): readonly Affiliation[] => {
     const at = start + match.index;
     const from = at + match[0].length;
     const whose = mentions.findLast(
@@ -73,7 +125,12 @@ function affiliationsIn(
     const word = match.groups?.['bond'] ?? match.groups?.['favour'] ?? '';
     return whose === undefined || by === null ? [] : [{ bond: shelf.concepts.of(word), whose, by }];
   });
+  return [...passive, ...active];
 }
+
+/** Between somebody and whom they back, lead or own: "Iran openly backs the". */
+const ACTIVE =
+  /^(?:\s+(?:has|have|had|also|now|long|openly|directly|secretly))*\s+((?:support|back|fund|financ|arm|train|equip|lead|head|controll?|command|sponsor|own)(?:e?s|ed|e)?)\s+(?:the\s+)?$/iu;
 
 /** What may stand between somebody and the word for the bond: a few words thrown in, "is", "has". */
 const LEADS =

@@ -126,7 +126,7 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     // Right behind the name, and no verb.
     if (
       thing?.start === 0 &&
-      !/ed$/.test(thing.term) &&
+      !PAST.test(thing.term) &&
       (place ? PEOPLE.test(after) : owned?.[1] !== undefined || DETERMINER.test(before))
     )
       roles.push({ kind: 'owner', word: thing.concept, mention });
@@ -134,6 +134,10 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
   }
   return roles;
 }
+
+/** A verb behind a name, not a thing that is somebody's: "the Coast Guard sent". */
+const PAST =
+  /(?:ed|^(?:sent|said|told|took|gave|came|went|made|held|hit|struck|shot|put|set|cut|won|lost|led|left|fell|rose|ran|saw|met|paid|got|had|did|kept|sold|bought|built|brought|broke|spoke|wrote|found|fought|began|became|knew|felt|sought|stood|sank|drove|flew|grew|threw|withdrew|spent|bore|beat))$/;
 
 /** What stands before a subject: nothing, or a clause that leads in. */
 const BEGINNING = /^(?:.{3,60},\s+)?(?:the\s+)?$/iu;

@@ -70,7 +70,8 @@ export function strangersIn(
         profile.speakers.some(({ entities }) => entities.includes(entity)),
     );
     const [entity] = mention.entities;
-    if (known || entity === undefined) continue;
+    // "Iran-aligned" tells of somebody else.
+    if (known || entity === undefined || isCompounded(mention, sentence)) continue;
     found.push({
       start: mention.start,
       end: mention.end,
@@ -110,6 +111,11 @@ export function strangersIn(
     });
   }
   return found;
+}
+
+/** Whether a name is only the first part of a word: "Iran-aligned", "US-led". */
+function isCompounded({ end }: Span, { text, start }: DraftSentence): boolean {
+  return /^-\p{Ll}/u.test(text.slice(end - start));
 }
 
 /** Words with a capital, side by side. */

@@ -103,6 +103,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['rose', 'increased', 'climbed', 'grew'],
   ['make up', 'made up', 'form', 'formed', 'constitute'],
   ['ongoing', 'going on', 'under way', 'underway', 'continuing'],
+  ['fired', 'opened fire', 'opened up'],
   ['called off', 'broken off', 'abandoned', 'suspended'],
   // Verbs whose forms have different stems.
   ['came', 'come'],

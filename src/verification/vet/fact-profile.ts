@@ -75,7 +75,7 @@ const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 /** Verbs that only say that somebody said something. */
 const SAYING =
-  /^(?:(?:has |have |had )?(?:said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|reported|reports|claimed|claims|according to|noted|put|puts|called|spoke|described)|.{0,40}\s(?:by|from|of))$/i;
+  /^(?:(?:has |have |had )?(?:said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|reported|reports|claimed|claims|according to|noted|put|puts|called|spoke|described|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|suspect(?:s|ed)?|believ(?:es?|ed))|.{0,40}\s(?:by|from|of))$/i;
 
 /** Prepares a fact for comparison. */
 export function factProfile(

@@ -89,6 +89,11 @@ function contextOf(
       continue;
     }
     if (position > 0 && (nouns.size > 0 || state !== null) && PARTICIPLE.test(word.term)) break;
+    // "Of those aboard": people, wherever they were.
+    if (WHEREABOUTS.test(word.term)) {
+      classes.add('people');
+      continue;
+    }
     if (TIMES.test(word.term) || (nounWords.length === 1 && OWN.test(word.term))) continue;
     nouns.add(word.concept);
     for (const group of countedClasses(word.term)) classes.add(group);
@@ -171,6 +176,9 @@ function contextOf(
 /** A verb after the noun ends its name: "facilities hit", "tents delivered". */
 const PARTICIPLE =
   /^(?:hit|struck|lost|sent|held|taken|made|left|found|seen|shot|brought|given|set|put|\p{L}{3,}ed)$/u;
+
+/** Where people are, or what they have to do with it; no noun. */
+const WHEREABOUTS = /^(?:aboard|onboard|inside|there|present|nearby|involved|affected|concerned)$/;
 
 /** "Five of its own", "three of them": the noun stands elsewhere. */
 const OWN = /^(?:own|them|those|these|theirs)$/;

@@ -54,6 +54,9 @@ export function isSupport(link: FigureLink): boolean {
 const BESIDE =
   /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
 
+/** A claim that itself adds to another: "another 7,500 were damaged". */
+const FURTHER = /\b(?:another|additional|extra|further)\s+(?:\p{L}+\s+){0,2}[\d\p{L}]/iu;
+
 /** Words that speak of another time. */
 const ONCE =
   /\b(?:at (?:the|its|their) (?:height|peak|beginning|start)|at one time|in those days|back then|formerly|originally|initially|years ago)\b[^.;:]*$/i;
@@ -91,7 +94,8 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (money && link.local < ENOUGH.local) return false;
   const { mention, sentence } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  if (BESIDE.test(before.slice(-60)) || ONCE.test(before.slice(-80))) return false;
+  const beside = BESIDE.test(before.slice(-60)) && !FURTHER.test(link.profile.fact.claim);
+  if (beside || ONCE.test(before.slice(-80))) return false;
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
   if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
@@ -137,6 +141,14 @@ export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   // "Eight people were killed" where eight were injured, and told of just before.
   if (has(link, 'state') && link.judgement.same && isCasualty(link, context))
     return link.context >= ENOUGH.casualty;
+  // So many, and the same happened to them: "20 of the crew are missing" for 20 passengers.
+  if (
+    link.judgement.same &&
+    !smallNumber(context) &&
+    context.state !== null &&
+    link.profile.unit?.state === context.state
+  )
+    return link.context >= ENOUGH.sameNoun;
   const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
   return link.context >= ENOUGH.otherUnit + step;
 }

@@ -29,6 +29,9 @@ function cutBetween(sentence: DraftSentence, from: number, to: number): number {
   // "Green List (14) and Labour Front (8)": what closes a parenthesis closes what goes with its figure.
   const close = gap.indexOf(')');
   if (close >= 0 && !gap.slice(0, close).includes('(')) return from + close + 1;
+  // A clause of contrast takes with it what stands before its own figure: "…, while in Tell Hamar, the UN says, up to 8,000".
+  const contrast = /,\s+(?:while|whereas|but)(?!\p{L})/iu.exec(gap);
+  if (contrast !== null) return from + contrast.index + contrast[0].length;
   let cut = to;
   for (const match of gap.matchAll(DIVIDER)) {
     const start = from + match.index;

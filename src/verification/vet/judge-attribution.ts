@@ -25,18 +25,18 @@ export function judgeAttribution(
   quoted: boolean,
 ): AttributionFault | null {
   const { speakers } = profile;
-  if (speakers.length === 0) return null;
+  if (speakers.length === 0 || isDenied(profile, sentence)) return null;
   const own = sentence.attributions;
   const beside = OWN_VOICE.test(sentence.text)
     ? []
     : near.filter(({ paragraph }) => paragraph === sentence.paragraph);
   const dropped = droppedRelay(speakers, sentence, beside, lexicon);
   if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
-    const another = standIn(profile, sentence, beside, lexicon);
+    const another = standIn(profile, sentence, near, lexicon);
     if (another !== null) return { code: 'wrong-speaker', by: another };
     const telling = beside.filter(
       (each) =>
-        each.start < sentence.start ||
+        (each.start < sentence.start && !turns(sentence)) ||
         each.attributions.length === 0 ||
         each.attributions.some((by) => looksBack(by, each)),
     );
@@ -57,6 +57,14 @@ export function judgeAttribution(
   if (isCredited(profile, sentence, lexicon, others)) return dropped;
   const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
+}
+
+/** Whoever denies a claim does not make it. */
+const DENYING =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|denials?|disput(?:e|es|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)(?!\p{L})/iu;
+
+function isDenied({ fact }: FactProfile, { text, quotations }: DraftSentence): boolean {
+  return quotations.length === 0 && DENYING.test(text) && !DENYING.test(fact.claim);
 }
 
 /**
@@ -108,6 +116,14 @@ function looksBack({ start, end, speaker }: Attribution, { text, start: from }: 
 
 const POINTING_BACK =
   /^\W*(?:they|it|he|she|the|that|those|these|this|all|both|his|her|its|their|another|others?)(?!\p{L})/iu;
+
+/** "In the later strike", "separately": a sentence that turns to something else than the one before it, whose speaker need not have told it. */
+const TURNING =
+  /^\W*(?:(?:and|but)\s+)?(?:separately|elsewhere|in (?:a|an|the) (?:separate|later|earlier|second|third|other|next|following|previous|subsequent|different) (?:\p{L}+\s+)?(?:strikes?|attacks?|raids?|incidents?|blasts?|explosions?|cases?|clash(?:es)?|operations?|developments?|statements?))(?!\p{L})/iu;
+
+function turns({ text }: DraftSentence): boolean {
+  return TURNING.test(text);
+}
 
 /** Words with which somebody writes in their own name: no speaker of another sentence says that, too. */
 const OWN_VOICE =

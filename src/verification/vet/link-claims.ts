@@ -1,10 +1,12 @@
 import { timeAgreement } from '../../language/time-agreement.ts';
 import type { TimeMention } from '../../language/times.ts';
+import { isAsked } from './asked-claims.ts';
 import { type Swap, swappedName } from './claim-swaps.ts';
 import type { ConceptWord } from './concepts.ts';
 import { differingTime } from './differing-time.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
+import { lentWords, subjectWords } from './pronoun-subjects.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { reasonWords } from './reason-claims.ts';
 import { differingRelativeTime, type RelativeTime } from './relative-times.ts';
@@ -42,6 +44,8 @@ const TIE = 0.12;
 /** What a part of a sentence says: its words, and whom it may speak of. */
 interface Said {
   readonly words: ReadonlySet<string>;
+  /** Words of the sentence before it, for which a pronoun may stand that is the subject here. */
+  readonly lent: ReadonlySet<string>;
   readonly sentence: DraftSentence;
   readonly part: Span;
   readonly times: readonly TimeMention[];
@@ -75,11 +79,13 @@ export function claimLinks(
   const here = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => overlap(item, part));
   const telling = tellingWords(sentence, part);
+  const own = new Set([
+    ...here(sentence.words).map(({ concept }) => concept),
+    ...timeWords(here(sentence.relativeTimes), shelf),
+  ]);
   const said: Said = {
-    words: new Set([
-      ...here(sentence.words).map(({ concept }) => concept),
-      ...timeWords(here(sentence.relativeTimes), shelf),
-    ]),
+    words: own,
+    lent: lentWords(sentence, part, before, own),
     sentence,
     part,
     times: here(sentence.times),
@@ -91,9 +97,10 @@ export function claimLinks(
     nearby: namesIn([sentence, ...before]),
   };
   const links: ClaimLink[] = [];
-  for (const [profile, shared] of candidates(said.words, shelf)) {
+  for (const [profile, few] of candidates(said.words, shelf)) {
+    const shared = few + subjectWords(profile, shelf).filter((word) => said.lent.has(word)).length;
     if (shared < 2 && !isNamed(profile, shared, said, shelf)) continue;
-    if (isAnother(profile, sentence, part)) continue;
+    if (isAnother(profile, sentence, part) || isAsked(profile, sentence, part)) continue;
     const link = linkTo(profile, said, shelf);
     if (link !== null && (shared >= 2 || link.swapped !== null)) links.push(link);
   }
@@ -197,6 +204,7 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
     const weight = shelf.wordWeight(word);
     total += weight;
     if (words.has(word)) met += weight;
+    else if (said.lent.has(word) && subjectWords(profile, shelf).includes(word)) met += weight * NEARBY;
   }
   if (profile.claimWords.size + profile.claimEntities.length < SHORTEST_CLAIM || total === 0) return null;
   const predicate = met / total;

@@ -20,13 +20,27 @@ function countedBefore({ start, end }: FigureMention, sentence: DraftSentence): 
   return counted ? null : { start: from, end: from + words.length };
 }
 
+/** "Of the crew", "of parliament's 329 seats": what a number is a part of. */
+const WHOLE =
+  /^\s+(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|our|these|those|\p{L}+['’]s)\s+){0,2}(?:[\d.,]+\s+)?(?<noun>\p{Ll}+)(?!\p{L}|['’-])/u;
+
+/** The noun of which a number counts a part: "20 of the crew"; null where the words name nobody and nothing that is counted. */
+function wholeBehind({ end }: FigureMention, sentence: DraftSentence): Span | null {
+  const match = WHOLE.exec(sentence.text.slice(end - sentence.start));
+  const noun = match?.groups?.['noun'] ?? '';
+  if (match === null || countedClasses(noun).length === 0) return null;
+  const to = end + match[0].length;
+  return { start: to - noun.length, end: to };
+}
+
 /** Longest way from a number to the noun that it counts, in UTF-16 units. */
 const FAR = 30;
 
 /** The words that name what is counted, those of "of Hamas" behind them included. */
 export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const { end, noun } = mention;
-  if (noun === null) return countedBefore(mention, sentence) ?? { start: end, end };
+  if (noun === null)
+    return countedBefore(mention, sentence) ?? wholeBehind(mention, sentence) ?? { start: end, end };
   const rest = sentence.text.slice(end - sentence.start);
   const at = rest.indexOf(noun);
   if (at < 0 || at > 40) return { start: end, end };

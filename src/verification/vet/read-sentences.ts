@@ -6,9 +6,11 @@ import { type Attribution, findAttributions } from './attributions.ts';
 import type { Concepts, ConceptWord } from './concepts.ts';
 import { draftFigures } from './draft-figures.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import { entryLabel } from './entry-labels.ts';
+import { lineBreaks, partsBetween } from './line-breaks.ts';
 import { masked } from './quoted-mask.ts';
 import { type RelativeTime, relativeTimes } from './relative-times.ts';
-import { type Span, within } from './span.ts';
+import { overlap, type Span, within } from './span.ts';
 import { namesSources } from './speaker-manner.ts';
 
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
@@ -41,8 +43,12 @@ export function readSentences(
   const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
   const long = quotations.filter((quotation) => wordCount(quotation.text) >= SHORTEST_QUOTATION);
   const outside = masked(text, long);
+  const breaks = lineBreaks(text).filter(
+    (at) => !quotations.some(({ start, end }) => start < at && at < end),
+  );
   const spans = splitSentences(text)
-    .filter((span) => /[\p{L}\p{N}]/u.test(span.text))
+    .flatMap((span) => partsBetween(text, span, breaks))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
     .flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
   const figures = new Cursor(draftFigures(outside));
@@ -53,12 +59,14 @@ export function readSentences(
     const mentions = names.within(span);
     const attributions = findAttributions(outside, span, mentions, lexicon);
     const relative = relativeTimes(outside.slice(span.start, span.end), span.start);
-    // "Two years ago" counts nothing.
-    const counted = figures
-      .within(span)
-      .filter(
-        (figure) => !relative.some((time) => /(?:ago|earlier)$/i.test(time.text) && within(figure, time)),
-      );
+    const dates = times.within(span);
+    // "Two years ago", "in twenty fourteen" and "PUSH 3:" count nothing.
+    const apart: readonly Span[] = [
+      { start: span.start, end: span.start + entryLabel(text.slice(span.start, span.end)) },
+      ...dates.filter(({ kind }) => kind === 'year'),
+      ...relative.filter((time) => /(?:ago|earlier)$/i.test(time.text)),
+    ];
+    const counted = figures.within(span).filter((figure) => !apart.some((each) => overlap(each, figure)));
     const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions, outside));
     return {
       start: span.start,
@@ -69,7 +77,7 @@ export function readSentences(
       mentions,
       figures: counted.filter((figure) => !speakerCounts.includes(figure)),
       speakerCounts,
-      times: times.within(span),
+      times: dates,
       relativeTimes: relative,
       quotations: quoted.within(span),
       attributions,

@@ -10,8 +10,9 @@ const DEFINITE =
 /** Those who are counted as sources, not as news. */
 const SPEAKERS = /\b(?:officials?|sources?|aides?|diplomats?|spokes\p{L}+)\b/iu;
 
-/** "1 of 3 people", "one in five". */
-const SHARE = /\b(?:one|two|three|four|five|\d+)\s+(?:of|in|out of)\s+$/i;
+/** "1 of 3 people", "one in five", "101 of parliament's 329 seats": the whole only gives the scale of its part. */
+const SHARE =
+  /\b(?:one|two|three|four|five|[\d,.]+)\s+(?:of|in|out of)\s+(?:(?:the|its|their|all|a total of|some|about|\p{L}+['’]s)\s+){0,2}$/iu;
 
 /** "Two of the three roads". */
 const PART =

@@ -4,6 +4,7 @@ import type { FactProfile } from './fact-profile.ts';
 import { fault, speakersOf } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { differingRelativeTime } from './relative-times.ts';
+import { sinceFault } from './since-times.ts';
 import type { Statement } from './statement.ts';
 
 /** "That was about 48 hours before …": a sentence that only says when it was that the one before told of. */
@@ -16,6 +17,11 @@ const SHORT = 120;
 /** A time in a sentence that points back to facts told right before (`told`), and is none of theirs. */
 export function timeToldApart(sentence: DraftSentence, told: readonly FactProfile[]): Statement | null {
   if (!WHEN_IT_WAS.test(sentence.text) || sentence.text.length > SHORT) return null;
+  for (const profile of told) {
+    const since = sinceFault(profile, sentence, sentence);
+    if (since !== null)
+      return { start: since.start, end: since.end, type: 'claim', fact: profile.fact.id, faults: [since] };
+  }
   const dated = told.filter(({ fact }) => fact.when !== null);
   const differing = dated.map((profile) => ({
     profile,

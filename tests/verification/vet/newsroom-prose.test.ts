@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../../src/article/draft.ts';
+import { compileKnowledgeBase } from '../../../src/compiled/build.ts';
+import { memorySource } from '../../../src/compiled/byte-source.ts';
+import { openCompiledBase } from '../../../src/compiled/open.ts';
+import { loadKnowledgeBase } from '../../../src/knowledge-base/load.ts';
+import { vetDraft } from '../../../src/verification/vet/vet.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+async function findings(text: string, base = 'packaged') {
+  const path = base === 'packaged' ? 'facts.yaml' : `tests/bench/vet/bases/${base}.yaml`;
+  const { knowledgeBase } = await loadKnowledgeBase([join(ROOT, path)]);
+  if (knowledgeBase === null) throw new Error('no knowledge base');
+  const opened = openCompiledBase(memorySource(compileKnowledgeBase(knowledgeBase)));
+  return vetDraft(readDraft(text, 'draft.txt'), opened).findings.map(
+    ({ code, text: words }) => `${code}: ${words}`,
+  );
+}
+
+/** Drafts of one class of language with what is found in them; `[]` where all is right. */
+function finds(cases: readonly (readonly [string, readonly string[], string?])[]): void {
+  for (const [text, expected, base] of cases)
+    test(text, async () => {
+      expect(await findings(text, base)).toEqual(expected);
+    });
+}
+
+describe('lines that no full stop closes', () => {
+  finds([
+    [
+      'PUSH 1: US strike targeted two facilities in Iraq on Tuesday evening, US military says in statement\nPUSH 2: Five Kataib Hezbollah members killed by US strikes in Jurf al-Sakhar area, group says',
+      [],
+    ],
+    [
+      'Alert 1: There are 2,500 US troops in Iraq\nAlert 2: There are 900 US troops in Syria\nAlert 3: Quiet elsewhere',
+      [],
+    ],
+    ['Caption 5. Iraq and Syria are neighbors', []],
+    ['(6) Ain al-Asad is an air base', []],
+    ['LATEST 2: Quake kills 412 in Tavora valley, Civil Defence says', ['hedge-lost: 412'], 'earthquake'],
+    ['Attacks on US forces 60.', ['wrong-figure: 60']],
+    // Wrapped to a width: the lines go on.
+    [
+      'The United States has at the moment 2,500 of its own troops in neighboring\nIraq and 900 in Syria, where their mission, it says, is to advise and to\nassist local forces. There had been 66 attacks on these US forces there.',
+      [],
+    ],
+  ]);
+});
+
+describe('years in words', () => {
+  finds([
+    ['Islamic State seized large parts of Iraq and Syria in twenty fourteen.', []],
+    ['Islamic State seized large parts of Iraq and Syria in two thousand and fourteen.', []],
+    ['Islamic State seized large parts of Iraq and Syria in twenty fifteen.', ['wrong-date: twenty fifteen']],
+    ['The ceasefire at the Sorrel Pass dates from nineteen ninety-four.', [], 'border-clash'],
+  ]);
+});
+
+describe('the whole of a share', () => {
+  finds([
+    ['The militias hold 101 of the 329 seats.', ['unsupported: 101']],
+    ["The militias hold 101 of parliament's 329 seats.", ['unsupported: 101']],
+  ]);
+});
+
+describe('what a clause of contrast takes with it', () => {
+  finds([
+    [
+      'Dravik is emptying, with 30,000 people gone, while in Tell Hamar, the United Nations says, up to 8,000 have left.',
+      ['hedge-lost: 30,000'],
+      'border-clash',
+    ],
+  ]);
+});
+
+describe('what is added to another figure', () => {
+  finds([
+    ['Another 7,500 homes were damaged.', [], 'earthquake'],
+    ['Another 7,000 homes were damaged.', ['wrong-figure: 7,000'], 'earthquake'],
+  ]);
+});
+
+describe('who a common noun stands for', () => {
+  finds([
+    [
+      'Kataib Hezbollah, an Iraqi militia, issued a statement on social media on Wednesday.\nAn assessment of the casualties is still going on, the militia says.',
+      ['wrong-speaker: the militia'],
+    ],
+  ]);
+});
+
+describe('who backs whom', () => {
+  finds([
+    ['The Quds Force supports Kataib Hezbollah.', []],
+    ["Iran's Quds Force backs Kataib Hezbollah.", []],
+    ['The Quds Force is supported by Kataib Hezbollah.', ['wrong-party: Kataib Hezbollah']],
+    ['Kataib Hezbollah backs Iran’s Quds Force.', ['wrong-party: Kataib Hezbollah']],
+    ['The Iraqi militias back Iran.', ['wrong-party: Iraqi militias']],
+  ]);
+});
+
+describe('those who are a part of others', () => {
+  finds([
+    ['There are 900 US officers in Syria.', ['wrong-unit: 900 US officers']],
+    ['About 20 of the passengers are still missing, a port official said.', [], 'ferry'],
+    ['About 20 of those aboard are still missing, a port official said.', [], 'ferry'],
+    [
+      'About 20 of the crew are still missing, a port official said.',
+      ['wrong-unit: About 20 of the crew'],
+      'ferry',
+    ],
+  ]);
+});
+
+describe('what is denied, asked or alleged', () => {
+  finds([
+    ['Osmara fired first.', ['attribution-lost: Osmara fired first.'], 'border-clash'],
+    ['Osmara fired first, says the Keldish Defence Ministry.', [], 'border-clash'],
+    ['Osmara denies that it fired first.', [], 'border-clash'],
+    ['Nobody will ever know who fired first.', [], 'border-clash'],
+    ['Who fired first is in dispute.', [], 'border-clash'],
+  ]);
+});
+
+describe('pronouns for what was told before', () => {
+  finds([
+    [
+      'The Coast Guard sent 14 boats to the search.\nIt was called off on Sunday evening, the Coast Guard said.',
+      [],
+      'ferry',
+    ],
+    [
+      'The Coast Guard sent 14 boats to the search.\nOn Monday evening it was called off, the Coast Guard said.',
+      ['wrong-date: Monday evening'],
+      'ferry',
+    ],
+    [
+      'Turnout was 61 percent, the Election Commission said. It was the highest since 1989, the commission said.',
+      ['wrong-date: 1989'],
+      'election',
+    ],
+  ]);
+});
+
+describe('a sentence that turns to something else', () => {
+  finds([
+    [
+      'An AC-130 killed several Iranian-backed militants, US officials said. In the later strike, fighter aircraft destroyed an operations center of Kataib Hezbollah.',
+      [
+        'attribution-lost: In the later strike, fighter aircraft destroyed an operations center of Kataib Hezbollah.',
+      ],
+    ],
+  ]);
+});
