@@ -78,11 +78,10 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: soldiers':
     /^(?:service|soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
   'people: police': /^(?:police|policem[ae]n|policewom[ae]n|constables?|officers?)$/,
-  'people: crew': /^(?:crew|crews|crewm[ae]n|deckhands?)$/,
+  'people: crew': /^(?:crews?|crewm[ae]n|crewmembers?|seam[ae]n|deckhands?)$/,
   // Anybody else: some of them may be civilians, none of them is one of those above.
   'people: others':
     /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?)$/,
-  'people: crew': /^(?:crew|crewm[ae]n|crewmembers?|seam[ae]n)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 
