@@ -60,7 +60,8 @@ export function namesWell(
 ): boolean {
   const absent = new Set(missing);
   const apart = missing.filter((word) => !isPartOfName(carrying, word, fact));
-  if (!carrying.some((word) => !absent.has(word) && isAnchor(word, apart, fact))) return false;
+  const isWhole = fact.name >= NAMED_WELL.wholeName && missing.every(isParticle);
+  if (!isWhole && !carrying.some((word) => !absent.has(word) && isAnchor(word, apart, fact))) return false;
   if (fact.named === null || fact.name < NAMED_WELL.name) return false;
   if (apart.some(tellsApart)) return false;
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
@@ -86,16 +87,27 @@ export function namesWell(
 
 /**
  * Whether a missing word reads as part of the name, so that it asks for nothing else: it says only what kind of thing is named ("Rancor
- * Group"), or is an ordinary word in what reads as a name, by a word that names are made of ("Harbour crime gang"), or as short as an article in some
- * spelling or other ("te", "ye"); and the rest is the whole name. A number, what newsrooms ask for, a country and a part of other names never are.
+ * Group"); or the rest is the whole name, and it is an ordinary word beside one that names are made of ("Harbour crime gang"), or as
+ * short as an article in some spelling or other ("te", "ool"). A number, what newsrooms ask for, a country and a part of other names
+ * never are.
  */
 function isPartOfName(carrying: readonly WordEvidence[], word: WordEvidence, fact: RankedFact): boolean {
   const { term } = word.word;
   if (isHeadOfNames(term)) return true;
   if (fact.name < NAMED_WELL.wholeName || carrying.some(isNumber)) return false;
-  if ((word.alternatives[0]?.entities.ordinals.length ?? 0) > 0 || isProper(term)) return false;
-  if (term.length === NAMED_WELL.particle) return carrying.length > 2;
+  if (isParticle(word)) return carrying.length > (term.length === 1 ? 3 : 2);
+  if (namesAny(word) || isProper(term)) return false;
   return carrying.some(isOfNames) && !isNewsroomWord(term) && term.length > NAMED_WELL.particle;
+}
+
+/** Whether a word may be an article or a particle of a name in some spelling: two letters, a single one, or three that nobody knows. */
+function isParticle(word: WordEvidence): boolean {
+  const { length } = word.word.term;
+  return length === 1 || (!namesAny(word) && length <= NAMED_WELL.particle + (word.found ? 0 : 1));
+}
+
+function namesAny({ alternatives }: WordEvidence): boolean {
+  return (alternatives[0]?.entities.ordinals.length ?? 0) > 0;
 }
 
 /** Whether a word is part of many names without being one that any name may have: "Tempest", of which there are many. */
