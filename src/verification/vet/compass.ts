@@ -26,13 +26,18 @@ interface Direction {
 
 /**
  * Directions that a sentence gives otherwise than the fact about the same thing: "Jurf al-Sakhar lies north of Baghdad". The thing must be
- * named in the sentence, by its name or by a word of the claim ("the base"), and no fact may give the direction as the sentence does.
+ * named in the sentence, by its name or by a word of the claim ("the base"), or in the one before it (`earlier`) where "it" stands for it, and no fact
+ * may give the direction as the sentence does.
  */
-export function compassFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function compassFaults(
+  sentence: DraftSentence,
+  earlier: DraftSentence | undefined,
+  shelf: FactShelf,
+): readonly Statement[] {
   return directionsIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
     const facts = told.from
       .flatMap((place) => shelf.factsAbout(place))
-      .filter((profile) => isAbout(profile, told, sentence));
+      .filter((profile) => isAbout(profile, told, sentence) || isPointedTo(profile, told, sentence, earlier));
     const directions = facts.flatMap((profile) =>
       directionsIn(profile.fact.claim, shelf)
         .filter(({ from }) => from.some((place) => told.from.includes(place)))
@@ -127,6 +132,29 @@ function isAbout({ claimEntities, fact }: FactProfile, told: Direction, sentence
     )
   );
 }
+
+/** "It is north of Baghdad", "where is that? East of Baghdad": a place that the sentence before it names. */
+function isPointedTo(
+  { claimEntities }: FactProfile,
+  told: Direction,
+  { text }: DraftSentence,
+  earlier: DraftSentence | undefined,
+): boolean {
+  const pronoun = POINTING.exec(text.slice(0, told.start));
+  return (
+    pronoun !== null &&
+    LEADS.test(text.slice(pronoun[0].length, told.start).replace(ASKED, ' ')) &&
+    earlier?.mentions.some(({ entities }) =>
+      entities.some((each) => claimEntities.includes(each) && !told.from.includes(each)),
+    ) === true
+  );
+}
+
+const POINTING =
+  /^\W*(?:(?:Q|A):\s+)?(?:(?:and|but)\s+)?(?:where\s+(?:is|are|does)\s+)?(?:it|that|this|the place|the area|the town)(?!\p{L})/iu;
+
+/** The rest of a question, and who answers it. */
+const ASKED = /^[^?]{0,20}\?\s+(?:\p{L}{1,12}:\s+)?/u;
 
 /** What may stand between a place and its direction: "lies", "some 50 kilometres", a comma. */
 const LEADS =

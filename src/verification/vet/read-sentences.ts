@@ -2,6 +2,7 @@ import type { FigureMention } from '../../language/figures.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
+import { withAnswers } from './answered-questions.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import type { Concepts, ConceptWord } from './concepts.ts';
 import { draftFigures } from './draft-figures.ts';
@@ -46,10 +47,10 @@ export function readSentences(
   const breaks = lineBreaks(text).filter(
     (at) => !quotations.some(({ start, end }) => start < at && at < end),
   );
-  const spans = splitSentences(text)
+  const lines = splitSentences(text)
     .flatMap((span) => partsBetween(text, span, breaks))
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
-    .flatMap((span) => piecesOf(text, span));
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const spans = withAnswers(text, lines).flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
   const figures = new Cursor(draftFigures(outside));
   const quoted = new Cursor(quotations);

@@ -55,8 +55,18 @@ function partsOf(sentence: DraftSentence): readonly Span[] {
     start: sentence.start + index,
     end: sentence.start + index + cut.length,
   }));
+  // "2014: Islamic State seizes …", "Wednesday: …": the time of an entry goes with what it tells.
+  const [head] = cuts;
+  if (head !== undefined && isTimeAlone(sentence, head.start)) cuts.shift();
   const starts = [sentence.start, ...cuts.map(({ end }) => end)];
   return starts.map((start, position) => ({ start, end: cuts[position]?.start ?? sentence.end }));
+}
+
+function isTimeAlone({ text, start, times }: DraftSentence, end: number): boolean {
+  const head = text.slice(0, end - start);
+  const told = times.filter((time) => time.end <= end);
+  const rest = told.reduce((left, time) => left.replace(time.text, ' '), head);
+  return told.length > 0 && !/\p{L}{4,}|\d/u.test(rest);
 }
 
 function claimFaults(

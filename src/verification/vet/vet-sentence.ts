@@ -78,7 +78,7 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, used));
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
-    statements.push(...compassFaults(sentence, this.#shelf));
+    statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
     for (const told of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
       if (!isMarked(told, statements)) statements.push(told);

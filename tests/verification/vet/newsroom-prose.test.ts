@@ -154,3 +154,23 @@ describe('a sentence that turns to something else', () => {
     ],
   ]);
 });
+
+describe('questions with their answers', () => {
+  finds([
+    ['Who has claimed the attacks on US forces? Iran-aligned Iraqi militia groups.', []],
+    ['Who has claimed the attacks on US forces? Iran-aligned Syrian militia groups.', ['wrong-party: Syrian']],
+    ['Q: How many troops does the US have in Iraq? A: 2,500.', []],
+    ['Q: How many troops does the US have in Iraq? A: 2,000.', ['wrong-figure: 2,000']],
+    ['ANCHOR: And the injured? REPORTER: Sixty-two American personnel.', ['hedge-lost: Sixty-two']],
+    ['Jurf al-Sakhar is quiet.\nQ: Where is that? A: East of Baghdad.', ['wrong-place: East of Baghdad']],
+    ['Jurf al-Sakhar is quiet. It lies south of Baghdad.', []],
+  ]);
+});
+
+describe('entries that begin with their time', () => {
+  finds([
+    ['2014: Islamic State seizes large parts of Iraq and Syria.', []],
+    ['2016: Islamic State seizes large parts of Iraq and Syria.', ['wrong-date: 2016']],
+    ['Monday: Kataib Hezbollah posts its statement on social media.', ['wrong-date: Monday']],
+  ]);
+});

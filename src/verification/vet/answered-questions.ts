@@ -1,0 +1,40 @@
+import type { Span } from './span.ts';
+
+/** Who is asking or answering: "Q:", "REPORTER:". */
+const LABEL = /^\W*(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}:\s+/u;
+
+/** A question that a phrase can answer, or one that is a phrase itself: "how many?", "and in Syria?". */
+const QUESTION =
+  /(?<!\p{L})(?:who|whom|whose|what|where|when|which|how (?:many|much|long|far|big|old|large|strong|deep))(?!\p{L})[^?]*\?\W*$|^\W*(?:and|or|but)?\s*(?:\p{L}[\p{L}’'-]*[ ,]+){0,4}\p{L}[\p{L}’'-]*\?\W*$/iu;
+
+/** Verbs that make a sentence of words. */
+const VERB =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|do|does|did|says?|said|tells?|told|\p{Ll}{3,}ed|remains?|stands?|came|went|took|gave|began|sent|fell|rose|hit|struck)(?!\p{L})/u;
+
+/** An answer that takes up the question's verb: "it did, on Thursday". */
+const TAKEN_UP =
+  /^\W*(?:it|they|he|she|yes,? it|yes,? they)\s+(?:did|does|do|was|were|is|are|has|have)\s*[,:—–]/iu;
+
+/** Longest answer that is no sentence of its own, in UTF-16 units. */
+const SHORT = 90;
+
+/** Sentences with those that only answer them made one: "Who has claimed the attacks? Iran-aligned militias." `spans` are in order. */
+export function withAnswers(text: string, spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last !== undefined && answers(text, last, span))
+      whole[whole.length - 1] = { start: last.start, end: span.end };
+    else whole.push(span);
+  }
+  return whole;
+}
+
+function answers(text: string, question: Span, answer: Span): boolean {
+  if (/\n\s*\n/.test(text.slice(question.end, answer.start))) return false;
+  const asked = text.slice(question.start, question.end).replace(LABEL, '');
+  if (!QUESTION.test(asked)) return false;
+  const said = text.slice(answer.start, answer.end).replace(LABEL, '');
+  if (said.length > SHORT || said.includes('?') || /["“”]/u.test(said)) return false;
+  return !VERB.test(said) || TAKEN_UP.test(said);
+}
