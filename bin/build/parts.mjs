@@ -28,8 +28,8 @@ const PARTS = [
   },
   // Figures and times in a query.
   { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/asked-times)\.ts$/ },
-  // Misspelt words.
-  { name: 'fuse', holds: /^node_modules\/fuse\.js\// },
+  // Words that nobody knows: misspelt, or soft.
+  { name: 'fuse', holds: /^node_modules\/fuse\.js\/|^src\/language\/soft-words\.ts$/ },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },
   // Tables, cards and messages.

@@ -19,7 +19,9 @@ const SAYS_NOTHING =
   'think thinks thinking mention mentions mentioned remind wonder wondering curious looking search searching seem seems seemed seemingly appear ' +
   'appears appeared mean means meant wants wanted try tries tried trying manage manages managed actual real alone mere merely down hello hi ok okay ' +
   'thanks doing idea told whereabouts role play plays played playing come comes came coming ' +
-  'frequently regularly repeatedly more most roughly approximately once formerly finds finding part gone happen happens happened happening';
+  'frequently regularly repeatedly more most roughly approximately once formerly finds finding part gone happen happens happened happening describe ' +
+  'himself herself itself themselves ourselves yourself myself nobody nothing nowhere anywhere somewhere everywhere everybody everyone never besides altogether ' +
+  'wouldnt didnt doesnt dont isnt wasnt arent werent hasnt havent hadnt cant cannot couldnt shouldnt hes shes theyre theyve weve youve';
 
 /**
  * Verbs that lend themselves to others ("take part", "come under attack", "put an end to"), say that something is as it was or merely that it
@@ -39,6 +41,16 @@ const LIGHT_VERBS =
 const ASPECT_VERBS =
   'start starts started starting begin begins began begun beginning continue continues continued continuing';
 
+/** Verbs that go with "back"; beside others that is to support. */
+const MOTIONS =
+  'strike struck striking hit hitting shoot shot shooting fire fired firing fight fought fighting push pushed pushing hold held holding go went going gone come came coming ' +
+  'bring brought bringing keep kept keeping';
+
+/** Whether "back" behind a word only says in which direction that is. */
+export function isMotion(word: string): boolean {
+  return holdsWord(MOTIONS, word);
+}
+
 /** Whether a folded word of a query says nothing of its own. */
 export function saysNothing(word: string): boolean {
   return holdsWord(SAYS_NOTHING, word);
@@ -52,4 +64,26 @@ export function isLightVerb(word: string): boolean {
 /** Whether a word, before `next`, only says how far that is under way. */
 export function isAspectOf(word: string, next: string): boolean {
   return (next === 'to' || (next.length > 5 && next.endsWith('ing'))) && holdsWord(ASPECT_VERBS, word);
+}
+
+/** Phrases that say nothing of their own, though a word of them may. */
+const IDIOMS =
+  'in the first place|these days|those days|in the end|at all|so far|in fact|of late|as well|by now|back then|until now|for good|' +
+  'in any way|in some way|to begin with|after all|at the moment|right now|in total|all in all|in general|in particular|for sure|out there|over there';
+
+/** A query without such phrases, spaces left in their place. */
+export function withoutIdioms(text: string): string {
+  let kept = text;
+  for (const idiom of IDIOMS.split('|')) {
+    const found = kept.toLowerCase().indexOf(idiom);
+    if (found === -1 || found + idiom.length > kept.length) continue;
+    const end = found + idiom.length;
+    if (isPartOfWord(kept[found - 1]) || isPartOfWord(kept[end])) continue;
+    kept = kept.slice(0, found) + ' '.repeat(idiom.length) + kept.slice(end);
+  }
+  return kept;
+}
+
+function isPartOfWord(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}'’-]/u.test(character);
 }

@@ -10,7 +10,7 @@ export const REWORDINGS =
   'fire at|shoot at|fire|launch>used\n' +
   'pounded|pummeled|pummelled|strafed|blitz|sortie|sorties>strike\n' +
   'launch|fire\n' +
-  'strike back|hit back|shoot back|fire back|fight back|react|reaction|open fire|opened fire|counterattack|hit in return|answer>retaliate|retaliation|respond|response|reprisal|answer\n' +
+  'payback|tit for tat|strike back|hit back|shoot back|fire back|fight back|react|reaction|open fire|opened fire|counterattack|hit in return|answer>retaliate|retaliation|respond|response|reprisal|answer\n' +
   'hold fire|stop shooting|stop firing|cease fire|lay down arms|cessation of hostilities|pause in fighting|lull>truce|ceasefire\n' +
   'break|broke|broken|break down|collapse|end|violate|breach|shatter\n' +
   'put an end|bring to an end|brought to an end|come to an end|stop|halt|cease|conclude|finish|terminate>end\n' +
@@ -31,8 +31,27 @@ export const REWORDINGS =
   'weapon|weaponry|munition|munitions\n' +
   'plane|aircraft|airplane|bomber\n' +
   'outpost|garrison|barracks|camp|installation>base\n' +
-  'facility|installation|site|compound\n' +
+  'facility|installation|site|compound|building\n' +
   'center|centre|hub\n' +
+  'ops|operations\n' +
+  'govt|government\n' +
+  'dept|department\n' +
+  'hq|headquarters\n' +
+  'force|contingent>troops\n' +
+  'land|soil|ground|turf|swath>territory|parts\n' +
+  'washington>us|united states\n' +
+  'caliphate>islamic state\n' +
+  'concussion|concussions|head injury|head injuries>traumatic brain\n' +
+  'incidents|incident|assaults>attacks\n' +
+  'pair|duo>two\n' +
+  'night|evening\n' +
+  'dollar|dollars|bucks>billion|million|funds|money\n' +
+  'brass|top brass>chiefs|leaders\n' +
+  'source|sources|insider|insiders>official|officials\n' +
+  'on record|identified|identify|identity|anonymously>anonymity|anonymous|unnamed\n' +
+  'helpers|allies|friends|clients>proxies|proxy\n' +
+  'did lose>killed\n' +
+  'vent|venting|rant>frustration|frustrated|frustrates\n' +
   'arm|wing|division|section|offshoot>branch|arm|wing\n' +
   'foreign|overseas|abroad|external|expeditionary>extraterritorial|foreign|overseas\n' +
   'deploy|deployed|deployment|presence\n' +
@@ -40,7 +59,9 @@ export const REWORDINGS =
   // Saying, blaming, showing oneself
   'claim responsibility|take responsibility|took responsibility|take credit|took credit|own up|say they did>claim\n' +
   'people|staff>personnel\n' +
+  'staff>officials\n' +
   'us troops|us soldiers|american troops|american soldiers>us forces\n' +
+  'behind>supported|backed|backs\n' +
   'behind|responsible|responsibility|culpable|culprit>claimed|blame|blames\n' +
   'blame|accuse|hold responsible|held responsible|fault|point finger\n' +
   'condemn|denounce|accuse|fault|unhappy|dissatisfied|displeased|find too|chide|rebuke|berate|lambast|scold|take to task>criticize|criticise|criticism\n' +
@@ -49,7 +70,7 @@ export const REWORDINGS =
   'publish|issue|put out|share|upload|release>posted|post|published|issued\n' +
   'statement|announcement|communique|press release|declaration\n' +
   'media|press|reporters|journalists|news outlets\n' +
-  'justify|justification|motive|motivation|rationale|grounds|explain|explanation|reason|prompt|prompted|trigger|triggered|provoke|provoked>reason|motive|justification\n' +
+  'justify|justification|motive|motivation|rationale|grounds|excuse|pretext|explain|explanation|reason|prompt|prompted|trigger|triggered|provoke|provoked>reason|motive|justification\n' +
   'question|query|wonder>asked\n' +
   'spell|spelt|spelling|write>spelled\n' +
   'define|definition|clarity\n' +
@@ -68,7 +89,7 @@ export const REWORDINGS =
   'limited|restricted|confined|restrict|confine|limit\n' +
   'limited|restricted|confined|alone|solely|exclusively>only|limited\n' +
   'weak|little|scant|slight|tenuous>limited\n' +
-  'weak|weakness|soft|timid|irresolute|not enough|too little>lacking\n' +
+  'weak|weakness|soft|timid|feeble|irresolute|not enough|too little>lacking\n' +
   'lack|lacking|absence|shortage|dearth|short of\n' +
   'resolve|willpower|backbone|nerve|will|resoluteness|decisiveness>determination|resolve\n' +
   'strongly|harshly|tougher|harder|stronger|firmly>forcefully\n' +
@@ -77,7 +98,7 @@ export const REWORDINGS =
   'advise|counsel|guide\n' +
   'prop up|bankroll|finance|patron|patronage|stand behind|stands behind|support|supporter|ally|allied|sponsorship>supported|backs|backed|sponsor|aligned\n' +
   'rely on|depend on|reliant|dependent|require|count on|owe|thanks to>needed\n' +
-  'win power|come to power|take office|took office|take power|took power|gain power|rise to power|become prime minister|get elected>come power\n' +
+  'win power|come to power|take office|took office|take power|took power|gain power|rise to power|become prime minister|get elected|into office|in office>come power\n' +
   'involve|involved|involvement|take part|taking part|participate|participation|join|enter|intervene|intervention\n' +
   'stay out|keep out|stay away|keep away|steer clear|sit out|refrain|avoid>stayed\n' +
   'respect|observe|maintain|honour|honor|uphold|abide|stick to|hold>kept|keep\n' +

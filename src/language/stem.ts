@@ -52,9 +52,20 @@ export function stem(word: string): string {
     if (ending === 'y' && word.length > LONGEST_NAME && /[aeiou]y$/.test(word)) continue; // `destroy`, as in `destroyed`
     if (left < SHORTEST && !/[aeiou]/.test(word.slice(0, left))) continue;
     if (ending === 's') return stem(word.slice(0, left));
+    // What is inflected may itself be derived: `sponsored`, of `sponsor`.
+    if (ending === 'ed' || ending === 'ing') return derived(undouble(word.slice(0, left)));
     return undouble(word.slice(0, left));
   }
   return word;
+}
+
+/** The stem of a verb that lost its ending; what had an `e` before it has it again for that (`surviv`, of `survive`). */
+function derived(verb: string): string {
+  // Who brokers breaks nothing.
+  if (verb.length <= SHORTEST || verb.endsWith('er') || verb.endsWith('s')) return verb;
+  const whole = verb.endsWith('iv') || verb.endsWith('nc') ? `${verb}e` : verb;
+  const stemmed = stem(whole);
+  return stemmed.length < verb.length ? stemmed : verb;
 }
 
 /** `planned` → `plan`: a consonant doubled before the ending becomes single; `kill`, `pass` keep theirs by losing one everywhere. */

@@ -106,7 +106,7 @@ export const WORD_FAMILIES =
   'succeed|success|successful\n' +
   'prove|proof\n' +
   'believe|belief\n' +
-  'advise|advice\n' +
+  'advise|advice|advisory\n' +
   'complain|complaint\n' +
   'restrain|restraint\n' +
   'threaten|threat\n' +
@@ -147,6 +147,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ator', ''],
   ['ators', ''],
   ['ative', ''],
+  ['atory', ''],
   ['ification', 'if'],
   ['ifications', 'if'],
   ['ability', 'ab'],
@@ -162,7 +163,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** What may stand behind a root. */
 const TAILS: ReadonlySet<string> = new Set(
-  'ate ates ated ating ator ators ative ication ications ility le ful fully fulness ness eful efully efulness eness ily'.split(
+  'ate ates ated ating ator ators ative atory ication ications ility le ful fully fulness ness eful efully efulness eness ily'.split(
     ' ',
   ),
 );

@@ -1,7 +1,9 @@
-import { LIGHT_WORDS, readsAsFiller } from '../language/fillers.ts';
+import { ASKED_KINDS, LIGHT_WORDS, readsAsFiller } from '../language/fillers.ts';
+import { mayNamePeople } from './asked-names.ts';
 import { beginsOneWord } from './begins-one-word.ts';
 import { mentionsInPassing } from './bystanders.ts';
 import { mayCount } from './counts.ts';
+import { withoutOffered } from './either.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
 import { wholeOf } from './missing-words.ts';
@@ -23,6 +25,12 @@ import {
   RIVAL_SHARE,
   TAIL_SHARE,
 } from './weights.ts';
+
+/** So many words of names ask for what joins these, whatever kind of thing is asked for. */
+const TELLING_NAMES = 3;
+
+/** So many misspelt words that one fact joins are not so by chance. */
+const SURELY_MEANT = 3;
 
 /** Questions that a name alone may be all there is to. */
 const OF_NAMES: ReadonlySet<Asked> = new Set<Asked>(['what', 'who', 'where']);
@@ -91,7 +99,7 @@ export function decide(considered: Considered): Decision {
 function floorFor({ base }: Considered, carrying: readonly WordEvidence[], fact: RankedFact): number {
   const types = carrying.map((word) => matchIn(base, word, fact.ordinal)?.alternative.type);
   if (!types.every((type) => type === 'fuzzy' || type === 'prefix' || type === 'stem')) return ANSWER_FLOOR;
-  if (types.includes('fuzzy')) return MISSPELT_FLOOR;
+  if (types.includes('fuzzy')) return types.length >= SURELY_MEANT ? ANSWER_FLOOR : MISSPELT_FLOOR;
   if (types.includes('stem')) return ANSWER_FLOOR;
   return carrying.every(beginsOneWord) ? ANSWER_FLOOR : BEGUN_FLOOR;
 }
@@ -158,6 +166,7 @@ function asksNothingElse(
 ): boolean {
   if (carrying.some((word) => word.found && !isNaming(base, word, fact))) return true;
   const light = evidence.filter(({ word }) => word.light === 'light' && !isMistyped(word.term));
+  if (carrying.length >= TELLING_NAMES && light.every(({ word }) => ASKED_KINDS.has(word.term))) return true;
   return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);
 }
 
@@ -178,7 +187,8 @@ function asksOfDeeds({ asked, text }: Considered): boolean {
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (considered.asked === 'how-many' && !mayCount(considered.base, carrying, fact.ordinal)) return false;
-  const missing = missingFrom(considered, carrying, fact);
+  if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
+  const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   return missing.length === 0
     ? !namesBarely(considered, carrying, fact) &&
         !piecesName(considered.base, carrying, fact) &&

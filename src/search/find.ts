@@ -1,8 +1,9 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
 import { isClear } from './answer.ts';
-import { decide } from './decision.ts';
+import { type Decision, decide } from './decision.ts';
 import { definitionsFirst } from './definitions.ts';
+import type { WordEvidence } from './evidence.ts';
 import { factFilter } from './fact-filter.ts';
 import { joinFilters, resolveFilters } from './filters.ts';
 import { FitReader } from './fit.ts';
@@ -11,12 +12,13 @@ import { listingOf } from './listing.ts';
 import { isWholeName } from './naming.ts';
 import { holdsPhrases } from './phrases.ts';
 import { phrasesFirst } from './phrases-first.ts';
-import { askedPlaces, liesIn } from './places.ts';
+import { type AskedPlace, askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
 import { SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
+import { withoutSoftWords } from './without-soft-words.ts';
 
 /** What to find. */
 export interface FindRequest {
@@ -47,26 +49,15 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
       unanswered: [{ words: request.query.trim(), why: 'nothing-to-look-up', among: [] }],
     };
   }
-  const evidence = await gatherAll(base, query);
   const passes = factFilter(base, filters);
-  const reader = new FitReader(base, evidence, query.terms);
-  const candidates = rank(
-    { base, evidence, reader, asked: query.asked },
-    (fact) => passes(fact) && holdsPhrases(base, query, fact),
-  );
-  const ranked = definitionsFirst(base, evidence, phrasesFirst(base, evidence, candidates), query.asked);
-  const places = askedPlaces(base, evidence);
-  const most = request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY;
-  const decision = decide({
-    asked: query.asked,
+  const asking: Asking = {
     base,
-    text: query.text,
-    evidence,
-    reader,
-    ranked,
-    places,
-    most,
-  });
+    query,
+    passes: (fact) => passes(fact) && holdsPhrases(base, query, fact),
+    most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
+  };
+  const gathered = await gatherAll(base, query);
+  const { evidence, ranked, places, decision } = await judgedSoftly(asking, judged(asking, gathered));
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),
@@ -99,6 +90,47 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
 /** What is left of the scores of suggestions: the less, the less of what the nearest fact is about the query names. */
 function suggestionFactor([nearest]: readonly RankedFact[]): number {
   return SUGGESTION.base + SUGGESTION.name * (nearest?.name ?? 0);
+}
+
+/** What is asked, and of what. */
+interface Asking {
+  readonly base: CompiledBase;
+  readonly query: Query;
+  readonly passes: (fact: number) => boolean;
+  readonly most: number;
+}
+
+/** What was found for a query, and whether it answers. */
+interface Judgement {
+  readonly evidence: readonly WordEvidence[];
+  readonly ranked: readonly RankedFact[];
+  readonly places: readonly AskedPlace[];
+  readonly decision: Decision;
+}
+
+function judged({ base, query, passes, most }: Asking, evidence: readonly WordEvidence[]): Judgement {
+  const { asked, text } = query;
+  const reader = new FitReader(base, evidence, query.terms);
+  const candidates = rank({ base, evidence, reader, asked }, passes);
+  const ranked = definitionsFirst(base, evidence, phrasesFirst(base, evidence, candidates), asked);
+  const places = askedPlaces(base, evidence);
+  return {
+    evidence,
+    ranked,
+    places,
+    decision: decide({ asked, base, text, evidence, reader, ranked, places, most }),
+  };
+}
+
+/** The same, without words that change nothing, where they alone kept the query from being answered. */
+async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement> {
+  const { decision, evidence } = first;
+  if (decision.answered || !decision.unanswered.some(({ why }) => why === 'unknown' || why === 'not-joined'))
+    return first;
+  const softened = await withoutSoftWords(evidence);
+  if (softened === null) return first;
+  const second = judged(asking, softened);
+  return second.decision.answered ? second : first;
 }
 
 function idHit(base: CompiledBase, text: string): Hit | null {

@@ -42,6 +42,7 @@ export function joinsLoosely(
 /** Whether a word that meets part of a name may as well be of many others: misspelt, cut short, or shared by many names. */
 function namesLoosely(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
   const met = matchIn(base, word, fact.ordinal)?.alternative;
+  if (met?.type === 'exact' && standsInText(word, fact)) return false;
   return (
     met === undefined ||
     met.type === 'fuzzy' ||

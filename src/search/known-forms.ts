@@ -25,17 +25,25 @@ export function* formsOf(
   }
 }
 
-/** What only number or tense set apart from a word ("strike", strikes, striking), as far as the base knows it; from the bare word. */
+const ENDINGS = ['', 's', 'e', 'es', 'ed', 'ing'];
+
+/** Behind what loses its `y` for some: "facility", facilities. */
+const ENDINGS_OF_Y = ['y', 'ies', 'ied', 'ying'];
+
+/** What only number or tense set apart from a word ("strike", strikes, striking), as far as the base knows it; from the bare word, as `uninflected` gives it. */
 function inflectionsOf(dictionary: Dictionary, bare: string): readonly Term[] {
-  return ['', 's', 'e', 'es', 'ed', 'ing'].flatMap((ending) => dictionary.get(bare + ending) ?? []);
+  const losesY = /[^aeiou]y$/.test(bare);
+  const root = losesY ? bare.slice(0, -1) : bare;
+  return (losesY ? ENDINGS_OF_Y : ENDINGS).flatMap((ending) => dictionary.get(root + ending) ?? []);
 }
 
 /** A word without the ending of its number or tense. */
 function uninflected(word: string): string {
   if (word.endsWith('ss')) return word;
-  const ending = ['ing', 'ed', 'es', 's', 'e'].find((each) => word.endsWith(each)) ?? '';
+  const ending = ['ies', 'ied', 'ing', 'ed', 'es', 's', 'e'].find((each) => word.endsWith(each)) ?? '';
   const left = word.length - ending.length;
-  return left < SHORTEST.prefix ? word : word.slice(0, left);
+  if (left < SHORTEST.prefix) return word;
+  return word.slice(0, left) + (ending === 'ies' || ending === 'ied' ? 'y' : '');
 }
 
 /** A word, or else another form of it ("injury", injuries), that the base knows. */

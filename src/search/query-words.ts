@@ -1,4 +1,4 @@
-import { isAspectOf, isLightVerb, saysNothing } from '../language/asking-words.ts';
+import { isAspectOf, isLightVerb, isMotion, saysNothing } from '../language/asking-words.ts';
 import { opensCompound } from '../language/compounds.ts';
 import type { FigureMention } from '../language/figure-mentions.ts';
 import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
@@ -18,6 +18,8 @@ export interface QueryWord {
   readonly light: 'no' | 'light' | 'particle';
   /** It opens a compound: "Iran" in "Iran-backed". */
   readonly compound: boolean;
+  /** Number of the "X or Y" it is one of, counted from 0, or null. */
+  readonly either: number | null;
   /** Number of the "in X" span it stands in, counted from 0, or null. */
   readonly place: number | null;
   /** UTF-16 offsets in the query. */
@@ -29,6 +31,8 @@ export interface QueryWord {
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
+/** Units stuck to a number, which says enough: "24h". */
+const STUCK_UNITS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'min', 'mins', 'd', 'yr', 'yrs']);
 const ONE: ReadonlySet<string> = new Set(['one', '#1']);
 const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade']);
 /** "What kind of missile" asks what missile. */
@@ -52,6 +56,7 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
   let places = 0;
   let figuresRead = 0;
   const tokens = tokenise(text);
+  const offered = offeredBeside(tokens);
   for (const [at, token] of tokens.entries()) {
     const mention = figures[figuresRead];
     if (mention !== undefined && token.start >= mention.end) figuresRead += 1;
@@ -84,9 +89,31 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     }
     const compound = opensCompound(text, token);
     if (compound) place = null;
-    words.push({ ...wordOf(token, lightness(text, tokens, at), place), compound });
+    words.push({
+      ...wordOf(token, lightness(text, tokens, at), place),
+      compound,
+      either: offered[at] ?? null,
+    });
   }
   return { words, fillers, terms };
+}
+
+/** By the place of a token, the number of the "X or Y" it is one of: the words nearest to each "or", fillers between. */
+function offeredBeside(tokens: readonly Token[]): readonly (number | undefined)[] {
+  const offered: (number | undefined)[] = [];
+  for (const [at, { term }] of tokens.entries()) {
+    if (term !== 'or') continue;
+    const left = [at - 1].find((place) => isOffered(tokens[place]));
+    const right = [at + 1, at + 2, at + 3].find((place) => isOffered(tokens[place]));
+    if (left === undefined || right === undefined) continue;
+    offered[left] = at;
+    offered[right] = at;
+  }
+  return offered;
+}
+
+function isOffered(token: Token | undefined): boolean {
+  return token !== undefined && !FILLER_WORDS.has(token.term);
 }
 
 /** How little a word says where it stands. */
@@ -94,11 +121,12 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   const token = tokens[at];
   if (token === undefined) return 'no';
   const { term } = token;
+  if (STUCK_UNITS.has(term) && text[token.start - 1] === tokens[at - 1]?.text.at(-1)) return 'particle';
   const next = tokens[at + 1]?.term ?? '';
   const before = tokens[at - 1]?.term ?? '';
   if (NAME_PARTICLES.has(term) && !endsName(text, token)) return 'particle';
   if (saysNothing(term) || isAspectOf(term, next) || (KINDS.has(term) && next === 'of')) return 'particle';
-  if (LIGHT_WORDS.has(term) || isLightVerb(term)) return 'light';
+  if (LIGHT_WORDS.has(term) || isLightVerb(term) || (term === 'back' && isMotion(before))) return 'light';
   return ASKED_KINDS.has(term) && ASKS_FOR.has(before) ? 'light' : 'no';
 }
 
@@ -112,7 +140,7 @@ function wordOf(
   light: QueryWord['light'],
   place: number | null,
 ): QueryWord {
-  return { text, term, bound: null, light, compound: false, place, start, end };
+  return { text, term, bound: null, light, compound: false, either: null, place, start, end };
 }
 
 /** What Persian and Urdu tie the second word of a name to the first with: "Sepah-e Quds", "Hezb-e-Islami-ye Gulbuddin". */
@@ -134,6 +162,7 @@ function figureWord(text: string, figure: Figure, start: number, end: number): Q
     bound: value === null ? figure : null,
     light: 'no',
     compound: false,
+    either: null,
     place: null,
     start,
     end,

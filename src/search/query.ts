@@ -1,3 +1,4 @@
+import { withoutIdioms } from '../language/asking-words.ts';
 import { fold } from '../language/folding.ts';
 import { mayHoldFigure } from '../language/may-hold-figure.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -70,7 +71,8 @@ export async function readQuery(text: string): Promise<Query> {
   const filters: Record<string, string[]> = {};
   const plain = text.includes(':') ? takeFilters(text, filters) : text;
   const excluded: string[] = [];
-  const kept = plain.includes('-') ? takeExcluded(plain, excluded) : plain;
+  const asking = plain.includes('"') ? plain : withoutIdioms(plain);
+  const kept = asking.includes('-') ? takeExcluded(asking, excluded) : asking;
   const folded = fold(plain);
   const figures = mayHoldFigure(kept)
     ? (await import('../language/figure-mentions.ts')).findFigures(kept)

@@ -1,0 +1,16 @@
+import type { WordEvidence } from './evidence.ts';
+
+/**
+ * The missing words without those that a question offers beside one that a fact holds: whoever asks whether it was "a rocket or a
+ * missile" is answered by the missile.
+ */
+export function withoutOffered(
+  missing: readonly WordEvidence[],
+  carrying: readonly WordEvidence[],
+): readonly WordEvidence[] {
+  return missing.filter(
+    ({ word }) =>
+      word.either === null ||
+      !carrying.some((other) => other.word.either === word.either && !missing.includes(other)),
+  );
+}
