@@ -58,7 +58,10 @@ export function findAttributions(
     const stop = about === null ? speaker.end : speaker.start + about.index;
     const to = stop + nameBehind(slice.slice(speaker.start, stop), slice.slice(stop)) + sentence.start;
     const named = mentions.filter((mention) => mention.start < to && mention.end > from);
-    const words = slice.slice(speaker.start, to - sentence.start).trim();
+    const words = slice
+      .slice(speaker.start, to - sentence.start)
+      .trim()
+      .replace(/(?:\s+(?:has|have|had|also))+$/iu, '');
     const offset = slice.slice(speaker.start, to - sentence.start).search(/\S/);
     found.push({
       start: start + sentence.start,

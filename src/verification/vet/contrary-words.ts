@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../model/finding.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { fault } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -29,6 +30,7 @@ const CONTRARY: readonly (readonly string[])[] = [
   ['long-range', 'medium-range', 'short-range', 'close-range', 'intermediate-range'],
   ['ballistic', 'cruise'],
   ['unilateral', 'bilateral', 'mutual'],
+  ['foreign', 'defence', 'defense', 'interior', 'health', 'finance', 'education', 'transport', 'justice'],
 ];
 
 /** Different words that say the same. */
@@ -36,6 +38,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['short-range', 'close-range'],
   ['medium-range', 'intermediate-range'],
   ['bilateral', 'mutual'],
+  ['defence', 'defense'],
 ];
 
 const WORD = new RegExp(
@@ -46,6 +49,9 @@ const WORD = new RegExp(
 /** Nouns of places. */
 const PLACE =
   /^(?:floors?|decks?|stor(?:e?y|ies)|levels?|side|sides|bank|part|parts|district|suburbs?|coast|border|edge|half|end|gate|wing)$/iu;
+
+/** Nouns of those who act. */
+const PARTY = /^minist(?:ers?|ry|ries)$/iu;
 
 /** A word of a claim with the nouns behind it. */
 interface Modifier extends Span {
@@ -71,16 +77,29 @@ export function contraryFault(
     if (other === undefined || alike.some(({ word }) => areSame(word, own.word)) || !overlap(other, part))
       continue;
     if (quotations.some((each) => overlap(each, other))) continue;
-    const found = text.slice(other.start - start, other.end - start);
-    const place = own.nouns.some((noun) => PLACE.test(noun));
+    const noun = other.nouns.find((each) => own.nouns.includes(each)) ?? '';
+    const end =
+      other.start +
+      text
+        .slice(other.start - start)
+        .toLowerCase()
+        .indexOf(noun) +
+      noun.length;
+    const span = { start: other.start, end };
+    const found = text.slice(span.start - start, span.end - start);
     const message = `The source has "${own.word}", not "${other.word}".`;
-    return fault(place ? 'wrong-place' : 'wrong-figure', other, profile, {
+    return fault(codeOf(own.nouns), span, profile, {
       expected: own.word,
       found,
       message,
     });
   }
   return null;
+}
+
+function codeOf(nouns: readonly string[]): FindingCode {
+  if (nouns.some((noun) => PARTY.test(noun))) return 'wrong-party';
+  return nouns.some((noun) => PLACE.test(noun)) ? 'wrong-place' : 'wrong-figure';
 }
 
 function areSame(a: string, b: string): boolean {

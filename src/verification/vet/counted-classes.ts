@@ -82,6 +82,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   // Anybody else: some of them may be civilians, none of them is one of those above.
   'people: others':
     /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?)$/,
+  'people: personnel': /^(?:personnel|servicemembers?)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 
@@ -127,7 +128,23 @@ function differIn(sort: string, a: ReadonlySet<string>, b: ReadonlySet<string>):
   );
 }
 
+/** Whether the draft counts people of a calling where the fact counts just people: "six firefighters" for six people. */
+export function areSomeOf(fact: ReadonlySet<string>, draft: ReadonlySet<string>): boolean {
+  const any = fact.size === 1 && fact.has('people');
+  return any && [...draft].some((name) => CALLING.test(name));
+}
+
+const CALLING = /^people: (?:fighters|soldiers|police|firefighters|crew)$/;
+
+/** Personnel may be of any sort, but they are no civilians. */
+const PERSONNEL = 'people: personnel';
+
 function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (one.has(PERSONNEL)) return other.has('people: civilians') && !other.has(PERSONNEL);
   const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('people: ')));
   return (
     one !== undefined &&

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../language/figures.ts';
 import type { TimeMention } from '../../language/times.ts';
-import { type CountedState, countedClasses, stateOf } from './counted-classes.ts';
+import { type CountedState, countedClasses, isOfThings, stateOf } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
@@ -88,7 +88,9 @@ function contextOf(
       state ??= isState;
       continue;
     }
-    if (position > 0 && (nouns.size > 0 || state !== null) && PARTICIPLE.test(word.term)) break;
+    // "Iranian-backed fighters" are fighters.
+    const joined = sentence.text.charAt(word.start - sentence.start - 1) === '-';
+    if (position > 0 && (nouns.size > 0 || state !== null) && PARTICIPLE.test(word.term) && !joined) break;
     // "Of those aboard": people, wherever they were.
     if (WHEREABOUTS.test(word.term)) {
       classes.add('people');
@@ -116,7 +118,7 @@ function contextOf(
   }
   state = namesTwoStates(zone, sentence) ? null : (state ?? nearestState(mention, zone, sentence));
   const bare =
-    (mention.noun === null || OWN.test(mention.noun)) &&
+    (mention.noun === null || OWN.test(mention.noun) || isStateOfThings(mention.noun)) &&
     nouns.size === 0 &&
     (state === null || earlier?.sentence === sentence);
   const plain = mention.figure.currency === null && !mention.percent;
@@ -188,6 +190,12 @@ const TIMES = /^(?:times|occasions?)$/;
 
 /** What is done to somebody so many times, other than by a word that some fact counts. */
 const FIRED = /\b(?:fired|shot|shelled|hit|struck|bombed|targeted|assaulted|attacked)\b/i;
+
+/** "3,200 are destroyed and 7,500 damaged": the things stand before. */
+function isStateOfThings(noun: string): boolean {
+  const state = stateOf(noun);
+  return state !== null && isOfThings(state);
+}
 
 /** "70 Americans", "three Iraqis": nobody stands behind the name but those who have it. */
 function areCountrymen(owner: EntityMention, noun: Span, lexicon: EntityLexicon): boolean {

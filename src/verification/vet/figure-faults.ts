@@ -189,8 +189,9 @@ function misplacedFault(
         return entity === null ? id : lexicon.entity(entity).name;
       });
       const right = names.join(', ');
+      const counts = culprit !== null && tellsCount(culprit, profile, context);
       return put(
-        'wrong-party',
+        counts ? 'wrong-speaker' : 'wrong-party',
         withNoun(context, joined(context, culprit)),
         found,
         right === '' ? expected : right,
@@ -200,6 +201,17 @@ function misplacedFault(
     default:
       return what satisfies never;
   }
+}
+
+/** Whether the wrong party only counted: "the United Nations recorded 210 violations", which the Frontier Monitor says it did. */
+function tellsCount({ end }: Span, { speakers }: FactProfile, { sentence }: FigureContext): boolean {
+  const after = sentence.text.slice(end - sentence.start);
+  return (
+    speakers.some(({ entity }) => entity !== null) &&
+    /^\s+(?:(?:has|have|had|itself)\s+)*(?:record|count|regist|measur|tall|estimat|f[io]und|document|logg)\p{Ll}*(?!\p{L})/iu.test(
+      after,
+    )
+  );
 }
 
 /** The word that says what happened to the counted: "killed" of "62 US personnel were killed". */

@@ -15,7 +15,7 @@ export function namesSources(words: string): boolean {
 }
 
 const PRONOUN =
-  /^(?:(?:both|all|also|who|which|and|but|then|later|however|has|have|had)\s+)*(?:it|he|she|they|we|i|you|one|the (?:group|militia|faction|organi[sz]ation|outlet|paper|newspaper|daily|statement|ministry|agency|army|military|official|officials|source|sources|minister|company|firm|commission|department|spokes(?:man|woman|person)|article|report|story|same (?:official|officials|source|statement|group)|two|pair|former|latter|body|office|party|candidate|union|institute|survey|armed (?:group|faction)|paramilitar(?:y|ies)(?: group)?)|(?:this|that|its|his|her|their) (?:statement|report|office|account))\b/iu;
+  /^(?:(?:both|all|also|who|which|and|but|then|later|however|has|have|had)\s+)*(?:it|he|she|they|we|i|you|one|the (?:group|militia|faction|organi[sz]ation|outlet|paper|newspaper|daily|statement|ministry|agency|army|military|official|officials|source|sources|minister|company|firm|commission|department|spokes(?:man|woman|person)|article|report|story|same (?:official|officials|source|statement|group)|two|pair|former|latter|body|office|party|candidate|union|institute|survey|armed (?:group|faction)|paramilitar(?:y|ies)(?: group)?)|(?:this|that|its|his|her|their|our) (?:statement|report|office|account|government|ministry|administration|campaign|team|side))\b/iu;
 
 const TITLE =
   /^(?:The|A|An|US|U\.S|Two|Three|On|In|But|And|However|Meanwhile|Earlier|Later|Iraqi|Iranian|American|Pentagon|Defense|Defence|Secretary|President|Prime|Minister|General|Gen|Maj|Col|Lt|Sgt|Capt|Mr|Mrs|Ms|Dr|Sen|Rep|State|Department|Foreign|Interior|Health|Police|Army|Navy|Air|Force|Ministry|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -45,7 +45,7 @@ function isSomebodyOf(words: string, name: string): boolean {
     /\b(?:to|of|for|with|in|at|by)\s+(?:\p{L}+\s+)*$/u.test(words.slice(0, at));
   return (
     before ||
-    (/^['’]s?\s/.test(words.slice(at + name.length)) && OFFICIAL.test(words.slice(at + name.length)))
+    (/^(?:['’]s?)?\s/.test(words.slice(at + name.length)) && OFFICIAL.test(words.slice(at + name.length)))
   );
 }
 

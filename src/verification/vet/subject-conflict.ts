@@ -20,6 +20,10 @@ const LED_IN = /^(?:[^,;:]{3,60},|In \d{4}|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/i
 /** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
 const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
 
+/** Who acts by the look of it: "FEMA released", "President Smith", "federal government". */
+const STRANGER =
+  /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
+
 const actors = new WeakMap<DraftSentence, readonly Actor[]>();
 
 /** All that a sentence names and that may do something: names of the base, parties and countries that it has not. */
@@ -34,13 +38,20 @@ function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
     const named = [...mentions, ...parties].some((each) => overlap(each, span));
     return named || !isCountry(match[0]) ? [] : [{ ...span, text: match[0], entities: [] }];
   });
+  const strangers = [...text.matchAll(STRANGER)].flatMap((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const named = [...mentions, ...parties, ...countries].some((each) => overlap(each, span));
+    return named ? [] : [{ ...span, text: match[0], entities: [] }];
+  });
   const called = [...text.matchAll(/(?<=(?<!\p{L})the\s)\p{Ll}{4,}(?!\p{L}|['’])/giu)].flatMap((match) => {
     const entity = shelf.calledSo(singular(match[0].toLowerCase()));
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const named = entity === null || mentions.some((each) => overlap(each, span));
     return named ? [] : [{ ...span, text: match[0], entities: [entity] }];
   });
-  const found = [...mentions, ...parties, ...countries, ...called].sort((a, b) => a.start - b.start);
+  const found = [...mentions, ...parties, ...countries, ...strangers, ...called].sort(
+    (a, b) => a.start - b.start,
+  );
   actors.set(sentence, found);
   return found;
 }

@@ -1,4 +1,4 @@
-import { areOthers } from './counted-classes.ts';
+import { areOthers, areSomeOf } from './counted-classes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { Conflicts } from './figure-conflicts.ts';
@@ -87,7 +87,7 @@ function nounMatch(
       ? heads
       : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
   // Passers-by are no officers, whatever happened to both.
-  if (!guessed && areOthers(unit.classes, classes)) {
+  if (!guessed && (areOthers(unit.classes, classes) || areSomeOf(unit.classes, classes))) {
     conflicts.set('noun', null);
     return 0;
   }

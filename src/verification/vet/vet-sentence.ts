@@ -206,7 +206,13 @@ function isTold(claim: Statement, statements: readonly Statement[]): boolean {
 /** Whether a part of what is wrong in a statement is marked already. */
 function isMarked(statement: Statement, others: readonly Statement[]): boolean {
   return statement.faults.some((each) =>
-    others.some(({ faults }) => faults.some((other) => other.code === each.code && overlap(other, each))),
+    others.some(({ faults }) =>
+      faults.some(
+        (other) =>
+          (other.code === each.code && overlap(other, each)) ||
+          (other.start === each.start && other.end === each.end),
+      ),
+    ),
   );
 }
 

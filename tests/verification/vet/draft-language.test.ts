@@ -350,3 +350,36 @@ describe('words of which only one can be right', () => {
     ],
   ]);
 });
+
+describe('who counts, and who is counted', () => {
+  finds([
+    [
+      "Six firefighters died in Pinecrest on Friday night, the Sheriff's Office said.",
+      ['wrong-unit: Six firefighters died'],
+      'wildfire',
+    ],
+    ['FEMA released $75 million in emergency aid.', ['wrong-party: FEMA released $75 million'], 'wildfire'],
+    [
+      'The United Nations recorded 210 violations of the ceasefire in June.',
+      ['wrong-speaker: United Nations recorded 210'],
+      'border-clash',
+    ],
+    [
+      'The two defence ministers will meet in Geneva on Saturday, a UN spokeswoman said.',
+      ['wrong-party: defence ministers'],
+      'border-clash',
+    ],
+    ['Some 3,200 homes are destroyed and 7,500 damaged.', [], 'earthquake'],
+    [
+      '"We will not let a single family face the winter without a roof," President Ilse Varga said. Her government has pledged 180 million euros.',
+      [],
+      'earthquake',
+    ],
+    ['Doctors Abroad has a higher count: 118 dead.', [], 'outbreak'],
+    [
+      '"We lost the suburbs in the last ten days, and nobody wanted to hear it," a Brandt aide told The Lindholm Courier.',
+      [],
+      'election',
+    ],
+  ]);
+});

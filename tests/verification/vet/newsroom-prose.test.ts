@@ -158,7 +158,10 @@ describe('a sentence that turns to something else', () => {
 describe('questions with their answers', () => {
   finds([
     ['Who has claimed the attacks on US forces? Iran-aligned Iraqi militia groups.', []],
-    ['Who has claimed the attacks on US forces? Iran-aligned Syrian militia groups.', ['wrong-party: Syrian']],
+    [
+      'Who has claimed the attacks on US forces? Iran-aligned Syrian militia groups.',
+      ['wrong-party: Syrian'],
+    ],
     ['Q: How many troops does the US have in Iraq? A: 2,500.', []],
     ['Q: How many troops does the US have in Iraq? A: 2,000.', ['wrong-figure: 2,000']],
     ['ANCHOR: And the injured? REPORTER: Sixty-two American personnel.', ['hedge-lost: Sixty-two']],
