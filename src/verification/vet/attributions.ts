@@ -1,3 +1,4 @@
+import { creditLines } from './credit-lines.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { Span } from './span.ts';
 import { mannerOf, namesSources, type SpeakerManner } from './speaker-manner.ts';
@@ -131,6 +132,14 @@ export function findAttributions(
   const opening = OPENING.exec(slice);
   if (opening !== null && !found.some((each) => each.speaker.start === sentence.start))
     add(opening[0].length, opening[0].length, { start: 0, end: opening[0].length });
+  for (const line of creditLines(slice, sentence.start, mentions, lexicon))
+    if (
+      !found.some(
+        ({ speaker }) =>
+          speaker.start - sentence.start < line.end && speaker.end - sentence.start > line.start,
+      )
+    )
+      add(line.start, line.end, line);
   for (const match of slice.matchAll(ADVERB)) {
     const at = match.index + sentence.start;
     found.push({

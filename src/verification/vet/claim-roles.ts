@@ -140,7 +140,7 @@ const PAST =
   /(?:ed|^(?:sent|said|told|took|gave|came|went|made|held|hit|struck|shot|put|set|cut|won|lost|led|left|fell|rose|ran|saw|met|paid|got|had|did|kept|sold|bought|built|brought|broke|spoke|wrote|found|fought|began|became|knew|felt|sought|stood|sank|drove|flew|grew|threw|withdrew|spent|bore|beat))$/;
 
 /** What stands before a subject: nothing, or a clause that leads in. */
-const BEGINNING = /^(?:.{3,60}[,:;]\s+)?(?:the\s+)?$/iu;
+const BEGINNING = /^(?:.{3,60}[,:;]\s+)?(?:(?:the|neighbou?ring|nearby)\s+)*$/iu;
 
 /** The verb behind a subject, in the active voice. */
 const VERB =

@@ -174,6 +174,8 @@ function isToldAfter(text: string, profile: FactProfile, headline: boolean): boo
   const after = text.replace(THROWN_IN, '');
   const between = BETWEEN.exec(after)?.[0] ?? '';
   const rest = after.slice(between.length);
+  // Who will do something has said so.
+  if (/\b(?:will|would)\b/iu.test(between)) return true;
   if (TELLING.test(rest) || TELLING.test(after) || TO_TELL.test(after)) return true;
   const verb = /^\s*([\p{L}’'-]+)/u.exec(rest)?.[1] ?? '';
   if (verb === '' || (!headline && !/^\p{Ll}/u.test(verb))) return false;

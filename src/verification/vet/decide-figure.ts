@@ -60,6 +60,18 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     misplaced?.judgement.same === true &&
     misplaced.unit >= right.unit &&
     misplaced.context > right.context;
+  // "Several militants were wounded" are those who were killed, not the eight who were wounded elsewhere.
+  const another = best(
+    links.filter((link) => isOtherUnit(link, context) && link.sameNoun && link.judgement.same),
+  );
+  if (
+    right !== null &&
+    !right.judgement.same &&
+    !right.sameNoun &&
+    another !== null &&
+    mention.figure.relation === 'vague'
+  )
+    return { type: 'misplaced', link: another, what: 'unit' };
   const surely = right !== null && (right.judgement.same || wrong === null);
   if (right !== null && !vaguely && (surely || strength(wrong ?? right) - strength(right) < ENOUGH.margin)) {
     const others = links.filter((link) => link !== right && fits(link) && isSupport(link));
@@ -73,11 +85,35 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     return { type: 'misplaced', link: misplaced, what };
   }
   const otherUnit = best(links.filter((link) => isOtherUnit(link, context)));
+  // A number of the very thing that a fact counts is wrong, not another thing's: "five sets of strikes" for three.
+  const counted = best(
+    links.filter(
+      (link) =>
+        link.unit === 1 &&
+        link.sameNoun &&
+        link.conflicts.size === 0 &&
+        link.context >= ENOUGH.onlyContext &&
+        !fits(link),
+    ),
+  );
+  if (
+    otherUnit !== null &&
+    counted !== null &&
+    context.state === null &&
+    otherUnit.unit === 0 &&
+    isSmall(context)
+  )
+    return { type: 'linked', link: counted, others: [] };
   if (otherUnit !== null && (wrong === null || otherUnit.context >= wrong.context))
     return { type: 'misplaced', link: otherUnit, what: 'unit' };
   if (wrong !== null) return { type: 'linked', link: wrong, others: [] };
   if (right !== null) return { type: 'linked', link: right, others: [] };
   return reportable ? { type: 'unsupported' } : { type: 'none' };
+}
+
+/** Small numbers of things turn up by chance. */
+function isSmall({ mention: { figure } }: FigureContext): boolean {
+  return figure.currency === null && (namedNumbers(figure)[0] ?? 0) <= 10;
 }
 
 /** "Those two": a small number of what was told of before; "12 of them": a part of it. */

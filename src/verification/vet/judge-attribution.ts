@@ -85,7 +85,10 @@ function standIn(
     if (noun === '' || each.manner !== 'pronoun') continue;
     if (profile.speakers.some(({ who, heads }) => heads.includes(noun) || who.toLowerCase().includes(noun)))
       return null;
-    const called = [...new Set(named)].filter((entity) => speakerHeads('', entity, lexicon).includes(noun));
+    const isCalled = (entity: number): boolean => speakerHeads('', entity, lexicon).includes(noun);
+    const nearby = [...new Set(named)].filter(isCalled);
+    // "The company" can only be one of the base's companies, whoever was named before.
+    const called = nearby.length > 0 || !PECULIAR.test(noun) ? nearby : entitiesOf(lexicon).filter(isCalled);
     const others = called.filter((entity) => {
       const { name } = lexicon.entity(entity);
       const by = {
@@ -99,6 +102,14 @@ function standIn(
     if (others.length > 0 && others.length === called.length) return each;
   }
   return null;
+}
+
+/** Nouns that not just anybody is called. */
+const PECULIAR =
+  /^(?:company|firm|operator|union|ministry|militia|hospital|airline|bank|commission|court|navy|party)$/;
+
+function entitiesOf(lexicon: EntityLexicon): readonly number[] {
+  return Array.from({ length: lexicon.base.entityCount }, (_, entity) => entity);
 }
 
 /**

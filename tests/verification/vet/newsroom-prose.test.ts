@@ -177,3 +177,36 @@ describe('entries that begin with their time', () => {
     ['Monday: Kataib Hezbollah posts its statement on social media.', ['wrong-date: Monday']],
   ]);
 });
+
+describe('headlines that credit by a colon or a dash', () => {
+  finds([
+    ['Kataib Hezbollah: Five of our members killed', []],
+    ['Pentagon: Five Kataib Hezbollah members killed', ['wrong-speaker: Pentagon']],
+    ['Five Kataib Hezbollah members killed: Pentagon', ['wrong-speaker: Pentagon']],
+    ['Coast Guard: at least 58 drowned off Cape Verrin', [], 'ferry'],
+    ['At least 58 drown off Cape Verrin - Coast Guard', [], 'ferry'],
+    [
+      'New York Times: Defense chiefs frustrated by inaction over Iran-backed attacks',
+      ['wrong-speaker: New York Times'],
+    ],
+  ]);
+});
+
+describe('who speaks as the only company', () => {
+  finds([
+    ['At least 11 people are unaccounted for, the union says.', [], 'factory-fire'],
+    [
+      'At least 11 people are unaccounted for, the company says.',
+      ['wrong-speaker: the company'],
+      'factory-fire',
+    ],
+    ['Verrin Lines will pay back up to $2.5m in fares.', [], 'ferry'],
+  ]);
+});
+
+describe('numbers that another fact has, too', () => {
+  finds([
+    ['That wounded several militants, US officials said.', ['wrong-unit: wounded several militants']],
+    ['Five sets of strikes there had been the whole of the American response.', ['wrong-figure: Five']],
+  ]);
+});
