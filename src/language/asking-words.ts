@@ -69,7 +69,7 @@ export function isAspectOf(word: string, next: string): boolean {
 /** Phrases that say nothing of their own, though a word of them may. */
 const IDIOMS =
   'in the first place|these days|those days|in the end|at all|so far|in fact|of late|as well|by now|back then|until now|for good|' +
-  'in any way|in some way|to begin with|after all|at the moment|right now|in total|all in all|in general|in particular|for sure|out there|over there';
+  'in any way|in some way|to begin with|after all|at the moment|right now|in total|on the receiving end of|all in all|in general|in particular|for sure|out there|over there';
 
 /** A query without such phrases, spaces left in their place. */
 export function withoutIdioms(text: string): string {

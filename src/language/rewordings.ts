@@ -39,6 +39,11 @@ export const REWORDINGS =
   'hq|headquarters\n' +
   'force|contingent>troops\n' +
   'land|soil|ground|turf|swath>territory|parts\n' +
+  'in fall|autumn>september|october|november\n' +
+  'in winter>december|january|february\n' +
+  'in spring>march|april|may\n' +
+  'in summer>june|july|august\n' +
+  'leader>prime minister|president|head of government\n' +
   'washington>us|united states\n' +
   'caliphate>islamic state\n' +
   'concussion|concussions|head injury|head injuries>traumatic brain\n' +

@@ -6,7 +6,7 @@ import { holdsWord } from './word-list.ts';
  * a person's part in it or a quantity; a list of its own, because only a question that would be refused has use for it.
  */
 const SOFT_WORDS =
-  'soil word upset upsetting busy quiet quietly wrong correct proper properly willing willingly eager keen ready prepared worried worry worries worrying concerned ' +
+  'soil word firm firmly tight loose upset upsetting busy quiet quietly wrong correct proper properly willing willingly eager keen ready prepared worried worry worries worrying concerned ' +
   'concern concerns afraid scared nervous anxious happy sad glad sorry sure uncertain doubtful obvious evident plain plainly simple easy easily ' +
   'difficult hard tough complicated complex strange odd weird interesting important significant notable remarkable crucial vital essential necessary ' +
   'useful helpful good better best worse worst great terrible awful horrible nice fine normal usual unusual common popular famous familiar similar ' +

@@ -33,6 +33,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
 /** Units stuck to a number, which says enough: "24h". */
 const STUCK_UNITS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'min', 'mins', 'd', 'yr', 'yrs']);
+const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
 const ONE: ReadonlySet<string> = new Set(['one', '#1']);
 const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade']);
 /** "What kind of missile" asks what missile. */
@@ -61,9 +62,17 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     const mention = figures[figuresRead];
     if (mention !== undefined && token.start >= mention.end) figuresRead += 1;
     terms.push(token.term);
+    if (token.term === '#12' && MONTHS.has(tokens[at + 1]?.term ?? '')) {
+      fillers.push(wordOf(token, 'no', null));
+      continue;
+    }
     // "One-year" is as long as "year-long".
     if (ONE.has(token.term) && text[token.end] === '-' && TIME_UNITS.has(tokens[at + 1]?.term ?? '')) {
       fillers.push(wordOf(token, 'no', null));
+      continue;
+    }
+    if (tokens[at - 1]?.term === '#12' && MONTHS.has(token.term)) {
+      words.push({ ...wordOf(token, 'light', null), term: 'year' });
       continue;
     }
     const within = figures.find(({ start, end }) => token.start < end && token.end > start);

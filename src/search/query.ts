@@ -47,6 +47,11 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ['when', /\b(?:when|when's)\b/, 'when'],
   ['why', /\bwhy\b/, 'why'],
   ['how come', /\bhow come\b/, 'why'],
+  [
+    'what',
+    /\bwhat (?:reasons?|excuses?|motives?|grounds|justification|explanation|rationale|prompted|made|drove|led)\b/,
+    'why',
+  ],
   ['what', /\bwhat (?:for\b|(?:is|are|was|were)\b.*\bdoing\b)/, 'why'],
   ['what did', /\bwhat did\b/, 'quote'],
   ['what', /\bwhat (?:does|do|has|have)\b.*\b(?:say|says|said)\b/, 'quote'],

@@ -15,8 +15,10 @@ const CASES: readonly RelevanceCase[] = readFileSync(join(import.meta.dirname, '
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line));
 
-/** Share of the answerable queries whose first result must be right. */
+/** Share of the answerable queries whose first result must be right; of those that say everything in words of their own, fewer. */
 const LEAST_RIGHT = 0.97;
+const LEAST_RIGHT_IN_OWN_WORDS = 0.6;
+const OWN_WORDS = 'own-words';
 
 let base: CompiledBase;
 beforeAll(async () => {
@@ -29,15 +31,18 @@ describe('on the packaged knowledge base', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('the right fact comes first', async () => {
-    const answerable = CASES.filter(({ relevant }) => relevant.length > 0);
+  test.each([
+    [LEAST_RIGHT, (type: string) => type !== OWN_WORDS],
+    [LEAST_RIGHT_IN_OWN_WORDS, (type: string) => type === OWN_WORDS],
+  ])('the right fact comes first in at least %d of them', async (least, isAmong) => {
+    const answerable = CASES.filter(({ relevant, type }) => relevant.length > 0 && isAmong(type));
     const wrong: string[] = [];
     for (const { query, relevant } of answerable) {
       const { hits } = await ask(base, query);
       const first = hits[0] === undefined ? 'nothing' : base.fact(hits[0].ordinal).id;
       if (!relevant.includes(first)) wrong.push(`${query} → ${first}`);
     }
-    expect(1 - wrong.length / answerable.length, wrong.join('\n')).toBeGreaterThanOrEqual(LEAST_RIGHT);
+    expect(1 - wrong.length / answerable.length, wrong.join('\n')).toBeGreaterThanOrEqual(least);
   });
 
   test('whatever has no answer is refused', async () => {
