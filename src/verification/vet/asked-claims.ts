@@ -13,12 +13,17 @@ export function isAsked(
   part: Span,
 ): boolean {
   const [first] = words.filter((word) => overlap(word, part) && claimWords.has(word.concept));
-  if (first === undefined || /\?\W*$/.test(text)) return false;
+  if (first === undefined) return false;
+  if (/\?\W*$/.test(text)) return OPEN.test(text);
   const from = part.start - start;
   return [...text.slice(from, first.start - start).matchAll(ASKED)].some(
     ({ index, 0: asked }) => first.start - start - from - index - asked.length < CLOSE_BY,
   );
 }
+
+/** A question that leaves open what a claim says: "Who fired first?", "Did Osmara fire first?"; "why did …" does not. */
+const OPEN =
+  /^\W*(?:[QA]:\s*)?(?:(?:so|and|but)\s+)?(?:who|which side|whether|did|does|do|is|are|was|were|has|have|had|will|could)(?!\p{L})/iu;
 
 /** Longest way from the word that asks to what is asked, in UTF-16 units. */
 const CLOSE_BY = 40;
