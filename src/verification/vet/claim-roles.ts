@@ -83,7 +83,12 @@ function isMeant(
   const swapped =
     profile.claimEntities.includes(theirs) &&
     sentence.mentions.some((other) => other.start > role.mention.end && areOne(other, own.mention, shelf));
-  if (role.kind === 'subject' && !swapped) return false;
+  const instead =
+    profile.claimEntities.includes(theirs) &&
+    !sentence.mentions.some((other) => areOne(other, own.mention, shelf)) &&
+    goesOn(role, own, sentence, profile, shelf);
+  if (role.kind === 'subject' && !swapped && !instead) return false;
+  if (instead) return true;
   const said = new Set(sentence.words.map(({ concept }) => concept));
   let total = 0;
   let met = 0;
@@ -92,6 +97,19 @@ function isMeant(
     if (said.has(word)) met += shelf.wordWeight(word);
   }
   return met >= total * MEANT[role.kind];
+}
+
+/** Whether what follows the verb begins alike in the sentence and in the claim: "agreed to unblock". */
+function goesOn(
+  role: Role,
+  own: Role,
+  sentence: DraftSentence,
+  { fact }: FactProfile,
+  { concepts }: FactShelf,
+): boolean {
+  const [told] = concepts.read(sentence.text.slice(role.mention.end - sentence.start)).slice(1);
+  const [said] = concepts.read(fact.claim.slice(own.mention.end)).slice(1);
+  return told !== undefined && said !== undefined && told.concept === said.concept;
 }
 
 function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boolean {

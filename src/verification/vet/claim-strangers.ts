@@ -110,7 +110,41 @@ export function strangersIn(
       follower: follower(span),
     });
   }
-  return found;
+  return [
+    ...found,
+    ...designationsIn(profile, sentence, shelf).filter(
+      (each) => told(each) && !found.some((other) => overlap(other, each)),
+    ),
+  ];
+}
+
+const DESIGNATION = /(?<![\p{L}\d-])\p{Lu}{1,4}-\d{1,3}\p{L}?(?![\p{L}\d-])/gu;
+
+/** Designations of aircraft and weapons that the base has not, where the claim has one: "an F-16" for the AC-130. */
+function designationsIn(
+  profile: FactProfile,
+  { text, start, mentions }: DraftSentence,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  const { lexicon } = shelf;
+  const own = profile.claimEntities.find((entity) =>
+    /^\p{Lu}{1,4}-\d{1,3}/u.test(lexicon.entity(entity).name),
+  );
+  if (own === undefined) return [];
+  return [...text.matchAll(DESIGNATION)].flatMap(({ 0: name, index }): readonly Stranger[] => {
+    const span = { start: start + index, end: start + index + name.length };
+    if (mentions.some((each) => overlap(each, span)) || profile.fact.claim.includes(name)) return [];
+    return [
+      {
+        ...span,
+        text: name,
+        sort: sortOf(own, lexicon),
+        entity: null,
+        slot: slotOf(text, index, shelf),
+        follower: followerOf(text, index + name.length),
+      },
+    ];
+  });
 }
 
 /** Whether a name is only the first part of a word: "Iran-aligned", "US-led". */

@@ -79,7 +79,11 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   }
   const addends = sumInSentence(context, shelf) ?? sumOf(context, links, shelf);
   if (addends !== null) return { type: 'sum', of: addends };
-  const closer = wrong !== null && misplaced !== null && wrong.context - misplaced.context > ENOUGH.closer;
+  const closer =
+    wrong !== null &&
+    misplaced !== null &&
+    wrong.context - misplaced.context >
+      (wrong.judgement.verdict === 'vague-as-number' ? ENOUGH.vaguelyCloser : ENOUGH.closer);
   if (misplaced !== null && !closer) {
     const what = misplaced.conflicts.has('place') || misplaced.conflicts.has('narrower') ? 'place' : 'party';
     return { type: 'misplaced', link: misplaced, what };

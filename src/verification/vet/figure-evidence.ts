@@ -24,6 +24,8 @@ export const ENOUGH = {
   /** The same where the draft counts people and the fact some sort of them. */
   told: 0.6,
   closer: 0.4,
+  /** The same where the fact has no number at all: any number may be meant for it. */
+  vaguelyCloser: 0.1,
   /** The fact's number in another place or of another party. */
   misplaced: 0.15,
   /** The fact's number, but another thing counted. */

@@ -216,7 +216,12 @@ function tellsCount({ end }: Span, { speakers }: FactProfile, { sentence }: Figu
 
 /** The word that says what happened to the counted: "killed" of "62 US personnel were killed". */
 function stateSpan({ mention, sentence, state, zone }: FigureContext): Span | null {
-  const words = sentence.words.filter((word) => overlap(word, zone) && stateOf(word.term) === state);
+  const names = ({ start, end }: Span): boolean =>
+    sentence.text
+      .slice(start - sentence.start, end - sentence.start)
+      .split(/\s+/)
+      .some((each) => stateOf(each) === state);
+  const words = sentence.words.filter((word) => overlap(word, zone) && names(word));
   return state === null ? null : (words.find(({ start }) => start >= mention.end) ?? words.at(-1) ?? null);
 }
 

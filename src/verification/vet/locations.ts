@@ -55,7 +55,10 @@ export function locationsOf(
     if (sentence.mentions.some((mention) => overlap(mention, span)) || isOtherEvent(sentence, span, figure))
       continue;
     const [first = ''] = name.toLowerCase().split(/\s/);
-    const sure = countryWords().has(name.toLowerCase()) || countryWords().has(first);
+    const area = /^\s+(?:area|region|province|district|valley)(?!\p{L})/u.test(
+      sentence.text.slice(span.end - sentence.start),
+    );
+    const sure = area || countryWords().has(name.toLowerCase()) || countryWords().has(first);
     const time = sentence.times.some((each) => overlap(each, span));
     if (!time && lexicon.find(name).length === 0) found.push({ ...span, text: name, entities: [], sure });
   }

@@ -61,7 +61,9 @@ function textOf({ start, end }: Span, sentence: DraftSentence): string {
 
 function statesNamed(sentence: DraftSentence): readonly StateWord[] {
   return sentence.words.flatMap((word) => {
-    const printed = textOf(word, sentence).split(/\s/)[0] ?? '';
+    // "Lost their lives": any word of a phrase may name it.
+    const words = textOf(word, sentence).split(/\s+/);
+    const printed = words.find((each) => stateOf(each) !== null) ?? words[0] ?? '';
     const at = word.start - sentence.start;
     const before = sentence.text.slice(Math.max(0, at - 20), at);
     const gone =

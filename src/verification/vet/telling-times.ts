@@ -17,7 +17,7 @@ const TOLD_ON =
  * Monday". Only where the base knows of one such telling.
  */
 export function tellingTimeFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const speakers = sentence.attributions.flatMap(({ entities }) => entities);
+  const speakers = [...sentence.attributions, ...sentence.mentions].flatMap(({ entities }) => entities);
   const facts = new Set(
     speakers.flatMap((entity) =>
       shelf.factsAbout(entity).filter((profile) => isTelling(profile) && profile.claimEntities[0] === entity),

@@ -95,7 +95,9 @@ function claimFaults(
     const message = `"${found}" is not when this was: the source has "${expected}".`;
     faults.push(fault('wrong-date', misdated.time, misdated.profile, { expected, found, message }));
   }
-  const foreign = links.length === 1 ? foreignOwner(profile, sentence, part, shelf) : null;
+  const foreign = links.every((link) => foreignOwner(link.profile, sentence, part, shelf) !== null)
+    ? foreignOwner(profile, sentence, part, shelf)
+    : null;
   if (foreign !== null) faults.push(foreign);
   const contrary = contraryFault(profile, sentence, part);
   if (contrary !== null) faults.push(contrary);

@@ -75,9 +75,11 @@ export class SentenceVetter {
       const statement = this.#figure(context, near, used, attributed);
       if (statement !== null) statements.push(statement);
     }
-    statements.push(...speakerCounts(sentence, used));
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
+    const made = new Set(claims.map(({ fact }) => fact));
+    const facts = this.#shelf.profiles.filter(({ fact }) => made.size > 0 && made.has(fact.id));
+    statements.push(...speakerCounts(sentence, new Set([...used, ...facts])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
     for (const told of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
@@ -85,10 +87,10 @@ export class SentenceVetter {
     const told = this.#toldBefore(position);
     for (const back of [timeToldApart(sentence, told), nameOfUnnamed(sentence, told, this.#shelf.lexicon)])
       if (back !== null && !isMarked(back, statements)) statements.push(back);
-    const facts = new Set(statements.flatMap(({ fact }) => fact ?? []));
+    const usedHere = new Set(statements.flatMap(({ fact }) => fact ?? []));
     this.#told.set(
       position,
-      this.#shelf.profiles.filter(({ fact }) => facts.has(fact.id)),
+      this.#shelf.profiles.filter(({ fact }) => usedHere.has(fact.id)),
     );
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }

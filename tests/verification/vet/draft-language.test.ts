@@ -383,3 +383,29 @@ describe('who counts, and who is counted', () => {
     ],
   ]);
 });
+
+describe('weapons, speakers and phrases', () => {
+  finds([
+    ['At least 62 Americans have been hurt.', []],
+    [
+      'At least 62 Americans have lost their lives.',
+      ['wrong-unit: At least 62 Americans have lost their lives'],
+    ],
+    ['The AC-130 left several militants dead, US officials said.', []],
+    ['The AC-130 left five militants dead, US officials said.', ['vague-as-number: five']],
+    [
+      'An F-16 responded in self-defense to the attack on US forces at an air base west of Baghdad, US officials said.',
+      ['wrong-party: F-16'],
+    ],
+    [
+      'Three US officials said the missile attack on Ain al-Asad air base did minor damage to infrastructure.',
+      ['wrong-figure: Three'],
+    ],
+    ['Iran agreed to unblock around $17 billion.', ['wrong-party: Iran']],
+    [
+      'Kataib Hezbollah said US strikes in the Basra area killed five of its members.',
+      ['wrong-place: Basra area killed five'],
+    ],
+    ['Who fired first? Osmara, says Keld.', [], 'border-clash'],
+  ]);
+});
