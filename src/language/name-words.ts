@@ -55,7 +55,7 @@ export function nameWordsLike(word: string): readonly string[] {
 
 /** Words that are put to a name or left out of it, and only say what kind of thing is so called: "Reaper" and "Reaper Group" are one. */
 const KINDS_OF_NAMED =
-  'group gang crew team network organization organisation movement company co corp corporation ltd limited inc llc gmbh';
+  'group gang crew team network organization organisation movement operation campaign company co corp corporation ltd limited inc llc gmbh';
 
 /** Whether a folded word says only what kind of thing is called by the rest of a name. */
 export function saysOnlyWhatKind(word: string): boolean {

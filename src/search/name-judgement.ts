@@ -67,22 +67,21 @@ export function namesWell(
   if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
   if (carrying.length === 2 && missing.some(isKindOfOthers)) return false;
   if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
-  if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) {
-    const wholeName = fact.name >= NAMED_WELL.wholeName && missing.every(({ found }) => found);
+  if (namesAnother(base, carrying, missing)) return false;
+  if (missing.length * 2 <= carrying.length && (carrying.length > 2 || missing.every(isOfNames))) {
     const exact = carrying.every(
       (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
     );
-    const half = missing.length * 2 <= carrying.length && (carrying.length > 2 || missing.every(isOfNames));
-    return wholeName && exact && half && !namesAnother(base, carrying, missing);
+    if (exact && fact.name >= NAMED_WELL.wholeName && missing.every(({ found }) => found)) return true;
   }
+  if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) return false;
   const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
   const met = carrying.reduce(
     (sum, word) => (absent.has(word) ? sum : sum + word.weight * word.scores.of(fact.ordinal)),
     0,
   );
   const share = met / total;
-  if ((share < NAMED_WELL.share && apart.length > 0) || share * fact.name < NAMED_WELL.both) return false;
-  return !namesAnother(base, carrying, missing);
+  return (share >= NAMED_WELL.share || apart.length === 0) && share * fact.name >= NAMED_WELL.both;
 }
 
 /**
@@ -96,7 +95,7 @@ function isPartOfName(carrying: readonly WordEvidence[], word: WordEvidence, fac
   if (isHeadOfNames(term)) return true;
   if (fact.name < NAMED_WELL.wholeName || carrying.some(isNumber)) return false;
   if (isParticle(word)) return carrying.length > (term.length === 1 ? 3 : 2);
-  if (namesAny(word) || isProper(term)) return false;
+  if (isProper(term)) return false;
   return carrying.some(isOfNames) && !isNewsroomWord(term) && term.length > NAMED_WELL.particle;
 }
 
@@ -142,7 +141,8 @@ export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[],
 /** Whether a word typed alone is too unlike what it may mean: nothing beside it says that it is misspelt. What sounds alike is respelt. */
 function isFarFrom([only]: readonly WordEvidence[], { terms, similarity }: Alternative): boolean {
   if (only === undefined || similarity >= NAMED_WELL.alone) return false;
-  return terms.every(({ text }) => soundOf(text) !== soundOf(only.word.term));
+  const sound = soundOf(only.word.term);
+  return terms.every(({ text }) => text !== `~${sound}` && soundOf(text) !== sound);
 }
 
 function isMisspeltBeside(judged: Judged, word: WordEvidence, fact: RankedFact): boolean {

@@ -44,19 +44,18 @@ export function wordsNaming(
 }
 
 /**
- * Whether a word reads, somewhat misspelt, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp". A word that
- * says only what kind of thing is named is nothing to go by.
+ * Whether a word reads, somewhat misspelt, as the rest of a name that other words are met in: "Evil Crop" for "Evil Corp". Beside words
+ * that say only what kind of thing is named it has to be nearer.
  */
 export function completes({ base, reader }: Judged, entity: number, word: WordEvidence): boolean {
-  const tells = (other: WordEvidence): boolean =>
-    other !== word && other.word.light === 'no' && !saysOnlyWhatKind(other.word.term);
-  return reader
-    .spellingsMet(entity)
-    .some(
-      ({ met, free }) =>
-        [...met].some(tells) &&
-        isAnyAlike(base, word.word.term, free, (term, form) => longestMisspelling(term, form) + BESIDE_NAME),
-    );
+  const near = (term: string, form: string): number => RESPELT * Math.max(term.length, form.length);
+  const far = (term: string, form: string): number => longestMisspelling(term, form) + BESIDE_NAME;
+  return reader.spellingsMet(entity).some(({ met, free }) => {
+    const others = [...met].filter((other) => other !== word && other.word.light === 'no');
+    if (others.length === 0) return false;
+    const tells = others.some((other) => !saysOnlyWhatKind(other.word.term));
+    return isAnyAlike(base, word.word.term, free, tells ? far : near);
+  });
 }
 
 /**

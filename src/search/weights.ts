@@ -38,7 +38,7 @@ export const SIMILARITY = {
   exact: 1,
   stem: 0.96,
   synonym: 0.9,
-  inNames: 0.78,
+  inNames: 0.85,
   family: 0.92,
   also: 0.75,
   joined: 0.93,
@@ -148,7 +148,7 @@ export const TAIL_SHARE = 0.75;
 export const NAMED_WELL = {
   name: 0.5,
   share: 0.58,
-  both: 0.36,
+  both: 0.4,
   wholeName: 0.9,
   wordsPerMissing: 2,
   initials: 2,

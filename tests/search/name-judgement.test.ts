@@ -58,6 +58,8 @@ describe('a name with a word too many', () => {
     ['Orient Oil Gang', 'f-kish'], // an ordinary word in a name, though oil is talked of elsewhere
     ['Cranes ye Delta', 'f-crane'],
     ['Wandering te Mantis', 'f-mantis'],
+    ['Operation Osprey', 'f-osprey'],
+    ['Orient Lanterns Gang', 'f-kish'], // a part of other names, in what reads as a name
     ['Khalil ur Rahman Zaheer', 'f-rahman'],
   ])('%s', async (query, id) => {
     expect((await idsFor(base, query))[0]).toBe(id);
