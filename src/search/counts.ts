@@ -23,5 +23,5 @@ export function mayCount(base: CompiledBase, carrying: readonly WordEvidence[], 
       ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
     ]),
   );
-  return asked.has(last) || !counted.some((term) => asked.has(term));
+  return asked.has(last);
 }

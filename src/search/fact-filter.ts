@@ -26,7 +26,7 @@ export function factFilter(base: CompiledBase, filters: Filters): Test {
   }
   if (filters.about.length > 0)
     tests.push(among(related(base, filters.about, RELATION.about | RELATION.aboutWithin)));
-  if (filters.by.length > 0) tests.push(among(speaking(base, filters.by)));
+  if (filters.by.length > 0) tests.push(among(factsSaidBy(base, filters.by)));
   if (filters.places.length > 0) {
     const facts = related(base, filters.places, RELATION.place | RELATION.placedWithin);
     for (const text of filters.places)
@@ -77,8 +77,8 @@ function related(base: CompiledBase, ids: readonly string[], relation: number): 
   return facts;
 }
 
-/** Facts said by one of the entities, or by a speaker whose description holds the words. */
-function speaking(base: CompiledBase, speakers: readonly string[]): ReadonlySet<number> {
+/** Facts said by one of the entities, given by id, or by a speaker whose description holds the words. */
+export function factsSaidBy(base: CompiledBase, speakers: readonly string[]): ReadonlySet<number> {
   const facts = related(base, speakers, RELATION.saidBy);
   for (const speaker of speakers)
     if (base.entityOrdinal(speaker) === null) holding(base, speaker, FACT_FIELD.saidBy, facts);

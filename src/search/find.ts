@@ -15,7 +15,8 @@ import { phrasesFirst } from './phrases-first.ts';
 import { type AskedPlace, askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
-import { type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
+import { type Filters, type FindResult, type Hit, NOTHING_FOUND, type Unanswered } from './result.ts';
+import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
 import { SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
 import { withoutSoftWords } from './without-soft-words.ts';
@@ -50,14 +51,18 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     };
   }
   const passes = factFilter(base, filters);
+  const speaker = speakerAsked(base, query.text);
   const asking: Asking = {
     base,
     query,
-    passes: (fact) => passes(fact) && holdsPhrases(base, query, fact),
+    passes: (fact) => passes(fact) && holdsPhrases(base, query, fact) && isSaidBy(speaker, fact),
     most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
   };
   const gathered = await gatherAll(base, query);
-  const { evidence, ranked, places, decision } = await judgedSoftly(asking, judged(asking, gathered));
+  const { evidence, ranked, places, decision } = ofSpeaker(
+    speaker,
+    await judgedSoftly(asking, judged(asking, gathered)),
+  );
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
     match: explainMatch(base, evidence, fact),
@@ -85,6 +90,18 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     asked: query.asked,
     answer: isClear(base, decision.answers, query.asked) ? (hits[0] ?? null) : null,
   };
+}
+
+/** Whether a fact is said by the one whose words are asked for. Where none is, all are looked at, to suggest the nearest. */
+function isSaidBy(speaker: SpeakerAsked | null, fact: number): boolean {
+  return speaker === null || speaker.facts.size === 0 || speaker.facts.has(fact);
+}
+
+/** A judgement that nothing answers where no fact is said by the one whose words are asked for. */
+function ofSpeaker(speaker: SpeakerAsked | null, judgement: Judgement): Judgement {
+  if (speaker === null || speaker.facts.size > 0) return judgement;
+  const unanswered: Unanswered = { words: speaker.words, why: 'says-nothing', among: [] };
+  return { ...judgement, decision: { answered: false, answers: [], unanswered: [unanswered] } };
 }
 
 /** What is left of the scores of suggestions: the less, the less of what the nearest fact is about the query names. */

@@ -91,10 +91,13 @@ facts:
   - { id: killed, kind: toll, claim: Shelling killed five members of River Militia., figure: five, unit: River Militia members killed, about: [militia], at: { source: s } }
   - { id: boats, kind: toll, claim: Boats were used in the raid., at: { source: s } }
   - { id: camps, kind: toll, claim: Nine camps were seen., at: { source: s } }
+  - { id: hurt, kind: toll, claim: The shells fired at the ferry left eight injuries., figure: eight, unit: injuries, at: { source: s } }
 `);
     expect(await outcome(members, 'how many members does the River Militia have')).toMatch(/^refused/);
     expect(await outcome(members, 'how many River Militia members died')).toBe('found killed');
     expect(await outcome(members, 'how many boats were used')).toMatch(/^refused/);
     expect(await outcome(members, 'how many camps')).toBe('found camps');
+    expect(await outcome(members, 'how many shells were fired at the ferry')).toMatch(/^refused/);
+    expect(await outcome(members, 'how many injuries at the ferry')).toBe('found hurt');
   });
 });
