@@ -71,6 +71,8 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   if (/^(?:times|occasions)$/i.test(first[0] ?? '')) return false;
   if (first.some((word) => TIME_NOUN.test(word.toLowerCase()))) return false;
   if (number === undefined) return isReportableVague(context);
+  // "Two or three" are a few.
+  if (number < 10 && /\s(?:or|to)\s/i.test(mention.text)) return false;
   if (number <= 1 && Number.isInteger(number))
     return state !== null && number === 1 && noun !== null && classes.has('people');
   if (DEFINITE.test(before) && number <= 20) return false;

@@ -206,7 +206,7 @@ describe('who speaks as the only company', () => {
 
 describe('numbers that another fact has, too', () => {
   finds([
-    ['That wounded several militants, US officials said.', ['wrong-unit: wounded several militants']],
+    ['That wounded several militants, US officials said.', ['wrong-unit: wounded several']],
     ['Five sets of strikes there had been the whole of the American response.', ['wrong-figure: Five']],
   ]);
 });
