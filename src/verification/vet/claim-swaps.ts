@@ -75,7 +75,11 @@ export function swappedName(
       rivalOf(sort, slot, followersOf(profile, entity, shelf), free);
     if (rival === null) continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
-    if (alike.length > 0 && !(rival.slot === slot && profile.claimWords.has(rival.slot))) continue;
+    if (
+      alike.length > 0 &&
+      !(rival.slot === slot && (slot === SUBJECT || profile.claimWords.has(rival.slot)))
+    )
+      continue;
     // Whoever is the prime minister of Iraq is that of no other country.
     const office = predicate >= 1 && own.some((each) => around.here.has(each) && lexicon.isPerson(each));
     if (rival.entity !== null && !office && isKnownThere(rival.entity, rival.slot, shelf)) continue;
@@ -101,7 +105,11 @@ export function swappedName(
 /** What a sentence names, "Iran" of "the Iranian army" left out. */
 function namesApart(sentence: DraftSentence, { lexicon }: FactShelf): ReadonlySet<number> {
   const parties = partiesIn(sentence, lexicon);
-  const apart = sentence.mentions.filter((mention) => !parties.some((party) => overlap(party, mention)));
+  const apart = sentence.mentions.filter(
+    (mention) =>
+      !parties.some((party) => overlap(party, mention)) &&
+      !/^-\p{Ll}/u.test(sentence.text.slice(mention.end - sentence.start)),
+  );
   return new Set(apart.flatMap(({ entities }) => entities));
 }
 
@@ -125,9 +133,9 @@ function rivalOf(
   const there = strangers.filter(
     (stranger) =>
       stranger.slot === slot &&
-      (stranger.sort === 'unknown'
-        ? followers.includes(stranger.follower)
-        : slot === SUBJECT && sort !== 'person'),
+      // "The Ukraine war" for the Gaza war.
+      (followers.includes(stranger.follower) ||
+        (stranger.sort !== 'unknown' && slot === SUBJECT && sort !== 'person')),
   );
   const rivals = same.length > 0 ? same : there;
   return rivals.length === 1 ? (rivals[0] ?? null) : null;

@@ -62,7 +62,16 @@ const MEANT = 3;
 function fromElsewhere(told: Direction, sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   const said = new Set(sentence.words.map(({ concept }) => concept));
   const known = shelf.profiles
-    .filter(({ claimWords }) => [...claimWords].filter((word) => said.has(word)).length >= MEANT)
+    .filter(
+      ({ claimWords, claimEntities }) =>
+        [...claimWords].filter((word) => said.has(word)).length >= MEANT ||
+        // Of a place that is named right before it nothing else need be told.
+        (claimWords.size <= 2 &&
+          sentence.mentions.some(
+            ({ entities, start }) =>
+              start < sentence.start + told.start && entities.some((each) => claimEntities.includes(each)),
+          )),
+    )
     .flatMap((profile) =>
       directionsIn(profile.fact.claim, shelf).map((direction) => ({ profile, direction })),
     )

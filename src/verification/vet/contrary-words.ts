@@ -29,6 +29,8 @@ const CONTRARY: readonly (readonly string[])[] = [
   ['largest', 'smallest'],
   ['long-range', 'medium-range', 'short-range', 'close-range', 'intermediate-range'],
   ['ballistic', 'cruise'],
+  ['minor', 'light', 'slight', 'major', 'heavy', 'serious', 'severe', 'extensive'],
+  ['governing', 'ruling', 'opposition'],
   ['unilateral', 'bilateral', 'mutual'],
   ['foreign', 'defence', 'defense', 'interior', 'health', 'finance', 'education', 'transport', 'justice'],
 ];
@@ -39,7 +41,14 @@ const SAME: readonly (readonly [string, string])[] = [
   ['medium-range', 'intermediate-range'],
   ['bilateral', 'mutual'],
   ['defence', 'defense'],
+  ['governing', 'ruling'],
+  ...pairs(['minor', 'light', 'slight']),
+  ...pairs(['major', 'heavy', 'serious', 'severe', 'extensive']),
 ];
+
+function pairs(words: readonly string[]): readonly (readonly [string, string])[] {
+  return words.flatMap((one, position) => words.slice(position + 1).map((other) => [one, other] as const));
+}
 
 const WORD = new RegExp(
   `(?<![\\p{L}-])(?<word>${CONTRARY.flat().join('|')})\\s+(?<rest>(?:\\p{Ll}[\\p{L}-]*\\s?){1,2})`,
@@ -60,11 +69,8 @@ interface Modifier extends Span {
 }
 
 /** What is wrong in a part of a sentence that makes a claim with a contrary word: "on the third floor" for the second, "the upper deck" for the lower. */
-export function contraryFault(
-  profile: FactProfile,
-  { text, start, quotations }: DraftSentence,
-  part: Span,
-): Fault | null {
+export function contraryFault(profile: FactProfile, sentence: DraftSentence, part: Span): Fault | null {
+  const { text, start, quotations } = sentence;
   const told = modifiersIn(text).map((each) => ({
     ...each,
     start: start + each.start,
@@ -93,6 +99,31 @@ export function contraryFault(
       found,
       message,
     });
+  }
+  return otherSide(profile, sentence, part);
+}
+
+/** Bodies of which a party belongs to one, each with what the other is called. */
+const SIDES = {
+  governing: /(?<!\p{L})(?:governing|ruling)\s+\p{Ll}+/iu,
+  opposition: /(?<!\p{L})opposition(?!\p{L}|\s+to(?!\p{L}))/iu,
+} as const;
+
+/** "A bloc in Iraq's opposition" for the governing coalition, or the other way round. */
+function otherSide(profile: FactProfile, sentence: DraftSentence, part: Span): Fault | null {
+  const { claim } = profile.fact;
+  const { text, start } = sentence;
+  const said = text.slice(part.start - start, part.end - start);
+  for (const [own, other] of [
+    [SIDES.governing, SIDES.opposition],
+    [SIDES.opposition, SIDES.governing],
+  ] as const) {
+    const expected = own.exec(claim);
+    const found = other.exec(said);
+    if (expected === null || found === null || other.test(claim) || own.test(said)) continue;
+    const span = { start: part.start + found.index, end: part.start + found.index + found[0].length };
+    const message = `The source has "${expected[0]}", not "${found[0]}".`;
+    return fault('wrong-party', span, profile, { expected: expected[0], found: found[0], message });
   }
   return null;
 }

@@ -23,7 +23,7 @@ const WELL_KNOWN = new RegExp(
 
 /** "The regular Iranian army", "Iran's navy": what a country has one of, the country before it. */
 const BODY =
-  /(?<![\p{L}-])(?:(?<owner>\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?|(?:the\s+)?(?:\p{Ll}+\s+)?(?<nation>\p{Lu}[\p{L}-]+)\s+(?:\p{Ll}+\s+)?)(?:army|navy|air force|military|armed forces|police|government|parliament|coast guard|border guards?|intelligence(?: (?:service|services|ministry|agency))?|secret service|special forces|marines|(?:defen[cs]e|interior|foreign|health|intelligence) ministry)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?<owner>\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?|(?:the\s+)?(?:\p{Ll}+\s+)?(?<nation>\p{Lu}[\p{L}-]+)\s+(?:\p{Ll}+\s+)?)(?:army|navy|air force|military|armed forces|police|government|parliament|coast guard|border guards?|intelligence(?: (?:service|services|ministry|agency))?|secret service|special forces|marines|(?:defen[cs]e|interior|foreign|health|intelligence) ministry|militias?(?: groups?)?|rebels|insurgents|guerrillas)(?!\p{L})/gu;
 
 /** The parties in a text that no mention of the base is, in order; `mentions` are the names of the base in it. Offsets are those of `mentions`. */
 export function namedParties(
@@ -40,13 +40,15 @@ export function namedParties(
   for (const match of text.matchAll(BODY)) {
     const [words] = match;
     const nation = match.groups?.['owner'] ?? match.groups?.['nation'] ?? '';
+    // "Iran-aligned militias" are no country's.
+    if (nation.includes('-')) continue;
     const at = offset + match.index + words.indexOf(nation);
     const span = { start: at, end: at + nation.length };
     const known = mentions.filter((mention) => overlap(mention, span));
     // "The US military" is somebody of the base.
     if (known.some(({ end, entities }) => end > span.end || !entities.every((entity) => isPlace(entity))))
       continue;
-    if (known.length === 0 && !isCountryAdjective(nation.toLowerCase())) continue;
+    if (known.length === 0 && !isCountryAdjective(nation.toLowerCase()) && nation !== 'Kurdish') continue;
     const lead = /^the\s+/iu.exec(words)?.[0].length ?? 0;
     put(match.index + lead, words.slice(lead));
   }

@@ -61,11 +61,11 @@ export function readSentences(
     const attributions = findAttributions(outside, span, mentions, lexicon);
     const relative = relativeTimes(outside.slice(span.start, span.end), span.start);
     const dates = times.within(span);
-    // "Two years ago", "in twenty fourteen" and "PUSH 3:" count nothing.
+    // "Two years ago", "a 19-day strike", "in twenty fourteen" and "PUSH 3:" count nothing.
     const apart: readonly Span[] = [
       { start: span.start, end: span.start + entryLabel(text.slice(span.start, span.end)) },
       ...dates.filter(({ kind }) => kind === 'year'),
-      ...relative.filter((time) => /(?:ago|earlier)$/i.test(time.text)),
+      ...relative.filter((time) => /(?:ago|earlier)$|^[\p{L}\d]+-\p{L}+[- ]\p{L}/iu.test(time.text)),
     ];
     const counted = figures.within(span).filter((figure) => !apart.some((each) => overlap(each, figure)));
     const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions, outside));

@@ -107,6 +107,9 @@ export function relativeTimes(text: string, offset = 0): readonly RelativeTime[]
 /** By what factor two lengths of time may differ and still be called the same: a day and 24 hours, a year and twelve months. */
 const SAME = 1.25;
 
+/** The same of two in one unit: 21 days are not 19. */
+const EXACT = 1.05;
+
 /** The relative times of a fact: in the source's wording of when it was, and in its claim. */
 export function relativeTimesOf({ when, claim }: Fact): readonly RelativeTime[] {
   return relativeTimes(`${when?.stated ?? ''} | ${claim}`);
@@ -144,5 +147,7 @@ function fits(time: RelativeTime, own: RelativeTime): boolean {
     // "For weeks" is not "for months"; "for three weeks" may be "for weeks".
     return Math.max(time.unit, own.unit) / Math.min(time.unit, own.unit) < 2;
   }
-  return Math.max(time.value, own.value) / Math.min(time.value, own.value) <= SAME;
+  const apart = Math.max(time.value, own.value) / Math.min(time.value, own.value);
+  // In the same unit there is no rounding.
+  return apart <= (time.unit === own.unit ? EXACT : SAME);
 }

@@ -2,6 +2,7 @@ import { affiliationFaults } from './affiliations.ts';
 import { attributionFault } from './attribution-fault.ts';
 import { roleFaults } from './claim-roles.ts';
 import { compassFaults } from './compass.ts';
+import { contraryClaims } from './contrary-claims.ts';
 import { contraryFault } from './contrary-words.ts';
 import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
@@ -12,6 +13,7 @@ import { figureFaults } from './figure-faults.ts';
 import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
+import { lengthFaults } from './named-lengths.ts';
 import { nationalityFaults } from './nationalities.ts';
 import { officeFaults } from './office-holders.ts';
 import { placePairFaults } from './place-pairs.ts';
@@ -40,6 +42,8 @@ const CHECKS: readonly ((sentence: DraftSentence, shelf: FactShelf) => readonly 
   officeFaults,
   nationalityFaults,
   tellingTimeFaults,
+  lengthFaults,
+  contraryClaims,
 ];
 
 /** Vets the sentences of one draft. */
@@ -76,16 +80,24 @@ export class SentenceVetter {
       if (statement !== null) statements.push(statement);
     }
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
+    const claimed = claims.map(({ fact }) => fact);
+    const told = this.#shelf.profiles.filter(
+      (profile) => used.has(profile) || claimed.includes(profile.fact.id),
+    );
+    statements.push(...speakerCounts(sentence, new Set(told)));
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     const made = new Set(claims.map(({ fact }) => fact));
     const facts = this.#shelf.profiles.filter(({ fact }) => made.size > 0 && made.has(fact.id));
     statements.push(...speakerCounts(sentence, new Set([...used, ...facts])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
-    for (const told of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
-      if (!isMarked(told, statements)) statements.push(told);
-    const told = this.#toldBefore(position);
-    for (const back of [timeToldApart(sentence, told), nameOfUnnamed(sentence, told, this.#shelf.lexicon)])
+    for (const found of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
+      if (!isMarked(found, statements)) statements.push(found);
+    const before = this.#toldBefore(position);
+    for (const back of [
+      timeToldApart(sentence, before),
+      nameOfUnnamed(sentence, before, this.#shelf.lexicon),
+    ])
       if (back !== null && !isMarked(back, statements)) statements.push(back);
     const usedHere = new Set(statements.flatMap(({ fact }) => fact ?? []));
     this.#told.set(

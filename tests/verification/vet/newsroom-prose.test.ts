@@ -210,3 +210,39 @@ describe('numbers that another fact has, too', () => {
     ['Five sets of strikes there had been the whole of the American response.', ['wrong-figure: Five']],
   ]);
 });
+
+describe('lengths of time that name a thing', () => {
+  finds([
+    ['Year-long truce of Iranian proxy groups in Iraq is over', []],
+    ['A 12-month truce of Iranian proxy groups in Iraq is over.', []],
+    ['Two-year truce of Iranian proxy groups in Iraq is over', ['wrong-date: Two-year truce']],
+    ['A four-day truce in Gaza is being negotiated.', []],
+    ["Halden's 19-day strike of 2011 was the last.", [], 'dock-strike'],
+    ["Halden's 29-day strike of 2011 was the last.", ['wrong-date: 29-day strike'], 'dock-strike'],
+    ['The last strike at Halden, in 2011, lasted 21 days.', ['wrong-date: lasted 21 days'], 'dock-strike'],
+  ]);
+});
+
+describe('contrary words', () => {
+  finds([
+    ['The militias are by now a powerful bloc in Iraq’s opposition.', ['wrong-party: opposition']],
+    ['There is opposition to the strikes in Baghdad.', []],
+    ['The attack did slight damage to infrastructure at Ain al-Asad air base, two US officials said.', []],
+    [
+      'The attack did heavy damage to infrastructure at Ain al-Asad, two US officials said.',
+      ['wrong-figure: heavy damage'],
+    ],
+  ]);
+});
+
+describe('names beside the same noun', () => {
+  finds([
+    ['Iran has so far stayed out of direct involvement in the Ukraine war.', ['wrong-party: Ukraine']],
+    ['Jurf al-Sakhar is south of Basra.', ['wrong-place: south of Basra']],
+    [
+      'Three US officials said a close-range ballistic missile was used to attack Ain al-Asad.',
+      ['wrong-figure: Three'],
+    ],
+    ['Kurdish militia groups have claimed the attacks.', ['wrong-party: Kurdish militia groups']],
+  ]);
+});
