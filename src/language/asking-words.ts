@@ -18,7 +18,7 @@ const SAYS_NOTHING =
   'upon through throughout across along amid amidst amongst such same other others another else own certain particular specific respective ' +
   'think thinks thinking mention mentions mentioned remind wonder wondering curious looking search searching seem seems seemed seemingly appear ' +
   'appears appeared mean means meant wants wanted try tries tried trying manage manages managed actual real alone mere merely down hello hi ok okay ' +
-  'thanks doing idea told whereabouts role play plays played playing come comes came coming ' +
+  'thanks doing idea told whereabouts role play plays played playing ' +
   'frequently regularly repeatedly more most roughly approximately once formerly finds finding part gone happen happens happened happening describe ' +
   'himself herself itself themselves ourselves yourself myself nobody nothing nowhere anywhere somewhere everywhere everybody everyone never besides altogether ' +
   'wouldnt didnt doesnt dont isnt wasnt arent werent hasnt havent hadnt cant cannot couldnt shouldnt hes shes theyre theyve weve youve';
@@ -30,14 +30,14 @@ const SAYS_NOTHING =
 const LIGHT_VERBS =
   'last lasts lasted lasting carry carries carried conduct conducts conducted stage staged station stationed occur occurs occurred ' +
   'perform performed commit committed suffer suffers suffered sustain sustained hosts hosted hold holds held holding ' +
-  'bring brings brought bringing put puts putting given giving keep keeps kept keeping raise raises raised raising sit sits sat sitting behind ' +
+  'come comes came coming bring brings brought bringing put puts putting given giving keep keeps kept keeping raise raises raised raising sit sits sat sitting behind ' +
   'turn turns turned act acts acted acting stand stands stood serve serves served face faces faced facing see sees saw seen undergo underwent ' +
   'experience experienced stay stays stayed staying remain remains remained remaining cause causes caused causing considered regarded deemed ' +
   'viewed taking place first near case individuals minimum maximum ' +
   'based basing bad serious severe grave strong big open opens opened opening belong belongs belonged working works ' +
   'statement statements comment comments remark remarks';
 
-/** Verbs that only say how far another is under way, when they stand before it: "start hitting", "began to tell". */
+/** Verbs that only say how far another is under way, beside it: "start hitting", "began to tell". */
 const ASPECT_VERBS =
   'start starts started starting begin begins began begun beginning continue continues continued continuing';
 
@@ -46,7 +46,7 @@ const MOTIONS =
   'strike struck striking hit hitting shoot shot shooting fire fired firing fight fought fighting push pushed pushing hold held holding go went going gone come came coming ' +
   'bring brought bringing keep kept keeping';
 
-/** Whether "back" behind a word only says in which direction that is. */
+/** Whether "back" beside a word only says in which direction that is. */
 export function isMotion(word: string): boolean {
   return holdsWord(MOTIONS, word);
 }
@@ -61,9 +61,12 @@ export function isLightVerb(word: string): boolean {
   return holdsWord(LIGHT_VERBS, word);
 }
 
-/** Whether a word, before `next`, only says how far that is under way. */
-export function isAspectOf(word: string, next: string): boolean {
-  return (next === 'to' || (next.length > 5 && next.endsWith('ing'))) && holdsWord(ASPECT_VERBS, word);
+/** Whether a word only says how far something is under way that other words of the query tell ("hitting", "to tell"). */
+export function isAspectIn(word: string, query: readonly { readonly term: string }[]): boolean {
+  if (!holdsWord(ASPECT_VERBS, word)) return false;
+  return query.some(
+    ({ term }) => term === 'to' || (term.length > 5 && term !== word && term.endsWith('ing')),
+  );
 }
 
 /** Phrases that say nothing of their own, though a word of them may. */

@@ -55,7 +55,7 @@ export const REWORDINGS =
   'source|sources|insider|insiders>official|officials\n' +
   'on record|identified|identify|identity|anonymously>anonymity|anonymous|unnamed\n' +
   'helpers|allies|friends|clients>proxies|proxy\n' +
-  'did lose>killed\n' +
+  'how many did lose>killed\n' +
   'vent|venting|rant>frustration|frustrated|frustrates\n' +
   'arm|wing|division|section|offshoot>branch|arm|wing\n' +
   'foreign|overseas|abroad|external|expeditionary>extraterritorial|foreign|overseas\n' +

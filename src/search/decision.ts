@@ -1,3 +1,4 @@
+import { isLightVerb } from '../language/asking-words.ts';
 import { ASKED_KINDS, LIGHT_WORDS, readsAsFiller } from '../language/fillers.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { beginsOneWord } from './begins-one-word.ts';
@@ -43,6 +44,8 @@ export interface Considered extends Judged {
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
   readonly asked: Asked;
+  /** Whether no word may be missing, as part of a name or otherwise. */
+  readonly strict: boolean;
   /** How many answers are wanted; more are not looked for. */
   readonly most: number;
 }
@@ -166,8 +169,16 @@ function asksNothingElse(
 ): boolean {
   if (carrying.some((word) => word.found && !isNaming(base, word, fact))) return true;
   const light = evidence.filter(({ word }) => word.light === 'light' && !isMistyped(word.term));
-  if (carrying.length >= TELLING_NAMES && light.every(({ word }) => ASKED_KINDS.has(word.term))) return true;
+  const idle = light.every(({ word }) => ASKED_KINDS.has(word.term) || isLightVerb(word.term));
+  if (carrying.length >= TELLING_NAMES && idle && !nameOneThing(carrying)) return true;
   return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);
+}
+
+/** Whether words are all part of the name of one thing. */
+function nameOneThing([first, ...rest]: readonly WordEvidence[]): boolean {
+  const named = (word: WordEvidence | undefined): Uint32Array =>
+    word?.alternatives[0]?.entities.ordinals ?? new Uint32Array();
+  return named(first).some((entity) => rest.every((word) => named(word).includes(entity)));
 }
 
 /** Whether a light word is so because it reads as a mistyped filler. */
@@ -176,11 +187,12 @@ function isMistyped(term: string): boolean {
 }
 
 /** Whether a query asks more than what something is: a word missing from "did Republicans praise Biden" would be the verb, and no part of a name. */
-function asksOfDeeds({ asked, text }: Considered): boolean {
+function asksOfDeeds({ asked, text, strict }: Considered): boolean {
+  if (strict) return true;
   if (asked !== null && !OF_NAMES.has(asked)) return true;
   return asked === 'who'
     ? !/\bwho(?:['’]s|\s+(?:is|are|was|were))\b/i.test(text)
-    : /\b(?:did|does|do)\b/i.test(text);
+    : /\b(?:did|does|do)\b|^\s*(?:was|were|has|have|had|will|would|can|could|should)\b/i.test(text);
 }
 
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */

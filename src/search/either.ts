@@ -1,8 +1,9 @@
+import { isProper } from '../language/proper-words.ts';
 import type { WordEvidence } from './evidence.ts';
 
 /**
  * The missing words without those that a question offers beside one that a fact holds: whoever asks whether it was "a rocket or a
- * missile" is answered by the missile.
+ * missile" is answered by the missile. Of two countries, both must be known.
  */
 export function withoutOffered(
   missing: readonly WordEvidence[],
@@ -11,6 +12,7 @@ export function withoutOffered(
   return missing.filter(
     ({ word }) =>
       word.either === null ||
+      isProper(word.term) ||
       !carrying.some((other) => other.word.either === word.either && !missing.includes(other)),
   );
 }

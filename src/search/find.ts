@@ -61,7 +61,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   const gathered = await gatherAll(base, query);
   const { evidence, ranked, places, decision } = ofSpeaker(
     speaker,
-    await judgedSoftly(asking, judged(asking, gathered)),
+    await judgedSoftly(asking, judged(asking, gathered, false)),
   );
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
@@ -125,7 +125,11 @@ interface Judgement {
   readonly decision: Decision;
 }
 
-function judged({ base, query, passes, most }: Asking, evidence: readonly WordEvidence[]): Judgement {
+function judged(
+  { base, query, passes, most }: Asking,
+  evidence: readonly WordEvidence[],
+  strict: boolean,
+): Judgement {
   const { asked, text } = query;
   const reader = new FitReader(base, evidence, query.terms);
   const candidates = rank({ base, evidence, reader, asked }, passes);
@@ -135,7 +139,7 @@ function judged({ base, query, passes, most }: Asking, evidence: readonly WordEv
     evidence,
     ranked,
     places,
-    decision: decide({ asked, base, text, evidence, reader, ranked, places, most }),
+    decision: decide({ asked, base, text, evidence, reader, ranked, places, most, strict }),
   };
 }
 
@@ -146,7 +150,7 @@ async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement
     return first;
   const softened = await withoutSoftWords(evidence);
   if (softened === null) return first;
-  const second = judged(asking, softened);
+  const second = judged(asking, softened, true);
   return second.decision.answered ? second : first;
 }
 

@@ -6,11 +6,11 @@ import { isNaming, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
 import { TOGETHER } from './weights.ts';
 
-/** Two words that follow each other in a query. */
+/** Two words of a query, in no order: results do not depend on it. */
 type Pair = readonly [WordEvidence, WordEvidence];
 
 /**
- * Puts facts that hold two neighbours of a query as neighbours before a best one that meets one of them in part of a name and the other
+ * Puts facts that hold two words of a query side by side before a best one that meets one of them in part of a name and the other
  * somewhere in its text: a "defense official" is no official of the Department of Defense when there is one who is called so.
  */
 export function phrasesFirst(
@@ -20,12 +20,10 @@ export function phrasesFirst(
 ): readonly RankedFact[] {
   const [top] = ranked;
   if (top === undefined) return ranked;
-  const torn: Pair[] = [];
-  for (const [at, word] of evidence.entries()) {
-    const next = evidence[at + 1];
-    if (next === undefined || word.word.light === 'particle' || next.word.light === 'particle') continue;
-    if (isTorn(base, [word, next], top)) torn.push([word, next]);
-  }
+  const telling = evidence.filter(({ word }) => word.light !== 'particle');
+  const inPart = telling.filter((word) => namesInPart(base, word, top));
+  const inText = inPart.length === 0 ? [] : telling.filter((word) => meetsInText(base, word, top));
+  const torn = inPart.flatMap((one) => inText.map((other): Pair => [one, other]));
   if (torn.length === 0) return ranked;
   const holding = new Set(
     ranked
@@ -39,13 +37,6 @@ export function phrasesFirst(
   if (holding.size === 0) return ranked;
   const raised = [...holding].map((fact) => ({ ...fact, score: Math.max(fact.score, top.score) }));
   return [...raised, ...ranked.filter((fact) => !holding.has(fact))];
-}
-
-function isTorn(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
-  return (
-    (namesInPart(base, one, fact) && meetsInText(base, other, fact)) ||
-    (namesInPart(base, other, fact) && meetsInText(base, one, fact))
-  );
 }
 
 /** Whether a word is met as part of a name only: not in the text, nor a name by itself. */
@@ -62,5 +53,9 @@ function meetsInText(base: CompiledBase, word: WordEvidence, fact: RankedFact): 
 
 function holdsTogether(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
   const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
-  return terms.some((term, at) => term === one.word.term && terms[at + 1] === other.word.term);
+  const pair = [one.word.term, other.word.term];
+  return terms.some(
+    (term, at) =>
+      at > 0 && pair.includes(term) && term !== terms[at - 1] && pair.includes(terms[at - 1] ?? ''),
+  );
 }

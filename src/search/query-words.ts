@@ -1,4 +1,4 @@
-import { isAspectOf, isLightVerb, isMotion, saysNothing } from '../language/asking-words.ts';
+import { isAspectIn, isLightVerb, isMotion, saysNothing } from '../language/asking-words.ts';
 import { opensCompound } from '../language/compounds.ts';
 import type { FigureMention } from '../language/figure-mentions.ts';
 import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
@@ -107,6 +107,10 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
   return { words, fillers, terms };
 }
 
+function hasTerm(tokens: readonly Token[], term: string): boolean {
+  return tokens.some((token) => token.term === term);
+}
+
 /** By the place of a token, the number of the "X or Y" it is one of: the words nearest to each "or", fillers between. */
 function offeredBeside(tokens: readonly Token[]): readonly (number | undefined)[] {
   const offered: (number | undefined)[] = [];
@@ -131,11 +135,16 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   if (token === undefined) return 'no';
   const { term } = token;
   if (STUCK_UNITS.has(term) && text[token.start - 1] === tokens[at - 1]?.text.at(-1)) return 'particle';
-  const next = tokens[at + 1]?.term ?? '';
   const before = tokens[at - 1]?.term ?? '';
   if (NAME_PARTICLES.has(term) && !endsName(text, token)) return 'particle';
-  if (saysNothing(term) || isAspectOf(term, next) || (KINDS.has(term) && next === 'of')) return 'particle';
-  if (LIGHT_WORDS.has(term) || isLightVerb(term) || (term === 'back' && isMotion(before))) return 'light';
+  if (saysNothing(term) || isAspectIn(term, tokens) || (KINDS.has(term) && hasTerm(tokens, 'of')))
+    return 'particle';
+  if (
+    LIGHT_WORDS.has(term) ||
+    isLightVerb(term) ||
+    (term === 'back' && tokens.some((other) => isMotion(other.term)))
+  )
+    return 'light';
   return ASKED_KINDS.has(term) && ASKS_FOR.has(before) ? 'light' : 'no';
 }
 

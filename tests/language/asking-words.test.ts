@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAspectOf, isLightVerb, saysNothing } from '../../src/language/asking-words.ts';
+import { isAspectIn, isLightVerb, saysNothing } from '../../src/language/asking-words.ts';
 import { FILLER_WORDS, LIGHT_WORDS } from '../../src/language/fillers.ts';
 
 test.each(['supposed', 'whether', 'again', 'alone', 'badly'])('"%s" says nothing', (word) => {
@@ -14,10 +14,16 @@ test.each([
   expect(saysNothing(word) || isLightVerb(word)).toBe(false);
 });
 
-test('to begin is light before what is begun', () => {
-  expect(isAspectOf('start', 'hitting')).toBe(true);
-  expect(isAspectOf('began', 'to')).toBe(true);
-  expect(isAspectOf('start', '')).toBe(false);
-  expect(isAspectOf('start', 'of')).toBe(false);
-  expect(isAspectOf('stop', 'attacking')).toBe(false);
+test('to begin is light beside what is begun', () => {
+  const among = (word: string, ...others: readonly string[]): boolean =>
+    isAspectIn(
+      word,
+      [word, ...others].map((term) => ({ term })),
+    );
+  expect(among('start', 'hitting')).toBe(true);
+  expect(among('began', 'to', 'tell')).toBe(true);
+  expect(among('start')).toBe(false);
+  expect(among('beginning')).toBe(false);
+  expect(among('start', 'of')).toBe(false);
+  expect(among('stop', 'attacking')).toBe(false);
 });
