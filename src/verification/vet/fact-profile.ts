@@ -177,7 +177,7 @@ function unitOf(fact: Fact, lexicon: EntityLexicon, concepts: Concepts): Counted
   const { figure } = fact;
   if (figure === null) return null;
   const percent = /%|\bper\s?cent\b|\bpct\b|percentage/i.test(`${figure.stated} ${fact.unit ?? ''}`);
-  const text = fact.unit ?? (figure.currency === null ? (statedNoun(fact) ?? '') : '');
+  const text = headOfPeople(fact.unit ?? (figure.currency === null ? (statedNoun(fact) ?? '') : ''));
   const naming = lexicon.find(text).filter((mention) => /\p{Lu}/u.test(mention.text));
   const nouns = new Set<string>();
   const classes = new Set<string>();
@@ -198,6 +198,13 @@ function unitOf(fact: Fact, lexicon: EntityLexicon, concepts: Concepts): Counted
     if (!BARE.test(word.term) || groups.includes('people')) nouns.add(word.concept);
   }
   return { nouns, classes, state, currency: figure.currency, percent };
+}
+
+/** "Prisoners" of "prisoners of war": three wars are none of them. */
+function headOfPeople(unit: string): string {
+  const [head = '', tail] = unit.split(/\s+of\s+/u);
+  const people = countedClasses(head.split(/\s+/).at(-1) ?? '').includes('people');
+  return tail !== undefined && people && !/\p{Lu}/u.test(tail) ? head : unit;
 }
 
 /** The noun after the figure, in its own wording or in the claim. */

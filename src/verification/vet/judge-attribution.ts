@@ -63,7 +63,8 @@ export function judgeAttribution(
 const DENYING =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|denials?|disput(?:e|es|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)(?!\p{L})/iu;
 
-function isDenied({ fact }: FactProfile, { text, quotations }: DraftSentence): boolean {
+/** Whether a sentence denies what a fact claims. */
+export function isDenied({ fact }: FactProfile, { text, quotations }: DraftSentence): boolean {
   return quotations.length === 0 && DENYING.test(text) && !DENYING.test(fact.claim);
 }
 

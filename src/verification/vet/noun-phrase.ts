@@ -82,8 +82,11 @@ export function strangerIn(
   for (const match of phrase.matchAll(/\p{Lu}[\p{L}’'-]*\p{L}/gu)) {
     const at = noun.start + match.index;
     if (sentence.mentions.some((name) => at < name.end && at + match[0].length > name.start)) continue;
-    if (lexicon.find(match[0]).length > 0) continue;
+    if (lexicon.find(match[0]).length > 0 || BEGINNING.test(match[0])) continue;
     return { start: at, end: at + match[0].length, text: match[0] };
   }
   return null;
 }
+
+/** What has a capital only because a sentence begins with it. */
+const BEGINNING = /^(?:The|These|Those|Its|Their|His|Her|Our|All|Both|Some|More|Other)$/u;

@@ -7,7 +7,7 @@ import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 export type SpeakerManner = 'official' | 'person' | 'entity' | 'pronoun' | 'adverb' | 'other';
 
 const OFFICIAL =
-  /\b(?:officials?|sources?|aides?|insiders?|diplomats?|witness(?:es)?|commanders?|officers?|analysts?|experts?|authorities|employees?|workers?|residents?|lawmakers?|spokes(?:man|woman|person|people)|investigators?|inspectors?|survivors?|relatives?|executives?|managers?|people familiar|staffers?|members?|doctors?|nurses?|medics?|teachers?|engineers?|scientists?|professors?|lawyers?|neighbou?rs?|drivers?|passengers?|rescuers?|firefighters?|seamstress(?:es)?|organi[sz]ers?)\b/iu;
+  /\b(?:officials?|sources?|aides?|insiders?|diplomats?|witness(?:es)?|commanders?|officers?|analysts?|experts?|authorities|employees?|workers?|residents?|lawmakers?|spokes(?:man|woman|person|people)|investigators?|inspectors?|survivors?|relatives?|executives?|managers?|people familiar|staffers?|members?|doctors?|surgeons?|physicians?|paramedics?|treasurers?|farmers?|shopkeepers?|traders?|villagers?|nurses?|medics?|teachers?|engineers?|scientists?|professors?|lawyers?|neighbou?rs?|drivers?|passengers?|rescuers?|firefighters?|seamstress(?:es)?|organi[sz]ers?)\b/iu;
 
 /** Whether words speak of officials, witnesses or other sources. */
 export function namesSources(words: string): boolean {

@@ -115,6 +115,13 @@ function nounMatch(
     const counted = [...nouns].some((noun) => shelf.counts(noun));
     if (!counted) return 0.8;
   }
+  // Whoever cast a ballot may be counted for it.
+  if (
+    isPeople(classes) &&
+    unit.classes.has('vote') &&
+    [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1)
+  )
+    return 0.85;
   // Doctors are no beds; people who cast ballots may be counted as ballots.
   const inZone = [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1);
   const others = !inZone && context.noun !== null && isPeople(classes) !== isPeople(unit.classes);

@@ -4,7 +4,7 @@ import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { statusFault } from './figure-faults.ts';
 import { foreignOwner } from './foreign-owners.ts';
-import { type AttributionFault, judgeAttribution } from './judge-attribution.ts';
+import { type AttributionFault, isDenied, judgeAttribution } from './judge-attribution.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import { fault, speakersOf } from './mends.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -103,7 +103,7 @@ function claimFaults(
   if (contrary !== null) faults.push(contrary);
   const since = links.length === 1 ? sinceFault(profile, sentence, sentence) : null;
   if (since !== null && misdated === undefined) faults.push(since);
-  const status = statusFault(profile, sentence);
+  const status = isDenied(profile, sentence) ? null : statusFault(profile, sentence);
   if (status !== null && links.every((link) => link.profile.fact.status.is !== 'current'))
     faults.push(status);
   const judged = links.map((link) => judgeAttribution(link.profile, sentence, near, lexicon, false));

@@ -80,11 +80,6 @@ export class SentenceVetter {
       if (statement !== null) statements.push(statement);
     }
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
-    const claimed = claims.map(({ fact }) => fact);
-    const told = this.#shelf.profiles.filter(
-      (profile) => used.has(profile) || claimed.includes(profile.fact.id),
-    );
-    statements.push(...speakerCounts(sentence, new Set(told)));
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     const made = new Set(claims.map(({ fact }) => fact));
     const facts = this.#shelf.profiles.filter(({ fact }) => made.size > 0 && made.has(fact.id));

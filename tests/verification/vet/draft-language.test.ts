@@ -272,7 +272,7 @@ describe('whose somebody is', () => {
     ['Kataib Hezbollah is a Lebanese militia.', ['wrong-party: Lebanese']],
     [
       "The Kurdish militias now make up a powerful bloc in the Iraqi prime minister's governing coalition.",
-      ['wrong-party: Kurdish'],
+      ['wrong-party: Kurdish militias'],
     ],
     [
       '"We will stay out until there is an offer our members can live on," said the union\'s leader, Hanna Berg.',

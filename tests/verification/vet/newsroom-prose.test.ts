@@ -246,3 +246,15 @@ describe('names beside the same noun', () => {
     ['Kurdish militia groups have claimed the attacks.', ['wrong-party: Kurdish militia groups']],
   ]);
 });
+
+describe('what only seems to be wrong', () => {
+  finds([
+    ['Three thousand two hundred homes or so lie in ruins in the valley.', [], 'earthquake'],
+    ['The rescuers, 85 of them, come from Belmora.', [], 'earthquake'],
+    ['Reports that the Lorca dam had cracked were denied.', [], 'earthquake'],
+    ['A dozen children were treated for wounds, a surgeon in Dravik said.', [], 'border-clash'],
+    ['Three wars in a hundred years have taught nobody anything.', [], 'border-clash'],
+    ['Over 148,000 people cast a ballot, the Election Commission said.', [], 'election'],
+    ['Nor, in our view, should 2 or 3 air raids be mistaken for a policy.', []],
+  ]);
+});
