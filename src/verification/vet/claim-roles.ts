@@ -120,11 +120,13 @@ function rolesOf(profile: FactProfile, { kind, word }: Role, shelf: FactShelf): 
   const { claim } = profile.fact;
   // Whose the counted are is asked where they are counted.
   if (kind === 'owner' && profile.unit?.nouns.has(word)) return [];
-  const mentions = shelf.lexicon.find(claim);
-  return rolesIn({ text: claim, start: 0, mentions }, shelf).filter(
-    (role) => role.kind === kind && role.word === word && profile.claimWords.has(word),
-  );
+  const known =
+    claimed.get(profile) ?? rolesIn({ text: claim, start: 0, mentions: profile.claimMentions }, shelf);
+  claimed.set(profile, known);
+  return known.filter((role) => role.kind === kind && role.word === word && profile.claimWords.has(word));
 }
+
+const claimed = new WeakMap<FactProfile, readonly Role[]>();
 
 function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly Role[] {
   const { concepts, lexicon } = shelf;
@@ -139,7 +141,7 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     const place = mention.entities.some((entity) => lexicon.isPlace(entity));
     const owned = OWNED.exec(after);
     const [thing] = owned === null ? [] : concepts.read(owned[2] ?? '');
-    const of = OWNED_BY.exec(before)?.[1];
+    const of = OWNED_BY.exec(before.slice(-LONGEST_OWNED))?.[1];
     const last = of === undefined ? undefined : concepts.read(of).at(-1);
     // Right behind the name, and no verb.
     if (
@@ -156,6 +158,9 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
 /** A verb behind a name, not a thing that is somebody's: "the Coast Guard sent". */
 const PAST =
   /(?:ed|^(?:sent|said|told|took|gave|came|went|made|held|hit|struck|shot|put|set|cut|won|lost|led|left|fell|rose|ran|saw|met|paid|got|had|did|kept|sold|bought|built|brought|broke|spoke|wrote|found|fought|began|became|knew|felt|sought|stood|sank|drove|flew|grew|threw|withdrew|spent|bore|beat))$/;
+
+/** Longest thing that is looked for before its owner, in UTF-16 units. */
+const LONGEST_OWNED = 80;
 
 /** What stands before a subject: nothing, or a clause that leads in. */
 const BEGINNING = /^(?:.{3,60}[,:;]\s+)?(?:(?:the|neighbou?ring|nearby)\s+)*$/iu;

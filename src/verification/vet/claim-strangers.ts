@@ -1,6 +1,6 @@
 import { capitals, countryWords } from '../../language/countries.ts';
 import type { Concepts } from './concepts.ts';
-import type { EntityLexicon } from './entity-lexicon.ts';
+import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { followerOf, SUBJECT, slotOf } from './name-slots.ts';
@@ -32,8 +32,14 @@ export function partiesIn(
   { text, start, mentions }: Pick<DraftSentence, 'text' | 'start' | 'mentions'>,
   lexicon: EntityLexicon,
 ): readonly NamedParty[] {
-  return namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
+  const known =
+    parties.get(mentions) ?? namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
+  parties.set(mentions, known);
+  return known;
 }
+
+/** The parties of each sentence, or claim, by the names in it. */
+const parties = new WeakMap<readonly EntityMention[], readonly NamedParty[]>();
 
 /** The names of a part of a sentence that have nothing to do with a fact. `surely`: whether the part means the fact's claim anyhow. */
 export function strangersIn(
@@ -56,12 +62,12 @@ export function strangersIn(
   const told = (span: Span): boolean =>
     overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
   const found: Stranger[] = [];
-  const parties = partiesIn(sentence, lexicon).filter(
+  const others = partiesIn(sentence, lexicon).filter(
     ({ start, end, text }) => told({ start, end }) && !profile.fact.claim.includes(text),
   );
-  for (const party of parties)
+  for (const party of others)
     found.push({ ...party, sort: 'party', entity: null, slot: slot(party), follower: follower(party) });
-  const isParty = (span: Span): boolean => parties.some((party) => overlap(party, span));
+  const isParty = (span: Span): boolean => others.some((party) => overlap(party, span));
   for (const mention of sentence.mentions) {
     if (!told(mention) || isParty(mention)) continue;
     const known = mention.entities.some(

@@ -60,7 +60,7 @@ export function swappedName(
     follower.length > 3 &&
     sortOf(entity, lexicon) !== 'place' &&
     profile.claimWords.has(shelf.concepts.of(follower)) &&
-    followersOf(profile, entity, shelf).includes(follower);
+    followersOf(profile, entity).includes(follower);
   for (const entity of missing) {
     const sort = sortOf(entity, lexicon);
     const alike = missing.filter(
@@ -72,7 +72,7 @@ export function swappedName(
     );
     const rival =
       free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
-      rivalOf(sort, slot, followersOf(profile, entity, shelf), free);
+      rivalOf(sort, slot, followersOf(profile, entity), free);
     if (rival === null) continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
     if (

@@ -6,7 +6,7 @@ import type { Fact } from '../../model/fact.ts';
 import { findAttributions } from './attributions.ts';
 import type { Concepts } from './concepts.ts';
 import { type CountedState, countedClasses, stateOf } from './counted-classes.ts';
-import type { EntityLexicon } from './entity-lexicon.ts';
+import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { type RelativeTime, relativeTimesOf } from './relative-times.ts';
 import type { Span } from './span.ts';
 import { speakerHeads } from './speaker-heads.ts';
@@ -44,6 +44,8 @@ export interface FactProfile {
   readonly unitKey: string;
   /** Concepts of the claim that tell what it is about: names, figure, unit and speaker left out. */
   readonly words: ReadonlySet<string>;
+  /** The names in the claim, as printed there. */
+  readonly claimMentions: readonly EntityMention[];
   /** Concepts of the whole claim, the speaker left out. */
   readonly claimWords: ReadonlySet<string>;
   /** What happens to people and things in the claim. */
@@ -134,6 +136,7 @@ export function factProfile(
     claimWords: new Set(claimWords.filter(({ term }) => !NUMBER.test(term)).map((word) => word.concept)),
     claimStates: new Set(claimWords.map(({ term }) => stateOf(term)).filter((state) => state !== null)),
     claimEntities,
+    claimMentions: mentions,
     owners: ownersIn(fact, lexicon),
     entities: [...entities],
     places,

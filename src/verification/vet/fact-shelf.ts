@@ -37,6 +37,7 @@ export class FactShelf {
   readonly #rivals = new Map<string, readonly Rival[]>();
   readonly #unitNouns = new Set<string>();
   readonly #speakerHeads = new Set<string>();
+  readonly #byId = new Map<string, FactProfile>();
   readonly #called = new Map<string, number | null>();
 
   /** `ordinals` are the facts to lay out, see `relevantFacts`. */
@@ -58,6 +59,7 @@ export class FactShelf {
   }
 
   #shelve(profile: FactProfile): void {
+    this.#byId.set(profile.fact.id, profile);
     for (const word of profile.claimWords) put(this.#byWord, word, profile);
     for (const entity of profile.entities) put(this.#byEntity, entity, profile);
     for (const speaker of profile.speakers)
@@ -83,6 +85,12 @@ export class FactShelf {
 
   entityWeight(entity: number): number {
     return Math.log(1 + this.profiles.length / (1 + (this.#byEntity.get(entity)?.length ?? 0)));
+  }
+
+  /** The facts that statements make use of, each once. */
+  factsOf(statements: readonly { readonly fact: string | null }[]): readonly FactProfile[] {
+    const ids = new Set(statements.map(({ fact }) => fact ?? ''));
+    return [...ids].map((id) => this.#byId.get(id)).filter((profile) => profile !== undefined);
   }
 
   factsWithWord(word: string): readonly FactProfile[] {

@@ -25,7 +25,7 @@ export function foreignOwner(
   shelf: FactShelf,
 ): Fault | null {
   const { lexicon, concepts } = shelf;
-  const named = lexicon.find(profile.fact.claim);
+  const named = profile.claimMentions;
   const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
   const apart = [...sentence.quotations, ...sentence.attributions.map(({ speaker }) => speaker)];
   for (const match of sentence.text.matchAll(NATIONALITY)) {

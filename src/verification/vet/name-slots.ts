@@ -18,18 +18,22 @@ export function followerOf(text: string, end: number): string {
 }
 
 /** The place of an entity's name in the claim; null when it stands there in other words. */
-export function slotInClaim({ fact }: FactProfile, entity: number, shelf: FactShelf): string | null {
-  const mention = shelf.lexicon.find(fact.claim).find(({ entities }) => entities.includes(entity));
-  return mention === undefined ? null : slotOf(fact.claim, mention.start, shelf);
+export function slotInClaim(profile: FactProfile, entity: number, shelf: FactShelf): string | null {
+  const known = slots.get(profile) ?? new Map<number, string | null>();
+  slots.set(profile, known);
+  const before = known.get(entity);
+  if (before !== undefined) return before;
+  const mention = profile.claimMentions.find(({ entities }) => entities.includes(entity));
+  const slot = mention === undefined ? null : slotOf(profile.fact.claim, mention.start, shelf);
+  known.set(entity, slot);
+  return slot;
 }
 
+const slots = new WeakMap<FactProfile, Map<number, string | null>>();
+
 /** What stands behind an entity's name in the claim, or ends it: "officials" of "Pentagon officials", "administration" of "Biden administration". */
-export function followersOf(
-  { fact }: FactProfile,
-  entity: number,
-  { lexicon }: FactShelf,
-): readonly string[] {
-  const mention = lexicon.find(fact.claim).find(({ entities }) => entities.includes(entity));
+export function followersOf({ fact, claimMentions }: FactProfile, entity: number): readonly string[] {
+  const mention = claimMentions.find(({ entities }) => entities.includes(entity));
   if (mention === undefined) return [];
   const last = mention.text.split(/\s+/).slice(1).at(-1)?.toLowerCase() ?? '';
   return [followerOf(fact.claim, mention.end), last].filter((word) => word !== '');

@@ -11,6 +11,7 @@ const OFFICES =
   'prime minister|president|foreign minister|defence minister|defense minister|interior minister|health minister|governor|mayor|chancellor|king|queen|police chief|fire chief|army chief|leader|owner|head|chairman|chairwoman|chief executive';
 /** An office, in small letters or as a title. */
 const OFFICE = `(?<office>${OFFICES.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
+const ANY_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?!\\p{L})`, 'iu');
 const OF = "(?<of>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,2})";
 
 /** "Iraqi Prime Minister X", "Iraq's prime minister, X". */
@@ -66,6 +67,7 @@ function holdersOf(profile: FactProfile, shelf: FactShelf): readonly Holder[] {
 }
 
 function holdersIn(text: string, { lexicon }: FactShelf): readonly Holder[] {
+  if (!ANY_OFFICE.test(text)) return [];
   return [...text.matchAll(BEFORE), ...text.matchAll(BEHIND)].flatMap((match): readonly Holder[] => {
     const { name = '', office, seat, of, whose } = match.groups ?? {};
     const start = match.index + match[0].indexOf(name);

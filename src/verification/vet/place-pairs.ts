@@ -23,6 +23,7 @@ const COUNTRIES = new RegExp(
  * the pair as the sentence has it.
  */
 export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  if (!sentence.text.includes(' and ')) return [];
   return [PLACES, COUNTRIES].flatMap((pattern) => faultsOf(pattern, sentence, shelf));
 }
 

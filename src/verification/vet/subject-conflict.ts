@@ -26,12 +26,16 @@ const STRANGER =
 
 const actors = new WeakMap<DraftSentence, readonly Actor[]>();
 
-/** All that a sentence names and that may do something: names of the base, parties and countries that it has not. */
+/** Where a subject may stand at the latest, in UTF-16 units. */
+const LATEST = 120;
+
+/** All that the beginning of a sentence names and that may do something: names of the base, parties and countries that it has not. */
 function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
   const { lexicon } = shelf;
   const known = actors.get(sentence);
   if (known !== undefined) return known;
-  const { text, start, mentions } = sentence;
+  const { start, mentions } = sentence;
+  const text = sentence.text.slice(0, LATEST);
   const parties = partiesIn(sentence, lexicon).map((party) => ({ ...party, entities: [] }));
   const countries = [...text.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?/gu)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };

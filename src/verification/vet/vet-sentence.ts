@@ -81,9 +81,7 @@ export class SentenceVetter {
     }
     const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
-    const made = new Set(claims.map(({ fact }) => fact));
-    const facts = this.#shelf.profiles.filter(({ fact }) => made.size > 0 && made.has(fact.id));
-    statements.push(...speakerCounts(sentence, new Set([...used, ...facts])));
+    statements.push(...speakerCounts(sentence, new Set([...used, ...this.#shelf.factsOf(claims)])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
     for (const found of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
@@ -94,11 +92,7 @@ export class SentenceVetter {
       nameOfUnnamed(sentence, before, this.#shelf.lexicon),
     ])
       if (back !== null && !isMarked(back, statements)) statements.push(back);
-    const usedHere = new Set(statements.flatMap(({ fact }) => fact ?? []));
-    this.#told.set(
-      position,
-      this.#shelf.profiles.filter(({ fact }) => usedHere.has(fact.id)),
-    );
+    this.#told.set(position, this.#shelf.factsOf(statements));
     return hedgedOnce(statements).sort((a, b) => a.start - b.start);
   }
 
