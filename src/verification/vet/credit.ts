@@ -103,7 +103,8 @@ const LED = new RegExp(`^\\s*(?:By|From|Via|Per|For|To)\\s+${LEADING}$`, 'u');
 const BELONGING = /(?:\p{L}[\p{L}-]*)\s+(?:at|of|from|for|with|in)\s+(?:the\s+)?$/u;
 
 /** What stands around a second subject whose verb is left out. */
-const GAPPED = /^\s+(?:of|at|as|for|that)\s+(?!the\s|its\s)/u;
+const GAPPED =
+  /^\s+(?:(?:of|at|as|for|that)\s+(?!the\s|its\s)|(?:(?:about|at least|more than|nearly|some|fewer than|up to|around|only|just|over|almost)\s+)*\d)/u;
 const AFTER_COMMA = new RegExp(`[,;]\\s*(?:and\\s+|but\\s+|while\\s+)?${LEADING}$`, 'u');
 
 /** Turns of phrase that tell, though their verb does something. */
@@ -132,6 +133,9 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   if (governed !== null && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
   const verb = /^,?\s+(?:(?:has|have|had|also|itself)\s+)*(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (governed === null && SAYING.test(verb)) return true;
+  // "The union, which wants 12 percent, …".
+  const wants = /^,?\s+(?:which|who)\s+(?:(?:has|have|had|also)\s+)*(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  if (SAYING.test(wants) || /^(?:want|seek|ask|sought|insist)/.test(wants)) return true;
   const belongs = BELONGING.exec(before);
   const subject = belongs === null ? before : before.slice(0, belongs.index);
   return (

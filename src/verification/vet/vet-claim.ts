@@ -90,7 +90,12 @@ function claimFaults(
   const misdated = links.find((link) => isMisdated(link, links, sentence));
   if (misdated?.time != null) {
     const { when } = misdated.profile.fact;
-    const expected = when?.stated ?? when?.date ?? '';
+    const { time } = misdated;
+    const length =
+      'kind' in time && time.kind === 'length'
+        ? misdated.profile.relativeTimes.find(({ kind }) => kind === 'length')
+        : undefined;
+    const expected = length?.text ?? when?.stated ?? when?.date ?? '';
     const found = misdated.time.text;
     const message = `"${found}" is not when this was: the source has "${expected}".`;
     faults.push(fault('wrong-date', misdated.time, misdated.profile, { expected, found, message }));

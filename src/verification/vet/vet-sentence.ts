@@ -17,6 +17,7 @@ import { lengthFaults } from './named-lengths.ts';
 import { nationalityFaults } from './nationalities.ts';
 import { officeFaults } from './office-holders.ts';
 import { placePairFaults } from './place-pairs.ts';
+import { rateFault } from './rates.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { reasonClaims } from './reason-claims.ts';
 import { sinceFault } from './since-times.ts';
@@ -177,6 +178,8 @@ export class SentenceVetter {
     used.add(profile);
     const contrary = contraryFault(profile, context.sentence, context.zone);
     if (contrary !== null) faults.push(contrary);
+    const rate = rateFault(profile, context);
+    if (rate !== null) faults.push(rate);
     const since = sinceFault(profile, context.sentence, context.zone);
     if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
     // "The eight" point back to what was told, and attributed, before.

@@ -409,3 +409,22 @@ describe('weapons, speakers and phrases', () => {
     ['Who fired first? Osmara, says Keld.', [], 'border-clash'],
   ]);
 });
+
+describe('rates, and verbs left out', () => {
+  finds([
+    ['A docker earns nearly $29 an hour.', [], 'dock-strike'],
+    ['A docker earns nearly $29 a day.', ['wrong-unit: nearly $29 a day'], 'dock-strike'],
+    [
+      'The Chamber of Commerce put the damage at up to $45 million a week.',
+      ['wrong-unit: up to $45 million a week'],
+      'dock-strike',
+    ],
+    ['The Chamber of Commerce put the daily damage at up to $45 million.', [], 'dock-strike'],
+    [
+      'The union, which wants 12 percent, and Seaboard, which offers 5.5 percent, are far apart.',
+      [],
+      'dock-strike',
+    ],
+    ['The Port Authority counts fewer than 3,000 strikers; the union about 4,300.', [], 'dock-strike'],
+  ]);
+});
