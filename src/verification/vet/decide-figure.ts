@@ -7,6 +7,7 @@ import {
   isMismeasured,
   isMisplaced,
   isOtherUnit,
+  isRenamed,
   isSupport,
 } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
@@ -44,7 +45,8 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(
-    (link) => reportable || spoken || link.unit >= ENOUGH.unit || isMismeasured(link),
+    (link) =>
+      reportable || spoken || link.unit >= ENOUGH.unit || isMismeasured(link) || isRenamed(link, context),
   );
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';

@@ -155,6 +155,24 @@ export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   return link.context >= ENOUGH.otherUnit + step;
 }
 
+/** Context of a fact of which all is told but what it counts. */
+const TOLD_IN_FULL = 0.85;
+
+/** "Two convoys" for two facilities: the sentence has all of the fact but the noun, and another in its place. */
+export function isRenamed(
+  { conflicts, judgement, context, local, profile }: FigureLink,
+  { words }: FigureContext,
+): boolean {
+  return (
+    conflicts.size === 1 &&
+    conflicts.has('noun') &&
+    judgement.same &&
+    Math.min(context, local) >= TOLD_IN_FULL &&
+    profile.unit !== null &&
+    ![...profile.unit.nouns].some((noun) => words.has(noun))
+  );
+}
+
 /** "Four metres" for four kilometres. */
 export function isMismeasured({ profile, conflicts, judgement }: FigureLink): boolean {
   return areMeasures(profile) && conflicts.has('noun') && judgement.sameNumber;

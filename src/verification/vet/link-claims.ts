@@ -1,6 +1,7 @@
 import { timeAgreement } from '../../language/time-agreement.ts';
 import type { TimeMention } from '../../language/times.ts';
 import { isAsked } from './asked-claims.ts';
+import { misplacedClaim } from './claim-places.ts';
 import { type Swap, swappedName } from './claim-swaps.ts';
 import type { ConceptWord } from './concepts.ts';
 import { differingTime } from './differing-time.ts';
@@ -236,7 +237,11 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   );
   const surely = told || dated ? Math.max(predicate, SURE) : predicate;
   const around = { here: said.sentenceNames, before: nearby };
+  const { sentence, part } = said;
   const swapped =
-    predicate >= SWAPPABLE ? swappedName(profile, said.sentence, said.part, around, surely, shelf) : null;
+    predicate < SWAPPABLE || profile.unit !== null
+      ? null
+      : (swappedName(profile, sentence, part, around, surely, shelf) ??
+        misplacedClaim(profile, sentence, part, predicate, shelf));
   return made || swapped !== null ? { profile, coverage, time, swapped } : null;
 }

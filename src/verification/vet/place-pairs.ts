@@ -18,23 +18,45 @@ const COUNTRIES = new RegExp(
   'gu',
 );
 
+/** "Banks in Iraq and South Korea": the same in other words. */
+const WITHIN = new RegExp(
+  `(?<!\\p{L})(?<key>\\p{Ll}{3,})\\s+(?:in|of)\\s+(?<pair>(?<one>${NAME})\\s+and\\s+(?<other>${NAME}))`,
+  'gu',
+);
+
+/** In a draft, and in the claims that it may mean. */
+const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
+  [PLACES, PLACES],
+  [COUNTRIES, COUNTRIES],
+  [WITHIN, COUNTRIES],
+];
+
+/** "Some from Lebanon and Yemen": hardly anything else is told so. */
+const SOME_FROM = /(?<!\p{L})some\s+(?:of\s+(?:them|these|those)\s+)?$/iu;
+
 /**
  * Pairs of places of which a fact has one with another: "near Basra and Jurf al-Sakhar" for "near Al Anbar and Jurf al-Sakhar". No fact may have
  * the pair as the sentence has it.
  */
 export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   if (!sentence.text.includes(' and ')) return [];
-  return [PLACES, COUNTRIES].flatMap((pattern) => faultsOf(pattern, sentence, shelf));
+  return PATTERNS.flatMap(([told, claimed]) => faultsOf(told, claimed, sentence, shelf));
 }
 
-function faultsOf(pattern: RegExp, sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  return [...sentence.text.matchAll(pattern)].flatMap((match): readonly Statement[] => {
+function faultsOf(
+  told: RegExp,
+  pattern: RegExp,
+  sentence: DraftSentence,
+  shelf: FactShelf,
+): readonly Statement[] {
+  return [...sentence.text.matchAll(told)].flatMap((match): readonly Statement[] => {
     const { key = '', pair = '', one = '', other = '' } = match.groups ?? {};
     const start = sentence.start + match.index + match[0].indexOf(pair);
     const span = { start, end: start + pair.length };
     if (sentence.quotations.some((quotation) => overlap(quotation, span))) return [];
     const [first, second] = [placesNamed(one, shelf), placesNamed(other, shelf)];
-    const near = pattern === PLACES && !/from/i.test(key);
+    const near =
+      pattern === PLACES && (!/from/i.test(key) || SOME_FROM.test(sentence.text.slice(0, match.index)));
     const known = [
       { places: first, rest: second },
       { places: second, rest: first },

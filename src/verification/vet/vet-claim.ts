@@ -11,6 +11,7 @@ import type { DraftSentence } from './read-sentences.ts';
 import { sinceFault } from './since-times.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
+import { fractionFault } from './told-fractions.ts';
 
 /** Coverage of a claim that a sentence makes beside other statements. */
 const MADE_IN_FULL = 0.9;
@@ -106,6 +107,8 @@ function claimFaults(
   if (foreign !== null) faults.push(foreign);
   const contrary = contraryFault(profile, sentence, part);
   if (contrary !== null) faults.push(contrary);
+  const fraction = fractionFault(profile, sentence, part);
+  if (fraction !== null) faults.push(fraction);
   const since = links.length === 1 ? sinceFault(profile, sentence, sentence) : null;
   if (since !== null && misdated === undefined) faults.push(since);
   const status = isDenied(profile, sentence) ? null : statusFault(profile, sentence);

@@ -258,3 +258,29 @@ describe('what only seems to be wrong', () => {
     ['Nor, in our view, should 2 or 3 air raids be mistaken for a policy.', []],
   ]);
 });
+
+describe('halves', () => {
+  finds([
+    ['Almost half of the patients in Mirra are children, according to a nurse.', [], 'outbreak'],
+    [
+      'More than half of the patients in Mirra were children, a nurse said.',
+      ['hedge-changed: More than half'],
+      'outbreak',
+    ],
+    ['Half of the patients in Mirra were children, a nurse said.', ['hedge-lost: Half'], 'outbreak'],
+  ]);
+});
+
+describe('where things are, in other words', () => {
+  finds([
+    ["Iran's frozen funds sat in banks in Iraq and South Korea.", []],
+    ["Iran's frozen funds sat in banks in Iraq and Qatar.", ['wrong-place: Iraq and Qatar']],
+    ['They include some from Jordan and Yemen.', ['wrong-place: Jordan and Yemen']],
+    ['They include some from Yemen and Lebanon.', []],
+    ['Iranian proxy groups in Syria had kept a unilateral truce for a year.', ['wrong-place: Syria']],
+    [
+      'A US strike on Tuesday evening targeted two convoys in Iraq, the US military said.',
+      ['wrong-unit: two convoys'],
+    ],
+  ]);
+});
