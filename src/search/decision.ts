@@ -74,9 +74,10 @@ export function decide(considered: Considered): Decision {
   const first = near.findIndex((fact) => joins(considered, carrying, fact));
   const top = near[first];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
-  // What ranks well below a fact that is no answer is none either: its words only happen to stand in it.
+  // What ranks well below a fact that is no answer is none either: its words only happen to stand in it. A question
+  // chooses by more than words.
   const [best] = near;
-  if (best !== undefined && top.score < best.score * RIVAL_SHARE)
+  if (considered.asked === null && best !== undefined && top.score < best.score * RIVAL_SHARE)
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
   let wanted = most;

@@ -161,6 +161,6 @@ export const NAMED_WELL = {
   generalBeside: 0.65,
   shortestPrefix: 4,
   inexactName: 0.6,
-  alone: 0.82,
+  alone: 0.8,
   longest: 5,
 } as const;
