@@ -130,7 +130,9 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   // "The US military spoke of two facilities, Kataib Hezbollah of five dead": the verb is that of the first speaker.
   if (sentence.attributions.length > 0 && GAPPED.test(after) && AFTER_COMMA.test(before)) return true;
   const governed = GOVERNED.exec(before);
-  if (governed !== null && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
+  // "The number of Kataib Hezbollah members" is not one that it gave.
+  const counted = countedClass(/^\s+(\p{L}+)/u.exec(after)?.[1] ?? '') !== null;
+  if (governed !== null && !counted && isSourceOf(governed[1] ?? '', governed[2] ?? '', profile)) return true;
   const verb = /^,?\s+(?:(?:has|have|had|also|itself)\s+)*(\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (governed === null && SAYING.test(verb)) return true;
   // "The union, which wants 12 percent, …".

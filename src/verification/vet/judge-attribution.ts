@@ -54,7 +54,10 @@ export function judgeAttribution(
   if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
   if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
   const others = own.map(({ speaker }) => speaker);
-  if (isCredited(profile, sentence, lexicon, others)) return dropped;
+  // Who passed the words on did not say them.
+  const first = speakers.filter(({ mode }) => mode !== 'relays');
+  const sayers = first.length === 0 ? profile : { ...profile, speakers: first };
+  if (isCredited(sayers, sentence, lexicon, others)) return dropped;
   const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { namedParties } from './named-parties.ts';
+import { isOfOtherBody } from './speaker-bodies.ts';
 
 /** How a speaker of the draft stands to one of the fact. */
 export type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
@@ -50,8 +51,9 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
   if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
   // "Two women who survived" may be the "two survivors" of the source.
   if (speaker.mode === 'anonymous' && ANYBODY.test(words)) return 'unknown';
+  if (speaker.mode === 'anonymous' && isOfOtherBody(words, speaker, lexicon)) return 'other';
   // Words without a name may be no speaker at all.
-  if (manner === 'other' && !/\p{Lu}/u.test(words)) return 'unknown';
+  if (manner === 'other' && speaker.mode !== 'relays' && !/\p{Lu}/u.test(words)) return 'unknown';
   const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));
   const cousin =
     related || entities.some((entity) => speaker.entities.some((own) => shareCountry(own, entity, lexicon)));

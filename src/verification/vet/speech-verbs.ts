@@ -17,7 +17,7 @@ const VERB_PHRASES = [
   'puts? it',
   'sum(?:s|med)?(?: (?:it|things))? up',
   'pointed out',
-  "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,40} at\\b)",
+  "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,90} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
 ];
 

@@ -284,3 +284,24 @@ describe('where things are, in other words', () => {
     ],
   ]);
 });
+
+describe('speakers of another body', () => {
+  finds([
+    [
+      '"There\'s no clear definition of what we are trying to deter," a retired general told The Washington Post.',
+      ['wrong-speaker: a retired general'],
+    ],
+    [
+      'The missile did minor damage to infrastructure at Ain al-Asad, the militias said.',
+      ['wrong-speaker: the militias'],
+    ],
+    [
+      'A US official put the number of Kataib Hezbollah members killed in the Jurf al-Sakhar area at five.',
+      ['wrong-speaker: A US official'],
+    ],
+    [
+      '"There\'s no clear definition of what we are trying to deter," said one Pentagon official, quoted anonymously by The Washington Post.',
+      [],
+    ],
+  ]);
+});
