@@ -159,7 +159,8 @@ function isCompounded({ end }: Span, { text, start }: DraftSentence): boolean {
 }
 
 /** Words with a capital, side by side. */
-const CAPITALS = /\p{Lu}[\p{L}’'-]*\p{L}(?:\s+\p{Lu}[\p{L}’'-]*\p{L})*/gu;
+const CAPITALS =
+  /\p{Lu}[\p{L}’'-]*\p{L}(?:\s+(?:(?:al|el|as|ash|bin|de|van|von)[-\s])?\p{Lu}[\p{L}’'-]*\p{L})*/gu;
 
 /** What a sentence may begin with before a name. */
 const LEADING_WORD =

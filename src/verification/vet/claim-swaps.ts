@@ -90,7 +90,7 @@ export function swappedName(
     if (predicate < (there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
     if (!sameSlot && !isMissing(entity, around.before)) continue;
     // Who does something is a party, countries too.
-    const place = sort === 'place' && !(there && slot === SUBJECT);
+    const place = sort === 'place' && !(there && slot === SUBJECT) && !isBlamed(profile, entity);
     return {
       start: rival.start,
       end: rival.end,
@@ -100,6 +100,15 @@ export function swappedName(
     };
   }
   return null;
+}
+
+/** Whether a claim has a country do something, or be blamed for it: no place of anything. */
+function isBlamed({ fact, claimMentions }: FactProfile, entity: number): boolean {
+  const mention = claimMentions.find(({ entities }) => entities.includes(entity));
+  return (
+    mention !== undefined &&
+    /(?<!\p{L})(?:blam\p{L}+|accus\p{L}+|by)\s+(?:the\s+)?$/iu.test(fact.claim.slice(0, mention.start))
+  );
 }
 
 /** What a sentence names, "Iran" of "the Iranian army" left out. */

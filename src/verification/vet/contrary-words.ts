@@ -82,6 +82,8 @@ export function contraryFault(profile: FactProfile, sentence: DraftSentence, par
     const other = alike.find(({ word }) => group.includes(word) && !areSame(word, own.word));
     if (other === undefined || alike.some(({ word }) => areSame(word, own.word)) || !overlap(other, part))
       continue;
+    // "The upper deck was empty; … on the lower one".
+    if (new RegExp(`(?<!\\p{L})${own.word}(?!\\p{L})`, 'iu').test(text)) continue;
     if (quotations.some((each) => overlap(each, other))) continue;
     const noun = other.nouns.find((each) => own.nouns.includes(each)) ?? '';
     const end =

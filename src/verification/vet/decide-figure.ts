@@ -1,3 +1,4 @@
+import { TIME_NOUN } from './counted-classes.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -46,7 +47,11 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(
     (link) =>
-      reportable || spoken || link.unit >= ENOUGH.unit || isMismeasured(link) || isRenamed(link, context),
+      reportable ||
+      spoken ||
+      link.unit >= ENOUGH.unit ||
+      (isMismeasured(link) && !countsTime(context)) ||
+      isRenamed(link, context),
   );
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
@@ -120,6 +125,10 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
 /** Small numbers of things turn up by chance. */
 function isSmall({ mention: { figure } }: FigureContext): boolean {
   return figure.currency === null && (namedNumbers(figure)[0] ?? 0) <= 10;
+}
+
+function countsTime({ noun }: FigureContext): boolean {
+  return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
 }
 
 /** "Those two": a small number of what was told of before; "12 of them": a part of it. */

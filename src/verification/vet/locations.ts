@@ -36,7 +36,7 @@ export function locationsOf(
       /^\s*(?:,|and|or|,\s*and|&)\s+(?:in\s+)?(?:neighbou?ring\s+|nearby\s+)?$/iu.test(
         sentence.text.slice(joined.end - sentence.start, mention.start - sentence.start),
       );
-    if (!LOCATIVE.test(before) && !coordinated) continue;
+    if ((!LOCATIVE.test(before) && !coordinated) || FELT.test(before)) continue;
     if (sentence.attributions.some(({ speaker }) => overlap(speaker, mention))) continue;
     if (isOtherEvent(sentence, mention, figure)) continue;
     // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
@@ -64,6 +64,10 @@ export function locationsOf(
   }
   return found;
 }
+
+/** Where something was noticed it need not have been. */
+const FELT =
+  /\b(?:felt|heard|seen|audible|visible)\s+(?:as far (?:away )?as\s+)?(?:in|at|from|across)?\s*(?:the\s+)?$/iu;
 
 /** "Dead in US strikes", "aimed at US troops": the name of a country says whose they are, not where. */
 function describesWhatFollows(sentence: DraftSentence, mention: EntityMention): boolean {

@@ -15,7 +15,7 @@ export interface Actor extends Span {
 }
 
 /** "To search for more, Verrin Lines sent …": a clause before the subject. */
-const LED_IN = /^(?:[^,;:]{3,60},|In \d{4}|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
+const LED_IN = /^(?:[^,;:]{3,60},|In \d{4}|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
 
 /** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
 const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;

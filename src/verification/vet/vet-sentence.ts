@@ -23,7 +23,7 @@ import { reasonClaims } from './reason-claims.ts';
 import { sinceFault } from './since-times.ts';
 import { overlap, type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
-import type { Statement } from './statement.ts';
+import type { Fault, Statement } from './statement.ts';
 import { tellingTimeFaults } from './telling-times.ts';
 import { nameOfUnnamed, timeToldApart } from './told-before.ts';
 import { vetClaims } from './vet-claim.ts';
@@ -215,11 +215,17 @@ function isMarked(statement: Statement, others: readonly Statement[]): boolean {
     others.some(({ faults }) =>
       faults.some(
         (other) =>
-          (other.code === each.code && overlap(other, each)) ||
+          (areAlike(other, each) && overlap(other, each)) ||
           (other.start === each.start && other.end === each.end),
       ),
     ),
   );
+}
+
+/** Whether two faults say the same: that somebody, or some place, is another. */
+function areAlike(a: Fault, b: Fault): boolean {
+  const names = /^wrong-(?:party|place)$/;
+  return a.code === b.code || (names.test(a.code) && names.test(b.code));
 }
 
 /** A figure that the same sentence gives with its hedge need not be hedged twice. */

@@ -428,3 +428,31 @@ describe('rates, and verbs left out', () => {
     ['The Port Authority counts fewer than 3,000 strikers; the union about 4,300.', [], 'dock-strike'],
   ]);
 });
+
+describe('one name for another, said once', () => {
+  finds([
+    ['It was the United States that agreed to unblock around $17 billion.', []],
+    [
+      'It was Saudi Arabia that agreed to unblock around $17 billion.',
+      ['wrong-party: Saudi Arabia that agreed to unblock around $17 billion'],
+    ],
+    [
+      'According to the US military, Russia and Iran-backed groups are to blame for the attacks on US and Coalition forces.',
+      ['wrong-party: Russia'],
+    ],
+    [
+      'Moqtada al-Sadr needed the support of the Iranian-backed militias to come to power a year ago.',
+      ['wrong-party: Moqtada al-Sadr'],
+    ],
+    ['The upper deck was empty; several cars stood on the lower one.', [], 'ferry'],
+    [
+      'The second quake in ten years, of magnitude 6.8, the Sarnian Geological Survey said, was felt in Belmora.',
+      [],
+      'earthquake',
+    ],
+    [
+      'Britain follows the matter. German soldiers train Iraqi forces, as do the 2,500 Americans in Iraq; the White House said little.',
+      [],
+    ],
+  ]);
+});
