@@ -61,11 +61,12 @@ export function isLightVerb(word: string): boolean {
   return holdsWord(LIGHT_VERBS, word);
 }
 
-/** Whether a word only says how far something is under way that other words of the query tell ("hitting", "to tell"). */
+/** Whether a word only says how far something is under way that other words of the query tell ("hitting", "to tell", "since the attacks"). */
 export function isAspectIn(word: string, query: readonly { readonly term: string }[]): boolean {
   if (!holdsWord(ASPECT_VERBS, word)) return false;
   return query.some(
-    ({ term }) => term === 'to' || (term.length > 5 && term !== word && term.endsWith('ing')),
+    ({ term }) =>
+      term === 'to' || term === 'since' || (term.length > 5 && term !== word && term.endsWith('ing')),
   );
 }
 

@@ -24,6 +24,7 @@ const SOFT_WORDS =
   'unfortunately sadly luckily hopefully surprisingly surprising surprised shocking shocked amazing worth worthy ' +
   'background summary overview explain explained details update updates news lately nowadays ' +
   'himself herself themselves ourselves yourself myself everybody everyone somebody someone anywhere somewhere nowhere ' +
+  'way ways few past ' +
   'clarify clarified specify specified state stated stating comment commented answering quick question questions ' +
   'chance chances likelihood odds possibility prospect prospects';
 

@@ -1,5 +1,6 @@
 import { isAspectIn, isLightVerb, isMotion, saysNothing } from '../language/asking-words.ts';
 import { opensCompound } from '../language/compounds.ts';
+import { isCountryAdjective } from '../language/countries.ts';
 import type { FigureMention } from '../language/figure-mentions.ts';
 import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
@@ -97,7 +98,8 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       continue;
     }
     const compound = opensCompound(text, token);
-    if (compound) place = null;
+    // "In the American strikes" is no place.
+    if (compound || (place !== null && isCountryAdjective(token.term))) place = null;
     words.push({
       ...wordOf(token, lightness(text, tokens, at), place),
       compound,
