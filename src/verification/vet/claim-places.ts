@@ -22,16 +22,14 @@ export function misplacedClaim(
   const { places, claimWords, claimEntities, entities } = profile;
   const [own] = places;
   if (own === undefined || predicate < SURELY.share || claimWords.size < SURELY.words) return null;
-  const known = [...places, ...claimEntities, ...entities];
-  const isKnown = (entity: number): boolean =>
-    known.some((each) => lexicon.areRelated(each, entity) || lexicon.chain(entity).includes(each));
+  const known = [...claimEntities, ...entities];
   const isThere = (entity: number): boolean =>
     places.some((each) => lexicon.areRelated(each, entity) || lexicon.chain(entity).includes(each));
   if (sentence.mentions.some((mention) => !isCompounded(mention, sentence) && mention.entities.some(isThere)))
     return null;
   const begin = { start: part.start, end: part.start };
   const elsewhere = locationsOf(sentence, part, begin, lexicon).find(
-    ({ sure, entities: there }) => sure && !there.some(isKnown),
+    ({ sure, entities: there }) => sure && !there.some((each) => isThere(each) || known.includes(each)),
   );
   if (elsewhere === undefined) return null;
   const { start, end, text } = elsewhere;

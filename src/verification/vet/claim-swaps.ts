@@ -144,7 +144,7 @@ function rivalOf(
       stranger.slot === slot &&
       // "The Ukraine war" for the Gaza war.
       (followers.includes(stranger.follower) ||
-        (stranger.sort !== 'unknown' && slot === SUBJECT && sort !== 'person')),
+        (!['unknown', 'person'].includes(stranger.sort) && slot === SUBJECT && sort !== 'person')),
   );
   const rivals = same.length > 0 ? same : there;
   return rivals.length === 1 ? (rivals[0] ?? null) : null;

@@ -71,6 +71,9 @@ const RATE =
 const PLANNED =
   /\b(?:would|could|may|might|plans? to|planned|expected|forecast|projected|targets? of|targeted)\b\s*(?:\S+\s+){0,3}$/i;
 
+/** Years over which something is counted. */
+const SINCE_YEAR = /\b(?:since|from)\s+(?:the\s+)?(?:1[5-9]|20)\d\d/i;
+
 /** Another number, of what surely is the same thing. */
 export function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
@@ -100,6 +103,8 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (beside || ONCE.test(before.slice(-80))) return false;
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
   if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
+  // "Three boats lost since 1990" are counted over another time.
+  if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link, context);
 }

@@ -112,9 +112,8 @@ export function claimLinks(
 
 /** "Until last month" is made of what "until this week" is, though it is another time. */
 function timeWords(times: readonly RelativeTime[], { concepts }: FactShelf): readonly string[] {
-  return times.some(({ kind }) => kind === 'current')
-    ? ['week', 'month', 'year'].map((word) => concepts.of(word))
-    : [];
+  const apart = times.some(({ kind, text }) => kind === 'current' || /\sago$/i.test(text));
+  return apart ? ['week', 'month', 'year'].map((word) => concepts.of(word)) : [];
 }
 
 /** Whether names tell the claim though it shares but a word: most of them, or whose office that word is. */

@@ -305,3 +305,15 @@ describe('speakers of another body', () => {
     ],
   ]);
 });
+
+describe('names that are no claimant of another part', () => {
+  finds([
+    ['Mohammed Shia al-Sudani came to power a year ago with the support of the militias.', []],
+    [
+      'Mohammed Shia al-Sudani came to power a decade ago with the support of the militias.',
+      ['wrong-date: a decade ago'],
+    ],
+    ['The US has launched a series of strikes in Iran.', ['wrong-place: Iran']],
+    ['The US has launched a series of strikes in Iraq.', []],
+  ]);
+});
