@@ -19,12 +19,22 @@ const BEHIND = new RegExp(
 /** "The Lebanese militia Kataib Hezbollah". */
 const BEFORE = new RegExp(`(?<!\\p{L})${NATION}\\s+${KIND}\\s+$`, 'u');
 
+/** "… is a militia in Lebanon", ", a militia in Iraq". */
+const WITHIN = new RegExp(
+  `^(?:,|\\s+(?:is|was|remains))\\s+(?:an?|the)\\s+${KIND}\\s+(?:in|from|of)\\s+(?:the\\s+)?${NATION}`,
+  'u',
+);
+/** "Iran's Quds Force". */
+const OWNER = new RegExp(`(?<!\\p{L})${NATION}['’]s\\s+$`, 'u');
+
 /** Somebody with the country that a text says they are of. */
 interface National extends Span {
   readonly nation: string;
   readonly entities: readonly number[];
   /** Countries of the base it may be. */
   readonly countries: readonly number[];
+  /** Whether it is the country's: "Iran's Quds Force". */
+  readonly owns: boolean;
 }
 
 /** Countries that a sentence gives to somebody whom the facts make another's: "Kataib Hezbollah is a Lebanese militia". */
@@ -38,8 +48,9 @@ export function nationalityFaults(sentence: DraftSentence, shelf: FactShelf): re
         .map((national) => ({ profile, national })),
     );
     const [first] = known;
-    const theirs = about.some(({ entities }) =>
-      entities.some((entity) => told.countries.some((country) => lexicon.areRelated(entity, country))),
+    const theirs = (told.owns ? known.map(({ national }) => ({ entities: national.countries })) : about).some(
+      ({ entities }) =>
+        entities.some((entity) => told.countries.some((country) => lexicon.areRelated(entity, country))),
     );
     if (first === undefined || theirs || sentence.quotations.some((each) => overlap(each, told))) return [];
     const { start, end, nation: found } = told;
@@ -68,14 +79,24 @@ function nationalsIn(
   const isNamed = ({ entities }: EntityMention): boolean =>
     !entities.every((entity) => lexicon.isPlace(entity));
   return mentions.filter(isNamed).flatMap(({ start: from, end, entities }): readonly National[] => {
-    const behind = BEHIND.exec(text.slice(end - start));
-    const before = BEFORE.exec(text.slice(0, from - start));
+    const behind = BEHIND.exec(text.slice(end - start)) ?? WITHIN.exec(text.slice(end - start));
+    const owner = OWNER.exec(text.slice(0, from - start));
+    const before = owner ?? BEFORE.exec(text.slice(0, from - start));
     const match = behind ?? before;
     const nation = match?.groups?.['nation'] ?? '';
     if (match === null || !isNation(nation, shelf)) return [];
     const at = (behind === null ? start : end) + match.index + match[0].indexOf(nation);
     const countries = lexicon.find(nation).flatMap((mention) => mention.entities);
-    return [{ start: at, end: at + nation.length, nation, entities, countries }];
+    return [
+      {
+        start: at,
+        end: at + nation.length,
+        nation,
+        entities,
+        countries,
+        owns: behind === null && owner !== null,
+      },
+    ];
   });
 }
 

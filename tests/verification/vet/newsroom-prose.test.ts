@@ -317,3 +317,12 @@ describe('names that are no claimant of another part', () => {
     ['The US has launched a series of strikes in Iraq.', []],
   ]);
 });
+
+describe('whose a body is', () => {
+  finds([
+    ["Iran's Quds Force supports Kataib Hezbollah.", []],
+    ["Iraq's Quds Force supports Kataib Hezbollah.", ['wrong-party: Iraq']],
+    ['Kataib Hezbollah is a militia in Iraq.', []],
+    ['Kataib Hezbollah is a militia in Lebanon.', ['wrong-party: Lebanon']],
+  ]);
+});
