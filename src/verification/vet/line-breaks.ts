@@ -20,7 +20,10 @@ export function lineBreaks(text: string): readonly number[] {
     const words = next === undefined ? '' : text.slice(next.start, next.end);
     return next === undefined || isBlank(text, line) || words.trim() === '' ? [] : [{ line, words }];
   });
-  const width = Math.max(0, ...lines.filter((line) => !isOneWord(text, line)).map(lengthOf));
+  const width = lines.reduce(
+    (longest, line) => (lengthOf(line) > longest && !isOneWord(text, line) ? lengthOf(line) : longest),
+    0,
+  );
   const full = inner.filter(({ line, words }) => !fits(line, words, width));
   const wrapped =
     width >= WRAPPED.from && width <= WRAPPED.to && full.length >= Math.max(1, inner.length * MOSTLY);
@@ -33,16 +36,29 @@ export function lineBreaks(text: string): readonly number[] {
     .map(({ line }) => line.end);
 }
 
-/** The parts of a span between the breaks within it, white space at their ends left out. */
-export function partsBetween(text: string, span: Span, breaks: readonly number[]): readonly Span[] {
-  const cuts = breaks.filter((at) => at > span.start && at < span.end);
-  return [span.start, ...cuts].flatMap((from, position) => {
-    const to = cuts[position] ?? span.end;
-    const part = text.slice(from, to);
-    const start = from + (part.length - part.trimStart().length);
-    const end = to - (part.length - part.trimEnd().length);
-    return end > start ? [{ start, end }] : [];
-  });
+/** Spans in order, each divided at the breaks within it, which are in order too; white space at the ends of the parts is left out. */
+export function dividedAt(text: string, spans: readonly Span[], breaks: readonly number[]): readonly Span[] {
+  const parts: Span[] = [];
+  let next = 0;
+  for (const span of spans) {
+    let from = span.start;
+    for (let at = breaks[next]; at !== undefined && at < span.end; at = breaks[next]) {
+      next += 1;
+      if (at <= span.start) continue;
+      parts.push({ start: from, end: at });
+      from = at;
+    }
+    parts.push({ start: from, end: span.end });
+  }
+  return parts.map((part) => trimmed(text, part)).filter(({ start, end }) => end > start);
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  };
 }
 
 function linesOf(text: string): readonly Span[] {

@@ -8,7 +8,7 @@ import type { Concepts, ConceptWord } from './concepts.ts';
 import { draftFigures } from './draft-figures.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { entryLabel } from './entry-labels.ts';
-import { lineBreaks, partsBetween } from './line-breaks.ts';
+import { dividedAt, lineBreaks } from './line-breaks.ts';
 import { masked } from './quoted-mask.ts';
 import { type RelativeTime, relativeTimes } from './relative-times.ts';
 import { overlap, type Span, within } from './span.ts';
@@ -44,12 +44,9 @@ export function readSentences(
   const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
   const long = quotations.filter((quotation) => wordCount(quotation.text) >= SHORTEST_QUOTATION);
   const outside = masked(text, long);
-  const breaks = lineBreaks(text).filter(
-    (at) => !quotations.some(({ start, end }) => start < at && at < end),
+  const lines = dividedAt(text, splitSentences(text), outsideOf(quotations, lineBreaks(text))).filter(
+    ({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)),
   );
-  const lines = splitSentences(text)
-    .flatMap((span) => partsBetween(text, span, breaks))
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
   const spans = withAnswers(text, lines).flatMap((span) => piecesOf(text, span));
   const times = new Cursor(findTimes(outside));
   const figures = new Cursor(draftFigures(outside));
@@ -83,6 +80,15 @@ export function readSentences(
       quotations: quoted.within(span),
       attributions,
     };
+  });
+}
+
+/** Offsets that stand in none of the spans; both are in order. */
+function outsideOf(spans: readonly Span[], offsets: readonly number[]): readonly number[] {
+  let next = 0;
+  return offsets.filter((at) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) >= at;
   });
 }
 
