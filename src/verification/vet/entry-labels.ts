@@ -4,6 +4,10 @@ import { countedClass, stateOf } from './counted-classes.ts';
 const NAMED =
   /^[^\p{L}\p{N}]*(?<words>(?:\p{Lu}\p{L}*\s+){1,3})(?:no\.?\s+|#\s?)?\d{1,3}(?:\s?[.:)\]|](?=\s|$)|\s[—–-]\s)/iu;
 
+/** "Par five:", "Take two,": the same with the number in words, as copy is dictated. */
+const DICTATED =
+  /^[^\p{L}\p{N}]*(?:par|para|paragraph|graf|line|item|point|part|section|take)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[:,](?=\s)/iu;
+
 /** "3:", "(4)", "[5]", "#6", "7 —": a number alone. */
 const NUMBERED = /^[^\p{L}\p{N}]*(?:\d{1,3}\s?[:|)\]](?=\s|$)|\d{1,3}\s[—–-]\s|(?<=#)\d{1,3}(?=\s))/u;
 
@@ -16,7 +20,7 @@ export function entryLabel(sentence: string): number {
   const words = named?.groups?.['words']?.trim().split(/\s+/) ?? [];
   if (named !== null && words.every((word) => /^\p{Lu}/u.test(word) && !isCounted(word.toLowerCase())))
     return named[0].length;
-  return NUMBERED.exec(sentence)?.[0].length ?? 0;
+  return (DICTATED.exec(sentence) ?? NUMBERED.exec(sentence))?.[0].length ?? 0;
 }
 
 function isCounted(word: string): boolean {

@@ -14,7 +14,7 @@ export const ENOUGH = {
   wrongUnit: 0.7,
   wrongContext: 0.24,
   /** The same where no other fact counts that thing. */
-  onlyContext: 0.1,
+  onlyContext: 0.09,
   /** By how much a fact with another number must fit better than one with the right number. */
   margin: 0.45,
   vagueContext: 0.5,
@@ -86,7 +86,8 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
     shelf.siblings(link.profile).length === 1 &&
     (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
   const money = context.mention.figure.currency !== null;
-  const surely = only && link.sameNoun && link.profile.unit?.state != null;
+  const surely =
+    link.sameNoun && link.profile.unit?.state != null && (only || isSoCalled(link, context, shelf));
   const needed = surely
     ? 0
     : only
@@ -107,6 +108,15 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link, context);
+}
+
+/** Whether only this one of several facts that count the like calls it by the very noun: "militants", where another has members. */
+function isSoCalled({ profile, unit }: FigureLink, { noun }: FigureContext, shelf: FactShelf): boolean {
+  const word = noun?.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  if (word === '' || unit < 1) return false;
+  const calls = (other: FactProfile): boolean =>
+    other.fact.unit?.toLowerCase().split(/\s/).includes(word) === true;
+  return calls(profile) && shelf.siblings(profile).filter(calls).length === 1;
 }
 
 /** "The mill employed 460 people" for 640 workers: people counted as nothing else, and the sentence has most of what the fact is about. */

@@ -1,31 +1,5 @@
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { readDraft } from '../../../src/article/draft.ts';
-import { compileKnowledgeBase } from '../../../src/compiled/build.ts';
-import { memorySource } from '../../../src/compiled/byte-source.ts';
-import { openCompiledBase } from '../../../src/compiled/open.ts';
-import { loadKnowledgeBase } from '../../../src/knowledge-base/load.ts';
-import { vetDraft } from '../../../src/verification/vet/vet.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
-
-async function findings(text: string, base = 'packaged') {
-  const path = base === 'packaged' ? 'facts.yaml' : `tests/bench/vet/bases/${base}.yaml`;
-  const { knowledgeBase } = await loadKnowledgeBase([join(ROOT, path)]);
-  if (knowledgeBase === null) throw new Error('no knowledge base');
-  const opened = openCompiledBase(memorySource(compileKnowledgeBase(knowledgeBase)));
-  return vetDraft(readDraft(text, 'draft.txt'), opened).findings.map(
-    ({ code, text: words }) => `${code}: ${words}`,
-  );
-}
-
-/** Drafts of one class of language with what is found in them; `[]` where all is right. */
-function finds(cases: readonly (readonly [string, readonly string[], string?])[]): void {
-  for (const [text, expected, base] of cases)
-    test(text, async () => {
-      expect(await findings(text, base)).toEqual(expected);
-    });
-}
+import { describe } from 'vitest';
+import { finds } from './vet-cases.ts';
 
 describe('directions', () => {
   finds([
@@ -454,5 +428,15 @@ describe('one name for another, said once', () => {
       'Britain follows the matter. German soldiers train Iraqi forces, as do the 2,500 Americans in Iraq; the White House said little.',
       [],
     ],
+  ]);
+});
+
+describe('figures without a name beside them', () => {
+  finds([
+    ['Officials said three militants were killed.', ['vague-as-number: three']],
+    ['Officials said several militants were killed.', []],
+    ['The strikes hit two facilities, the US military said.', []],
+    ['The strikes hit three facilities, the US military said.', ['wrong-figure: three']],
+    ['Three Houthi militants were killed.', ['unsupported: Three']],
   ]);
 });

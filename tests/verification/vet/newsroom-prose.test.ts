@@ -1,31 +1,5 @@
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { readDraft } from '../../../src/article/draft.ts';
-import { compileKnowledgeBase } from '../../../src/compiled/build.ts';
-import { memorySource } from '../../../src/compiled/byte-source.ts';
-import { openCompiledBase } from '../../../src/compiled/open.ts';
-import { loadKnowledgeBase } from '../../../src/knowledge-base/load.ts';
-import { vetDraft } from '../../../src/verification/vet/vet.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
-
-async function findings(text: string, base = 'packaged') {
-  const path = base === 'packaged' ? 'facts.yaml' : `tests/bench/vet/bases/${base}.yaml`;
-  const { knowledgeBase } = await loadKnowledgeBase([join(ROOT, path)]);
-  if (knowledgeBase === null) throw new Error('no knowledge base');
-  const opened = openCompiledBase(memorySource(compileKnowledgeBase(knowledgeBase)));
-  return vetDraft(readDraft(text, 'draft.txt'), opened).findings.map(
-    ({ code, text: words }) => `${code}: ${words}`,
-  );
-}
-
-/** Drafts of one class of language with what is found in them; `[]` where all is right. */
-function finds(cases: readonly (readonly [string, readonly string[], string?])[]): void {
-  for (const [text, expected, base] of cases)
-    test(text, async () => {
-      expect(await findings(text, base)).toEqual(expected);
-    });
-}
+import { describe } from 'vitest';
+import { finds } from './vet-cases.ts';
 
 describe('lines that no full stop closes', () => {
   finds([
@@ -38,6 +12,7 @@ describe('lines that no full stop closes', () => {
       [],
     ],
     ['Caption 5. Iraq and Syria are neighbors', []],
+    ['Par five: US forces in Iraq and Syria have been attacked 66 times.', []],
     ['(6) Ain al-Asad is an air base', []],
     ['LATEST 2: Quake kills 412 in Tavora valley, Civil Defence says', ['hedge-lost: 412'], 'earthquake'],
     ['Attacks on US forces 60.', ['wrong-figure: 60']],

@@ -25,6 +25,11 @@ async function findings(text: string) {
   return found.map(({ code, text: words }) => `${code}: ${words}`);
 }
 
+/** What a set must keep to, and what one must that nothing was mended for yet. */
+const LEAST = { precision: 0.95, recall: 0.9 } as const;
+const LEAST_UNSEEN = { precision: 0.94, recall: 0.75 } as const;
+const UNSEEN = '-unseen.txt';
+
 describe('the annotated drafts', () => {
   const drafts = join(ROOT, 'tests/bench/vet/drafts');
   test.each(readdirSync(drafts))('%s: hardly an alarm is false, hardly a fault missed', async (name) => {
@@ -32,8 +37,9 @@ describe('the annotated drafts', () => {
     const problems = measured.problems.join('\n');
     expect(measured.falseAlarms, problems).toBe(0);
     if (measured.expected === 0) return;
-    expect(measured.precision, problems).toBeGreaterThanOrEqual(0.95);
-    expect(measured.recall, problems).toBeGreaterThanOrEqual(0.9);
+    const least = name.endsWith(UNSEEN) ? LEAST_UNSEEN : LEAST;
+    expect(measured.precision, problems).toBeGreaterThanOrEqual(least.precision);
+    expect(measured.recall, problems).toBeGreaterThanOrEqual(least.recall);
   });
 });
 
