@@ -2,7 +2,7 @@ import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder, prepareCacheFolder } from '../storage/cache-folder.ts';
-import { openTrusted, readBytes } from '../storage/trusted-file.ts';
+import { openTrusted, readBytes, readInto } from '../storage/trusted-file.ts';
 import { writeAsideNow } from '../storage/write-aside.ts';
 import { COMMAND_NAMES } from './command-names.ts';
 
@@ -113,6 +113,9 @@ function frontOf(runs: number): Buffer {
   return front;
 }
 
+/** Bytes of the second copy that are compared at once. */
+const COMPARED_TOGETHER = 64 * 1024;
+
 /** Code as it was stored. */
 interface StoredCode {
   readonly code: Buffer;
@@ -125,15 +128,21 @@ function storedCode(file: string, user: number | null): StoredCode | null {
   const opened = openTrusted(file, user);
   if (opened === null) return null;
   try {
-    const bytes = readBytes(opened.descriptor, 0, opened.size);
-    const length = (bytes.length - FRONT_LENGTH) / 2;
-    const runs = bytes[FRONT_LENGTH - 1] ?? 0;
+    const { descriptor, size } = opened;
+    const length = (size - FRONT_LENGTH) / 2;
     if (length <= 0 || !Number.isInteger(length)) return null;
+    const bytes = readBytes(descriptor, 0, FRONT_LENGTH + length);
+    const runs = bytes[FRONT_LENGTH - 1] ?? 0;
+    if (!frontOf(runs).equals(bytes.subarray(0, FRONT_LENGTH))) return null;
     const code = Buffer.from(bytes.buffer, FRONT_LENGTH, length);
-    const same =
-      frontOf(runs).equals(bytes.subarray(0, FRONT_LENGTH)) &&
-      code.equals(bytes.subarray(FRONT_LENGTH + length));
-    return same ? { code, runs } : null;
+    // The second copy is looked at piece by piece: memory touched for the first time takes longer than what is done with it.
+    const piece = Buffer.allocUnsafeSlow(Math.min(COMPARED_TOGETHER, length));
+    for (let at = 0; at < length; at += piece.length) {
+      const here = piece.subarray(0, Math.min(piece.length, length - at));
+      if (readInto(descriptor, here, FRONT_LENGTH + length + at) < here.length) return null;
+      if (code.compare(here, 0, here.length, at, at + here.length) !== 0) return null;
+    }
+    return { code, runs };
   } catch {
     return null;
   } finally {

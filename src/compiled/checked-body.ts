@@ -17,7 +17,7 @@ export const PAGE_LENGTH = BLOCK_LENGTH * BLOCKS_PER_PAGE;
 const SLAB_PAGES = 64;
 
 /** Pages read at once when a read goes on where another ended. */
-const READ_AHEAD = 8;
+const READ_AHEAD = 4;
 
 /** Reads longer than this are not kept: columns and whole sections, read once. */
 const LONGEST_KEPT = 16 * PAGE_LENGTH;

@@ -1,5 +1,6 @@
 import { END } from '../compiled/postings.ts';
 import { type FactScores, type MaskedScores, ScoreBoard, scoresOfFew } from './fact-scores.ts';
+import type { WithdrawnTally } from './withdrawn-tally.ts';
 
 /** How much one list says for each of its facts, by the mask. */
 export interface ScoredList extends MaskedScores {
@@ -17,8 +18,8 @@ export interface WordScores {
   seek(from: number): number;
   /** The score of a fact, 0 when it has none; rounded to 32 bits, as scores are kept. */
   of(fact: number): number;
-  /** Raises what `tally` holds for each withdrawn fact, as `isWithdrawn` tells, from `before` to `before + 1` where it has a score. */
-  tallyWithdrawn(isWithdrawn: (fact: number) => boolean, tally: Uint8Array, before: number): void;
+  /** Counts the withdrawn facts that have a score, of those counted `before` times. */
+  tallyWithdrawn(tally: WithdrawnTally, before: number): void;
 }
 
 /** Masks are bytes. */
@@ -49,27 +50,19 @@ function collected(lists: readonly ScoredList[], postings: number, factCount: nu
 }
 
 /** Does what `WordScores.tallyWithdrawn` says, by the postings of withdrawn facts alone, which long lists hold apart. */
-function tallyWithdrawnIn(
-  lists: readonly ScoredList[],
-  isWithdrawn: (fact: number) => boolean,
-  tally: Uint8Array,
-  before: number,
-): void {
+function tallyWithdrawnIn(lists: readonly ScoredList[], tally: WithdrawnTally, before: number): void {
   for (const { postings, scoreOf } of lists) {
     const known = new Float64Array(MASKS).fill(-1);
-    // In one loop: this is done for each of thousands of postings before the engine has compiled it.
-    postings.withdrawn(isWithdrawn).eachChunk((ordinals, masks, count) => {
-      for (let at = 0; at < count; at += 1) {
-        const fact = ordinals[at] ?? 0;
-        if (tally[fact] !== before) continue;
+    postings.withdrawn(tally.isWithdrawn).eachChunk((ordinals, masks, count) => {
+      tally.raise(ordinals, count, before, (at) => {
         const mask = masks[at] ?? 0;
         let score = known[mask] ?? 0;
         if (score < 0) {
           score = scoreOf(mask);
           known[mask] = score;
         }
-        if (score > 0) tally[fact] = before + 1;
-      }
+        return score > 0;
+      });
     });
   }
 }
@@ -97,13 +90,10 @@ export class CollectedScores implements WordScores {
     return this.#scores.of(fact);
   }
 
-  tallyWithdrawn(isWithdrawn: (fact: number) => boolean, tally: Uint8Array, before: number): void {
-    if (this.#lists !== null) {
-      tallyWithdrawnIn(this.#lists, isWithdrawn, tally, before);
-      return;
-    }
-    for (const fact of this.#scores.ordinals)
-      if (tally[fact] === before && isWithdrawn(fact)) tally[fact] = before + 1;
+  tallyWithdrawn(tally: WithdrawnTally, before: number): void {
+    const { ordinals } = this.#scores;
+    if (this.#lists === null) tally.raise(ordinals, ordinals.length, before, () => true);
+    else tallyWithdrawnIn(this.#lists, tally, before);
   }
 }
 
@@ -172,7 +162,7 @@ class ListScores implements WordScores {
     return best;
   }
 
-  tallyWithdrawn(isWithdrawn: (fact: number) => boolean, tally: Uint8Array, before: number): void {
-    tallyWithdrawnIn(this.#lists, isWithdrawn, tally, before);
+  tallyWithdrawn(tally: WithdrawnTally, before: number): void {
+    tallyWithdrawnIn(this.#lists, tally, before);
   }
 }
