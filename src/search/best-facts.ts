@@ -9,20 +9,20 @@ export interface WeightedWord {
 }
 
 /**
- * The `most` facts that cover the largest share of a query and pass, best first, among equals the first in the file. Exact, though most
- * postings are never looked at: first come the facts that every word speaks for, found by leaping from list to list; where these are
- * enough, no other can be as good.
+ * The `most` facts that cover the largest share of a query and pass, best first, among equals the first in the file; none that covers less
+ * than `share` (0–1) of what the best does. Exact, though most postings are never looked at: first come the facts that every word speaks
+ * for, found by leaping from list to list; where these are enough, no other can be as good.
  */
 export function bestFacts(
   words: readonly WeightedWord[],
-  most: number,
+  { most, share }: { readonly most: number; readonly share: number },
   passes: (fact: number) => boolean,
 ): readonly CoveringFact[] {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const found = words.filter(({ scores }) => scores.seek(0) !== END);
   if (total === 0 || found.length === 0) return [];
   const cover = new Cover(found, total);
-  const heap = new LowestFirst(most);
+  const heap = new LowestFirst(most, share);
   const consider = (fact: number): void => {
     const coverage = cover.coverage();
     if (heap.admits(fact, coverage) && passes(fact)) heap.add(fact, coverage);
@@ -44,8 +44,18 @@ function considerJoined(cover: Cover, heap: LowestFirst, consider: (fact: number
   }
 }
 
+/** Whether any fact that passes has something of every word. */
+export function anyJoins(
+  words: readonly { readonly scores: WordScores }[],
+  passes: (fact: number) => boolean,
+): boolean {
+  for (let fact = nextJoined(words, 0); fact !== END; fact = nextJoined(words, fact + 1))
+    if (passes(fact)) return true;
+  return false;
+}
+
 /** The first fact from `from` on that all words speak for, `END` when there is none. */
-function nextJoined(words: readonly WeightedWord[], from: number): number {
+function nextJoined(words: readonly { readonly scores: WordScores }[], from: number): number {
   let fact = from;
   for (let agreeing = 0, at = 0; agreeing < words.length; at = (at + 1) % words.length) {
     const next = words[at]?.scores.seek(fact) ?? END;

@@ -2,6 +2,7 @@ import { isLightVerb } from '../language/asking-words.ts';
 import { ASKED_KINDS, LIGHT_WORDS, readsAsFiller } from '../language/fillers.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { beginsOneWord } from './begins-one-word.ts';
+import { anyJoins } from './best-facts.ts';
 import { mentionsInPassing } from './bystanders.ts';
 import { mayCount } from './counts.ts';
 import { withoutOffered } from './either.ts';
@@ -44,6 +45,8 @@ export interface Considered extends Judged {
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
   readonly asked: Asked;
+  /** Which facts may be an answer at all. */
+  readonly passes: (fact: number) => boolean;
   /** Whether no word may be missing, as part of a name or otherwise. */
   readonly strict: boolean;
   /** How many answers are wanted; more are not looked for. */
@@ -137,13 +140,10 @@ function whatIsMissing(
   const unknown = carrying.filter(({ found }) => !found);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
-  const { ranked, places } = considered;
+  const { places, passes } = considered;
   if (places.length > 0) {
     const beside = carrying.filter(({ word }) => word.place === null);
-    const elsewhere = ranked
-      .slice(0, DECISION_DEPTH)
-      .some((fact) => missingFrom(considered, beside, fact).length === 0);
-    if (placed.length === 0 || (elsewhere && beside.length > 0))
+    if (placed.length === 0 || (beside.length > 0 && anyJoins(beside, passes)))
       return places.map(({ words }) => ({ words: `in ${words}`, why: 'no-such-place', among: [] }));
   }
   const best = placed[0];

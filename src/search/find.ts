@@ -139,7 +139,7 @@ function judged(
     evidence,
     ranked,
     places,
-    decision: decide({ asked, base, text, evidence, reader, ranked, places, most, strict }),
+    decision: decide({ asked, base, text, evidence, reader, ranked, places, passes, most, strict }),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   KIND_PULL,
   NOT_ASKED_FACTOR,
   RERANK,
-  RERANK_DEPTH,
+  RERANKED,
   SIMILARITY,
   TAG_PULL,
   WHOLE_NAME,
@@ -46,7 +46,7 @@ export interface Ranking {
 }
 
 /**
- * Ranks the facts that hold any word of the query and pass `passes`: by the share of the query they cover, the best `RERANK_DEPTH` again
+ * Ranks the facts that hold any word of the query and pass `passes`: by the share of the query they cover, the best (`RERANKED`) again
  * by how much of their own name and claim the query covers, and by whether they hold what a question asks for when others do. Best
  * first; ties by position in the file.
  */
@@ -55,7 +55,7 @@ export function rank(
   passes: (fact: number) => boolean,
 ): readonly RankedFact[] {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const best = bestFacts(evidence, RERANK_DEPTH, passes).map((fact) => ({
+  const best = bestFacts(evidence, RERANKED, passes).map((fact) => ({
     ...fact,
     outline: base.index.outline(fact.ordinal),
   }));

@@ -69,7 +69,8 @@ test('the best facts are those that adding up every posting finds', () => {
       fc.array(word, { minLength: 1, maxLength: 4 }),
       fc.integer({ min: 1, max: 60 }),
       fc.integer({ min: 1, max: 5 }),
-      (words, most, every) => {
+      fc.constantFrom(0, 0.3, 0.5, 0.9, 1),
+      (words, most, every, share) => {
         const scoreOf = (mask: number): number => (mask & 1 ? 0.9 : mask & 2 ? 0.6 : mask & 4 ? 0.3 : 0);
         const weighted = words.map(({ weight, lists }) => ({
           weight,
@@ -90,7 +91,9 @@ test('the best facts are those that adding up every posting finds', () => {
           if (coverage > 0 && passes(ordinal)) expected.push({ ordinal, coverage });
         }
         expected.sort((a, b) => b.coverage - a.coverage || a.ordinal - b.ordinal);
-        expect(bestFacts(weighted, most, passes)).toEqual(expected.slice(0, most));
+        const least = (expected[0]?.coverage ?? 0) * share;
+        const best = expected.filter(({ coverage }) => coverage >= least).slice(0, most);
+        expect(bestFacts(weighted, { most, share }, passes)).toEqual(best);
       },
     ),
     { numRuns: 40 },
@@ -114,6 +117,6 @@ test('once enough perfect facts are found, the rest of a long list is not read',
     withdrawn: () => list,
   };
   const scores = wordScores([{ postings: counting, scoreOf: () => 0.9, most: 0.9 }], FACTS);
-  expect(bestFacts([{ weight: 1, scores }], 20, () => true)).toHaveLength(20);
+  expect(bestFacts([{ weight: 1, scores }], { most: 20, share: 0 }, () => true)).toHaveLength(20);
   expect(asked).toBeLessThan(30);
 });
