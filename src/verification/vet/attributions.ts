@@ -161,8 +161,9 @@ function isCause(cited: string): boolean {
   return words.test(cited);
 }
 
-/** A name behind an official: "said a US defense official, Colonel Mark Hensley". */
-const APPOSED = /^\s*,\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+(?=\s*(?:[,.;:]|$))/u;
+/** Names behind officials: "said a US defense official, Colonel Mark Hensley", "two investigators, Dan Webb and Joe Ruiz". */
+const APPOSED =
+  /^\s*,\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+(?:\s+and\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+)?(?=\s*(?:[,.;:]|$))/u;
 
 /** How far the name of an official, who has none yet, reaches behind the words for him. */
 function nameBehind(speaker: string, after: string): number {

@@ -96,7 +96,9 @@ export function contraryFault(profile: FactProfile, sentence: DraftSentence, par
     const span = { start: other.start, end };
     const found = text.slice(span.start - start, span.end - start);
     const message = `The source has "${own.word}", not "${other.word}".`;
-    return fault(codeOf(own.nouns), span, profile, {
+    // "Two Eastern diplomats said": who speaks is another.
+    const speaks = sentence.attributions.some(({ speaker }) => overlap(speaker, span));
+    return fault(speaks ? 'wrong-speaker' : codeOf(own.nouns), span, profile, {
       expected: own.word,
       found,
       message,

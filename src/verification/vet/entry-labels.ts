@@ -8,8 +8,9 @@ const NAMED =
 const DICTATED =
   /^[^\p{L}\p{N}]*(?:par|para|paragraph|graf|line|item|point|part|section|take)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[:,](?=\s)/iu;
 
-/** "3:", "(4)", "[5]", "#6", "7 —": a number alone. */
-const NUMBERED = /^[^\p{L}\p{N}]*(?:\d{1,3}\s?[:|)\]](?=\s|$)|\d{1,3}\s[—–-]\s|(?<=#)\d{1,3}(?=\s))/u;
+/** "3:", "(4)", "[5]", "#6", "7 —", "8/", "9/12": a number alone. */
+const NUMBERED =
+  /^[^\p{L}\p{N}]*(?:\d{1,3}\s?[:|)\]](?=\s|$)|\d{1,3}\/(?:\d{1,3})?(?=\s)|\d{1,3}\s[—–-]\s|(?<=#)\d{1,3}(?=\s))/u;
 
 /**
  * How far the label reaches that a sentence begins with, in UTF-16 units; 0 where it has none. Its number counts nothing. "Dead 62:" and "Attacks

@@ -58,7 +58,12 @@ export function judgeAttribution(
   const first = speakers.filter(({ mode }) => mode !== 'relays');
   const sayers = first.length === 0 ? profile : { ...profile, speakers: first };
   if (isCredited(sayers, sentence, lexicon, others)) return dropped;
-  const told = own.find(({ manner }) => manner === 'entity' || manner === 'person') ?? own[0];
+  // "The government pledged …, Okello said": who is part of the claim only did what it tells.
+  const named = own.filter(({ manner }) => manner === 'entity' || manner === 'person');
+  const outside = named.filter(
+    ({ entities }) => !entities.some((each) => profile.claimEntities.includes(each)),
+  );
+  const told = (named.length > 1 ? outside[0] : undefined) ?? named[0] ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
 }
 
@@ -149,6 +154,10 @@ function isFair(standing: Standing): boolean {
   return standing === 'same' || standing === 'unknown';
 }
 
+/** Words that say that somebody spoke to the writer. */
+const HEARD_BY_US =
+  /(?<!\p{L})(?:t(?:old|ells|elling)|spoke to|speaking to|(?:interview|conversation) with)\s+(?:us|me|this (?:\p{L}+\s)?(?:newspaper|paper|website|site|magazine|station|network|programme|program|outlet|reporter|correspondent|broadcaster|desk|column)|our (?:\p{L}+\s)?(?:reporters?|correspondents?|newspaper|paper|website|newsroom|team|programme|program|station))(?!\p{L})/iu;
+
 /** The outlet that passed the words on must stand in the sentence or beside it. */
 function droppedRelay(
   speakers: readonly FactSpeaker[],
@@ -158,7 +167,9 @@ function droppedRelay(
 ): AttributionFault | null {
   const relay = speakers.find(({ mode }) => mode === 'relays');
   if (relay === undefined || speakers.length === 1) return null;
-  const mentioned = [sentence, ...beside].some(({ mentions, text }) =>
+  // "Told this newspaper" leaves no room for an outlet beside it.
+  const told = HEARD_BY_US.test(sentence.text) ? [sentence] : [sentence, ...beside];
+  const mentioned = told.some(({ mentions, text }) =>
     relay.entity === null
       ? text.toLowerCase().includes(relay.who.toLowerCase())
       : mentions.some(({ entities }) => entities.includes(relay.entity ?? -1)) ||

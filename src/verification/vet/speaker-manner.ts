@@ -42,7 +42,7 @@ function isSomebodyOf(words: string, name: string): boolean {
   const at = words.indexOf(name);
   const before =
     OFFICIAL.test(words.slice(0, at)) &&
-    /\b(?:to|of|for|with|in|at|by)\s+(?:\p{L}+\s+)*$/u.test(words.slice(0, at));
+    /\b(?:to|of|for|with|in|at|by|on|from|inside|within|near)\s+(?:\p{L}+\s+)*$/u.test(words.slice(0, at));
   return (
     before ||
     (/^(?:['’]s?)?\s/.test(words.slice(at + name.length)) && OFFICIAL.test(words.slice(at + name.length)))

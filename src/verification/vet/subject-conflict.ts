@@ -20,6 +20,9 @@ const LED_IN = /^(?:[^,;:]{3,60},|In \d{4}|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+
 /** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
 const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
 
+/** A clause in which somebody else may be the subject, up to the figure. */
+const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^;]*$/iu;
+
 /** Who acts by the look of it: "FEMA released", "President Smith", "federal government". */
 const STRANGER =
   /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
@@ -77,6 +80,9 @@ export function subjectConflict(
   );
   if (subject === undefined || subject.end > mention.start) return null;
   if (!ACTS.test(sentence.text.slice(subject.end - sentence.start))) return null;
+  // "The brigade sent engines to Kestrel Park, where the mill employed 640".
+  if (OTHER_CLAUSE.test(sentence.text.slice(subject.end - sentence.start, mention.start - sentence.start)))
+    return null;
   // Who only tells of it is no part of it, unless to tell is what the fact is about: "asked for up to $6 million".
   const tells = sentence.attributions.some(({ start, end, speaker }) => {
     const verb = concepts.of(sentence.text.slice(start - sentence.start, end - sentence.start));

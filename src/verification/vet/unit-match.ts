@@ -42,8 +42,9 @@ export function unitMatch(
   const otherNoun = ![...unit.nouns].some(
     (noun) => context.nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1,
   );
-  // "Two dead" are no two facilities, whatever stands around.
-  if (!stateFits && (unit.state !== null || isPeople(unit.classes) || otherNoun))
+  // "Two dead" are no two facilities, whatever stands around; nor are "66 deaths" 66 attacks.
+  const countsState = context.nouns.size === 0 && CASUALTY.test(context.noun ?? '');
+  if (!stateFits && (unit.state !== null || isPeople(unit.classes) || otherNoun || countsState))
     conflicts.set('state', null);
   const noun = nounMatch(profile, context, shelf, conflicts);
   if (conflicts.has('state')) return 0;
@@ -57,6 +58,9 @@ export function unitMatch(
     return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= 1) ? 0.9 : Math.max(noun, 0.7);
   return noun;
 }
+
+/** What is counted is what happened to people. */
+const CASUALTY = /^(?:\p{Ll}+\s)?(?:deaths?|fatalities|dead|injuries|casualties|killings)(?:\s|$)/u;
 
 function isPeople(classes: ReadonlySet<string>): boolean {
   return classes.has('people');

@@ -16,6 +16,9 @@ import { fractionFault } from './told-fractions.ts';
 /** Coverage of a claim that a sentence makes beside other statements. */
 const MADE_IN_FULL = 0.9;
 
+/** Coverage of a claim of which all that is told in the clause before a time is a part. */
+const MADE_BEFORE_TIME = 0.6;
+
 /**
  * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon, dash or colon
  * divides. `before` are the sentences before it, `near` those beside it.
@@ -114,6 +117,7 @@ function claimFaults(
   const status = isDenied(profile, sentence) ? null : statusFault(profile, sentence);
   if (status !== null && links.every((link) => link.profile.fact.status.is !== 'current'))
     faults.push(status);
+  else faults.push(...statusBeside(links, sentence));
   const judged = links.map((link) => judgeAttribution(link.profile, sentence, near, lexicon, false));
   const position = judged.every((each) => each !== null)
     ? 0
@@ -140,7 +144,7 @@ function isMisdated(
   if (time === null || links.some((other) => other.time === null && other.profile.fact.when !== null))
     return false;
   if (links.every((other) => other.time !== null)) return link === links[0];
-  if (link.coverage < MADE_IN_FULL) return false;
+  if (link.coverage < MADE_BEFORE_TIME) return false;
   const clause = start + clauseStart(text.slice(0, time.start - start));
   const known = words.filter(
     ({ concept, start: from, end }) =>
@@ -162,6 +166,18 @@ function clauseStart(text: string): number {
   return starts.at(-1)?.index ?? 0;
 }
 
+/** A fact not to be used any more whose claim the sentence makes in full beside another: "Gas shells were fired at …, where the ceasefire dates from 1994". */
+function statusBeside(links: readonly ClaimLink[], sentence: DraftSentence): readonly Fault[] {
+  return links.flatMap((link): readonly Fault[] => {
+    const fair = links.filter((other) => other !== link && other.profile.fact.status.is === 'current');
+    if (link.profile.fact.status.is === 'current' || fair.length === 0 || isDenied(link.profile, sentence))
+      return [];
+    if (!hasOwnWords(link, fair, sentence)) return [];
+    const status = statusFault(link.profile, sentence);
+    return status === null ? [] : [status];
+  });
+}
+
 /** Fewest words that only one of two claims has which a sentence makes one after the other. */
 const OWN_WORDS = 2;
 
@@ -170,20 +186,32 @@ function isToldBeside(
   links: readonly ClaimLink[],
   position: number,
   judged: readonly (AttributionFault | null)[],
-  { words }: DraftSentence,
+  sentence: DraftSentence,
 ): boolean {
   const link = links[position];
-  if (link === undefined || link.coverage < MADE_IN_FULL) return false;
   const fair = links.filter((_, index) => judged[index] === null);
+  return link !== undefined && hasOwnWords(link, fair, sentence);
+}
+
+/** Whether a sentence makes a claim in full, with words that the others have not. */
+function hasOwnWords(link: ClaimLink, fair: readonly ClaimLink[], { words }: DraftSentence): boolean {
+  if (link.coverage < MADE_IN_FULL) return false;
   const own = [...link.profile.claimWords].filter(
     (word) => !fair.some(({ profile }) => profile.claimWords.has(word)),
   );
   return own.length >= OWN_WORDS && own.every((word) => words.some(({ concept }) => concept === word));
 }
 
-/** Whether a fact, or one from the same paragraph by the same speaker, already stands for this sentence. */
+/**
+ * Whether a fact, or one from the same paragraph, already stands for this sentence: not where the sentence has words of the claim that none
+ * of those have, "left Port Salin despite a storm warning, with fewer than 100 life jackets on board".
+ */
 function sameMatter(profile: FactProfile, used: ReadonlySet<FactProfile>): boolean {
   if (used.has(profile)) return true;
+  const own = [...profile.claimWords].filter(
+    (word) => ![...used].some(({ claimWords }) => claimWords.has(word)),
+  );
+  if (profile.unit === null && own.length > OWN_WORDS) return false;
   for (const { fact } of used) {
     const shared =
       fact.at.source === profile.fact.at.source &&
