@@ -50,7 +50,7 @@ export function entityReport(
     card: (entity) => entityCard(base, entity),
     preferred: 'table',
     answer: null,
-    summary: shownOf(ordinals.length, total, 'entity', 'entities'),
+    summary: shownOf(ordinals.length, total, 'entity', { many: 'entities' }),
     outcome: ordinals.length > 0 ? 'found' : 'nothing',
     notes: ordinals.length > 0 ? [] : [nothingNote('entity', base.entityCount)],
   };

@@ -62,7 +62,7 @@ function found(base: CompiledBase, request: FindRequest, result: FindResult): Ro
     preferred: 'table',
     answer:
       answer === null ? null : answerLine(base.publishedFact(answer.ordinal, answer.match), result.asked),
-    summary: hits.length === 0 ? null : shownOf(hits.length, result.total, 'fact'),
+    summary: hits.length === 0 ? null : shownOf(hits.length, result.total, 'fact', { more: result.more }),
     outcome: hits.length === 0 ? 'nothing' : 'found',
     notes: [
       ...(hits.length === 0 ? [nothingNote('fact', base.factCount)] : []),

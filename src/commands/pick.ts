@@ -3,7 +3,7 @@ import { FactsError } from '../model/errors.ts';
 import type { Cell, Report } from '../model/report.ts';
 import { find } from '../search/find.ts';
 import { listFacts } from '../search/list.ts';
-import type { Filters } from '../search/result.ts';
+import type { Filters, FindResult } from '../search/result.ts';
 import { cell, counted, joinCells } from './cells.ts';
 import { cite } from './cite.ts';
 import { figureCell } from './figure-wording.ts';
@@ -75,8 +75,7 @@ async function viewOf(base: CompiledBase, query: string, filters: Filters): Prom
     const hits = refused ? result.nearest : result.hits;
     const why = refused ? refusalNotes(base, query, { ...result, nearest: [] })[0]?.message : undefined;
     return {
-      status:
-        why === undefined ? counted(result.total, 'fact') : hits.length === 0 ? why : `${why}; the nearest:`,
+      status: why === undefined ? countOf(result) : hits.length === 0 ? why : `${why}; the nearest:`,
       rows: hits.map(({ ordinal, match }) => factRow(base, ordinal, match)),
     };
   } catch (error) {
@@ -84,6 +83,10 @@ async function viewOf(base: CompiledBase, query: string, filters: Filters): Prom
     if (error instanceof FactsError && error.reason === 'usage') return { status: error.message, rows: [] };
     throw error;
   }
+}
+
+function countOf({ total, more }: FindResult): string {
+  return `${more ? 'at least ' : ''}${counted(total, 'fact')}`;
 }
 
 function everything(base: CompiledBase, filters: Filters): PickView {

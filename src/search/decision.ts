@@ -19,14 +19,7 @@ import { type AskedPlace, liesIn } from './places.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Asked, Unanswered } from './result.ts';
 import { mayTie, tieAmong } from './tie.ts';
-import {
-  ANSWER_FLOOR,
-  BEGUN_FLOOR,
-  DECISION_DEPTH,
-  MISSPELT_FLOOR,
-  RIVAL_SHARE,
-  TAIL_SHARE,
-} from './weights.ts';
+import { ANSWER_FLOOR, BEGUN_FLOOR, MISSPELT_FLOOR, RIVAL_SHARE, TAIL_SHARE } from './weights.ts';
 
 /** So many words of names ask for what joins these, whatever kind of thing is asked for. */
 const TELLING_NAMES = 3;
@@ -43,6 +36,8 @@ export interface Considered extends Judged {
   readonly text: string;
   readonly evidence: readonly WordEvidence[];
   readonly ranked: readonly RankedFact[];
+  /** Whether facts that cover no more of the query than the last of these were left out. */
+  readonly cut: boolean;
   readonly places: readonly AskedPlace[];
   readonly asked: Asked;
   /** Which facts may be an answer at all. */
@@ -58,11 +53,13 @@ export interface Decision {
   readonly answered: boolean;
   /** Facts that answer, best first; empty when refused. */
   readonly answers: readonly RankedFact[];
+  /** Whether others may answer as well, which were not looked at. */
+  readonly more: boolean;
   readonly unanswered: readonly Unanswered[];
 }
 
 function refused(unanswered: readonly Unanswered[]): Decision {
-  return { answered: false, answers: [], unanswered };
+  return { answered: false, answers: [], more: false, unanswered };
 }
 
 /**
@@ -73,18 +70,17 @@ export function decide(considered: Considered): Decision {
   const { base, evidence, ranked, places, most } = considered;
   const carrying = carryingWords(evidence);
   const placed = ranked.filter((fact) => places.every((place) => liesIn(base, place, fact.ordinal)));
-  const near = placed.slice(0, DECISION_DEPTH);
-  const first = near.findIndex((fact) => joins(considered, carrying, fact));
-  const top = near[first];
+  const first = placed.findIndex((fact) => joins(considered, carrying, fact));
+  const top = placed[first];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
   // What ranks well below a fact that is no answer is none either: its words only happen to stand in it. A question
   // chooses by more than words.
-  const [best] = near;
+  const [best] = placed;
   if (considered.asked === null && best !== undefined && top.score < best.score * RIVAL_SHARE)
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
   let wanted = most;
-  const answers = near.slice(first).filter((fact) => {
+  const answers = placed.slice(first).filter((fact) => {
     // What is not shown, because it covers too little or enough is, is judged only where it may tie with the best.
     const shown = covers(fact) && wanted > 0;
     if (!shown && !mayTie(top, fact)) return false;
@@ -98,6 +94,7 @@ export function decide(considered: Considered): Decision {
   return {
     answered: true,
     answers: answers.filter(covers),
+    more: considered.cut && ranked.every(covers),
     unanswered: [],
   };
 }

@@ -17,7 +17,7 @@ import { type Query, readQuery } from './query.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND, type Unanswered } from './result.ts';
 import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
-import { SUGGESTION } from './weights.ts';
+import { RERANKED, SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
 import { withoutSoftWords } from './without-soft-words.ts';
 
@@ -56,6 +56,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     base,
     query,
     passes: (fact) => passes(fact) && holdsPhrases(base, query, fact) && isSaidBy(speaker, fact),
+    depth: Math.min(Math.max(RERANKED.most, request.limit * 2), base.factCount),
     most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
   };
   const gathered = await gatherAll(base, query);
@@ -86,6 +87,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     type: 'matches',
     hits,
     total: decision.answers.length,
+    more: decision.more,
     withdrawn,
     asked: query.asked,
     answer: isClear(base, decision.answers, query.asked) ? (hits[0] ?? null) : null,
@@ -101,7 +103,7 @@ function isSaidBy(speaker: SpeakerAsked | null, fact: number): boolean {
 function ofSpeaker(speaker: SpeakerAsked | null, judgement: Judgement): Judgement {
   if (speaker === null || speaker.facts.size > 0) return judgement;
   const unanswered: Unanswered = { words: speaker.words, why: 'says-nothing', among: [] };
-  return { ...judgement, decision: { answered: false, answers: [], unanswered: [unanswered] } };
+  return { ...judgement, decision: { answered: false, answers: [], more: false, unanswered: [unanswered] } };
 }
 
 /** What is left of the scores of suggestions: the less, the less of what the nearest fact is about the query names. */
@@ -114,6 +116,8 @@ interface Asking {
   readonly base: CompiledBase;
   readonly query: Query;
   readonly passes: (fact: number) => boolean;
+  /** How many candidates are looked at. */
+  readonly depth: number;
   readonly most: number;
 }
 
@@ -126,20 +130,21 @@ interface Judgement {
 }
 
 function judged(
-  { base, query, passes, most }: Asking,
+  { base, query, passes, depth, most }: Asking,
   evidence: readonly WordEvidence[],
   strict: boolean,
 ): Judgement {
   const { asked, text } = query;
   const reader = new FitReader(base, evidence, query.terms);
-  const candidates = rank({ base, evidence, reader, asked }, passes);
+  const candidates = rank({ base, evidence, reader, asked }, depth, passes);
+  const cut = candidates.length === depth && depth < base.factCount;
   const ranked = definitionsFirst(base, evidence, phrasesFirst(base, evidence, candidates), asked);
   const places = askedPlaces(base, evidence);
   return {
     evidence,
     ranked,
     places,
-    decision: decide({ asked, base, text, evidence, reader, ranked, places, passes, most, strict }),
+    decision: decide({ asked, base, text, evidence, reader, ranked, cut, places, passes, most, strict }),
   };
 }
 

@@ -6,6 +6,7 @@ import { holdsAsked } from './asked.ts';
 import { bestFacts } from './best-facts.ts';
 import type { WordEvidence } from './evidence.ts';
 import type { FitReader } from './fit.ts';
+import type { CoveringFact } from './lowest-first.ts';
 import { matchIn } from './match-in.ts';
 import { completes, namesCountryOf } from './name-reading.ts';
 import { kindNamed } from './naming.ts';
@@ -46,19 +47,29 @@ export interface Ranking {
 }
 
 /**
- * Ranks the facts that hold any word of the query and pass `passes`: by the share of the query they cover, the best (`RERANKED`) again
+ * Ranks the facts that hold any word of the query and pass `passes`: by the share of the query they cover, the best `depth` of these again
  * by how much of their own name and claim the query covers, and by whether they hold what a question asks for when others do. Best
- * first; ties by position in the file.
+ * first; ties by position in the file. What more depth adds comes behind what is ranked without it, so that it changes no first page.
  */
 export function rank(
-  { base, evidence, reader, asked }: Ranking,
+  ranking: Ranking,
+  depth: number,
   passes: (fact: number) => boolean,
 ): readonly RankedFact[] {
+  const best = bestFacts(ranking.evidence, { ...RERANKED, most: depth }, passes);
+  if (best.length <= RERANKED.most) return ordered(ranking, best);
+  const first = ordered(ranking, best.slice(0, RERANKED.most));
+  const lowest = first.at(-1)?.score ?? 0;
+  const further = ordered(ranking, best.slice(RERANKED.most));
+  return [...first, ...further.map((fact) => ({ ...fact, score: Math.min(fact.score, lowest) }))];
+}
+
+function ordered(
+  { base, evidence, reader, asked }: Ranking,
+  candidates: readonly CoveringFact[],
+): readonly RankedFact[] {
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const best = bestFacts(evidence, RERANKED, passes).map((fact) => ({
-    ...fact,
-    outline: base.index.outline(fact.ordinal),
-  }));
+  const best = candidates.map((fact) => ({ ...fact, outline: base.index.outline(fact.ordinal) }));
   const holding = new Set<number>();
   for (const { ordinal, outline } of best) if (holdsAsked(outline, asked) === true) holding.add(ordinal);
   const tellings = tellingFactors(base, asked, best);

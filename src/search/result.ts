@@ -75,6 +75,8 @@ export interface FindResult {
   readonly entities: readonly number[];
   /** How many facts would be shown without a limit (at least `hits.length`). */
   readonly total: number;
+  /** Whether there may be more than `total`: of what answers equally well, not all was looked at for so small a limit. */
+  readonly more: boolean;
   /** The ranking without the decision to answer, at most the limit; empty when answered. Suggestions, never results. */
   readonly nearest: readonly Hit[];
   readonly unanswered: readonly Unanswered[];
@@ -91,6 +93,7 @@ export const NOTHING_FOUND: FindResult = {
   hits: [],
   entities: [],
   total: 0,
+  more: false,
   nearest: [],
   unanswered: [],
   withdrawn: 0,

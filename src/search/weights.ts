@@ -86,7 +86,7 @@ export const DEFINITION = { depth: 20, pull: 0.5 } as const;
 export const LATER_ABOUT = 0.12;
 
 /**
- * Which candidates are ranked again: the `most` that cover the largest share of the query, and at least `share` of what the best covers. On
+ * Which candidates are ranked again where ten are to be shown: the `most` that cover the largest share of the query, and at least `share` of what the best covers. On
  * 4,800 queries over the relevance sets and held-out ones a share of 0.5 changes one answer, and takes half the work off an ordinary one.
  */
 export const RERANKED = { most: 64, share: 0.5 } as const;
@@ -124,9 +124,6 @@ export const WHOLE_NAME = { pull: 0.05, most: 5 } as const;
 
 /** How near two readings of a misspelt name, and the facts they lead to, are when nothing decides between them; at most `most` are named. */
 export const TIE = { similarity: 0.02, score: 0.97, most: 5 } as const;
-
-/** How many of the ranked facts may be answers. */
-export const DECISION_DEPTH = 60;
 
 /** An answer scores at least this share of what the best fact does, be that an answer or not. */
 export const RIVAL_SHARE = 0.9;

@@ -31,6 +31,23 @@ facts:
 });
 afterAll(() => desk.clear());
 
+test('--count counts all that answer, not the first page', async () => {
+  const facts = Array.from(
+    { length: 150 },
+    (_, at) => `  - { id: f${at}, kind: troops, claim: ${at} troops arrived., at: { source: a } }\n`,
+  );
+  desk.write(
+    'crowd.yaml',
+    `version: 1\nkinds: { troops: Troop counts }\nsources: [{ id: a, title: A }]\nfacts:\n${facts.join('')}`,
+  );
+  const counted = async (flags: string): Promise<string> =>
+    (await desk.shell(`facts "troops arrived" --kb crowd.yaml ${flags}`)).stdout.trim();
+  expect(await counted('--count')).toBe('150');
+  expect(await counted('--count -n 70')).toBe('70');
+  expect(await counted('--json --all | jq length')).toBe('150');
+  expect(await counted('-n 3 | tail -1')).toMatch(/^3 facts of at least \d+; --all shows the rest$/);
+});
+
 describe('streams', () => {
   test('the end of a pipe leaves nothing on stderr', async () => {
     const { stdout, stderr } = await desk.shell('facts list | head -1; facts list --json | head -1');

@@ -49,7 +49,8 @@ export const findSpec: CommandSpec = {
     const request = {
       query: call.words.join(' '),
       filters: await call.filters(base),
-      limit: call.limit,
+      // All are to be counted, not those of the first page.
+      limit: call.limit ?? (call.output.count ? Number.POSITIVE_INFINITY : null),
       counted: isForPeople(call.output.format),
       explain: call.output.explain,
       nearCommand: () => nearestCommand(call.words[0] ?? ''),
