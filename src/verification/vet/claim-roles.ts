@@ -147,13 +147,25 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     if (
       thing?.start === 0 &&
       !PAST.test(thing.term) &&
-      (place ? PEOPLE.test(after) : owned?.[1] !== undefined || DETERMINER.test(before))
+      (place ? PEOPLE.test(after) || FUNDS.test(after) : owned?.[1] !== undefined || DETERMINER.test(before))
     )
       roles.push({ kind: 'owner', word: thing.concept, mention });
     if (last !== undefined && !place) roles.push({ kind: 'owner', word: last.concept, mention });
   }
-  return roles;
+  const gapped = mentions.flatMap((mention): readonly Role[] => {
+    const leads = roles.findLast((role) => role.kind === 'subject' && role.mention.end < mention.start);
+    const between = leads === undefined ? '' : text.slice(leads.mention.end - start, mention.start - start);
+    return leads !== undefined && GAP.test(between) && COUNT.test(text.slice(mention.end - start))
+      ? [{ ...leads, mention }]
+      : [];
+  });
+  return [...roles, ...gapped];
 }
+
+/** "The Navy sent three ships and the Coast Guard 14 boats": before, and behind, a subject whose verb is left out. */
+const GAP = /(?:,|\sand|\swhile|\swith)\s+(?:the\s+)?$/u;
+const COUNT =
+  /^\s+(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about|some|nearly)\s)/u;
 
 /** A verb behind a name, not a thing that is somebody's: "the Coast Guard sent". */
 const PAST =
@@ -175,6 +187,10 @@ const OWNED = /^(['’]s)?\s+(\p{Ll}+(?:\s+\p{Ll}+){0,3})/u;
 /** "Keldish troops": of a country, only what acts for it. */
 const PEOPLE =
   /^\s+(?:troops|forces|soldiers|army|navy|police|rebels|militias?|jets|warplanes|ships|officials)(?!\p{L})/u;
+
+/** "Tehran's frozen funds": what a country owns. */
+const FUNDS =
+  /^['’]s?\s+(?:\p{Ll}+\s+)?(?:funds|assets|money|reserves|accounts|deposits|debts?|budget)(?!\p{L})/u;
 
 /** "A Quds Force operations center": what is counted, or pointed to, is a thing. */
 const DETERMINER = /\b(?:an?|the|its|their|one|another|some|this|that)\s+$/iu;

@@ -3,7 +3,7 @@ import type { Concepts } from './concepts.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { followerOf, SUBJECT, slotOf } from './name-slots.ts';
+import { followerOf, SUBJECT, slotInClaim, slotOf } from './name-slots.ts';
 import { type NamedParty, namedParties } from './named-parties.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
@@ -33,13 +33,13 @@ export function partiesIn(
   lexicon: EntityLexicon,
 ): readonly NamedParty[] {
   const known =
-    parties.get(mentions) ?? namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
-  parties.set(mentions, known);
+    partiesOf.get(mentions) ?? namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
+  partiesOf.set(mentions, known);
   return known;
 }
 
 /** The parties of each sentence, or claim, by the names in it. */
-const parties = new WeakMap<readonly EntityMention[], readonly NamedParty[]>();
+const partiesOf = new WeakMap<readonly EntityMention[], readonly NamedParty[]>();
 
 /** The names of a part of a sentence that have nothing to do with a fact. `surely`: whether the part means the fact's claim anyhow. */
 export function strangersIn(
@@ -62,12 +62,12 @@ export function strangersIn(
   const told = (span: Span): boolean =>
     overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
   const found: Stranger[] = [];
-  const others = partiesIn(sentence, lexicon).filter(
+  const parties = partiesIn(sentence, lexicon).filter(
     ({ start, end, text }) => told({ start, end }) && !profile.fact.claim.includes(text),
   );
-  for (const party of others)
+  for (const party of parties)
     found.push({ ...party, sort: 'party', entity: null, slot: slot(party), follower: follower(party) });
-  const isParty = (span: Span): boolean => others.some((party) => overlap(party, span));
+  const isParty = (span: Span): boolean => parties.some((party) => overlap(party, span));
   for (const mention of sentence.mentions) {
     if (!told(mention) || isParty(mention)) continue;
     const known = mention.entities.some(
@@ -104,7 +104,8 @@ export function strangersIn(
     const place =
       countryWords().has(text.toLowerCase()) ||
       capitals().has(text.toLowerCase()) ||
-      isInSlot(sentence, span, profile, surely, concepts);
+      isInSlot(sentence, span, profile, surely, concepts) ||
+      (surely && isInPlaceOfPlace(slot(span), profile, shelf));
     // What begins a sentence has a capital anyhow.
     if (!place && !/\s/.test(text) && slot(span) === SUBJECT) continue;
     found.push({
@@ -116,12 +117,12 @@ export function strangersIn(
       follower: follower(span),
     });
   }
-  return [
-    ...found,
-    ...designationsIn(profile, sentence, shelf).filter(
-      (each) => told(each) && !found.some((other) => overlap(other, each)),
-    ),
-  ];
+  const wars = warsIn(profile, sentence, shelf).filter(told);
+  const others = found.filter((each) => !wars.some((war) => overlap(war, each)));
+  const designations = designationsIn(profile, sentence, shelf).filter(
+    (each) => told(each) && !found.some((other) => overlap(other, each)),
+  );
+  return [...others, ...wars, ...designations];
 }
 
 const DESIGNATION = /(?<![\p{L}\d-])\p{Lu}{1,4}-\d{1,3}\p{L}?(?![\p{L}\d-])/gu;
@@ -151,6 +152,56 @@ function designationsIn(
       },
     ];
   });
+}
+
+const WAR = '(?:war|conflict|crisis)';
+/** "The war in Lebanon", "the Ukraine war". */
+const WARS = new RegExp(
+  `(?<!\\p{L})(?:${WAR}\\s+(?:in|on|over|with|against)\\s+(?:the\\s+)?(?<in>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*)?)|(?<of>\\p{Lu}[\\p{L}’'-]*)\\s+${WAR}(?!\\p{L}))`,
+  'gu',
+);
+
+/** Wars elsewhere than that of the claim: "the war in Lebanon" for the Gaza war. */
+function warsIn(
+  profile: FactProfile,
+  { text, start, mentions }: DraftSentence,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  const { lexicon } = shelf;
+  const own = profile.claimEntities.find((entity) =>
+    /(?:^|\s)war(?:\s|$)/iu.test(lexicon.entity(entity).name),
+  );
+  if (own === undefined) return [];
+  return [...text.matchAll(WARS)].flatMap((match): readonly Stranger[] => {
+    const name = match.groups?.['in'] ?? match.groups?.['of'] ?? '';
+    const index = match.index + match[0].indexOf(name);
+    const span = { start: start + index, end: start + index + name.length };
+    // "Israel's war in Gaza", "the Israel-Hamas war" is the very one.
+    if (mentions.some((each) => each.entities.includes(own)) || profile.fact.claim.includes(name)) return [];
+    const place = lexicon.find(name).some(({ entities }) => entities.some((each) => lexicon.isPlace(each)));
+    if (!place && !countryWords().has(name.toLowerCase())) return [];
+    return [
+      {
+        ...span,
+        text: name,
+        sort: sortOf(own, lexicon),
+        entity: null,
+        slot: slotOf(text, match.index, shelf),
+        follower: '',
+      },
+    ];
+  });
+}
+
+/** Whether a word of the claim is told of a name that it is told of a place in the claim: "left Port Verrin" for Port Salin. */
+function isInPlaceOfPlace(slot: string, profile: FactProfile, shelf: FactShelf): boolean {
+  return (
+    profile.claimWords.has(slot) &&
+    !/^(?:north|south|east|west)/u.test(slot) &&
+    profile.claimEntities.some(
+      (entity) => shelf.lexicon.isPlace(entity) && slotInClaim(profile, entity, shelf) === slot,
+    )
+  );
 }
 
 /** Whether a name is only the first part of a word: "Iran-aligned", "US-led". */

@@ -51,8 +51,15 @@ export function swappedName(
         sortOf(other, lexicon) === sortOf(entity, lexicon),
     );
   const here = namesApart(sentence, shelf);
-  const missing = own.filter((entity) => isMissing(entity, here));
+  const missing = own.filter((entity) => isMissing(entity, here) && !isOwnerOfNamed(profile, entity, here));
   const strangers = strangersIn(profile, sentence, part, predicate >= PREDICATE, shelf);
+  // "American support for Israel" tells nothing of somebody else whom others support.
+  const told = own.some((entity) => around.here.has(entity) || around.before.has(entity));
+  if (own.length > 1 && !told && strangers.filter((each) => each.sort !== 'unknown').length > 1) return null;
+  // Who keeps out of another war, or of none, is not what the claim is about.
+  const topic = missing.find(
+    (entity) => sortOf(entity, lexicon) === EVENT && isMissing(entity, around.before),
+  );
   const words = profile.claimWords.size;
   const names = own.filter((each) => around.here.has(each) || around.before.has(each)).length;
   // "Iran's terror attack" is a party's, wherever it lies.
@@ -73,7 +80,7 @@ export function swappedName(
     const rival =
       free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
       rivalOf(sort, slot, followersOf(profile, entity), free);
-    if (rival === null) continue;
+    if (rival === null || (topic !== undefined && topic !== entity)) continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
     if (
       alike.length > 0 &&
@@ -86,11 +93,21 @@ export function swappedName(
     const there = slot === rival.slot;
     const sameSlot = slot !== null && (there || profile.claimWords.has(rival.slot));
     const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
-    if (words < few.words && words + names < few.together && !office) continue;
+    if (
+      words < few.words &&
+      words + names < few.together &&
+      !(office && hasOffice(rival, sameSlot, sentence, profile, shelf))
+    )
+      continue;
     if (predicate < (there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
     if (!sameSlot && !isMissing(entity, around.before)) continue;
     // Who does something is a party, countries too.
-    const place = sort === 'place' && !(there && slot === SUBJECT) && !isBlamed(profile, entity);
+    const within =
+      sort === EVENT &&
+      /\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
+        sentence.text.slice(0, rival.start - sentence.start),
+      );
+    const place = within || (sort === 'place' && !(there && slot === SUBJECT) && !isBlamed(profile, entity));
     return {
       start: rival.start,
       end: rival.end,
@@ -100,6 +117,37 @@ export function swappedName(
     };
   }
   return null;
+}
+
+/** What sort of thing a war is. */
+const EVENT = 'type event';
+
+/** Whether an office is that of a country: "the prime minister of Iran", "Iran's prime minister"; militias that Iran backs have none. */
+function hasOffice(
+  { end }: Stranger,
+  sameSlot: boolean,
+  { text, start }: DraftSentence,
+  { claimWords }: FactProfile,
+  { concepts }: FactShelf,
+): boolean {
+  const [owned] = concepts.read(text.slice(end - start).replace(/^['’]s?/u, ''));
+  return sameSlot || (owned !== undefined && owned.start <= 1 && claimWords.has(owned.concept));
+}
+
+/** Whether a claim names somebody only as whose another is who is there: "Iran's Quds Force". */
+function isOwnerOfNamed(
+  { fact, claimMentions }: FactProfile,
+  entity: number,
+  here: ReadonlySet<number>,
+): boolean {
+  const position = claimMentions.findIndex(({ entities }) => entities.includes(entity));
+  const [owner, owned] = [claimMentions[position], claimMentions[position + 1]];
+  return (
+    owner !== undefined &&
+    owned !== undefined &&
+    /^['’]s?\s+$/u.test(fact.claim.slice(owner.end, owned.start)) &&
+    owned.entities.some((each) => here.has(each))
+  );
 }
 
 /** Whether a claim has a country do something, or be blamed for it: no place of anything. */
@@ -124,7 +172,7 @@ function namesApart(sentence: DraftSentence, { lexicon }: FactShelf): ReadonlySe
 
 /** Words that say where or by whom something was not done. */
 const DENIED =
-  /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|(?:stay(?:s|ed|ing)?|ke(?:pt|eps?|eping)|steer(?:s|ed|ing)?) (?:out|away|clear)|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
 
 /** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
 function isDenied(text: string, { fact }: FactProfile): boolean {

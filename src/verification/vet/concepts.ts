@@ -125,6 +125,8 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
     'avoided',
     'shunned',
   ],
+  ['involvement', 'involved', 'drawn', 'dragged', 'embroiled', 'entangled'],
+  ['so far', 'until now', 'up to now', 'thus far', 'to date'],
   ['despite', 'in spite of', 'notwithstanding'],
   ['ferry', 'vessel'],
   ['poured', 'emptied', 'dumped', 'discharged', 'tipped'],

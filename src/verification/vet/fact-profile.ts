@@ -48,6 +48,8 @@ export interface FactProfile {
   readonly claimMentions: readonly EntityMention[];
   /** Concepts of the whole claim, the speaker left out. */
   readonly claimWords: ReadonlySet<string>;
+  /** Those of the claim without what it only adds at its end: "…, cutting the road to the coast". */
+  readonly coreWords: ReadonlySet<string>;
   /** What happens to people and things in the claim. */
   readonly claimStates: ReadonlySet<CountedState>;
   /** Entities that the claim names, the speaker left out. */
@@ -68,6 +70,9 @@ export interface FactProfile {
 /** How somebody spoke is no part of what they said. */
 const MANNER =
   /\b(?:on (?:the )?condition of anonymity|speaking anonymously|anonymously|in a statement|a statement|according to)\b/gi;
+
+/** A clause at the end of a claim that adds what came of it. */
+const ADDED = /,\s+(?:and\s+)?(?!includ|accord|say|add|cit)\p{Ll}+ing\s+[^,]+\.?$/u;
 
 /** Words that put a claim together without telling anything: "include some from", "also spelled", "as well as". */
 const LIGHT = /^(?:includ(?:e|es|ed|ing)|spelled|spelt|well|stated|named|various)$/;
@@ -111,6 +116,7 @@ export function factProfile(
     .filter(
       (word) => !told(word) && !named(word) && !NAME_PARTICLES.has(word.term) && !LIGHT.test(word.term),
     );
+  const tail = ADDED.exec(claim)?.index ?? claim.length;
   const places = placesOf(fact, lexicon);
   const entities = new Set<number>(places);
   for (const id of fact.about) {
@@ -134,6 +140,9 @@ export function factProfile(
         .map((word) => word.concept),
     ),
     claimWords: new Set(claimWords.filter(({ term }) => !NUMBER.test(term)).map((word) => word.concept)),
+    coreWords: new Set(
+      claimWords.filter(({ term, start }) => !NUMBER.test(term) && start < tail).map((word) => word.concept),
+    ),
     claimStates: new Set(claimWords.map(({ term }) => stateOf(term)).filter((state) => state !== null)),
     claimEntities,
     claimMentions: mentions,

@@ -10,6 +10,7 @@ import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { RelativeTime } from './relative-times.ts';
 import { overlap, type Span } from './span.ts';
+import { toldThere } from './told-there.ts';
 
 /** A figure of a draft with its surroundings: what it seems to count, of whom, where and when. */
 export interface FigureContext {
@@ -154,7 +155,10 @@ function contextOf(
     state,
     owners,
     stranger: strangerIn(sentence, nounSpan, lexicon),
-    locations: locationsOf(sentence, zone, mention, lexicon),
+    locations: [
+      ...locationsOf(sentence, zone, mention, lexicon),
+      ...toldThere(sentence, zone, before, lexicon),
+    ],
     times: eventTimes(sentence, zone, mention),
     relativeTimes: sentence.relativeTimes.filter((time) => overlap(time, zone)),
     words: weighed(

@@ -200,7 +200,9 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   const { words, named, nearby } = said;
   let total = 0;
   let met = 0;
-  for (const word of profile.claimWords) {
+  // What a claim only adds at its end need not be told.
+  const core = [...profile.claimWords].some((word) => !profile.coreWords.has(word) && words.has(word));
+  for (const word of core ? profile.claimWords : profile.coreWords) {
     const weight = shelf.wordWeight(word);
     total += weight;
     if (words.has(word)) met += weight;

@@ -1,4 +1,5 @@
 import { countryWords } from '../../language/countries.ts';
+import { isAppended } from './appended-places.ts';
 import { countedClass } from './counted-classes.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -38,7 +39,7 @@ export function locationsOf(
       );
     if ((!LOCATIVE.test(before) && !coordinated) || FELT.test(before)) continue;
     if (sentence.attributions.some(({ speaker }) => overlap(speaker, mention))) continue;
-    if (isOtherEvent(sentence, mention, figure)) continue;
+    if (isOtherEvent(sentence, mention, figure) || isAppended(sentence, mention, lexicon)) continue;
     // "in Iraqi cities" and "in Iraq's parliament" lie there too; "to Iraqi forces" does not.
     const away = mention.proper ? /\b(?:from|over)\s+(?:the\s+)?$/i : /\b(?:to|from|over)\s+(?:the\s+)?$/i;
     if (away.test(before) && !coordinated) continue;

@@ -7,7 +7,7 @@ export const SUBJECT = '^';
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
   const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
-  if (/(?:^|[:—–])\W*$/u.test(before)) return SUBJECT;
+  if (/(?:^|[:—–]|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(before)) return SUBJECT;
   const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
   return governor === undefined ? `${start}` : concepts.of(governor);
 }

@@ -25,6 +25,10 @@ const WELL_KNOWN = new RegExp(
 const BODY =
   /(?<![\p{L}-])(?:(?<owner>\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?|(?:the\s+)?(?:\p{Ll}+\s+)?(?<nation>\p{Lu}[\p{L}-]+)\s+(?:\p{Ll}+\s+)?)(?:army|navy|air force|military|armed forces|police|government|parliament|coast guard|border guards?|intelligence(?: (?:service|services|ministry|agency))?|secret service|special forces|marines|(?:defen[cs]e|interior|foreign|health|intelligence) ministry|militias?(?: groups?)?|rebels|insurgents|guerrillas)(?!\p{L})/gu;
 
+/** "The Labour Ministry", "the Ministry of Labour": a body, whatever it is of. */
+const MINISTRY =
+  /(?<![\p{L}-])(?:(?!The(?!\p{L}))\p{Lu}\p{Ll}+(?:\s+and\s+\p{Lu}\p{Ll}+)?\s+(?:Ministry|Department|Commission|Committee|Council|Bureau|Agency|Authority)|(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+and\s+\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
+
 /** The parties in a text that no mention of the base is, in order; `mentions` are the names of the base in it. Offsets are those of `mentions`. */
 export function namedParties(
   text: string,
@@ -52,7 +56,7 @@ export function namedParties(
     const lead = /^the\s+/iu.exec(words)?.[0].length ?? 0;
     put(match.index + lead, words.slice(lead));
   }
-  for (const match of text.matchAll(WELL_KNOWN)) {
+  for (const match of [...text.matchAll(WELL_KNOWN), ...text.matchAll(MINISTRY)]) {
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     if (!mentions.some((mention) => overlap(mention, span))) put(match.index, match[0]);
   }

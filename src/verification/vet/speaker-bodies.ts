@@ -6,6 +6,9 @@ import { singular } from './speaker-heads.ts';
 const BODY =
   /(?<!\p{L})(?:militias?|militants?|rebels?|insurgents?|gunmen|unions?|compan(?:y|ies)|hospitals?|police|opposition|church(?:es)?|campaign|embass(?:y|ies)|airlines?|banks?|universit(?:y|ies)|courts?|congressional|parliamentary)(?!\p{L})/giu;
 
+/** Those who work in hospitals. */
+const CARERS = /(?<!\p{L})(?:nurse|doctor|surgeon|physician|medic|paramedic)/iu;
+
 /** Whoever was somebody once speaks for nobody now. */
 const FORMER = /(?<!\p{L})(?:former|retired|ex-)/iu;
 
@@ -15,6 +18,13 @@ export function isOfOtherBody(words: string, speaker: FactSpeaker, lexicon: Enti
     .join(' ')
     .toLowerCase();
   const others = [...words.matchAll(BODY)].map(([body]) => singular(body.toLowerCase()));
+  // A nurse at a hospital is a nurse.
+  if (
+    others.every((body) => body === 'hospital') &&
+    CARERS.exec(words)?.[0] !== undefined &&
+    CARERS.exec(names)?.[0] === CARERS.exec(words)?.[0]
+  )
+    return false;
   if (others.length > 0) return !others.some((body) => names.includes(body));
   return FORMER.test(words) && !FORMER.test(names);
 }

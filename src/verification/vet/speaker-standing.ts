@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { namedParties } from './named-parties.ts';
+import { areOtherOffices, officesIn, officesOf } from './offices.ts';
 import { isOfOtherBody } from './speaker-bodies.ts';
 
 /** How a speaker of the draft stands to one of the fact. */
@@ -11,15 +12,37 @@ export type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
 /** The best standing of a draft's speaker towards any link of the chain. */
 export function standingOf(
   attribution: Attribution,
-  { speakers, outlet }: FactProfile,
+  { fact, speakers, outlet }: FactProfile,
   lexicon: EntityLexicon,
 ): Standing {
   if (outlet !== null && attribution.speaker.text.toLowerCase().includes(outlet.toLowerCase()))
     return 'unknown';
-  const standings = speakers.map((speaker) => standingTo(attribution, speaker, lexicon));
+  // "The finance minister said" of what the president did.
+  const offices =
+    attribution.entities.length === 0 && attribution.manner !== 'person'
+      ? officesIn(attribution.speaker.text)
+      : [];
+  const standings = speakers.map(
+    (speaker) =>
+      standingByOffice(offices, speaker, fact.claim, lexicon) ?? standingTo(attribution, speaker, lexicon),
+  );
   for (const standing of ['same', 'anonymity', 'unknown'] as const)
     if (standings.includes(standing)) return standing;
   return 'other';
+}
+
+/** The standing of who speaks as "the mayor": whoever holds another office is somebody else, and so is any office for whom nobody names; null without one. */
+function standingByOffice(
+  offices: readonly string[],
+  { who, entity, mode }: FactSpeaker,
+  claim: string,
+  lexicon: EntityLexicon,
+): Standing | null {
+  if (offices.length === 0 || mode === 'relays') return null;
+  const own = entity === null ? officesIn(who) : officesOf(entity, [claim], lexicon);
+  if (own.length > 0) return areOtherOffices(offices, own) ? 'other' : entity === null ? null : 'same';
+  const anybody = /official|source|aide|insider|somebody|person|people|politician|lawmaker/iu.test(who);
+  return entity === null && !anybody ? 'other' : null;
 }
 
 /** Who only passes on what somebody said. */

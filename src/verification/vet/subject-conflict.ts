@@ -23,6 +23,10 @@ const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|no
 /** A clause in which somebody else may be the subject, up to the figure. */
 const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^;]*$/iu;
 
+/** "Trucks were sent to Dravik by the", behind the figure: who did it follows. */
+const AGENT =
+  /^[^,;:.]*?\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
+
 /** Who acts by the look of it: "FEMA released", "President Smith", "federal government". */
 const STRANGER =
   /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
@@ -75,18 +79,37 @@ export function subjectConflict(
   shelf: FactShelf,
 ): Actor | null {
   const { lexicon, concepts } = shelf;
-  const subject = actorsIn(sentence, shelf).find(
+  const actors = actorsIn(sentence, shelf);
+  const first = actors.find(
     ({ start }) => start - sentence.start <= 4 || LED_IN.test(sentence.text.slice(0, start - sentence.start)),
   );
-  if (subject === undefined || subject.end > mention.start) return null;
-  if (!ACTS.test(sentence.text.slice(subject.end - sentence.start))) return null;
+  const agent = actors.find(
+    ({ start }) =>
+      start > mention.end &&
+      AGENT.test(sentence.text.slice(mention.end - sentence.start, start - sentence.start)),
+  );
+  const acts =
+    first !== undefined &&
+    first.end <= mention.start &&
+    ACTS.test(sentence.text.slice(first.end - sentence.start));
+  const subject = agent ?? (acts ? first : undefined);
+  if (subject === undefined) return null;
   // "The brigade sent engines to Kestrel Park, where the mill employed 640".
-  if (OTHER_CLAUSE.test(sentence.text.slice(subject.end - sentence.start, mention.start - sentence.start)))
+  if (
+    subject !== agent &&
+    OTHER_CLAUSE.test(sentence.text.slice(subject.end - sentence.start, mention.start - sentence.start))
+  )
     return null;
   // Who only tells of it is no part of it, unless to tell is what the fact is about: "asked for up to $6 million".
   const tells = sentence.attributions.some(({ start, end, speaker }) => {
     const verb = concepts.of(sentence.text.slice(start - sentence.start, end - sentence.start));
-    return overlap(speaker, subject) && (profile.speakers.length > 0 || !profile.claimWords.has(verb));
+    if (!overlap(speaker, subject)) return false;
+    if (!profile.claimWords.has(verb)) return true;
+    // "Belmora pledged …, President Varga said": who pledges does not tell where somebody else does.
+    const other = sentence.attributions.some(
+      (each) => !overlap(each.speaker, subject) && each.manner !== 'adverb',
+    );
+    return profile.speakers.length > 0 && !other;
   });
   if (tells) return null;
   const about = profile.fact.about

@@ -1,8 +1,5 @@
-import { affiliationFaults } from './affiliations.ts';
 import { attributionFault } from './attribution-fault.ts';
-import { roleFaults } from './claim-roles.ts';
 import { compassFaults } from './compass.ts';
-import { contraryClaims } from './contrary-claims.ts';
 import { contraryFault } from './contrary-words.ts';
 import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
@@ -13,18 +10,14 @@ import { figureFaults } from './figure-faults.ts';
 import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
-import { lengthFaults } from './named-lengths.ts';
-import { nationalityFaults } from './nationalities.ts';
-import { officeFaults } from './office-holders.ts';
-import { placePairFaults } from './place-pairs.ts';
 import { rateFault } from './rates.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { reasonClaims } from './reason-claims.ts';
+import { SENTENCE_CHECKS } from './sentence-checks.ts';
 import { sinceFault } from './since-times.ts';
 import { overlap, type Span, spanOf } from './span.ts';
 import { speakerCounts } from './speaker-counts.ts';
 import type { Fault, Statement } from './statement.ts';
-import { tellingTimeFaults } from './telling-times.ts';
 import { nameOfUnnamed, timeToldApart } from './told-before.ts';
 import { vetClaims } from './vet-claim.ts';
 import { vetQuotation } from './vet-quotation.ts';
@@ -34,18 +27,6 @@ const REACH = 2;
 
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
-
-/** What is asked of a sentence beside its figures, quotations and claims. */
-const CHECKS: readonly ((sentence: DraftSentence, shelf: FactShelf) => readonly Statement[])[] = [
-  placePairFaults,
-  roleFaults,
-  affiliationFaults,
-  officeFaults,
-  nationalityFaults,
-  tellingTimeFaults,
-  lengthFaults,
-  contraryClaims,
-];
 
 /** Vets the sentences of one draft. */
 export class SentenceVetter {
@@ -85,7 +66,9 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, new Set([...used, ...this.#shelf.factsOf(claims)])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
-    for (const found of CHECKS.flatMap((check) => check(sentence, this.#shelf)))
+    for (const found of SENTENCE_CHECKS.flatMap((check) =>
+      check(sentence, this.#shelf, this.#before(position)),
+    ))
       if (!isMarked(found, statements)) statements.push(found);
     const before = this.#toldBefore(position);
     for (const back of [
