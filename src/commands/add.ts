@@ -2,11 +2,13 @@ import { type EditableBase, editBase, type PlannedEdit } from '../curation/edit-
 import { fileForFacts } from '../curation/file-for-facts.ts';
 import { patchOf } from '../curation/patch.ts';
 import { contentWithRecords } from '../curation/plan-addition.ts';
+import { problemsOfDrafts } from '../curation/problems-of-drafts.ts';
 import { readDrafts } from '../curation/read-drafts.ts';
 import { diagnosticsOfTyped, draftOfTyped, factFromTyped, type TypedFact } from '../curation/typed-fact.ts';
 import type { WrittenMap } from '../curation/written.ts';
 import type { Drafts } from '../knowledge-base/loaded-knowledge-base.ts';
 import { formatFigure } from '../language/figures.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { FactsError } from '../model/errors.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import type { PublishedChange } from '../model/published.ts';
@@ -19,6 +21,8 @@ export type FactsToAdd =
   | {
       readonly type: 'typed';
       readonly fact: TypedFact;
+      /** What was typed and could not be taken; told together with all else that is wrong. */
+      readonly wrong?: readonly Diagnostic[];
       /** How a field is asked for: "--kind". */
       readonly label: (key: string) => string;
     }
@@ -38,10 +42,11 @@ export interface AddRequest {
  */
 export async function addFacts({ facts, file, dryRun }: AddRequest, context: WriteContext): Promise<Report> {
   const { paths, writer } = context;
+  const notes: Note[] = [];
   const made = await editBase(paths, { writer, dryRun }, (base) =>
     facts.type === 'written'
-      ? planAddition(base, paths, file, { name: facts.name, text: facts.text })
-      : planTyped(base, paths, file, facts),
+      ? planAddition(base, paths, file, { name: facts.name, text: facts.text }, notes)
+      : planTyped(base, paths, file, facts, notes),
   );
   if (made === null) throw new FactsError('usage', 'nothing-to-add', 'There is no fact to add.');
   const changes = made.ids.map((id): PublishedChange => {
@@ -52,7 +57,7 @@ export async function addFacts({ facts, file, dryRun }: AddRequest, context: Wri
     changes,
     patch: dryRun ? await patchOf(made.file, made.before, made.after) : null,
     advice: made.advice,
-    notes: facts.type === 'typed' ? figureNotes(made.base, made.ids) : [],
+    notes: facts.type === 'typed' ? figureNotes(made.base, made.ids) : notes,
   });
 }
 
@@ -61,8 +66,10 @@ async function planAddition(
   paths: readonly string[],
   file: string | null,
   given: Drafts,
-): Promise<PlannedEdit> {
-  const { facts, drafts } = await readDrafts(base, paths, given);
+  notes: Note[],
+): Promise<PlannedEdit & { readonly drafts: Drafts }> {
+  const { facts, drafts, leftOut } = await readDrafts(base, paths, given);
+  if (leftOut.length > 0) notes.push(leftOutNote(given.name, leftOut));
   const content = contentWithRecords(base, fileForFacts(base, facts, file), 'facts', facts);
   const change = { type: 'added', section: 'facts', records: facts } as const;
   return { ...content, change, ids: facts.map(({ id }) => String(id)), drafts };
@@ -73,32 +80,49 @@ async function planTyped(
   base: EditableBase,
   paths: readonly string[],
   file: string | null,
-  { fact: typed, label }: Extract<FactsToAdd, { type: 'typed' }>,
+  { fact: typed, wrong = [], label }: Extract<FactsToAdd, { type: 'typed' }>,
+  notes: Note[],
 ): Promise<PlannedEdit> {
   const fact = factFromTyped(typed, base.knowledgeBase.entities);
-  refuseMissing(fact, base.knowledgeBase, label);
-  const explain = (error: FactsError): FactsError =>
-    new FactsError('usage', 'wrong-fact', 'The fact cannot be added like this; nothing was written.', {
-      diagnostics: diagnosticsOfTyped(error.diagnostics, fact, label),
-    });
-  const planned = await planAddition(base, paths, file, draftOfTyped(TYPED, fact));
-  return { ...planned, explain };
+  const missing = missingFields(fact, base.knowledgeBase);
+  const explain = (problems: readonly Diagnostic[]): FactsError => {
+    const others = problems.filter(({ code }) => missing.length === 0 || code !== 'missing-field');
+    const diagnostics = [...wrong, ...diagnosticsOfTyped(others, fact, label)];
+    return wrongFact(diagnostics, missing, base.knowledgeBase, label);
+  };
+  const planned = await planAddition(base, paths, file, draftOfTyped(TYPED, fact), notes).catch(
+    (error: unknown) => {
+      throw error instanceof FactsError && error.reason === 'invalid' ? explain(error.diagnostics) : error;
+    },
+  );
+  if (wrong.length === 0) return { ...planned, explain: (error) => explain(error.diagnostics) };
+  throw explain(await problemsOfDrafts(paths, planned.drafts));
 }
 
 /** What the text of a typed fact is called; people see the names of fields instead. */
 const TYPED = 'typed fact';
 
-function refuseMissing(
-  fact: WrittenMap,
-  { sources, kinds }: KnowledgeBase,
-  label: (key: string) => string,
-): void {
+/** The fields that a fact needs and this one lacks. */
+function missingFields(fact: WrittenMap, { sources }: KnowledgeBase): readonly string[] {
   const missing = ['kind', 'claim'].filter((key) => !(key in fact));
   const at = fact['at'];
   const known = typeof at === 'object' && at !== null && 'source' in at;
-  if (!known && sources.length !== 1) missing.push('source');
-  if (missing.length === 0) return;
-  throw new FactsError('usage', 'missing-field', `A fact needs ${missing.map(label).join(', ')}.`, {
+  return known || sources.length === 1 ? missing : [...missing, 'source'];
+}
+
+/** All that is wrong with what was typed, what is missing first. */
+function wrongFact(
+  diagnostics: readonly Diagnostic[],
+  missing: readonly string[],
+  { sources, kinds }: KnowledgeBase,
+  label: (key: string) => string,
+): FactsError {
+  if (missing.length === 0) {
+    const message = 'The fact cannot be added like this; nothing was written.';
+    return new FactsError('usage', 'wrong-fact', message, { diagnostics });
+  }
+  return new FactsError('usage', 'missing-field', `A fact needs ${missing.map(label).join(', ')}.`, {
+    diagnostics,
     hint: [
       missing.includes('kind') ? `Kinds: ${kinds.map(({ id }) => id).join(', ')}.` : null,
       missing.includes('source') ? sourcesHint(sources.map(({ id }) => id)) : null,
@@ -113,6 +137,16 @@ function sourcesHint(ids: readonly string[]): string {
   return ids.length === 0
     ? 'There is no source yet: facts init ARTICLE adds one.'
     : `Sources: ${ids.join(', ')}.`;
+}
+
+/** What else was given is not added, and that is said: facts are what is asked to be added. */
+function leftOutNote(name: string, sections: readonly string[]): Note {
+  return {
+    level: 'warning',
+    code: 'only-facts-added',
+    message: `only the facts of ${name} are added, not its ${sections.join(', ')}`,
+    detail: { sections },
+  };
 }
 
 /** How the figures were understood. */

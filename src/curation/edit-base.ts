@@ -11,6 +11,7 @@ import { realFolderOf } from '../storage/real-folder.ts';
 import { openReplaceable, replaceFile } from '../storage/replaceable-file.ts';
 import { invalidBefore } from './base-to-edit.ts';
 import { changesExactly, type IntendedChange, sameBeside } from './exactly.ts';
+import { problemsOfDrafts } from './problems-of-drafts.ts';
 
 /** A knowledge base that is valid and can be edited. */
 export interface EditableBase {
@@ -139,8 +140,7 @@ async function invalidAfter(
   { drafts, explain }: PlannedEdit,
   after: LoadedKnowledgeBase,
 ): Promise<FactsError> {
-  const own = drafts === null ? [] : (await loadKnowledgeBase(paths, { drafts })).diagnostics;
-  const inDrafts = own.filter(({ file }) => file === drafts?.name);
+  const inDrafts = drafts === null ? [] : await problemsOfDrafts(paths, drafts);
   const error = new FactsError('invalid', 'invalid-edit', 'This would not be valid; nothing was written.', {
     diagnostics:
       inDrafts.length > 0 ? inDrafts : after.diagnostics.filter(({ severity }) => severity === 'error'),

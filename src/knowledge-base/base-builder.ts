@@ -3,18 +3,20 @@ import type { Fact } from '../model/fact.ts';
 import type { Kind, KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Source } from '../model/source.ts';
 import type { BaseReceiver } from './base-receiver.ts';
+import { MOST_DIAGNOSTICS } from './limits.ts';
 import { type RawRecord, type RecordPlace, SECTIONS, type Section } from './parse/raw-record.ts';
 import { RawMap, type RawValue } from './parse/raw-value.ts';
 import { PlaceList } from './place-list.ts';
 import type { RecordProblem } from './problem.ts';
 import { RecordMaker } from './record-maker.ts';
-import { FactLinks } from './references/fact-links.ts';
+import { FactLinks, type LinkedFact } from './references/fact-links.ts';
 import { Reading } from './shape/reading.ts';
 import {
   entityShape,
   FORMAT_VERSION,
   factShape,
   kindsShape,
+  readUnfinishedFact,
   sourceShape,
   synonymsShape,
   versionShape,
@@ -45,6 +47,8 @@ export class BaseBuilder {
   /** Empty when a receiver gets them. */
   readonly facts: Fact[] = [];
   readonly links = new FactLinks();
+  /** Facts that are no part of the base because something they need is missing, which is then empty; no more than are told. */
+  readonly unfinished: Placed<LinkedFact>[] = [];
   readonly problems: PlacedProblem[] = [];
   /** Ids of records that could not be used, so that what refers to them is not reported too. */
   readonly unusable: Record<Section, Set<string>> = {
@@ -157,7 +161,12 @@ export class BaseBuilder {
       }
       case 'facts': {
         const written = factShape.read(value, reading);
-        if (written === undefined) return false;
+        if (written === undefined) {
+          const unfinished = this.unfinished.length < MOST_DIAGNOSTICS ? readUnfinishedFact(value) : null;
+          if (unfinished !== null)
+            this.unfinished.push({ item: this.#maker.fact(unfinished, reading), place });
+          return false;
+        }
         const fact = this.#maker.fact(written, reading);
         this.links.add(fact, this.#factPlaces.length, this.#known);
         this.#factPlaces.push(place);

@@ -9,8 +9,8 @@ import { DIAGNOSTIC_CODES } from './diagnostic-codes.ts';
 import { LONGEST_LINE } from './limits.ts';
 import type { Drafts, LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { decode } from './parse/decode.ts';
-import { documentRecords } from './parse/document-records.ts';
-import { factsIn } from './parse/facts-in.ts';
+import { documentKeyProblems, documentRecords } from './parse/document-records.ts';
+import { baseIn, factsIn } from './parse/facts-in.ts';
 import { readJsonDocument } from './parse/json-document.ts';
 import { bytesInMemory, bytesOfFile, holdsNul, linesPieces } from './parse/line-bytes.ts';
 import { linesRecords } from './parse/lines-records.ts';
@@ -103,6 +103,10 @@ export class Loading implements RecordSink {
     const { value, problems } = readYamlDocument(await this.#loadYaml(), text);
     for (const problem of problems) this.textProblem(problem);
     const chunk = { start: 0, end: text.length };
+    const top = baseIn(value ?? null);
+    for (const problem of top === null ? [] : documentKeyProblems(top)) {
+      this.recordProblem({ ...problem, place: { file: index, chunk, path: [] }, subject: null });
+    }
     for (const [number, { fact, path }] of factsIn(value ?? null).entries()) {
       this.record({ section: 'facts', value: complete(fact, number), place: { file: index, chunk, path } });
     }

@@ -182,6 +182,23 @@ describe('facts add', () => {
     expect(strays()).toEqual([]);
   });
 
+  test('all that is wrong with the flags is told at once', async () => {
+    const flags = ['--kind', 'trops', '--figure', 'abc', '--date', '2023-13', '--id', 'a b'];
+    const unread = ['--paragraph', 'x', '--basis', 'guess', '--said-by', 'a man:aloud', '--about', 'narnia'];
+    const { code, stderr } = await desk.facts(['add', ...flags, ...unread]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: A fact needs --claim\.\n/);
+    for (const flag of [...flags, ...unread].filter((word) => word.startsWith('--'))) {
+      expect(stderr).toContain(`\n${flag}:1:`);
+    }
+    const alone = await desk.facts(['add', '--kind', 'troops', '--claim', 'X.', ...unread]);
+    for (const flag of unread.filter((word) => word.startsWith('--'))) {
+      expect(alone.stderr).toContain(`\n${flag}:1:`);
+    }
+    const nothing = await desk.facts(['add', '--paragraph', 'x']);
+    expect(nothing.stderr).toContain('A fact needs --kind, --claim.\n--paragraph:1:1: error[bad-number]');
+  });
+
   test.each<[string, string, string]>([
     ['nothing', '', 'There is no fact in standard input'],
     ['no YAML', '{ a: [', 'standard input:1:'],

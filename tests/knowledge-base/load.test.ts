@@ -144,6 +144,23 @@ describe('mistakes', () => {
     expect(loaded.knowledgeBase).toBeNull();
   });
 
+  test('of a fact that is not whole are told with what it lacks', async () => {
+    const loaded = await loadFiles({
+      'facts.yaml': `${BASE}  - { id: a, kind: trops, figure: none at all, about: [nobody], at: { paragraph: 3 } }
+  - { kind: trops, claim: 7, when: { date: 2023-13 }, at: { source: reprot } }
+  - { id: b c, kind: trops, claim: B claims., at: { source: report, paragraph: 3 } }
+  - { id: d, kind: troops, claim: The army sent 1,200 troops., at: { source: reprot } }
+`,
+    });
+    expect(places(loaded)).toEqual([
+      ...['11:5 missing-field', '11:20 unknown-kind', '11:35 bad-figure', '11:56 unknown-entity'],
+      '11:69 missing-field',
+      ...['12:5 missing-field', '12:13 unknown-kind', '12:44 bad-date', '12:69 unknown-source'],
+      ...['13:11 bad-id', '13:22 unknown-kind', '13:80 unknown-paragraph'],
+      ...['14:35 split-number', '14:78 unknown-source'],
+    ]);
+  });
+
   test('count columns in characters', async () => {
     const { diagnostics } = await loadFiles({
       'facts.yaml': 'kinds: {}\n# 😀\nsources: [{ id: "a", title: "😀é", colour: "😀" }]\n',

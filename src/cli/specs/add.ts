@@ -1,10 +1,10 @@
 import type { FactsToAdd } from '../../commands/add.ts';
-import type { TypedFact } from '../../curation/typed-fact.ts';
-import { ATTRIBUTION_MODES, type AttributionMode } from '../../model/attribution.ts';
+import { ATTRIBUTION_MODES } from '../../model/attribution.ts';
 import { FactsError } from '../../model/errors.ts';
 import { BASES } from '../../model/when.ts';
 import type { Call, CommandSpec } from '../command-spec.ts';
-import { isGiven, listOf, type OptionSpec, type OptionValues, oneOf, quoted, textOf } from '../option.ts';
+import { isGiven, type OptionSpec, quoted, textOf } from '../option.ts';
+import { typedFact } from './add-typed.ts';
 
 const FACT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--kind <kind>', description: 'one of the kinds of the knowledge base', offers: 'kinds' },
@@ -24,7 +24,6 @@ const FACT_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--basis <basis>',
     description: `where the date comes from: ${BASES.join(', ')}`,
-    read: oneOf('--basis', BASES),
     offers: BASES,
   },
   { flags: '--date-why <reason>', description: 'the reason for an inferred or external date' },
@@ -42,7 +41,6 @@ const FACT_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--paragraph <numbers>',
     description: 'where in it: 12, or 11,12',
-    read: paragraphsOf,
   },
   {
     flags: '--tag <word>',
@@ -118,7 +116,7 @@ async function factsToAdd(call: Call): Promise<FactsToAdd> {
     const { askedFact } = await import('../../commands/ask-fact.ts');
     return { type: 'typed', fact: await askedFact(paths, ask), label: (key) => key };
   }
-  return { type: 'typed', fact: typedFact(options), label: flagOf };
+  return { type: 'typed', ...typedFact(options), label: flagOf };
 }
 
 function nothingGiven(terminal: boolean): FactsError {
@@ -127,56 +125,6 @@ function nothingGiven(terminal: boolean): FactsError {
       ? 'Give it by flags (facts add --help), or as YAML on standard input: facts add - < FILE'
       : 'Standard input is read with "-": facts add - < FILE. facts add --help lists the flags.',
   });
-}
-
-function typedFact(options: OptionValues): TypedFact {
-  const paragraphs = options['paragraph'];
-  return {
-    id: textOf(options, 'id'),
-    kind: textOf(options, 'kind'),
-    claim: textOf(options, 'claim'),
-    figure: textOf(options, 'figure'),
-    unit: textOf(options, 'unit'),
-    about: listOf(options, 'about'),
-    names: listOf(options, 'name'),
-    place: textOf(options, 'place'),
-    when: textOf(options, 'when'),
-    date: textOf(options, 'date'),
-    basis: textOf(options, 'basis'),
-    why: textOf(options, 'dateWhy'),
-    saidBy: listOf(options, 'saidBy').map(speakerOf),
-    quote: listOf(options, 'quote'),
-    source: textOf(options, 'source'),
-    paragraphs: Array.isArray(paragraphs) ? paragraphs.filter((number) => typeof number === 'number') : [],
-    tags: listOf(options, 'tag'),
-  };
-}
-
-/** The speaker and mode of "two US officials:anonymous"; the mode stands behind the last colon. */
-function speakerOf(text: string): { who: string; mode: AttributionMode } {
-  const colon = text.lastIndexOf(':');
-  const who = colon < 0 ? '' : text.slice(0, colon).trim();
-  const mode = text.slice(colon + 1).trim();
-  if (who === '') {
-    throw new FactsError('usage', 'mode-missing', `--said-by wants who:mode, not ${quoted(text)}.`, {
-      hint: `How they stand behind the claim: ${ATTRIBUTION_MODES.map((known) => `"${text.replace(/^:|:$/g, '') || 'two US officials'}:${known}"`).join(', ')}.`,
-    });
-  }
-  return { who, mode: oneOf('The mode of --said-by', ATTRIBUTION_MODES)(mode) };
-}
-
-function paragraphsOf(text: string): readonly number[] {
-  const numbers = text.split(/[,\s]+/).filter((part) => part !== '');
-  if (numbers.length > 0 && numbers.every((part) => /^[1-9][0-9]{0,5}$/.test(part)))
-    return numbers.map(Number);
-  throw new FactsError(
-    'usage',
-    'bad-number',
-    `--paragraph wants paragraph numbers from 1, not ${quoted(text)}.`,
-    {
-      hint: 'For example --paragraph 12, or --paragraph 11,12.',
-    },
-  );
 }
 
 /** The camel-cased name that commander stores a flag under. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../problem.ts';
+import type { RecordProblem, TextRange } from '../problem.ts';
 import type { PathItem } from '../record-path.ts';
 import { Reading } from '../shape/reading.ts';
 import { nearestWord } from '../suggestion.ts';
@@ -48,6 +48,14 @@ function* recordsOf(
     if (section === undefined) reportUnknownSection(key, reading);
     else if (content !== null) yield* recordsOfSection(section, content, place, reading, itemRanges);
   }
+}
+
+/** What is wrong with the keys of a knowledge base of which only the facts are read. */
+export function documentKeyProblems(value: RawMap): readonly RecordProblem[] {
+  const reading = new Reading();
+  for (const key of value.keys)
+    if (!SECTIONS.some((known) => known === key)) reportUnknownSection(key, reading);
+  return reading.take();
 }
 
 function* recordsOfSection(

@@ -19,6 +19,7 @@ export function checkReferences(builder: BaseBuilder): readonly PlacedProblem[] 
   const check = new ReferenceCheck(builder, collectIds(builder, report), report);
   for (const entity of builder.entities) check.entity(entity);
   for (const [ordinal, fact] of builder.links.open) check.fact(fact, ordinal);
+  for (const { item, place } of builder.unfinished) check.fact(item, place);
   check.circles();
   return report.problems;
 }
@@ -32,6 +33,9 @@ const TARGETS = {
 
 /** Ids that suggestions are looked for in, over all unknown ids: beyond that, the bases are too large and the mistakes too many. */
 const MOST_COMPARED = 2_000_000;
+
+/** Kinds that are listed where an unknown one stands. */
+const MOST_LISTED = 20;
 
 class ReferenceCheck {
   readonly #builder: BaseBuilder;
@@ -53,8 +57,8 @@ class ReferenceCheck {
     } else this.#target('entities', entity.in, record, ['in']);
   }
 
-  fact(fact: LinkedFact, ordinal: number): void {
-    const record = { id: fact.id, place: ordinal };
+  fact(fact: LinkedFact, place: ReferringRecord['place']): void {
+    const record = { id: fact.id === '' ? null : fact.id, place };
     this.#target('kinds', fact.kind, record, ['kind']);
     for (let index = 0; index < fact.about.length; index += 1) {
       this.#target('entities', fact.about[index] ?? '', record, ['about', index]);
@@ -100,12 +104,14 @@ class ReferenceCheck {
     record: ReferringRecord,
     path: readonly PathItem[],
   ): void {
-    if (this.#ids[section].has(id)) return;
+    // What a fact that is not whole lacks is empty, and was reported.
+    if (id === '' || this.#ids[section].has(id)) return;
     if (this.#builder.incomplete.has(section) || this.#builder.unusable[section].has(id)) return;
     const { word, code } = TARGETS[section];
     const known = this.#ids[section];
     this.#compared += known.size;
-    const hint = this.#compared > MOST_COMPARED ? null : suggest(id, known.keys());
+    const near = this.#compared > MOST_COMPARED ? null : suggest(id, known.keys());
+    const hint = near ?? (section === 'kinds' ? listed([...known.keys()]) : null);
     this.#report.add(record, path, code, `There is no ${word} ${quoted(id)}.`, { hint });
   }
 
@@ -129,4 +135,9 @@ class ReferenceCheck {
     const chain = [...circle, ...circle.slice(0, 1)].map((id) => quoted(id)).join(` ${does} `);
     this.#report.add(record, path, 'circular-reference', `${chain}.`, { hint: 'One of them is wrong.' });
   }
+}
+
+/** What is allowed, while that is short. */
+function listed(kinds: readonly string[]): string | null {
+  return kinds.length === 0 || kinds.length > MOST_LISTED ? null : `Kinds: ${kinds.join(', ')}.`;
 }

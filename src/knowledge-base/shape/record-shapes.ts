@@ -1,7 +1,9 @@
 import { ATTRIBUTION_MODES } from '../../model/attribution.ts';
 import { FACT_STATES } from '../../model/fact.ts';
 import { BASES } from '../../model/when.ts';
+import { RawMap, type RawValue } from '../parse/raw-value.ts';
 import { optional, recordOf, required } from './fields-shape.ts';
+import { Reading } from './reading.ts';
 import { listOf, mapOf, oneOf, oneOrMore, type ValueOf, wholeNumber } from './shape.ts';
 import { id, text, textLike } from './text-shape.ts';
 
@@ -26,13 +28,15 @@ const attribution = recordOf('a speaker', '{ who: two US officials, mode: anonym
   mode: optional('How the speaker stands behind the claim.', oneOf(ATTRIBUTION_MODES)),
 });
 
-const location = recordOf('"at"', '{ source: …, paragraph: … }', {
+const LOCATION_FIELDS = {
   source: required('Id of the source.', id),
   paragraph: optional(
     'Paragraph number in the source, from 1, or a list of them.',
     oneOrMore(wholeNumber(1)),
   ),
-});
+};
+
+const location = recordOf('"at"', '{ source: …, paragraph: … }', LOCATION_FIELDS);
 
 const status = recordOf('a status', '{ is: retracted, why: … }', {
   is: required('Whether the fact may still be used.', oneOf(FACT_STATES)),
@@ -45,8 +49,7 @@ const conflict = recordOf('a conflict', '{ with: …, about: … }', {
   about: optional('What they disagree about, in a few words.', text),
 });
 
-/** A fact as written in a file. */
-export const factShape = recordOf('a fact', '{ id: …, kind: …, claim: …, at: { source: … } }', {
+const FACT_FIELDS = {
   id: required('Short name for people, never used again for another fact.', id),
   formerly: optional('Earlier ids of this fact.', oneOrMore(id)),
   kind: required('One of the kinds of this knowledge base.', id),
@@ -66,7 +69,38 @@ export const factShape = recordOf('a fact', '{ id: …, kind: …, claim: …, a
   status: optional('Whether it may still be used; current when missing.', status),
   conflicts: optional('Facts that disagree with this one.', listOf(conflict)),
   tags: optional('Free words to filter by.', listOf(text)),
+};
+
+/** A fact as written in a file. */
+export const factShape = recordOf('a fact', '{ id: …, kind: …, claim: …, at: { source: … } }', FACT_FIELDS);
+
+const unfinishedFact = recordOf('a fact', '', {
+  ...FACT_FIELDS,
+  id: optional('', id),
+  kind: optional('', id),
+  claim: optional('', text),
+  at: optional('', recordOf('"at"', '', { ...LOCATION_FIELDS, source: optional('', id) })),
 });
+
+/**
+ * What can be read of a fact that is not whole, so that what is wrong beside that is told at once with it: what is missing or unusable is
+ * empty. Null for what is no map.
+ */
+export function readUnfinishedFact(value: RawValue): WrittenFact | null {
+  if (!(value instanceof RawMap)) return null;
+  const known = value.keys.filter((key) => Object.hasOwn(FACT_FIELDS, key));
+  const told = new Reading(); // by `factShape` already
+  const read = unfinishedFact.read(
+    new RawMap(
+      known,
+      known.map((key) => value.get(key) ?? null),
+    ),
+    told,
+  );
+  if (read === undefined) return null;
+  const { id: name = '', kind = '', claim = '', at } = read;
+  return { ...read, id: name, kind, claim, at: { source: at?.source ?? '', paragraph: at?.paragraph } };
+}
 
 /** A source as written in a file. */
 export const sourceShape = recordOf('a source', '{ id: …, title: … }', {

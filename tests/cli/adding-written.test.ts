@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { Desk } from '../binary.ts';
+
+const desk = new Desk();
+const read = (): string => readFileSync(join(desk.folder, 'facts.yaml'), 'utf8');
+
+const BASE = `version: 1
+kinds: { troops: Troop counts }
+sources:
+  - { id: floods, title: Floods }
+entities:
+  - { id: elbe, type: place, name: Elbe }
+facts: []
+`;
+
+/** A fact with these fields beside what it needs. */
+const fact = (fields: string, claim = 'The army sent troops.'): string =>
+  `- {id: army-size, kind: troops, claim: ${claim}, unit: troops, at: {source: floods, paragraph: 4}${fields}}\n`;
+
+beforeEach(() => desk.write('facts.yaml', BASE));
+afterAll(() => desk.clear());
+
+async function refusal(input: string) {
+  const { code, stderr, stdout } = await desk.facts(['add', '-', '--json'], { input });
+  expect({ code, stdout, file: read() }).toEqual({ code: 3, stdout: '', file: BASE });
+  const parsed: unknown = JSON.parse(stderr);
+  return JSON.stringify(parsed);
+}
+
+describe('facts add -: nothing that was given is dropped', () => {
+  test.each([
+    ['a figure that a comma splits', fact(', figure: 2,500'), 'split-number', 'figure: \\\\\\"2,500\\\\\\"'],
+    ['a figure of three groups', fact(', figure: 1,200,000'), 'split-number', 'figure'],
+    [
+      'a claim that a number splits',
+      fact('', 'The army sent 1,200 troops to Elbe.'),
+      'split-number',
+      'claim',
+    ],
+    [
+      'a claim that a comma splits',
+      fact('', 'The army sent troops, tanks and guns.'),
+      'unknown-key',
+      'quotes',
+    ],
+    ['a key without a value', fact(', figur:'), 'unknown-key', 'figure'],
+    ['a key of a part', fact(', when: {stated: last week, dat: }'), 'unknown-key', 'date'],
+    ['a key of a speaker', fact(', said_by: [{who: a man, mode: anonymous, rank: }]'), 'unknown-key', 'rank'],
+    ['a key of the JSON kind', '{"kind":"troops","claim":"Troops came.","note":null}', 'unknown-key', 'note'],
+    ['a key of a base', `entitties: []\nfacts:\n${fact('')}`, 'unknown-key', 'entities'],
+  ])('%s', async (_, input, code, said) => {
+    const told = await refusal(input);
+    expect(told).toContain(`"code":"${code}"`);
+    expect(told).toContain(JSON.parse(`"${said}"`));
+  });
+
+  test('says what of a knowledge base it leaves out', async () => {
+    const input = `entities:\n  - {id: rhine, type: place, name: Rhine}\nfacts:\n${fact(', figure: "2,500"')}`;
+    const { code, stdout, stderr } = await desk.facts(['add', '-'], { input });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'added army-size (facts.yaml:8)\n',
+      stderr: 'warning: only the facts of standard input are added, not its entities\n',
+    });
+  });
+
+  test('drops what says nothing: known keys without a value', async () => {
+    const { code } = await desk.facts(['add', '-'], { input: fact(', figure: , tags: null') });
+    expect({ code, tags: read().includes('tags') }).toEqual({ code: 0, tags: false });
+  });
+});
