@@ -153,6 +153,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['brought', 'bring'],
   ['led', 'lead'],
   ['paid', 'pay'],
+  ['shot', 'shoot'],
   ['withdrew', 'withdraw', 'withdrawn'],
 ];
 

@@ -1,4 +1,5 @@
 import { attributionFault } from './attribution-fault.ts';
+import { claimContradiction } from './contradictions.ts';
 import { contraryFault } from './contrary-words.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -44,7 +45,10 @@ export function vetClaims(
     );
     const [best] = links;
     if (best === undefined) return null;
-    const faults = claimFaults(best, links, sentence, part, near, attributed, shelf);
+    const opposite = best.swapped === null ? claimContradiction(best.profile, sentence, part, shelf) : null;
+    if (opposite === 'apart') return null;
+    const faults =
+      opposite === null ? claimFaults(best, links, sentence, part, near, attributed, shelf) : [opposite];
     return { ...spanOf(part), type: 'claim', fact: best.profile.fact.id, faults };
   };
   const told = parts.length > 1 ? parts.map(vetted).filter((each) => each !== null) : [];

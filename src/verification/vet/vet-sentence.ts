@@ -1,5 +1,6 @@
 import { attributionFault } from './attribution-fault.ts';
 import { compassFaults } from './compass.ts';
+import { figureContradiction } from './contradictions.ts';
 import { contraryFault } from './contrary-words.ts';
 import { isTimeOfTelling } from './credit.ts';
 import { decideFigure } from './decide-figure.ts';
@@ -159,6 +160,10 @@ export class SentenceVetter {
     }
     const { profile } = decision.link;
     used.add(profile);
+    const opposite = figureContradiction(profile, context, this.#shelf);
+    if (opposite === 'apart' && faults.length === 0) return null;
+    if (opposite !== null && opposite !== 'apart')
+      return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults: [...faults, opposite] };
     const contrary = contraryFault(profile, context.sentence, context.zone);
     if (contrary !== null) faults.push(contrary);
     const rate = rateFault(profile, context);

@@ -1,0 +1,34 @@
+import { denialOf } from './denials.ts';
+import type { FactProfile } from './fact-profile.ts';
+import type { FactShelf } from './fact-shelf.ts';
+import type { FigureContext } from './figure-context.ts';
+import { oppositeOfClaim, oppositeOfFigure } from './opposites.ts';
+import type { DraftSentence } from './read-sentences.ts';
+import { overlap, type Span } from './span.ts';
+import type { Fault } from './statement.ts';
+
+/**
+ * What a sentence says of a figure that the fact with the same number does not: a fault; `apart` where it makes no claim that could be checked;
+ * null where nothing speaks against the fact.
+ */
+export function figureContradiction(
+  profile: FactProfile,
+  { sentence, mention }: FigureContext,
+  shelf: FactShelf,
+): Fault | 'apart' | null {
+  return denialOf(profile, sentence, mention, shelf.lexicon) ?? oppositeOfFigure(profile, sentence, mention);
+}
+
+/** The same of a claim that a part of a sentence makes. */
+export function claimContradiction(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  part: Span,
+  shelf: FactShelf,
+): Fault | 'apart' | null {
+  const first = sentence.words.find((word) => overlap(word, part) && profile.claimWords.has(word.concept));
+  return (
+    denialOf(profile, sentence, first ?? part, shelf.lexicon) ??
+    oppositeOfClaim(profile, sentence, part, shelf)
+  );
+}
