@@ -40,6 +40,8 @@ function refusal({ why, words, among }: Unanswered, query: string): string {
       return `no fact places this ${/^(in|at|near|from)\b/i.test(words) ? words : `in ${words}`}`;
     case 'no-such-number':
       return `no fact has the number “${words}”`;
+    case 'not-counted':
+      return `no fact says how many: “${words}”`;
     case 'says-nothing':
       return `no fact tells what “${words}” said`;
     case 'tie':

@@ -10,11 +10,37 @@ const AMOUNTS =
   'fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens scores couple several few ' +
   'many half third quarter none no nobody once twice';
 
-/** Whether a text states a number, in digits that are no part of a name ("AC-130") or in words, or an amount. */
-function statesNumber(text: string): boolean {
-  return tokenise(text).some(({ term, start }) =>
-    term.startsWith('#') ? !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) : holdsWord(AMOUNTS, term),
-  );
+/** Words that ask for money. */
+const MONEY =
+  'dollar dollars euro euros pound pounds money cash funds bucks million millions billion billions thousand thousands yen yuan rouble roubles ruble rubles ' +
+  'dinar dinars rial rials lira rupee rupees shekel shekels';
+
+/** What lengths of time are told in: "24 hours before the strike" counts hours. */
+const TIME_UNITS = 'hour hours day days week weeks month months year years minute minutes decade decades';
+
+/** How near a number stands to what it counts, in words: "two injured US troops" behind it, "Airports - with paved runways: 76" before. */
+const REACH = { behind: 3, before: 5 } as const;
+
+/** Between a number and what it counts: "two of the troops". */
+const PARTITIVES = 'of the its their his her our these those all';
+
+/**
+ * Whether a text states a number, in digits that are no part of a name ("AC-130") or in words, or an amount, near one of these words:
+ * "two officials" counts no attacks.
+ */
+function countsAny(text: string, asked: ReadonlySet<string>): boolean {
+  const tokens = tokenise(text);
+  return tokens.some(({ term, start }, at) => {
+    const inDigits = term.startsWith('#');
+    if (inDigits ? /[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) : !holdsWord(AMOUNTS, term)) return false;
+    const counted = tokens[at + 1]?.term ?? '';
+    if (holdsWord(TIME_UNITS, counted)) return asked.has(stem(counted));
+    let first = at + 1;
+    while (holdsWord(PARTITIVES, tokens[first]?.term ?? '')) first += 1;
+    const behind = tokens.slice(first, first + REACH.behind);
+    const before = inDigits ? tokens.slice(Math.max(0, at - REACH.before), at) : [];
+    return [...before, ...behind].some((token) => asked.has(stem(token.term)));
+  });
 }
 
 /**
@@ -25,12 +51,15 @@ export function mayCount(base: CompiledBase, carrying: readonly WordEvidence[], 
   const { figure, unit, claim } = base.fact(ordinal);
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
   const last = counted.at(-1);
-  if (last === undefined) return figure !== null || statesNumber(claim);
   const asked = new Set(
     carrying.flatMap(({ word, alternatives }) => [
       stem(word.term),
       ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
     ]),
   );
-  return asked.has(last) && (figure !== null || statesNumber(claim));
+  if (last !== undefined && !asked.has(last)) return false;
+  if (figure === null) return countsAny(claim, asked);
+  return (
+    figure.currency === null || last !== undefined || carrying.some(({ word }) => holdsWord(MONEY, word.term))
+  );
 }

@@ -137,7 +137,14 @@ function whatIsMissing(
   const unknown = carrying.filter(({ found }) => !found);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
-  const { places, passes } = considered;
+  const { asked, base, places, passes } = considered;
+  const joined = placed.filter((fact) => missingFrom(considered, carrying, fact).length === 0);
+  if (
+    asked === 'how-many' &&
+    joined.length > 0 &&
+    !joined.some((fact) => mayCount(base, carrying, fact.ordinal))
+  )
+    return [blame(carrying, 'not-counted')];
   if (places.length > 0) {
     const beside = carrying.filter(({ word }) => word.place === null);
     if (placed.length === 0 || (beside.length > 0 && anyJoins(beside, passes)))
@@ -150,7 +157,7 @@ function whatIsMissing(
       .filter(({ word }) => word.light === 'light')
       .map((word) => blame([word], !word.found ? 'unknown' : 'not-joined'));
   return missing.length > 0
-    ? eachOnce(considered, missing, () => 'not-joined')
+    ? eachOnce(considered, missing, ({ word }) => (word.unit === null ? 'not-joined' : 'no-such-number'))
     : [blame(considered.evidence, 'weak')];
 }
 

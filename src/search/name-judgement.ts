@@ -4,6 +4,7 @@ import { END } from '../compiled/postings.ts';
 import { soundOf } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
 import type { Alternative } from './alternatives.ts';
+import { differsInUnit } from './asked-units.ts';
 import { beginsOneWord } from './begins-one-word.ts';
 import type { WordEvidence } from './evidence.ts';
 import { joinsLoosely } from './joins-loosely.ts';
@@ -28,7 +29,9 @@ export function missingFrom(
 ): readonly WordEvidence[] {
   const { base } = judged;
   const absent = carrying.filter(
-    (word) => word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(judged, word, fact),
+    (word) =>
+      (word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(judged, word, fact)) ||
+      differsInUnit(word.word, base, fact.ordinal),
   );
   const byName = carrying.filter(
     (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),

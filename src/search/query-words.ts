@@ -6,6 +6,7 @@ import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../language/fillers.ts';
 import { NAME_PARTICLES } from '../language/folding.ts';
 import { numberTerm, type Token, tokenise } from '../language/tokens.ts';
 import type { Figure } from '../model/figure.ts';
+import { unitAsked } from './asked-units.ts';
 
 /** One word or number of a query that is looked up. */
 export interface QueryWord {
@@ -13,6 +14,8 @@ export interface QueryWord {
   readonly text: string;
   /** The dictionary term it is looked up as. */
   readonly term: string;
+  /** What a number is asked in: `%`, or the ISO 4217 code of a currency; null for a bare number and for words. */
+  readonly unit: string | null;
   /** The bound a figure must meet ("more than 60"), when the word is one. */
   readonly bound: Figure | null;
   /** Particles and words like "total": little weight, and their absence refuses nothing. */
@@ -80,7 +83,7 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     if (within !== undefined) {
       if (words[words.length - 1]?.end === within.end) continue;
       place = null;
-      words.push(figureWord(within.text, within.figure, within.start, within.end));
+      words.push(figureWord(within));
       continue;
     }
     if (PLACE_PREPOSITIONS.has(token.term)) {
@@ -160,7 +163,7 @@ function wordOf(
   light: QueryWord['light'],
   place: number | null,
 ): QueryWord {
-  return { text, term, bound: null, light, compound: false, either: null, place, start, end };
+  return { text, term, unit: null, bound: null, light, compound: false, either: null, place, start, end };
 }
 
 /** What Persian and Urdu tie the second word of a name to the first with: "Sepah-e Quds", "Hezb-e-Islami-ye Gulbuddin". */
@@ -174,11 +177,12 @@ function endsName(text: string, token: Token): boolean {
   return !/^[-'’]?[\p{L}\p{N}]/u.test(rest);
 }
 
-function figureWord(text: string, figure: Figure, start: number, end: number): QueryWord {
+function figureWord({ text, figure, percent, start, end }: FigureMention): QueryWord {
   const value = figure.value;
   return {
     text,
     term: value === null ? '' : numberTerm(value),
+    unit: unitAsked(figure, percent),
     bound: value === null ? figure : null,
     light: 'no',
     compound: false,

@@ -34,7 +34,8 @@ export interface Unanswered {
   readonly words: string;
   /**
    * `unknown`: nowhere in the base; `not-joined`: known, but no single fact joins it with the rest; `no-such-place`: no fact of this
-   * lies there; `no-such-number`: no figure meets it; `says-nothing`: no fact is said by them; `tie`: a misspelt word that could be several things (`among` names them);
+   * lies there; `no-such-number`: no figure meets it; `says-nothing`: no fact is said by them;
+   * `not-counted`: facts tell of it, and none how many; `tie`: a misspelt word that could be several things (`among` names them);
    * `nothing-to-look-up`: the query holds only filler or punctuation; `weak`: what matched does not carry the question.
    */
   readonly why:
@@ -43,6 +44,7 @@ export interface Unanswered {
     | 'no-such-place'
     | 'no-such-number'
     | 'says-nothing'
+    | 'not-counted'
     | 'tie'
     | 'nothing-to-look-up'
     | 'weak';
