@@ -1,6 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Figure } from '../model/figure.ts';
-import type { QueryWord } from './query-words.ts';
 
 /** A percentage, beside the ISO 4217 codes of currencies. */
 const PERCENT = '%';
@@ -19,10 +18,10 @@ export function unitAsked(figure: Figure, percent: boolean): string | null {
 }
 
 /**
- * Whether a fact has the number that a word of the query asks for in another unit: "€17 billion" is not $17 billion, nor "66 %" 66 attacks. A
+ * Whether a fact has the number that a query asks for in another unit than `unit`: "€17 billion" is not $17 billion, nor "66 %" 66 attacks. A
  * bare number asks for no unit.
  */
-export function differsInUnit({ unit }: QueryWord, base: CompiledBase, ordinal: number): boolean {
+export function differsInUnit(unit: string | null, base: CompiledBase, ordinal: number): boolean {
   if (unit === null) return false;
   const { figure, claim } = base.fact(ordinal);
   const written = WRITTEN[unit];

@@ -31,7 +31,7 @@ export function missingFrom(
   const absent = carrying.filter(
     (word) =>
       (word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(judged, word, fact)) ||
-      differsInUnit(word.word, base, fact.ordinal),
+      differsInUnit(word.word.unit, base, fact.ordinal),
   );
   const byName = carrying.filter(
     (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
