@@ -83,8 +83,9 @@ function isMeant(
   const swapped =
     profile.claimEntities.includes(theirs) &&
     sentence.mentions.some((other) => other.start > role.mention.end && areOne(other, own.mention, shelf));
+  // "Baghdad was negotiating" for Tehran: of a country that the claim names, too.
   const instead =
-    profile.claimEntities.includes(theirs) &&
+    lexicon.chain(theirs).some((entity) => profile.claimEntities.includes(entity)) &&
     !sentence.mentions.some((other) => areOne(other, own.mention, shelf)) &&
     goesOn(role, own, sentence, profile, shelf);
   if (role.kind === 'subject' && !swapped && !instead) return false;
@@ -175,18 +176,19 @@ const PAST =
 const LONGEST_OWNED = 80;
 
 /** What stands before a subject: nothing, or a clause that leads in. */
-const BEGINNING = /^(?:.{3,60}[,:;]\s+)?(?:(?:the|neighbou?ring|nearby)\s+)*$/iu;
+const BEGINNING =
+  /^(?:.{3,90}[,:;]\s+|(?:[Ss]o|[Bb]ut|[Aa]nd|[Tt]hen|[Mm]eanwhile|[Dd]uring it|[Bb]efore that|[Aa]fter that)\s+)?(?:(?:the|neighbou?ring|nearby)\s+)*$/iu;
 
 /** The verb behind a subject, in the active voice. */
 const VERB =
-  /^(?:\s+and\s+others)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*(?!(?:was|were|is|are|be|been|being|has|have|had|will|and|or|of|in|at|on)\s)(\p{Ll}{3,})/u;
+  /^(?:\s+and\s+others)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*(?:(?:was|were|been)\s+(?=\p{Ll}+ing\s))?(?!(?:was|were|is|are|be|been|being|has|have|had|will|and|or|of|in|at|on)\s)(\p{Ll}{3,})/u;
 
 /** "Kataib Hezbollah's operations center", "Pentagon officials". */
 const OWNED = /^(['’]s)?\s+(\p{Ll}+(?:\s+\p{Ll}+){0,3})/u;
 
 /** "Keldish troops": of a country, only what acts for it. */
 const PEOPLE =
-  /^\s+(?:troops|forces|soldiers|army|navy|police|rebels|militias?|jets|warplanes|ships|officials)(?!\p{L})/u;
+  /^\s+(?:troops|forces|soldiers|army|navy|police|rebels|militias?|jets|warplanes|ships|officials|prime minister|president|government|parliament|cabinet)(?!\p{L})/u;
 
 /** "Tehran's frozen funds": what a country owns. */
 const FUNDS =

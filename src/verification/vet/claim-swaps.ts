@@ -107,7 +107,8 @@ export function swappedName(
       /\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
         sentence.text.slice(0, rival.start - sentence.start),
       );
-    const place = within || (sort === 'place' && !(there && slot === SUBJECT) && !isBlamed(profile, entity));
+    const acts = slot === SUBJECT && (there || isAgent(rival, sentence));
+    const place = within || (sort === 'place' && !acts && !isBlamed(profile, entity));
     return {
       start: rival.start,
       end: rival.end,
@@ -117,6 +118,11 @@ export function swappedName(
     };
   }
   return null;
+}
+
+/** "Launched by Israel", "it was Israel that launched": who does something, and no place. */
+function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {
+  return /(?:\sby|(?:^|\W)it\s+(?:is|was))\s+(?:the\s+)?$/iu.test(text.slice(0, at - start));
 }
 
 /** What sort of thing a war is. */

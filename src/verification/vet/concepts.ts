@@ -127,6 +127,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ],
   ['involvement', 'involved', 'drawn', 'dragged', 'embroiled', 'entangled'],
   ['so far', 'until now', 'up to now', 'thus far', 'to date'],
+  ['attacked', 'came under attack', 'come under attack', 'came under fire', 'come under fire'],
   ['despite', 'in spite of', 'notwithstanding'],
   ['ferry', 'vessel'],
   ['poured', 'emptied', 'dumped', 'discharged', 'tipped'],

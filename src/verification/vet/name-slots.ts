@@ -4,10 +4,15 @@ import type { FactShelf } from './fact-shelf.ts';
 /** The slot of what a sentence begins with. */
 export const SUBJECT = '^';
 
+/** Words with which a sentence begins before its subject. */
+const LED_IN =
+  /^\W*(?:(?:so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only)(?:,\s*|\s+))+$/iu;
+
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
   const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
   if (/(?:^|[:—–]|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(before)) return SUBJECT;
+  if (LED_IN.test(before)) return SUBJECT;
   const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
   return governor === undefined ? `${start}` : concepts.of(governor);
 }

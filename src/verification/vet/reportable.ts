@@ -26,6 +26,9 @@ const DESCRIBED =
 const TEXT_NOUN =
   /^(?:paragraphs?|pages?|words?|sentences?|chapters?|verses?|lines?|articles?|columns?|photos?|pictures?)$/i;
 
+/** Those who live in a place only say how large it is. */
+const DWELLERS = /^(?:inhabitants|souls)$/i;
+
 /** Beside people, sites and attacks, what a report counts as its news. */
 const NEWS =
   /^(?:missiles?|rockets?|drones?|shells?|mortars?|bombs?|mines?|planes?|aircraft|jets?|warplanes?|helicopters?|ships?|boats?|vessels?|warships?|tankers?|tanks?|trucks?|vehicles?|cars?|buses|trains?|hospitals?|clinics?|schools?|bridges?|villages?|towns?|roads?|tents?|shelters?|factories|plants?|mosques?|churches|shops?|markets?|seats?|votes?|tons?|tonnes?|barrels?|acres?|hectares?|deaths?|injuries|arrests?|explosions?|blasts?|fires?|clashes)$/i;
@@ -76,7 +79,7 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   if (number <= 1 && Number.isInteger(number))
     return state !== null && number === 1 && noun !== null && classes.has('people');
   if (DEFINITE.test(before) && number <= 20) return false;
-  if (TEXT_NOUN.test(first[0] ?? '')) return false;
+  if (TEXT_NOUN.test(first[0] ?? '') || DWELLERS.test(first[0] ?? '')) return false;
   if (noun === null) return state !== null && !context.inherited && number > 1;
   // A small number is told of many things; it is news where it counts people or what news is made of.
   if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;

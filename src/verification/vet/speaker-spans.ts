@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** Where a speaker's words cannot reach over. */
 const STOPS =
-  /[\ufffc"“”;:()—–!?]|(?:^|\s)-(?=\s)|(?:^|\s)(?:that|but|while|whereas|although|though|because|after which|when|as|how|what|why)(?=\s)|(?:^|\s)and(?=\s)/giu;
+  /[\ufffc"“”;:()—–!?]|(?:^|\s)-(?=\s)|(?:^|\s)(?:that|but|while|whereas|although|though|because|after which|when|as|how|what|something|why)(?=\s)|(?:^|\s)and(?=\s)/giu;
 const STOPS_AFTER =
   /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
 

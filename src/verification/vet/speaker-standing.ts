@@ -174,6 +174,11 @@ const CALLINGS: readonly RegExp[] = [
   /\blawyers?\b/i,
   /\bdrivers?\b/i,
   /\b(?:crew members?|sailors?)\b/i,
+  /\bfarmers?\b/i,
+  /\b(?:shopkeepers?|traders?|merchants?)\b/i,
+  /\btreasurers?\b/i,
+  /\b(?:scientists?|professors?|researchers?)\b/i,
+  /\bpolice(?:men|man|woman|women| officers?)?\b/i,
 ];
 
 /** "A doctor" for "a nurse". */

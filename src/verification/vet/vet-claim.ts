@@ -155,12 +155,22 @@ function isMisdated(
       from >= clause && end <= time.start && links.some((each) => each.profile.claimWords.has(concept)),
   );
   const before = known.at(-1);
+  // "About 48 hours before the strike, US forces …": a time at the beginning goes with what is told first.
+  const first = words.find(
+    ({ concept, start: from }) =>
+      from >= time.end && links.some((each) => each.profile.claimWords.has(concept)),
+  );
+  if (known.length === 0 && time.start - start < LED_IN)
+    return first !== undefined && profile.claimWords.has(first.concept);
   return (
     before !== undefined &&
     profile.claimWords.has(before.concept) &&
     known.every(({ concept }) => profile.claimWords.has(concept))
   );
 }
+
+/** How far into a sentence a time may begin that leads it in, in UTF-16 units. */
+const LED_IN = 12;
 
 /** Where the last clause of a text begins: "… before it", "…; it". */
 function clauseStart(text: string): number {
