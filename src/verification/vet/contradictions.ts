@@ -1,3 +1,4 @@
+import { deedFault } from './counted-deeds.ts';
 import { denialOf } from './denials.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -13,10 +14,15 @@ import type { Fault } from './statement.ts';
  */
 export function figureContradiction(
   profile: FactProfile,
-  { sentence, mention }: FigureContext,
+  context: FigureContext,
   shelf: FactShelf,
 ): Fault | 'apart' | null {
-  return denialOf(profile, sentence, mention, shelf.lexicon) ?? oppositeOfFigure(profile, sentence, mention);
+  const { sentence, mention } = context;
+  return (
+    denialOf(profile, sentence, mention, shelf.lexicon) ??
+    oppositeOfFigure(profile, sentence, mention) ??
+    deedFault(profile, context)
+  );
 }
 
 /** The same of a claim that a part of a sentence makes. */

@@ -5,7 +5,7 @@ import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
-import { namesTwoStates, nearestState } from './named-states.ts';
+import { namesTwoStates, nearestState, stateDone } from './named-states.ts';
 import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { RelativeTime } from './relative-times.ts';
@@ -117,7 +117,9 @@ function contextOf(
       for (const group of groups) classes.add(group);
     }
   }
-  state = namesTwoStates(zone, sentence) ? null : (state ?? nearestState(mention, zone, sentence));
+  state = namesTwoStates(zone, sentence)
+    ? null
+    : (state ?? nearestState(mention, zone, sentence) ?? stateDone(mention, sentence));
   const bare =
     (mention.noun === null || OWN.test(mention.noun) || isStateOfThings(mention.noun)) &&
     nouns.size === 0 &&

@@ -34,6 +34,16 @@ export function nearestState(
   return best?.state ?? null;
 }
 
+/** The state that the verb right before a figure brings about, though an earlier figure's zone holds it: "66 attacks have killed 62". */
+export function stateDone(mention: FigureMention, sentence: DraftSentence): CountedState | null {
+  const verb = sentence.words.find(
+    ({ end }) => end < mention.start && end >= mention.start - 1 - 'about '.length,
+  );
+  if (verb === undefined) return null;
+  const between = sentence.text.slice(verb.end - sentence.start, mention.start - sentence.start);
+  return /^\s+(?:some\s+|about\s+)?$/iu.test(between) ? stateOf(textOf(verb, sentence)) : null;
+}
+
 interface StateWord {
   readonly word: Span;
   readonly state: CountedState;

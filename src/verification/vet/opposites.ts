@@ -1,3 +1,4 @@
+import { CLAUSE_BREAK } from './clause-breaks.ts';
 import type { ConceptWord } from './concepts.ts';
 import { stateOf } from './counted-classes.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -31,10 +32,6 @@ const THERE_IS =
 /** Before a negator: the figure is what is not there, or not so. */
 const NOT_THERE = /(?:are|is|were|was|have been|had been|has been)(?:n['’]t)?\s*$/iu;
 
-/** What divides a figure from a verb that is not its own. */
-const APART =
-  /[,;:.!?()—–]|(?<!\p{L})(?:who|whom|whose|which|that|what|why|how|when|where|whether|if|because|but|and|or|while|whereas|after|before|since|until|as|than)(?!\p{L})/iu;
-
 /** Prepositions: what follows them is no object. */
 const PREPOSITION =
   /(?<!\p{L})(?:of|in|on|at|for|from|with|among|amongst|about|by|against|into|over|between)(?!\p{L})/iu;
@@ -55,12 +52,12 @@ export function oppositeOfFigure(profile: FactProfile, sentence: DraftSentence, 
     if (negative && !NEGATIVE.test(word?.term ?? '')) return false;
     if (negation.end <= figure.start) {
       const gap = between(negation.end, figure.start);
-      if (APART.test(gap) || PREPOSITION.test(gap.replace(AMOUNT, ' '))) return false;
+      if (CLAUSE_BREAK.test(gap) || PREPOSITION.test(gap.replace(AMOUNT, ' '))) return false;
       if (word === null || word.start >= figure.start)
         return THERE.test(gap) && (THERE_IS.test(claim) || /\bha(?:ve|s|d)\b/i.test(gap));
       return [...profile.claimWords].some((each) => areAlike(each, word.concept));
     }
-    if (APART.test(between(figure.end, negation.start))) return false;
+    if (CLAUSE_BREAK.test(between(figure.end, negation.start))) return false;
     if (word !== null && (isTold(word, profile) || isState(word, profile))) return true;
     // "900 troops are no longer in Syria".
     return (

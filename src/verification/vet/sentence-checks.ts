@@ -13,6 +13,7 @@ import type { DraftSentence } from './read-sentences.ts';
 import type { Statement } from './statement.ts';
 import { tellingTimeFaults } from './telling-times.ts';
 import { titleFaults } from './titles.ts';
+import { comparisonFaults } from './told-comparisons.ts';
 
 /** What is asked of a sentence beside its figures, quotations and claims; `before` are the sentences before it, the nearest first. */
 export const SENTENCE_CHECKS: readonly ((
@@ -32,4 +33,5 @@ export const SENTENCE_CHECKS: readonly ((
   attackerFaults,
   appendedPlaceFaults,
   foreignWeaponFaults,
+  comparisonFaults,
 ];

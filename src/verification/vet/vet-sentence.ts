@@ -160,7 +160,8 @@ export class SentenceVetter {
     }
     const { profile } = decision.link;
     used.add(profile);
-    const opposite = figureContradiction(profile, context, this.#shelf);
+    const other = faults.some(({ code }) => code === 'wrong-figure');
+    const opposite = other ? null : figureContradiction(profile, context, this.#shelf);
     if (opposite === 'apart' && faults.length === 0) return null;
     if (opposite !== null && opposite !== 'apart')
       return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults: [...faults, opposite] };
