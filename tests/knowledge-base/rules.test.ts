@@ -32,10 +32,10 @@ describe('missing-unit', () => {
 });
 
 describe('figure-not-in-claim', () => {
-  test('takes another hedge or spelling for the same figure', async () => {
+  test('takes another spelling for the same figure', async () => {
     expect(
       await findings(
-        'claim: Some 62 were hurt., figure: at least 62, unit: injuries',
+        'claim: Some 62 were hurt., figure: about 62, unit: injuries',
         'claim: Eight were hurt., figure: "8", unit: injuries',
         'claim: Nobody counted them., figure: "8", unit: injuries',
       ),
@@ -46,6 +46,33 @@ describe('figure-not-in-claim', () => {
     expect(await findings('claim: At least 66 were hurt., figure: at least 62, unit: injuries')).toEqual([
       'f0 figure-not-in-claim',
     ]);
+  });
+});
+
+describe('hedge-not-in-claim', () => {
+  test.each([
+    ['At least 62 people were hurt.', '62'],
+    ['At most 62 people were hurt.', 'at least 62'],
+    ['Some 62 people were hurt.', 'at least 62'],
+    ['62 people were hurt.', 'more than 62'],
+    ['Fewer than 62 people were hurt.', 'up to 62'],
+    ['Five people were hurt.', 'between 5 and 10'],
+  ])('finds %j beside %j', async (claim, figure) => {
+    const fact = `claim: "${claim}", figure: "${figure}", unit: people`;
+    expect(await findings(fact)).toEqual(['f0 hedge-not-in-claim']);
+  });
+
+  test.each([
+    ['No fewer than sixty-two people were hurt.', 'at least 62'],
+    ['Exactly 62 people were hurt.', '62'],
+    ['Of 62 people at least 62 were hurt.', 'at least 62'],
+    ['Between five and ten people were hurt.', '5 to 10'],
+    ['A few people were hurt.', 'several'],
+    ['Nearly 2,500 people, or 62 or more in each town, were hurt.', 'almost 2,500'],
+    ['The bill was put at roughly 17 billion dollars.', 'around $17 billion'],
+    ['The 62 people hurt were sent home.', 'all 62'],
+  ])('lets be %j beside %j', async (claim, figure) => {
+    expect(await findings(`claim: "${claim}", figure: "${figure}", unit: people`)).toEqual([]);
   });
 });
 

@@ -14,9 +14,17 @@ from it once, and never typed twice.
   between 5 and 10           between     min and max
   several · dozens           vague       none: several is never 3
 
-"At least 62" has no value, only a min: value is null in JSON, and --min 60
-passes it. Figures are never added up.
+"At least 62" has no value, only a min: value is null in JSON. Figures are never
+added up.
 
-The same reading is used for queries (facts "more than 60"), for --min and --max
-(2.5k, $17bn) and for drafts (facts vet).
+The same reading is used for queries, for filters (--min 2.5k, --max '$17bn')
+and for drafts (facts vet). Filters and queries treat bounds differently:
+
+  --min 70, --max 62         keep what can be so much: "at least 62" passes
+                             both, because it rules out neither 70 nor 62;
+                             --min 62 --max 70 keeps what can lie between.
+                             Facts without a number never pass.
+  facts "more than 60"       finds what is stated to be so much: "at least 62"
+                             is; of "more than 70" it says nothing, and the
+                             query is refused
 `;

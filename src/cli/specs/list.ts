@@ -11,7 +11,7 @@ export const listSpec: CommandSpec = {
   filters: true,
   examples: [
     { run: 'facts list --kind casualties', shows: 'all casualty figures' },
-    { run: 'facts list --min 60 --max 70', shows: 'figures between 60 and 70' },
+    { run: 'facts list --min 60 --max 70', shows: 'figures that can lie between 60 and 70' },
     { run: 'facts list --format tsv --fields id,claim', shows: 'for a script or fzf' },
   ],
   run: async (call) => {

@@ -1,6 +1,6 @@
 import { duplicateClaim } from './duplicate-claim.ts';
 import { misspeltEntity, nameForId, sharedName, unusedEntity } from './entity-rules.ts';
-import { figureNotInClaim, missingUnit } from './figure-rules.ts';
+import { figureNotInClaim, hedgeNotInClaim, missingUnit } from './figure-rules.ts';
 import { dateWithoutBasis, dateWithoutReason, statusWithoutReason } from './reason-rules.ts';
 import type { Rule } from './rule.ts';
 import { longQuotation, quotationWithoutSpeaker, vagueSpeaker } from './speaker-rules.ts';
@@ -9,6 +9,7 @@ import { longQuotation, quotationWithoutSpeaker, vagueSpeaker } from './speaker-
 export const RULES = {
   'missing-unit': missingUnit,
   'figure-not-in-claim': figureNotInClaim,
+  'hedge-not-in-claim': hedgeNotInClaim,
   'vague-speaker': vagueSpeaker,
   'quotation-without-speaker': quotationWithoutSpeaker,
   'long-quotation': longQuotation,

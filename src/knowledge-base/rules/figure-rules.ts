@@ -44,6 +44,28 @@ export const figureNotInClaim = defineRule({
   },
 });
 
+/** A claim that says the number of the figure, and says it with another hedge. */
+export const hedgeNotInClaim = defineRule({
+  code: 'hedge-not-in-claim',
+  severity: 'warning',
+  explanation:
+    'The claim and `figure` have the same number with different hedges: "at least 62" in one, "62", "about 62" or "at most 62" in the other. The hedge is part of what was reported; both say it as the source does.',
+  example: exampleFact('claim: At least 62 people were hurt.\nfigure: "62"\nunit: people'),
+  *check(base) {
+    yield* inEachFact(base, function* ({ figure, claim }) {
+      if (figure === null) return;
+      const same = findFigures(claim).filter((mention) => agree(mention.figure, figure));
+      const [first] = same;
+      if (first === undefined || same.some((mention) => mention.figure.relation === figure.relation)) return;
+      yield {
+        path: ['figure'],
+        message: `The claim says ${quoted(first.figure.stated)}; the figure is ${quoted(figure.stated)}.`,
+        hint: 'Put the hedge of the source in both.',
+      };
+    });
+  },
+});
+
 /** The same numbers, however hedged; vague figures agree with each other. */
 function agree(a: Figure, b: Figure): boolean {
   const [first, second] = [figureBounds(a), figureBounds(b)];
