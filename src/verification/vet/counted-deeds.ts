@@ -37,6 +37,10 @@ const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?$/i
 const TO_COME =
   /(?<!\p{L})(?:to|will|would|shall|should|can|could|may|might|\p{L}+['’]ll)\s+(?:be\s+)?(?:\p{L}+ly\s+)?$/iu;
 
+/** Before a verb of what was not done, or only may be. */
+const UNDONE =
+  /(?:(?<!\p{L})(?:not|never|no longer|without|refus(?:es|ed)\s+to|may|might|could|would)|n['’]t)\s+(?:be\s+|have\s+)?(?:\p{L}+ly\s+|yet\s+)?$/iu;
+
 /** More than there were. */
 const MORE =
   /^\s+more(?!\p{L})|^\s+(?:\p{L}+\s+){0,2}more(?=\s+(?:troops|soldiers|people|personnel|ships|trucks|boats|rescuers))/iu;
@@ -62,6 +66,7 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
   if (!contrary.includes(told.deed) && !more) return null;
   // "The deal to release $17 billion, none of which was paid": the fact's deed is told, too.
   if (own.deed !== 'have' && deedVerbs(text).some(({ deed }) => deed === own.deed)) return null;
+  if (UNDONE.test(text.slice(0, told.start))) return null;
   if (own.deed === 'pledge' && told.deed === 'give' && TO_COME.test(text.slice(0, told.start))) return null;
   const span = {
     start: start + Math.min(told.start, mention.start - start),

@@ -9,7 +9,7 @@ describe('another deed with the same figure is not supported', () => {
     ['The US lost 900 troops in Syria.', ['unsupported: lost 900']],
     ['The US withdrew 900 troops from Syria.', ['unsupported: withdrew 900']],
     ['The US sent 2,500 more troops to Iraq.', ['unsupported: sent 2,500']],
-    ['66 attacks have killed at least 62 US personnel.', ['wrong-unit: at least 62 US personnel']],
+    ['66 attacks have killed at least 62 US personnel.', ['wrong-unit: at least 62']],
     [
       'The World Bank demanded around $300 million.',
       ['unsupported: demanded around $300 million'],
