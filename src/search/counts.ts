@@ -47,12 +47,12 @@ function countsAny(text: string, asked: ReadonlySet<string>): boolean {
  * Whether a fact may answer "how many …": it states a number, and what it counts is what is asked about, not only some of that. Of five
  * "members killed" nobody learns how many members there are.
  */
-export function mayCount(base: CompiledBase, carrying: readonly WordEvidence[], ordinal: number): boolean {
+export function mayCount(base: CompiledBase, evidence: readonly WordEvidence[], ordinal: number): boolean {
   const { figure, unit, claim } = base.fact(ordinal);
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
   const last = counted.at(-1);
   const asked = new Set(
-    carrying.flatMap(({ word, alternatives }) => [
+    evidence.flatMap(({ word, alternatives }) => [
       stem(word.term),
       ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
     ]),
@@ -60,6 +60,6 @@ export function mayCount(base: CompiledBase, carrying: readonly WordEvidence[], 
   if (last !== undefined && !asked.has(last)) return false;
   if (figure === null) return countsAny(claim, asked);
   return (
-    figure.currency === null || last !== undefined || carrying.some(({ word }) => holdsWord(MONEY, word.term))
+    figure.currency === null || last !== undefined || evidence.some(({ word }) => holdsWord(MONEY, word.term))
   );
 }

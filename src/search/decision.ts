@@ -137,12 +137,12 @@ function whatIsMissing(
   const unknown = carrying.filter(({ found }) => !found);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
-  const { asked, base, places, passes } = considered;
+  const { asked, base, evidence, places, passes } = considered;
   const joined = placed.filter((fact) => missingFrom(considered, carrying, fact).length === 0);
   if (
     asked === 'how-many' &&
     joined.length > 0 &&
-    !joined.some((fact) => mayCount(base, carrying, fact.ordinal))
+    !joined.some((fact) => mayCount(base, evidence, fact.ordinal))
   )
     return [blame(carrying, 'not-counted')];
   if (places.length > 0) {
@@ -203,7 +203,8 @@ function asksOfDeeds({ asked, text, strict }: Considered): boolean {
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
-  if (considered.asked === 'how-many' && !mayCount(considered.base, carrying, fact.ordinal)) return false;
+  if (considered.asked === 'how-many' && !mayCount(considered.base, considered.evidence, fact.ordinal))
+    return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   return missing.length === 0

@@ -1,5 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { RELATION } from '../compiled/layout.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { WordEvidence } from './evidence.ts';
 import { isCalled } from './naming.ts';
 
@@ -9,6 +11,8 @@ export interface AskedPlace {
   readonly words: string;
   /** The entities of type `place` they name. */
   readonly entities: readonly number[];
+  /** The word before "in", null when it begins the query. */
+  readonly before: WordEvidence | null;
 }
 
 const PLACE_TYPE = 'place';
@@ -37,7 +41,7 @@ export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[
       named.push(word.word.text);
     }
     if (entities !== null && entities.length > 0 && !endsName(base, evidence, words))
-      places.push({ words: named.join(' '), entities });
+      places.push({ words: named.join(' '), entities, before: wordBefore(evidence, words) });
   }
   return places;
 }
@@ -55,13 +59,20 @@ function endsName(
   evidence: readonly WordEvidence[],
   [place]: readonly WordEvidence[],
 ): boolean {
-  const before = place === undefined ? undefined : evidence[evidence.indexOf(place) - 1];
-  if (place === undefined || before === undefined) return false;
+  const before = wordBefore(evidence, place === undefined ? [] : [place]);
+  if (place === undefined || before === null) return false;
   const shared = (before.alternatives[0]?.entities.ordinals ?? []).filter((entity) =>
     place.alternatives[0]?.entities.ordinals.includes(entity),
   );
   const whole = `${before.word.text} in ${place.word.text}`;
   return [...shared].some((entity) => isCalled(base, entity, whole));
+}
+
+function wordBefore(
+  evidence: readonly WordEvidence[],
+  [place]: readonly WordEvidence[],
+): WordEvidence | null {
+  return place === undefined ? null : (evidence[evidence.indexOf(place) - 1] ?? null);
 }
 
 /** Places that the best-matching form of a word names. */
@@ -75,8 +86,15 @@ function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] 
   return found;
 }
 
-/** Whether a fact lies in an asked place: placed there or in what lies there, or about the place alone without being placed elsewhere. */
+/**
+ * Whether a fact lies in an asked place: placed there or in what lies there, or about the place alone without being placed elsewhere; or
+ * placed nowhere, and its claim puts the same there ("a militia in Iraq").
+ */
 export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boolean {
+  return liesThere(base, place, fact) || saysSo(base, place, fact);
+}
+
+function liesThere(base: CompiledBase, place: AskedPlace, fact: number): boolean {
   return place.entities.some((entity) => {
     const relation = base.index.relations(entity).maskOf(fact);
     if ((relation & (RELATION.place | RELATION.placedWithin)) !== 0) return true;
@@ -84,4 +102,22 @@ export function liesIn(base: CompiledBase, place: AskedPlace, fact: number): boo
     const { about, place: elsewhere } = base.index.outline(fact);
     return about.length === 1 && elsewhere !== 'entity';
   });
+}
+
+function saysSo(base: CompiledBase, { words, before }: AskedPlace, fact: number): boolean {
+  if (before === null || base.index.outline(fact).place !== 'none') return false;
+  const there = tokenise(words).map(({ term }) => term);
+  const terms = tokenise(base.fact(fact).claim).map(({ term }) => term);
+  const put = new Set(
+    [
+      before.word.term,
+      ...before.alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => text)),
+    ].map(stem),
+  );
+  return terms.some(
+    (term, at) =>
+      term === 'in' &&
+      put.has(stem(terms[at - 1] ?? '')) &&
+      there.every((word, next) => terms[at + 1 + next] === word),
+  );
 }
