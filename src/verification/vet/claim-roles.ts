@@ -1,8 +1,8 @@
-import { sortOf } from './claim-strangers.ts';
 import type { EntityMention } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { fault } from './mends.ts';
+import { sortOf } from './name-sorts.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap } from './span.ts';
 import type { Statement } from './statement.ts';
@@ -78,8 +78,15 @@ function isMeant(
 ): boolean {
   const { lexicon } = shelf;
   const [mine, theirs] = [own.mention.entities[0], role.mention.entities[0]];
-  if (mine === undefined || theirs === undefined || sortOf(mine, lexicon) !== sortOf(theirs, lexicon))
-    return false;
+  if (mine === undefined || theirs === undefined) return false;
+  // "Hamas was negotiating to have its frozen funds released": a party for a country, which does just that.
+  const acts = role.kind === 'subject' && lexicon.isPlace(mine) && lexicon.isParty(theirs);
+  if (
+    acts &&
+    !sentence.mentions.some(({ entities }) => entities.includes(mine) && entities !== role.mention.entities)
+  )
+    return goesOn(role, own, sentence, profile, shelf);
+  if (sortOf(mine, lexicon) !== sortOf(theirs, lexicon)) return false;
   const swapped =
     profile.claimEntities.includes(theirs) &&
     sentence.mentions.some((other) => other.start > role.mention.end && areOne(other, own.mention, shelf));

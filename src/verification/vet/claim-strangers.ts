@@ -4,28 +4,12 @@ import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { followerOf, SUBJECT, slotInClaim, slotOf } from './name-slots.ts';
+import { EVENT, sortOf } from './name-sorts.ts';
 import { type NamedParty, namedParties } from './named-parties.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
-
-/** A name of a part of a sentence that has nothing to do with a fact. */
-export interface Stranger extends Span {
-  readonly text: string;
-  /** What it may stand for: a place, a person, a party, something else of the same type; `unknown` for a name the base has not. */
-  readonly sort: string;
-  readonly entity: number | null;
-  /** What it goes with, see `slotOf`. */
-  readonly slot: string;
-  /** The word behind it. */
-  readonly follower: string;
-}
-
-/** What sort of thing an entity is: only two of one sort are taken for one another. */
-export function sortOf(entity: number, lexicon: EntityLexicon): string {
-  if (lexicon.isPlace(entity)) return 'place';
-  if (lexicon.isPerson(entity)) return 'person';
-  return lexicon.isParty(entity) ? 'party' : `type ${lexicon.entity(entity).type}`;
-}
+import type { Stranger } from './stranger.ts';
+import { strangersApart } from './strangers-apart.ts';
 
 /** The parties that a sentence names and the base does not. */
 export function partiesIn(
@@ -117,80 +101,12 @@ export function strangersIn(
       follower: follower(span),
     });
   }
-  const wars = warsIn(profile, sentence, shelf).filter(told);
-  const others = found.filter((each) => !wars.some((war) => overlap(war, each)));
-  const designations = designationsIn(profile, sentence, shelf).filter(
-    (each) => told(each) && !found.some((other) => overlap(other, each)),
-  );
-  return [...others, ...wars, ...designations];
-}
-
-const DESIGNATION = /(?<![\p{L}\d-])\p{Lu}{1,4}-\d{1,3}\p{L}?(?![\p{L}\d-])/gu;
-
-/** Designations of aircraft and weapons that the base has not, where the claim has one: "an F-16" for the AC-130. */
-function designationsIn(
-  profile: FactProfile,
-  { text, start, mentions }: DraftSentence,
-  shelf: FactShelf,
-): readonly Stranger[] {
-  const { lexicon } = shelf;
-  const own = profile.claimEntities.find((entity) =>
-    /^\p{Lu}{1,4}-\d{1,3}/u.test(lexicon.entity(entity).name),
-  );
-  if (own === undefined) return [];
-  return [...text.matchAll(DESIGNATION)].flatMap(({ 0: name, index }): readonly Stranger[] => {
-    const span = { start: start + index, end: start + index + name.length };
-    if (mentions.some((each) => overlap(each, span)) || profile.fact.claim.includes(name)) return [];
-    return [
-      {
-        ...span,
-        text: name,
-        sort: sortOf(own, lexicon),
-        entity: null,
-        slot: slotOf(text, index, shelf),
-        follower: followerOf(text, index + name.length),
-      },
-    ];
-  });
-}
-
-const WAR = '(?:war|conflict|crisis)';
-/** "The war in Lebanon", "the Ukraine war". */
-const WARS = new RegExp(
-  `(?<!\\p{L})(?:${WAR}\\s+(?:in|on|over|with|against)\\s+(?:the\\s+)?(?<in>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*)?)|(?<of>\\p{Lu}[\\p{L}’'-]*)\\s+${WAR}(?!\\p{L}))`,
-  'gu',
-);
-
-/** Wars elsewhere than that of the claim: "the war in Lebanon" for the Gaza war. */
-function warsIn(
-  profile: FactProfile,
-  { text, start, mentions }: DraftSentence,
-  shelf: FactShelf,
-): readonly Stranger[] {
-  const { lexicon } = shelf;
-  const own = profile.claimEntities.find((entity) =>
-    /(?:^|\s)war(?:\s|$)/iu.test(lexicon.entity(entity).name),
-  );
-  if (own === undefined) return [];
-  return [...text.matchAll(WARS)].flatMap((match): readonly Stranger[] => {
-    const name = match.groups?.['in'] ?? match.groups?.['of'] ?? '';
-    const index = match.index + match[0].indexOf(name);
-    const span = { start: start + index, end: start + index + name.length };
-    // "Israel's war in Gaza", "the Israel-Hamas war" is the very one.
-    if (mentions.some((each) => each.entities.includes(own)) || profile.fact.claim.includes(name)) return [];
-    const place = lexicon.find(name).some(({ entities }) => entities.some((each) => lexicon.isPlace(each)));
-    if (!place && !countryWords().has(name.toLowerCase())) return [];
-    return [
-      {
-        ...span,
-        text: name,
-        sort: sortOf(own, lexicon),
-        entity: null,
-        slot: slotOf(text, match.index, shelf),
-        follower: '',
-      },
-    ];
-  });
+  const apart = strangersApart(profile, sentence, shelf).filter(told);
+  const others = found.filter((each) => !apart.some((war) => war.sort === EVENT && overlap(war, each)));
+  return [
+    ...others,
+    ...apart.filter((each) => each.sort === EVENT || !found.some((other) => overlap(other, each))),
+  ];
 }
 
 /** Whether a word of the claim is told of a name that it is told of a place in the claim: "left Port Verrin" for Port Salin. */

@@ -1,9 +1,11 @@
-import { partiesIn, type Stranger, sortOf, strangersIn } from './claim-strangers.ts';
+import { partiesIn, strangersIn } from './claim-strangers.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
+import { EVENT, sortOf } from './name-sorts.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
+import type { Stranger } from './stranger.ts';
 
 /** A name of the draft that stands where the claim has another. */
 export interface Swap extends Span {
@@ -125,9 +127,6 @@ function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boole
   return /(?:\sby|(?:^|\W)it\s+(?:is|was))\s+(?:the\s+)?$/iu.test(text.slice(0, at - start));
 }
 
-/** What sort of thing a war is. */
-const EVENT = 'type event';
-
 /** Whether an office is that of a country: "the prime minister of Iran", "Iran's prime minister"; militias that Iran backs have none. */
 function hasOffice(
   { end }: Stranger,
@@ -182,7 +181,8 @@ const DENIED =
 
 /** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
 function isDenied(text: string, { fact }: FactProfile): boolean {
-  return DENIED.test(text) && !DENIED.test(fact.claim);
+  // "Without them he could not have" denies nothing.
+  return DENIED.test(text) && !DENIED.test(fact.claim) && !/(?<!\p{L})without(?!\p{L})/iu.test(text);
 }
 
 /** The one stranger that may stand for a name of a sort: of the same sort, or whatever else stands in its very place. */

@@ -44,7 +44,7 @@ export function compassFaults(
         .map((direction) => ({ profile, direction })),
     );
     const [first] = directions;
-    if (facts.length === 0) return fromElsewhere(told, sentence, shelf);
+    if (facts.length === 0) return fromElsewhere(told, sentence, earlier, shelf);
     if (first === undefined || directions.some(({ direction }) => direction.word === told.word)) return [];
     const span = { start: sentence.start + told.start, end: sentence.start + told.end };
     const found = sentence.text.slice(told.start, told.end);
@@ -59,23 +59,34 @@ export function compassFaults(
 const MEANT = 3;
 
 /** "The air base west of Mosul", which the facts have west of Baghdad and nothing west of Mosul. */
-function fromElsewhere(told: Direction, sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+function fromElsewhere(
+  told: Direction,
+  sentence: DraftSentence,
+  earlier: DraftSentence | undefined,
+  shelf: FactShelf,
+): readonly Statement[] {
   const said = new Set(sentence.words.map(({ concept }) => concept));
+  const isPointed = (profile: FactProfile): boolean => isPointedTo(profile, told, sentence, earlier);
   const known = shelf.profiles
     .filter(
-      ({ claimWords, claimEntities }) =>
-        [...claimWords].filter((word) => said.has(word)).length >= MEANT ||
+      (profile) =>
+        [...profile.claimWords].filter((word) => said.has(word)).length >= MEANT ||
+        isPointed(profile) ||
         // Of a place that is named right before it nothing else need be told.
-        (claimWords.size <= 2 &&
+        (profile.claimWords.size <= 2 &&
           sentence.mentions.some(
             ({ entities, start }) =>
-              start < sentence.start + told.start && entities.some((each) => claimEntities.includes(each)),
+              start < sentence.start + told.start &&
+              entities.some((each) => profile.claimEntities.includes(each)),
           )),
     )
     .flatMap((profile) =>
       directionsIn(profile.fact.claim, shelf).map((direction) => ({ profile, direction })),
     )
-    .filter(({ profile, direction }) => direction.word === told.word && isAbout(profile, told, sentence));
+    .filter(
+      ({ profile, direction }) =>
+        direction.word === told.word && (isAbout(profile, told, sentence) || isPointed(profile)),
+    );
   const [first] = known;
   if (
     first === undefined ||
@@ -160,7 +171,7 @@ function isPointedTo(
 }
 
 const POINTING =
-  /^\W*(?:(?:Q|A):\s+)?(?:(?:and|but)\s+)?(?:where\s+(?:is|are|does)\s+)?(?:it|that|this|the place|the area|the town)(?!\p{L})/iu;
+  /^\W*(?:(?:Q|A):\s+)?(?:(?:and|but)\s+)?(?:where\s+(?:is|are|does)\s+)?(?:it|that|this|the (?:place|area|town|air\s?base|base|airfield|village|city|camp|site|port|plant|dam))(?!\p{L})/iu;
 
 /** The rest of a question, and who answers it. */
 const ASKED = /^[^?]{0,20}\?\s+(?:\p{L}{1,12}:\s+)?/u;

@@ -35,6 +35,10 @@ const DATELINE = /^[^\p{L}]*\p{Lu}[\p{Lu}\s.,'’-]{2,40}[,(]\s*[\p{L}\d., ]{3,2
 const LASTING =
   /\b(?:a|the|its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|\d+(?:nd|rd|th)|\p{L}+th) (?:consecutive |straight |successive )?(?:day|night|week|month|year),?(?: on)?\s*$/iu;
 
+/** "Put that on social media on Wednesday": when something was given out. */
+const GIVEN_OUT =
+  /(?<!\p{L})(?:put|posted|published|released|issued|shared|uploaded)\s[^.;]{0,40}(?:social media|statement|website|channel|telegram|online)(?:,?\s+(?:late|early))?(?:\s+on)?\s*$/iu;
+
 /** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
 export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): readonly TimeMention[] {
   return sentence.times.filter((time) => {
@@ -47,7 +51,7 @@ export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): r
       Math.max(0, time.start - sentence.start - 60),
       time.start - sentence.start,
     );
-    if (LASTING.test(before)) return false;
+    if (LASTING.test(before) || GIVEN_OUT.test(before)) return false;
     if (sentence.attributions.some((attribution) => leadsToSpeech(time, attribution, figure, sentence)))
       return false;
     if (

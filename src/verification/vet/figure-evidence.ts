@@ -71,6 +71,9 @@ const RATE =
 const PLANNED =
   /\b(?:would|could|may|might|plans? to|planned|expected|forecast|projected|targets? of|targeted)\b\s*(?:\S+\s+){0,3}$/i;
 
+/** What tells how many somebody has. */
+const STRENGTH = /(?<!\p{L})(?:has|have|had|with|commands?|fields?|boasts?|numbering)\s+$/iu;
+
 /** Years over which something is counted. */
 const SINCE_YEAR = /\b(?:since|from)\s+(?:the\s+)?(?:1[5-9]|20)\d\d/i;
 
@@ -80,6 +83,10 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   // In another year there may well have been another number; on another weekday it is the same event, misdated.
   if (has(link, 'date') && (link.time?.kind !== 'weekday' || link.context < ENOUGH.misdated)) return false;
   if (link.unit < ENOUGH.wrongUnit && !isOfAnybody(link, context)) return false;
+  // "A group which has some 10,000 fighters" tells of none of its dead.
+  const { mention: told, state } = context;
+  const strength = STRENGTH.test(context.sentence.text.slice(0, told.start - context.sentence.start));
+  if (strength && state === null && link.profile.unit?.state != null) return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
   const only =
@@ -155,6 +162,9 @@ export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   const measures = [...context.classes].some((name) => name.startsWith('measure '));
   if (measures && link.profile.unit?.classes.size !== 0 && !areMeasures(link.profile)) return false;
   if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
+  // "Depth: about 10 miles" for kilometres of depth.
+  const named = [...(link.profile.unit?.nouns ?? [])].some((noun) => (context.words.get(noun) ?? 0) >= 1);
+  if (measures && areMeasures(link.profile) && named) return true;
   // "Eight people were killed" where eight were injured, and told of just before.
   if (has(link, 'state') && link.judgement.same && isCasualty(link, context))
     return link.context >= ENOUGH.casualty;

@@ -28,7 +28,7 @@ export function foreignWeaponFaults(
   const { text, start, mentions, quotations } = sentence;
   const together = earlier?.paragraph === sentence.paragraph ? earlier.mentions : [];
   const near = [...mentions, ...together].flatMap(({ entities }) => entities);
-  return mentions.flatMap((mention): readonly Statement[] => {
+  return [...mentions, ...calledWeapons(sentence, shelf)].flatMap((mention): readonly Statement[] => {
     const [weapon] = mention.entities;
     if (weapon === undefined || !WEAPON.test(lexicon.entity(weapon).type)) return [];
     const match = NATIONALITY.exec(text.slice(0, mention.start - start));
@@ -53,6 +53,25 @@ export function foreignWeaponFaults(
     const message = `The source says this of nobody ${found}.`;
     const faults = [fault('wrong-party', span, profile, { expected: null, found, message })];
     return [{ ...span, type: 'claim', fact: profile.fact.id, faults }];
+  });
+}
+
+/** What flies, by a common noun. */
+const AIRCRAFT =
+  /(?<=\p{L}\s)(?:jets?|planes?|warplanes?|bombers?|aircraft|helicopters?|gunships?)(?!\p{L})/gu;
+
+/** Weapons of the base that a common noun stands for: "jets" for fighter aircraft, also called fighter jets. */
+function calledWeapons(
+  { text, start, mentions }: DraftSentence,
+  { lexicon, profiles }: FactShelf,
+): readonly { readonly start: number; readonly entities: readonly number[] }[] {
+  return [...text.matchAll(AIRCRAFT)].flatMap(({ index, 0: noun }) => {
+    const at = start + index;
+    if (mentions.some((each) => each.start <= at && each.end > at)) return [];
+    const named = profiles
+      .flatMap(({ claimEntities }) => claimEntities)
+      .find((entity) => lexicon.spellings(entity).some((name) => name.split(/\s+/).at(-1) === noun));
+    return named === undefined ? [] : [{ start: at, entities: [named] }];
   });
 }
 

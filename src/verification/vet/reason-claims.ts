@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts';
 
 /** What gives a reason for what somebody did, up to the next break. */
 const REASON =
-  /(?<!\p{L})(?:(?:in|as) (?:\p{L}+ )?(?:retaliation|revenge|reprisals?|retribution|payback|response|answer|return) (?:for|to|against)|because(?: of)?|due to|owing to|on account of|in protest (?:at|against|over)|over|prompted by|angered by|retaliat(?:es?|ed|ing) (?:for|against)|to (?:avenge|punish|protest(?: against)?))\s+(?<why>[^.;:,()—–]{4,80})/giu;
+  /(?<!\p{L})(?:(?:in|as|is|are|was|were) (?:\p{L}+ )?(?:retaliation|revenge|reprisals?|retribution|payback|response|answer|return) (?:for|to|against)|because(?: of)?|due to|owing to|on account of|in protest (?:at|against|over)|over|prompted by|angered by|retaliat(?:es?|ed|ing) (?:for|against)|to (?:avenge|punish|protest(?: against)?))\s+(?<why>[^.;:,()—–]{4,80})/giu;
 
 /** A reason, with what it consists of. */
 interface Reason extends Span {

@@ -28,3 +28,43 @@ export function isOfOtherBody(words: string, speaker: FactSpeaker, lexicon: Enti
   if (others.length > 0) return !others.some((body) => names.includes(body));
   return FORMER.test(words) && !FORMER.test(names);
 }
+
+/** Services that speak as "the police", with what others are called that may be meant. */
+const SERVICES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:the\s+)?(?:local\s+)?police$/iu,
+    /police|sheriff|interior|security|guard|constab|law enforcement|investigat|ministry/iu,
+  ],
+  [
+    /^(?:the\s+)?(?:local\s+)?(?:fire brigade|fire department|fire service|firefighters)$/iu,
+    /fire|brigade|rescue|emergency|civil/iu,
+  ],
+  [/^(?:the\s+)?(?:state\s+)?prosecutors?$/iu, /prosecut|attorney|justice|court|investigat/iu],
+  [/^(?:the\s+)?unions?$/iu, /union|workers|labou?r|federation/iu],
+  [/^(?:the\s+)?hospitals?$/iu, /hospital|clinic|health|doctor|medic|nurse|surgeon/iu],
+];
+
+/** Whether who speaks as "the police" can be no organisation of the base that the fact lets speak. */
+export function isOfOtherService(
+  words: string,
+  { entity, who }: FactSpeaker,
+  lexicon: EntityLexicon,
+): boolean {
+  if (entity === null || !lexicon.isParty(entity)) return false;
+  const names = [who, ...lexicon.spellings(entity)].join(' ');
+  return SERVICES.some(([service, own]) => service.test(words.trim()) && !own.test(names));
+}
+
+/** Whether the base knows who speaks as a party, and the recorded speaker as another. */
+export function areOtherParties(
+  entities: readonly number[],
+  { entity }: FactSpeaker,
+  lexicon: EntityLexicon,
+): boolean {
+  return (
+    entity !== null &&
+    lexicon.isParty(entity) &&
+    entities.length > 0 &&
+    entities.every((each) => lexicon.isParty(each) && !lexicon.areRelated(each, entity))
+  );
+}

@@ -4,7 +4,7 @@ import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { namedParties } from './named-parties.ts';
 import { areOtherOffices, officesIn, officesOf } from './offices.ts';
-import { isOfOtherBody } from './speaker-bodies.ts';
+import { areOtherParties, isOfOtherBody, isOfOtherService } from './speaker-bodies.ts';
 
 /** How a speaker of the draft stands to one of the fact. */
 export type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
@@ -75,6 +75,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
   // "Two women who survived" may be the "two survivors" of the source.
   if (speaker.mode === 'anonymous' && ANYBODY.test(words)) return 'unknown';
   if (speaker.mode === 'anonymous' && isOfOtherBody(words, speaker, lexicon)) return 'other';
+  if (speaker.mode !== 'relays' && isOfOtherService(words, speaker, lexicon)) return 'other';
   // Words without a name may be no speaker at all.
   if (manner === 'other' && speaker.mode !== 'relays' && !/\p{Lu}/u.test(words)) return 'unknown';
   const related = entities.some((entity) => speaker.entities.some((own) => lexicon.areRelated(own, entity)));
@@ -116,6 +117,8 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
       // The military of one country is not that of another.
       if (STATE_BODY.test(words) && STATE_BODY.test(speaker.who) && foreignOfficial(words, speaker, lexicon))
         return 'other';
+      // The Keldish army is not the Osmaran army, though both are armies.
+      if (areOtherParties(entities, speaker, lexicon)) return 'other';
       if (sharesWords(words, speaker.who)) return 'same';
       if (manner === 'official' && entities.length === 0)
         return speaker.entity !== null && /spokes/i.test(words) ? 'same' : 'unknown';

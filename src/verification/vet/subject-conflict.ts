@@ -25,7 +25,7 @@ const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^
 
 /** "Trucks were sent to Dravik by the", behind the figure: who did it follows. */
 const AGENT =
-  /^[^,;:.]*?\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
+  /^[^,;:.]*?(?:\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?|,\s+)(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
 
 /** Who acts by the look of it: "FEMA released", "President Smith", "federal government". */
 const STRANGER =
