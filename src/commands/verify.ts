@@ -55,7 +55,7 @@ export function verify(
     }),
     preferred: 'table',
     answer: null,
-    summary: cell(summaryOf(rows), good ? 'good' : 'bad'),
+    summary: cell(summaryOf(rows), !good ? 'bad' : rows.some(needsReading) ? 'warning' : 'good'),
     outcome: good && rows.length > 0 ? 'found' : rows.length === 0 ? 'nothing' : 'findings',
     notes: [
       ...named.notes,
@@ -127,10 +127,23 @@ function summaryOf(rows: readonly PublishedVerdict[]): string {
   }
   const counts = VERDICTS.filter((verdict) => count(verdict) > 0).map((verdict) => {
     const ids = rows.flatMap((row) => (row.verdict === verdict ? [row.id] : []));
-    const named = GOOD_VERDICTS.includes(verdict) || ids.length > MOST_NAMED ? '' : ` (${ids.join(', ')})`;
-    return `${ids.length} ${verdict}${named}`;
+    return `${ids.length} ${verdict}${GOOD_VERDICTS.includes(verdict) ? '' : named(ids)}`;
   });
-  return rows.length === 0 ? facts : `${facts}: ${counts.join(', ')}`;
+  if (rows.length === 0) return facts;
+  const again = rows.filter(needsReading).map(({ id }) => id);
+  const [stand, read] =
+    again.length === 1 ? ['stands in a changed paragraph', 'it'] : ['stand in changed paragraphs', 'these'];
+  const reading = again.length === 0 ? '' : `; ${again.length} ${stand}: read ${read} again${named(again)}`;
+  return `${facts}: ${counts.join(', ')}${reading}`;
+}
+
+/** Whether a fact may be used as it is recorded, but for what else its paragraph says now. */
+function needsReading({ verdict, changed_paragraphs: changed }: PublishedVerdict): boolean {
+  return changed.length > 0 && GOOD_VERDICTS.includes(verdict);
+}
+
+function named(ids: readonly string[]): string {
+  return ids.length > MOST_NAMED ? '' : ` (${ids.join(', ')})`;
 }
 
 function leftOut(count: number): Note[] {
@@ -154,8 +167,8 @@ const EMPHASIS: Readonly<Record<Verdict, Emphasis>> = {
   unchecked: 'warning',
 };
 
-function verdictCell({ verdict }: PublishedVerdict) {
-  return cell(verdict, EMPHASIS[verdict]);
+function verdictCell(row: PublishedVerdict) {
+  return cell(row.verdict, needsReading(row) ? 'warning' : EMPHASIS[row.verdict]);
 }
 
 const COLUMNS: readonly Column<PublishedVerdict>[] = [

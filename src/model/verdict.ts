@@ -1,5 +1,6 @@
 /**
- * What verification says of a fact, best first. `verified`: its figure, names and quoted words stand in its paragraph. `moved`: in the
+ * What verification says of a fact, best first. `verified`: its figure, names and quoted words stand in its paragraph,
+ * whose other words may have changed. `moved`: in the
  * same text under another number. `changed`: the paragraph is there, one of them is not. `missing`: the paragraph is not there.
  * `ambiguous`: several paragraphs could be it. `unchecked`: the fact has nothing to look for and its paragraph is another text now.
  */
@@ -24,4 +25,9 @@ export interface PublishedVerdict {
   readonly found: string | null;
   /** One sentence for people. */
   readonly message: string;
+  /**
+   * The paragraphs of the article at hand that stand where the fact's did, with another text now: what is looked for may stand in them, and
+   * how it is put together may have changed.
+   */
+  readonly changed_paragraphs: readonly number[];
 }

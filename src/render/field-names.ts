@@ -159,6 +159,7 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
     text('expected', 'what is not as recorded', 'expected'),
     text('found', 'what stands there instead', 'found'),
     text('message', 'the verdict in words', 'message'),
+    number('changed_paragraphs', 'its paragraphs with another text now', 'changed_paragraphs'),
   ],
   finding: FINDING,
   cached: [

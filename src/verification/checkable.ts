@@ -4,7 +4,8 @@ import type { Figure } from '../model/figure.ts';
 
 /** Something of a fact that its paragraphs must hold to the letter. */
 export interface Checkable {
-  readonly kind: 'figure' | 'name' | 'quote';
+  /** A `time` is only looked at in a paragraph that was edited: see `replaced-time.ts`. */
+  readonly kind: 'figure' | 'name' | 'quote' | 'time';
   /** As recorded. */
   readonly stated: string;
   /** Normalised, as it is looked for. */

@@ -4,8 +4,17 @@ import { type Checkable, checkables } from './checkable.ts';
 import { nearestWording } from './nearest-wording.ts';
 import { type FoundPlace, isFound, type Place } from './place.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
+import { type ReplacedTime, replacedTime } from './replaced-time.ts';
 import { standingOf } from './standing.ts';
-import { areOrIs, hasOrHave, numbered, wordingOf } from './verdict-wording.ts';
+import {
+  areOrIs,
+  changedSince,
+  type Difference,
+  hasOrHave,
+  numbered,
+  standing,
+  wordingOf,
+} from './verdict-wording.ts';
 
 /** What one fact is judged by. */
 export interface JudgedBy {
@@ -51,8 +60,10 @@ function judgeInPlace(
 ): PublishedVerdict {
   const here = places.map(({ at }) => at);
   const numbers = here.map(({ number }) => number);
-  const edited = places.filter(({ is }) => is === 'edited').map(({ at }) => at.number);
-  if (items.length === 0 && places.some(({ is }) => is !== 'same')) {
+  const changedHere = places.filter(({ is }) => is === 'edited').map(({ at }) => at);
+  const edited = changedHere.map(({ number }) => number);
+  const time = replacedTime(fact, changedHere, by.article);
+  if (items.length === 0 && time === null && places.some(({ is }) => is !== 'same')) {
     const what =
       edited.length > 0
         ? `${numbered(edited)} ${hasOrHave(edited)} changed`
@@ -60,22 +71,33 @@ function judgeInPlace(
     return verdictOf(fact, 'unchecked', `Nothing in it can be checked, and ${what}.`);
   }
   const lost = items.filter((item) => !here.some((paragraph) => standingOf(item, paragraph).stands));
-  if (lost.length > 0) {
+  if (lost.length > 0 || time !== null) {
     const taken = fact.at.paragraphs.flatMap((number) => by.items.get(number) ?? []);
-    return changed(fact, lost, here, taken);
+    const verdict = changed(fact, lost, here, taken, time);
+    return { ...verdict, changed_paragraphs: edited };
   }
-  const note =
-    edited.length === 0
-      ? ''
-      : ` ${numbered(edited)} ${hasOrHave(edited)} changed elsewhere, not in what is checked.`;
   const { paragraphs } = fact.at;
+  const read = edited.length === 0 ? '' : `; ${changedSince(edited)}`;
   if (paragraphs.every((number, index) => number === numbers[index])) {
-    const what =
-      items.length === 0 ? 'Its paragraph is unchanged' : `Stands in ${numbered(numbers)} as recorded`;
-    return verdictOf(fact, 'verified', `${what}.${note}`);
+    const message = `${items.length === 0 ? 'Its paragraph is unchanged' : inPlace(items, places, numbers)}${read}.`;
+    return { ...verdictOf(fact, 'verified', message), changed_paragraphs: edited };
   }
-  const message = `${numbered(paragraphs)} ${areOrIs(paragraphs)} ${numbered(numbers)} here.${note}`;
-  return { ...verdictOf(fact, 'moved', message), expected: numbered(paragraphs), found: numbered(numbers) };
+  const checked = edited.length === 0 ? '' : ` ${standing(items)} there${read}.`;
+  const message = `${numbered(paragraphs)} ${areOrIs(paragraphs)} ${numbered(numbers)} here.${checked}`;
+  const moved = verdictOf(fact, 'moved', message);
+  return { ...moved, expected: numbered(paragraphs), found: numbered(numbers), changed_paragraphs: edited };
+}
+
+/** What is known of paragraphs that stand where they stood: the same text, or what was looked for in them. */
+function inPlace(
+  items: readonly Checkable[],
+  places: readonly FoundPlace[],
+  numbers: readonly number[],
+): string {
+  if (places.every(({ is }) => is === 'same')) return `Stands in ${numbered(numbers)} as recorded`;
+  const unknown = places.filter(({ is }) => is === 'likely').map(({ at }) => at.number);
+  const note = unknown.length === 0 ? '' : `, of which no fingerprint is recorded`;
+  return `${standing(items)} in ${numbered(numbers)}${note}`;
 }
 
 /** A fact without a recorded paragraph: one paragraph must hold all of it. */
@@ -107,19 +129,21 @@ function changed(
   lost: readonly Checkable[],
   here: readonly ReadableParagraph[],
   taken: readonly Checkable[],
+  time: ReplacedTime | null = null,
 ): PublishedVerdict {
   const others = taken.filter((item) => here.some((paragraph) => standingOf(item, paragraph).stands));
-  const differences = lost.map((item) => {
+  const differences: Difference[] = lost.map((item) => {
     for (const paragraph of here) {
       const near = nearestWording(item, paragraph, others);
       if (near !== null) return { item, near, paragraph };
     }
     return { item, near: null, paragraph: here[0] };
   });
+  if (time !== null) differences.push(time);
   const found = differences.flatMap(({ near }) => near?.found ?? []);
   return {
     ...verdictOf(fact, 'changed', `${differences.map(wordingOf).join('; ')}.`),
-    expected: lost.map(({ stated }) => stated).join('; '),
+    expected: differences.map(({ item }) => item.stated).join('; '),
     found: found.length === 0 ? null : found.join('; '),
   };
 }
@@ -141,5 +165,6 @@ function missing(
 }
 
 function verdictOf(fact: Fact, verdict: Verdict, message: string): PublishedVerdict {
-  return { id: fact.id, verdict, paragraph: fact.at.paragraphs, expected: null, found: null, message };
+  const { paragraphs: paragraph } = fact.at;
+  return { id: fact.id, verdict, paragraph, expected: null, found: null, message, changed_paragraphs: [] };
 }

@@ -1,10 +1,12 @@
 import type { FigureMention } from '../language/figure-mentions.ts';
+import { normaliseWithMap, originalSpan } from '../language/normalise.ts';
 import { spellingSimilarity } from '../language/similarity.ts';
 import { stem } from '../language/stem.ts';
 import type { Checkable } from './checkable.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
 import { standingOf, statesTheSame } from './standing.ts';
 import { alignWords, type DifferentRun } from './word-alignment.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What stands in a paragraph in place of what was looked for. */
 export interface NearWording {
@@ -50,6 +52,7 @@ export function nearestWording(
     case 'name':
       return nearestName(item, paragraph, others);
     case 'quote':
+    case 'time':
       return nearestQuote(item, paragraph);
     default:
       return item.kind satisfies never;
@@ -125,31 +128,42 @@ function nearestName(
 
 function nearestQuote(item: Checkable, paragraph: ReadableParagraph): NearWording | null {
   const wanted = wordsOf(item.wanted).map(({ word }) => word);
-  const words = wordsOf(paragraph.normalised.text);
+  const text = paragraph.normalised.text;
+  const words = wordsOf(text);
+  const edges = new Set(words.flatMap(({ start }, index) => (followsMark(text, start) ? [index] : [])));
   const { start, end, distance, runs } = alignWords(
     wanted,
     words.map(({ word }) => word),
+    edges,
   );
   const first = words[start];
   const last = words[end - 1];
   if (first === undefined || last === undefined || distance > wanted.length * ALTERED) return null;
   const likeness = 1 - distance / Math.max(1, wanted.length);
-  return { found: paragraph.printed(first.start, last.end), likeness, runs };
+  const stated = statedWords(item, wanted.length);
+  const printed = words.map((word) => paragraph.printed(word.start, word.end));
+  return {
+    found: paragraph.printed(first.start, last.end),
+    likeness,
+    runs: runs.map((run) => ({
+      ...run,
+      wanted: stated?.slice(run.wantedAt, run.wantedAt + run.wanted.length) ?? run.wanted,
+      found: printed.slice(run.foundAt, run.foundAt + run.found.length),
+    })),
+  };
 }
 
-interface Word {
-  /** Without the marks around it. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a normalised text; commas, full stops and quotation marks around them are no part of them. */
-function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[^\s"]+/g)].flatMap((match) => {
-    const leading = /^[('[]*/.exec(match[0])?.[0].length ?? 0;
-    const word = match[0].slice(leading).replace(/[)\].,;:!?']+$/, '');
-    const start = match.index + leading;
-    return word === '' ? [] : [{ word, start, end: start + word.length }];
+/** The words as recorded; null when they are not as many as those that are compared. */
+function statedWords({ stated }: Checkable, count: number): readonly string[] | null {
+  const normalised = normaliseWithMap(stated);
+  const words = wordsOf(normalised.text).map(({ start, end }) => {
+    const span = originalSpan(normalised, start, end);
+    return stated.slice(span.start, span.end);
   });
+  return words.length === count ? words : null;
+}
+
+/** Whether a quotation mark stands between a word and the one before it. */
+function followsMark(text: string, start: number): boolean {
+  return /["\u201c\u201d][^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - 6), start));
 }

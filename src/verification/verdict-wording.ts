@@ -19,6 +19,24 @@ export function hasOrHave(numbers: readonly number[]): string {
   return numbers.length > 1 ? 'have' : 'has';
 }
 
+/** What of a fact was looked for, as the subject of a sentence: "Its figure and names stand". */
+export function standing(items: readonly Checkable[]): string {
+  const of = (kind: Checkable['kind']): number => items.filter((item) => item.kind === kind).length;
+  const words = [
+    of('figure') > 0 ? 'figure' : null,
+    of('name') > 0 ? (of('name') > 1 ? 'names' : 'name') : null,
+    of('quote') > 0 ? 'quoted words' : null,
+  ].filter((word) => word !== null);
+  const last = words.at(-1) ?? '';
+  const listed = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return `Its ${listed} ${words.length === 1 && !last.endsWith('s') ? 'stands' : 'stand'}`;
+}
+
+/** What to do about paragraphs that have changed. */
+export function changedSince(edited: readonly number[]): string {
+  return `${numbered(edited)} ${hasOrHave(edited)} changed: read ${edited.length > 1 ? 'them' : 'it'} again`;
+}
+
 /** Something that does not stand where it was, and what stands there instead. */
 export interface Difference {
   readonly item: Checkable;
@@ -31,6 +49,7 @@ const CALLED: Readonly<Record<Checkable['kind'], string>> = {
   figure: 'figure',
   name: 'name',
   quote: 'quotation',
+  time: 'time',
 };
 
 /** A difference in words: "figure: 2,500 → 2,600 in ¶18", "quotation: “direct” → “indirect” in ¶5". */

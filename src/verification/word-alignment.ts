@@ -1,7 +1,10 @@
-/** Words that differ between what was looked for and what was found; either side may be empty. Ends are exclusive. */
+/** Words that differ between what was looked for and what was found; either side may be empty. */
 export interface DifferentRun {
   readonly wanted: readonly string[];
   readonly found: readonly string[];
+  /** Index of the first of them, or of what follows them, among the wanted words and those of the text. */
+  readonly wantedAt: number;
+  readonly foundAt: number;
 }
 
 /** Where a text comes nearest to the wanted words. */
@@ -16,9 +19,14 @@ export interface WordAlignment {
 
 /**
  * The stretch of `text` nearest to `wanted`, by the edit distance of words against any part of the text (Sellers 1980). Time and
- * memory grow with the product of the lengths.
+ * memory grow with the product of the lengths. `edges` are the indexes of words before which a quotation begins or ends: at its first and
+ * last word, another word is what replaced it only when it stands on the same side of the mark.
  */
-export function alignWords(wanted: readonly string[], text: readonly string[]): WordAlignment {
+export function alignWords(
+  wanted: readonly string[],
+  text: readonly string[],
+  edges: ReadonlySet<number> = NO_EDGES,
+): WordAlignment {
   const rows: number[][] = [new Array<number>(text.length + 1).fill(0)];
   for (const [row, word] of wanted.entries()) {
     const above = rows[row] ?? [];
@@ -36,7 +44,35 @@ export function alignWords(wanted: readonly string[], text: readonly string[]): 
     // Of two stretches as near, the one that ends with the wanted last word.
     if (cost < least || (cost === least && text[column - 1] === wanted.at(-1))) end = column;
   }
-  return { end, distance: last[end] ?? 0, ...traceBack(wanted, text, rows, end) };
+  const distance = last[end] ?? 0;
+  // The last word is rather another one than left out.
+  const replaced = rows.at(-2)?.[end] === distance - 1 && last[end + 1] === distance;
+  if (replaced && text[end - 1] !== wanted.at(-1) && end > 0 && !edges.has(end)) end += 1;
+  const { start, runs } = traceBack(wanted, text, rows, end);
+  return { end, distance, ...withinEdge(start, runs, edges) };
+}
+
+const NO_EDGES: ReadonlySet<number> = new Set();
+
+/** Without words at the start that stand before the mark with which the quotation begins: the first words were left out. */
+function withinEdge(
+  start: number,
+  runs: readonly DifferentRun[],
+  edges: ReadonlySet<number>,
+): { readonly start: number; readonly runs: readonly DifferentRun[] } {
+  const [first, ...others] = runs;
+  if (first === undefined || first.foundAt !== start || first.wantedAt !== 0) return { start, runs };
+  const outside = first.found.findLastIndex((_, index) => edges.has(start + index + 1)) + 1;
+  if (outside === 0) return { start, runs };
+  const inside = { ...first, found: first.found.slice(outside), foundAt: start + outside };
+  return { start: start + outside, runs: [inside, ...others] };
+}
+
+interface OpenRun {
+  readonly wanted: string[];
+  readonly found: string[];
+  wantedAt: number;
+  foundAt: number;
 }
 
 function traceBack(
@@ -45,8 +81,8 @@ function traceBack(
   rows: readonly (readonly number[])[],
   end: number,
 ): { readonly start: number; readonly runs: readonly DifferentRun[] } {
-  const runs: { wanted: string[]; found: string[] }[] = [];
-  let open: { wanted: string[]; found: string[] } | null = null;
+  const runs: OpenRun[] = [];
+  let open: OpenRun | null = null;
   let row = wanted.length;
   let column = end;
   while (row > 0) {
@@ -61,7 +97,7 @@ function traceBack(
       continue;
     }
     if (open === null) {
-      open = { wanted: [], found: [] };
+      open = { wanted: [], found: [], wantedAt: row, foundAt: column };
       runs.unshift(open);
     }
     if (column > 0 && diagonal !== undefined && diagonal + 1 === cost) {
@@ -76,6 +112,8 @@ function traceBack(
       open.found.unshift(other);
       column -= 1;
     }
+    open.wantedAt = row;
+    open.foundAt = column;
   }
   return { start: column, runs };
 }

@@ -50,6 +50,15 @@ describe('facts verify', () => {
     expect(new Ajv({ allowUnionTypes: true }).compile(schemaOf('verdict'))([...report.rows])).toBe(true);
   });
 
+  test('counts those whose paragraphs have changed', async () => {
+    const report = await run(FLOOD.map((text) => text.replace('people', 'men')));
+    expect(textOf(report.summary)).toBe(
+      '2 facts: 2 verified; 1 stands in a changed paragraph: read it again (hurt)',
+    );
+    expect(report.outcome).toBe('found');
+    expect([...report.rows].map(({ changed_paragraphs: changed }) => changed)).toEqual([[], [2]]);
+  });
+
   test('verifies the facts asked for, withdrawn ones and former ids, too', async () => {
     const report = await run(FLOOD, ['injured', 'old']);
     expect([...report.rows].map(({ id, verdict }) => [id, verdict])).toEqual([

@@ -130,12 +130,54 @@ describe('exactly the touched facts say so', () => {
     expect(await oneRemark(paragraphs)).toMatchObject({ verdict: 'changed', ...verdict });
   });
 
+  test.each([
+    [
+      'the last word of a quotation',
+      edited(3, 'memory” and', 'History” and'),
+      'quotation: “memory” → “History” in ¶3.',
+      'the worst night in living History',
+    ],
+    ['a last word left out', edited(3, ' memory” and', '” and'), 'quotation: without “memory” in ¶3.', null],
+    ['the first word', edited(3, '“the worst', '“Our worst'), 'quotation: “the” → “Our” in ¶3.', null],
+    ['a first word left out', edited(3, '“the worst', '“worst'), 'quotation: without “the” in ¶3.', null],
+    [
+      'a word before a full stop',
+      edited(7, 'it now.', 'it Then.'),
+      'quotation: “now” → “Then” in ¶7.',
+      'We are paying for it Then',
+    ],
+    [
+      'the first word of all',
+      edited(7, '“Nobody', '“Everybody'),
+      'quotation: “Nobody” → “Everybody” in ¶7.',
+      'Everybody had read the plan',
+    ],
+  ])('%s is shown as printed, old and new', async (_, paragraphs, message, found) => {
+    const verdict = await oneRemark(paragraphs);
+    expect(verdict.message).toBe(message);
+    if (found !== null) expect(verdict.found).toBe(found);
+  });
+
+  test('a moved paragraph that was edited is to be read again, too', async () => {
+    const paragraphs = ['Inserted.', ...edited(5, 'had promised', 'promised')];
+    const verdicts = await verdictsOn(paragraphs.join('\n'));
+    expect(verdicts.find(({ id }) => id === 'came')).toMatchObject({
+      verdict: 'moved',
+      message: '¶5 is ¶6 here. Its figure and name stand there; ¶6 has changed: read it again.',
+      changed_paragraphs: [6],
+    });
+  });
+
   test('what is not checked may change', async () => {
     const verdicts = await verdictsOn(edited(5, 'had promised', 'promised').join('\n'));
     expect(verdicts.every(({ verdict }) => verdict === 'verified')).toBe(true);
     expect(verdicts.find(({ id }) => id === 'came')?.message).toBe(
-      'Stands in ¶5 as recorded. ¶5 has changed elsewhere, not in what is checked.',
+      'Its figure and name stand in ¶5; ¶5 has changed: read it again.',
     );
+    expect(verdicts.filter(({ changed_paragraphs: changed }) => changed.length > 0)).toMatchObject([
+      { id: 'promised', changed_paragraphs: [5] },
+      { id: 'came', changed_paragraphs: [5] },
+    ]);
   });
 
   test('a fact with nothing to check is unchecked when its paragraph changes', async () => {
@@ -177,6 +219,38 @@ describe('exactly the touched facts say so', () => {
     const remarked = await remarks(moved);
     expect(['changed', 'missing']).toContain(remarked['came']);
     expect(remarked['cost']).toBeUndefined();
+  });
+});
+
+describe('a time that a fact states', () => {
+  const rise = (stated: string, text: readonly string[]) => {
+    const timed = facts.map((fact) => ({ ...fact, when: { stated, date: null, basis: null, why: null } }));
+    return readArticle(new TextEncoder().encode(text.join('\n')), 'a.txt').then((article) =>
+      verifyFacts(timed, timed, source, article).find(({ id }) => id === 'rise'),
+    );
+  };
+
+  test.each([
+    ['on Sunday', 'on Sunday', 'on Monday', 'time: on Sunday → on Monday in ¶1.'],
+    ['On Sunday', 'metres on Sunday', 'feet on Monday', 'time: On Sunday → on Monday in ¶1.'],
+    ['by 3.2 metres on Sunday', 'Sunday', 'Saturday', null],
+  ])('%j is changed when another date took its place', async (stated, from, to, message) => {
+    const verdict = await rise(stated, edited(1, from, to));
+    expect(verdict).toMatchObject({ verdict: 'changed', changed_paragraphs: [1] });
+    expect(verdict?.expected).toBe(stated);
+    if (message !== null) expect(verdict?.message).toBe(message);
+  });
+
+  test.each([
+    ['words of the curator', 'over the weekend', edited(1, 'on Sunday', 'on Monday')],
+    ['a date alone, which could be any', 'Saturday', edited(1, 'on Sunday', 'on Monday')],
+    ['words that stand elsewhere', 'on Tuesday', edited(1, 'on Sunday', 'on Monday')],
+    ['another preposition', 'in Sunday', edited(1, 'on Sunday', 'on Monday')],
+    ['a date left out', 'on Sunday', edited(1, ' on Sunday', '')],
+    ['an unchanged paragraph', 'on Monday', RIVER],
+    ['a number that is no date', 'within 45 hours', edited(1, 'on Sunday', 'within 48 hours')],
+  ])('%s prove nothing', async (_, stated, text) => {
+    expect((await rise(stated, text))?.verdict).toBe('verified');
   });
 });
 
@@ -275,6 +349,13 @@ describe('a source without fingerprints', () => {
         await readArticle(new TextEncoder().encode(paragraphs.join('\n')), 'a.txt'),
       ).map(({ id, verdict }) => [id, verdict]),
     );
+
+  test('does not claim to stand as recorded', async () => {
+    const article = await readArticle(new TextEncoder().encode(RIVER.join('\n')), 'a.txt');
+    const came = verifyFacts(facts, facts, bare, article).find(({ id }) => id === 'came');
+    expect(came?.message).toBe('Its figure and name stand in ¶5, of which no fingerprint is recorded.');
+    expect(came?.changed_paragraphs).toEqual([]);
+  });
 
   test('is checked by the facts alone', async () => {
     expect(await on(RIVER)).toMatchObject({

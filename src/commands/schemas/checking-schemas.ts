@@ -23,6 +23,10 @@ const verdict = object<PublishedVerdict>({
   expected: { ...textOrNull, description: 'What is not as recorded; "; " between several.' },
   found: { ...textOrNull, description: 'What stands there instead.' },
   message: text,
+  changed_paragraphs: {
+    ...list(position),
+    description: 'Its paragraphs, as the article numbers them, whose text is another one now.',
+  },
 });
 
 const finding = object<Finding>({
