@@ -1,3 +1,4 @@
+import { agentFault, hostFault } from './agent-faults.ts';
 import { deedFault } from './counted-deeds.ts';
 import { denialOf } from './denials.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -21,6 +22,8 @@ export function figureContradiction(
   return (
     denialOf(profile, sentence, mention, shelf.lexicon) ??
     oppositeOfFigure(profile, sentence, mention) ??
+    agentFault(profile, context, shelf.lexicon) ??
+    hostFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context)
   );
 }
