@@ -115,9 +115,13 @@ function goesOn(
   { fact }: FactProfile,
   { concepts }: FactShelf,
 ): boolean {
-  const [told] = concepts.read(sentence.text.slice(role.mention.end - sentence.start)).slice(1);
-  const [said] = concepts.read(fact.claim.slice(own.mention.end)).slice(1);
-  return told !== undefined && said !== undefined && told.concept === said.concept;
+  const told = concepts.read(sentence.text.slice(role.mention.end - sentence.start)).slice(1);
+  const said = concepts.read(fact.claim.slice(own.mention.end)).slice(1);
+  // "Troops hold" may be many; "agreed to unblock" is one.
+  const needed = role.kind === 'owner' ? 2 : 1;
+  return [0, 1]
+    .slice(0, needed)
+    .every((at) => told[at] !== undefined && told[at].concept === said[at]?.concept);
 }
 
 function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boolean {

@@ -66,7 +66,10 @@ function fromElsewhere(
   shelf: FactShelf,
 ): readonly Statement[] {
   const said = new Set(sentence.words.map(({ concept }) => concept));
-  const isPointed = (profile: FactProfile): boolean => isPointedTo(profile, told, sentence, earlier);
+  // Where the sentence before has told it, this one adds to it.
+  const added = earlier !== undefined && directionsIn(earlier.text, shelf).length > 0;
+  const isPointed = (profile: FactProfile): boolean =>
+    !added && isPointedTo(profile, told, sentence, earlier);
   const known = shelf.profiles
     .filter(
       (profile) =>

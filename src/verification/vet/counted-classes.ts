@@ -83,6 +83,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: others':
     /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?)$/,
   'people: personnel': /^(?:personnel|servicemembers?)$/,
+  'people: outsiders': /^(?:contractors?|journalists?|reporters?|diplomats?)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 
@@ -136,7 +137,7 @@ export function areSomeOf(fact: ReadonlySet<string>, draft: ReadonlySet<string>)
 
 const CALLING = /^people: (?:fighters|soldiers|police|firefighters|crew)$/;
 
-/** Personnel may be of any sort, but they are no civilians. */
+/** Personnel may be of any sort, but they are no civilians, and nobody from outside. */
 const PERSONNEL = 'people: personnel';
 
 function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -144,7 +145,8 @@ function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
     [a, b],
     [b, a],
   ] as const)
-    if (one.has(PERSONNEL)) return other.has('people: civilians') && !other.has(PERSONNEL);
+    if (one.has(PERSONNEL))
+      return (other.has('people: civilians') || other.has('people: outsiders')) && !other.has(PERSONNEL);
   const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('people: ')));
   return (
     one !== undefined &&

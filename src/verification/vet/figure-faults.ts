@@ -7,6 +7,7 @@ import type { FigureLink } from './figure-link.ts';
 import { fault, figureOf } from './mends.ts';
 import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
+import { statusFault } from './status-fault.ts';
 
 /** Longest stretch marked as one, in UTF-16 units. */
 const CLOSE_BY = 80;
@@ -25,12 +26,28 @@ export function figureFaults(
     case 'sum':
       return [sumFault(decision.of, context)];
     case 'misplaced':
-      return [misplacedFault(decision.link, decision.what, context, lexicon)];
+      return [
+        misplacedFault(decision.link, decision.what, context, lexicon),
+        ...rehedged(decision.link, decision.what, context),
+      ];
     case 'linked':
       return linkedFaults(decision.link, decision.others, context);
     default:
       return decision satisfies never;
   }
+}
+
+/** "About 62 contractors" for at least 62 personnel: the hedge is another, too. */
+function rehedged(
+  link: FigureLink,
+  what: 'unit' | 'place' | 'party',
+  context: FigureContext,
+): readonly Fault[] {
+  const changed =
+    link.judgement.verdict === 'hedge-changed' && link.profile.fact.figure?.relation !== 'exact';
+  const numeric =
+    changed && what === 'unit' && link.conflicts.has('noun') ? numericFault(link, context) : null;
+  return numeric === null ? [] : [numeric];
 }
 
 function printed({ mention, noun }: FigureContext): string {
@@ -103,40 +120,6 @@ function numericFault(link: FigureLink, context: FigureContext): Fault | null {
       return put('vague-as-number', `The source gives no number, only "${stated}": write "${stated}".`);
     default:
       return link.judgement.verdict satisfies never;
-  }
-}
-
-/** A fact that should not be used any more, or only with care. */
-export function statusFault(
-  profile: FactProfile,
-  span: { readonly start: number; readonly end: number },
-): Fault | null {
-  const { status, id } = profile.fact;
-  const why = status.why === null ? '' : ` (${status.why})`;
-  switch (status.is) {
-    case 'current':
-    case 'corrected':
-      return null;
-    case 'superseded':
-      return fault('superseded', span, profile, {
-        expected: status.by,
-        found: id,
-        message: `This is out of date${why}: use ${status.by ?? 'newer reporting'} instead.`,
-      });
-    case 'retracted':
-      return fault('retracted', span, profile, {
-        expected: status.by,
-        found: id,
-        message: `This was retracted${why}: leave it out${status.by === null ? '' : `, or use ${status.by}`}.`,
-      });
-    case 'disputed':
-      return fault('disputed', span, profile, {
-        expected: null,
-        found: id,
-        message: `This is disputed${why}: say by whom, or give both sides.`,
-      });
-    default:
-      return status.is satisfies never;
   }
 }
 

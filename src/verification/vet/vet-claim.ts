@@ -3,7 +3,6 @@ import { claimContradiction } from './contradictions.ts';
 import { contraryFault } from './contrary-words.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { statusFault } from './figure-faults.ts';
 import { foreignOwner } from './foreign-owners.ts';
 import { type AttributionFault, isDenied, judgeAttribution } from './judge-attribution.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
@@ -12,6 +11,7 @@ import type { DraftSentence } from './read-sentences.ts';
 import { sinceFault } from './since-times.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
+import { statusFault } from './status-fault.ts';
 import { fractionFault } from './told-fractions.ts';
 
 /** Coverage of a claim that a sentence makes beside other statements. */

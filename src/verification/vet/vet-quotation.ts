@@ -2,13 +2,13 @@ import type { Quotation } from '../../language/quotations.ts';
 import { attributionFault } from './attribution-fault.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { statusFault } from './figure-faults.ts';
 import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault } from './mends.ts';
 import { type DraftSentence, SHORTEST_QUOTATION } from './read-sentences.ts';
 import { overlap, type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
+import { statusFault } from './status-fault.ts';
 import { quotedWords } from './word-diff.ts';
 
 /** Longest quotation, in words, that may be a snippet of what a claim is made from. */
