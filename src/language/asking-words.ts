@@ -16,7 +16,7 @@ const SAYS_NOTHING =
   'meanwhile finally eventually initially originally suddenly well badly seriously severely heavily nearly almost around mostly mainly largely partly ' +
   'fully completely entirely totally whole entire though although however because while whereas therefore thus hence regarding concerning towards toward ' +
   'upon through throughout across along amid amidst amongst such same other others another else own certain particular specific respective ' +
-  'think thinks thinking mention mentions mentioned remind wonder wondering curious looking search searching seem seems seemed seemingly appear ' +
+  'think thinks thinking mention mentions mentioned remind wonder wondering curious looking seem seems seemed seemingly appear ' +
   'appears appeared mean means meant wants wanted try tries tried trying manage manages managed actual real alone mere merely down hello hi ok okay ' +
   'thanks doing idea told whereabouts role play plays played playing ' +
   'frequently regularly repeatedly more most roughly approximately once formerly finds finding part gone happen happens happened happening describe ' +

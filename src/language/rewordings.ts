@@ -14,13 +14,13 @@ export const REWORDINGS =
   'hold fire|stop shooting|stop firing|cease fire|lay down arms|cessation of hostilities|pause in fighting|lull>truce|ceasefire\n' +
   'break|broke|broken|break down|collapse|end|violate|breach|shatter\n' +
   'put an end|bring to an end|brought to an end|come to an end|stop|halt|cease|conclude|finish|terminate>end\n' +
-  'begin|start|commence\n' +
+  'begin|start|commence|began|begun\n' +
   'resume|restart|renew|relaunch|revive\n' +
   'start again|begin again|return to|go back|went back|pick up>resume|restart\n' +
   'lose lives|lose their lives|lose life|lose men|lose fighters|lose members|lose soldiers|lose troops|lose people>killed\n' +
   'lose|loss|oust|topple|crush|vanquish|rout>defeat\n' +
   'defeat|beat\n' +
-  'seize|capture|conquer|overrun|take over|took over|occupy|grab\n' +
+  'seize|capture|conquer|overrun|overran|take over|took over|occupy|grab\n' +
   'control|rule>seized\n' +
   'swath|swathe|swaths|swathes>parts\n' +
   'destroy|wreck|demolish|wipe out|wiped out|raze|obliterate|flatten|ruin|annihilate|knock out|took out|take out|blow up|blew up\n' +
@@ -44,7 +44,7 @@ export const REWORDINGS =
   'in spring>march|april|may\n' +
   'in summer>june|july|august\n' +
   'leader>prime minister|president|head of government\n' +
-  'washington>us|united states\n' +
+  'washington|america|american|americans>us|united states\n' +
   'caliphate>islamic state\n' +
   'concussion|concussions|head injury|head injuries>traumatic brain\n' +
   'incidents|incident|assaults>attacks\n' +

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { holdsWord } from './word-list.ts';
 
 /**
@@ -26,9 +27,27 @@ const SOFT_WORDS =
   'himself herself themselves ourselves yourself myself everybody everyone somebody someone anywhere somewhere nowhere ' +
   'way ways few past ' +
   'clarify clarified specify specified state stated stating comment commented answering quick question questions ' +
-  'chance chances likelihood odds possibility prospect prospects';
+  'chance chances likelihood odds possibility prospect prospects ' +
+  'search searching dealt politicians joined right man thing stuff matter matters lot couple bit rest table time times getting standing sitting lying enough aside apart ahead anyway instead ' +
+  'fresh brand massive huge enormous giant tiny vast sheer dramatic tragic dreadful stunning bold daring infamous notorious so-called ' +
+  'somehow straight nearby besides included including regards respect terms view sake light hands hand head heads eye eyes face door doors roof ' +
+  'meant intended expected likely willing happening taking making doing saying telling talking speaking spoke spoken speak ' +
+  'altogether jointly together apiece overnight meantime midst course fact truth reality sorts kinda pretty quite rather ' +
+  'everyday ordinary innocent poor brave lucky unlucky unfortunate';
+
+/** Adverbs that end in -ly say how, and nothing else; these words are none, or say how many or how often. */
+const NO_ADVERBS =
+  'family supply reply ally assembly italy only daily weekly monthly yearly early july fly rely apply comply multiply anomaly monopoly bully rally';
+
+/** A word without the ending of its number or tense. */
+function bare(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e)$/, '') : word;
+}
+
+const inflected = lazily((): ReadonlySet<string> => new Set(SOFT_WORDS.split(' ').map(bare)));
 
 /** Whether a folded word says nothing that an answer would have to hold. */
 export function isSoft(word: string): boolean {
-  return holdsWord(SOFT_WORDS, word);
+  if (holdsWord(SOFT_WORDS, word) || inflected().has(bare(word))) return true;
+  return word.length > 5 && word.endsWith('ly') && !holdsWord(NO_ADVERBS, word);
 }

@@ -1,3 +1,5 @@
+import { holdsWord } from './word-list.ts';
+
 /**
  * Endings of English inflection and of the commonest derivations, longest first. A light stemmer on purpose: it joins `injured`,
  * `injuries`, `injury`, and `independent`, `independence`; it does not try to join `organ` and `organisation`.
@@ -31,6 +33,12 @@ const SHORTEST = 4;
 /** What a light stem would take for states: "United States". */
 const NOT_OF_STATES = ['statement', 'station'];
 
+/** Words whose ending is none: who delivers is no "delive". */
+const WHOLE =
+  'answer deliver consider discover recover surrender trigger suffer gather transfer shelter counter murder monitor';
+/** What has an ending in the singular only. */
+const OF_Y: ReadonlySet<string> = new Set(['family', 'assembly', 'anomaly', 'monopoly']);
+
 /** Longest word in -ay or -oy that is rather a name (`Malay`) than a verb. */
 const LONGEST_NAME = 5;
 
@@ -41,6 +49,8 @@ const LONGEST_NAME = 5;
 export function stem(word: string): string {
   if (word.length <= 3 || /[^a-z]/.test(word)) return word;
   if (word.startsWith('stat')) for (const whole of NOT_OF_STATES) if (word.startsWith(whole)) return whole;
+  if (OF_Y.has(word)) return word.slice(0, -1);
+  if (word.endsWith('r') && holdsWord(WHOLE, word)) return word;
   // By number: this loop runs some thousand times a query before the engine has compiled it, and an iterator makes an object a step.
   for (let at = 0; at < ENDINGS.length; at += 1) {
     const ending = ENDINGS[at] ?? '';

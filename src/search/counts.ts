@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { FACT_FIELD } from '../compiled/layout.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import { holdsWord } from '../language/word-list.ts';
@@ -43,11 +44,24 @@ function countsAny(text: string, asked: ReadonlySet<string>): boolean {
   });
 }
 
+/** "How many were hurt", "how many could it carry": what is counted is left open. */
+const OPEN =
+  /\bhow many\s+(?:(?:of|in)\s+\w+\s+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|got|get)\b/i;
+
+/** Of people, anything may be counted. */
+const OF_PEOPLE = /\bhow many\s+(?:people|persons|others)\b/i;
+
 /**
  * Whether a fact may answer "how many …": it states a number, and what it counts is what is asked about, not only some of that. Of five
- * "members killed" nobody learns how many members there are.
+ * "members killed" nobody learns how many members there are. What is counted may be left open, or told by a word of the claim that is not
+ * part of what it counts ("people killed" when the question is how many drowned, and so it says).
  */
-export function mayCount(base: CompiledBase, evidence: readonly WordEvidence[], ordinal: number): boolean {
+export function mayCount(
+  base: CompiledBase,
+  text: string,
+  evidence: readonly WordEvidence[],
+  ordinal: number,
+): boolean {
   const { figure, unit, claim } = base.fact(ordinal);
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
   const last = counted.at(-1);
@@ -57,9 +71,31 @@ export function mayCount(base: CompiledBase, evidence: readonly WordEvidence[], 
       ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
     ]),
   );
-  if (last !== undefined && !asked.has(last)) return false;
-  if (figure === null) return countsAny(claim, asked);
-  return (
-    figure.currency === null || last !== undefined || evidence.some(({ word }) => holdsWord(MONEY, word.term))
+  if (figure === null) return (last === undefined || asked.has(last)) && countsAny(claim, asked);
+  if (last === undefined)
+    return figure.currency === null || evidence.some(({ word }) => holdsWord(MONEY, word.term));
+  if (asked.has(last) || OPEN.test(text)) return true;
+  return OF_PEOPLE.test(text) && tellsInClaim(evidence, counted, ordinal);
+}
+
+/** Whether a word that is met in the claim of a fact, and in no name, says more than what the fact counts. */
+function tellsInClaim(
+  evidence: readonly WordEvidence[],
+  counted: readonly string[],
+  ordinal: number,
+): boolean {
+  return evidence.some(
+    ({ word, isName, alternatives }) =>
+      word.light === 'no' &&
+      !isName &&
+      alternatives.some(
+        ({ alternative: { type, terms }, facts }) =>
+          (type === 'exact' || type === 'stem') &&
+          (facts.maskOf(ordinal) & FACT_FIELD.claim) !== 0 &&
+          !terms.some((term) => counted.includes(stem(term.text))),
+      ) &&
+      !alternatives.some(({ alternative: { terms } }) =>
+        terms.some((term) => counted.includes(stem(term.text))),
+      ),
   );
 }

@@ -4,7 +4,6 @@ import { mayNamePeople } from './asked-names.ts';
 import { beginsOneWord } from './begins-one-word.ts';
 import { anyJoins } from './best-facts.ts';
 import { mentionsInPassing } from './bystanders.ts';
-import { mayCount } from './counts.ts';
 import { withoutOffered } from './either.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
@@ -16,8 +15,10 @@ import { isNaming, isNumber } from './naming-words.ts';
 import { belongsToOthers } from './owners.ts';
 import { namesInPassing } from './passing-names.ts';
 import { type AskedPlace, liesIn } from './places.ts';
+import type { QuestionReading } from './question-reading.ts';
 import type { RankedFact } from './ranking.ts';
 import type { Asked, Unanswered } from './result.ts';
+import type { SecondReading } from './second-reading.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { ANSWER_FLOOR, BEGUN_FLOOR, MISSPELT_FLOOR, RIVAL_SHARE, TAIL_SHARE } from './weights.ts';
 
@@ -42,8 +43,9 @@ export interface Considered extends Judged {
   readonly asked: Asked;
   /** Which facts may be an answer at all. */
   readonly passes: (fact: number) => boolean;
-  /** Whether no word may be missing, as part of a name or otherwise. */
-  readonly strict: boolean;
+  readonly question: QuestionReading | null;
+  /** The query is read once more, as this says: no word may be missing, as part of a name or otherwise. */
+  readonly again: SecondReading | null;
   /** How many answers are wanted; more are not looked for. */
   readonly most: number;
 }
@@ -69,14 +71,23 @@ function refused(unanswered: readonly Unanswered[]): Decision {
 export function decide(considered: Considered): Decision {
   const { base, evidence, ranked, places, most } = considered;
   const carrying = carryingWords(evidence);
-  const placed = ranked.filter((fact) => places.every((place) => liesIn(base, place, fact.ordinal)));
+  const placed = ranked.filter(({ ordinal }) =>
+    places.every(
+      (place) => liesIn(base, place, ordinal) || considered.again?.speaksOf(base, place, ordinal) === true,
+    ),
+  );
   const first = placed.findIndex((fact) => joins(considered, carrying, fact));
   const top = placed[first];
   if (top === undefined) return refused(whatIsMissing(considered, carrying, placed));
   // What ranks well below a fact that is no answer is none either: its words only happen to stand in it. A question
   // chooses by more than words.
   const [best] = placed;
-  if (considered.asked === null && best !== undefined && top.score < best.score * RIVAL_SHARE)
+  if (
+    considered.asked === null &&
+    considered.again === null &&
+    best !== undefined &&
+    top.score < best.score * RIVAL_SHARE
+  )
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
   let wanted = most;
@@ -137,13 +148,9 @@ function whatIsMissing(
   const unknown = carrying.filter(({ found }) => !found);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
-  const { asked, base, evidence, places, passes } = considered;
+  const { places, passes } = considered;
   const joined = placed.filter((fact) => missingFrom(considered, carrying, fact).length === 0);
-  if (
-    asked === 'how-many' &&
-    joined.length > 0 &&
-    !joined.some((fact) => mayCount(base, evidence, fact.ordinal))
-  )
+  if (joined.length > 0 && !joined.some((fact) => mayBeCounted(considered, fact)))
     return [blame(carrying, 'not-counted')];
   if (places.length > 0) {
     const beside = carrying.filter(({ word }) => word.place === null);
@@ -192,19 +199,25 @@ function isMistyped(term: string): boolean {
 }
 
 /** Whether a query asks more than what something is: a word missing from "did Republicans praise Biden" would be the verb, and no part of a name. */
-function asksOfDeeds({ asked, text, strict }: Considered): boolean {
-  if (strict) return true;
+function asksOfDeeds({ asked, text, again }: Considered): boolean {
+  if (again !== null) return true;
   if (asked !== null && !OF_NAMES.has(asked)) return true;
   return asked === 'who'
     ? !/\bwho(?:['’]s|\s+(?:is|are|was|were))\b/i.test(text)
     : /\b(?:did|does|do)\b|^\s*(?:was|were|has|have|had|will|would|can|could|should)\b/i.test(text);
 }
 
+function mayBeCounted(
+  { base, asked, question, text, evidence }: Considered,
+  { ordinal }: RankedFact,
+): boolean {
+  return asked !== 'how-many' || question === null || question.mayCount(base, text, evidence, ordinal);
+}
+
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
-  if (considered.asked === 'how-many' && !mayCount(considered.base, considered.evidence, fact.ordinal))
-    return false;
+  if (!mayBeCounted(considered, fact)) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   return missing.length === 0

@@ -31,17 +31,22 @@ export function definitionsFirst(
   return raised.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 
-/** Whether the claim of a fact begins with a name of what it is about and goes on to say what that is. */
 function defines(base: CompiledBase, { ordinal, named }: RankedFact): boolean {
-  if (named === null) return false;
-  const { claim } = base.fact(ordinal);
-  const { name, aliases } = base.entity(named);
+  return named !== null && describedIn(base, named, ordinal) !== null;
+}
+
+/** What a fact says that something is, its claim beginning with a name of that: "an Iraqi militia, also …". Null when it does not. */
+export function describedIn(base: CompiledBase, entity: number, fact: number): string | null {
+  const { claim } = base.fact(fact);
+  const { name, aliases } = base.entity(entity);
   const tokens = tokenise(claim);
   const start = tokens[0]?.term === 'the' ? 1 : 0;
-  return [name, ...aliases].some((spelling) => {
+  for (const spelling of [name, ...aliases]) {
     const terms = tokenise(spelling).map(({ term }) => term);
     const last = tokens[start + terms.length - 1];
-    if (last === undefined || !terms.every((term, at) => tokens[start + at]?.term === term)) return false;
-    return IS_SOMETHING.test(claim.slice(last.end));
-  });
+    if (last === undefined || !terms.every((term, at) => tokens[start + at]?.term === term)) continue;
+    const said = claim.slice(last.end);
+    if (IS_SOMETHING.test(said)) return said;
+  }
+  return null;
 }

@@ -2,7 +2,6 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
 import { isClear } from './answer.ts';
 import { type Decision, decide } from './decision.ts';
-import { definitionsFirst } from './definitions.ts';
 import type { WordEvidence } from './evidence.ts';
 import { factFilter } from './fact-filter.ts';
 import { joinFilters, resolveFilters } from './filters.ts';
@@ -14,12 +13,13 @@ import { holdsPhrases } from './phrases.ts';
 import { phrasesFirst } from './phrases-first.ts';
 import { type AskedPlace, askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
+import type { QuestionReading } from './question-reading.ts';
 import { explainMatch, type RankedFact, rank } from './ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND, type Unanswered } from './result.ts';
+import type { SecondReading } from './second-reading.ts';
 import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
 import { RERANKED, SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
-import { withoutSoftWords } from './without-soft-words.ts';
 
 /** What to find. */
 export interface FindRequest {
@@ -55,6 +55,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   const asking: Asking = {
     base,
     query,
+    question: query.asked === null ? null : (await import('./question-reading.ts')).QUESTION_READING,
     passes: (fact) => passes(fact) && holdsPhrases(base, query, fact) && isSaidBy(speaker, fact),
     depth: Math.min(Math.max(RERANKED.most, request.limit * 2), base.factCount),
     most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
@@ -62,7 +63,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   const gathered = await gatherAll(base, query);
   const { evidence, ranked, places, decision } = ofSpeaker(
     speaker,
-    await judgedSoftly(asking, judged(asking, gathered, false)),
+    await judgedSoftly(asking, withReasons(asking, judged(asking, gathered, null))),
   );
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
@@ -111,10 +112,14 @@ function suggestionFactor([nearest]: readonly RankedFact[]): number {
   return SUGGESTION.base + SUGGESTION.name * (nearest?.name ?? 0);
 }
 
+/** What a query may be refused for that reads otherwise at second sight. */
+const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set(['unknown', 'not-joined', 'no-such-place']);
+
 /** What is asked, and of what. */
 interface Asking {
   readonly base: CompiledBase;
   readonly query: Query;
+  readonly question: QuestionReading | null;
   readonly passes: (fact: number) => boolean;
   /** How many candidates are looked at. */
   readonly depth: number;
@@ -130,32 +135,55 @@ interface Judgement {
 }
 
 function judged(
-  { base, query, passes, depth, most }: Asking,
+  { base, query, question, passes, depth, most }: Asking,
   evidence: readonly WordEvidence[],
-  strict: boolean,
+  again: SecondReading | null,
 ): Judgement {
   const { asked, text } = query;
   const reader = new FitReader(base, evidence, query.terms);
   const candidates = rank({ base, evidence, reader, asked }, depth, passes);
   const cut = candidates.length === depth && depth < base.factCount;
-  const ranked = definitionsFirst(base, evidence, phrasesFirst(base, evidence, candidates), asked);
+  const together = phrasesFirst(base, evidence, candidates);
+  const ranked = question?.ordered(base, query, evidence, together) ?? together;
   const places = askedPlaces(base, evidence);
   return {
     evidence,
     ranked,
     places,
-    decision: decide({ asked, base, text, evidence, reader, ranked, cut, places, passes, most, strict }),
+    decision: decide({
+      asked,
+      base,
+      text,
+      evidence,
+      reader,
+      ranked,
+      cut,
+      places,
+      passes,
+      most,
+      question,
+      again,
+    }),
   };
 }
 
-/** The same, without words that change nothing, where they alone kept the query from being answered. */
+/** The same, where who asks for a reason is answered by facts that give none, and one beside them does. */
+function withReasons(asking: Asking, first: Judgement): Judgement {
+  const { base, query, question } = asking;
+  const { decision, evidence, ranked } = first;
+  if (query.asked !== 'why' || question === null || !decision.answered) return first;
+  const extended = question.withReasonsBeside(base, evidence, ranked, decision.answers);
+  return extended === null ? first : judged(asking, extended, null);
+}
+
+/** The same, the query read once more where single words kept it from being answered. */
 async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement> {
-  const { decision, evidence } = first;
-  if (decision.answered || !decision.unanswered.some(({ why }) => why === 'unknown' || why === 'not-joined'))
-    return first;
-  const softened = await withoutSoftWords(evidence);
-  if (softened === null) return first;
-  const second = judged(asking, softened, true);
+  const { decision, evidence, ranked } = first;
+  if (decision.answered || !decision.unanswered.some(({ why }) => MAY_BE_OTHERWISE.has(why))) return first;
+  const { readAgain } = await import('./second-reading.ts');
+  const again = readAgain(asking.base, asking.query, evidence, ranked);
+  if (again === null) return first;
+  const second = judged(asking, again.evidence, again);
   return second.decision.answered ? second : first;
 }
 

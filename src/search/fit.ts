@@ -100,8 +100,9 @@ export class FitReader {
     for (const [form, how] of forms) if (how === 'word' || how === 'whole') free.add(form);
     const met = new Set<WordEvidence>();
     for (const word of this.evidence) {
-      const alike = word.alternatives.find(({ alternative }) =>
-        alternative.terms.every(({ id }) => forms.has(id)),
+      const alike = word.alternatives.find(
+        ({ alternative: { onlyInTexts, terms } }) =>
+          onlyInTexts !== true && terms.every(({ id }) => forms.has(id)),
       );
       if (alike === undefined) continue;
       met.add(word);

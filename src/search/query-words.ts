@@ -36,12 +36,22 @@ const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
 /** Units stuck to a number, which says enough: "24h". */
-const STUCK_UNITS: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'min', 'mins', 'd', 'yr', 'yrs']);
+const STUCK_UNITS: Readonly<Record<string, string>> = {
+  h: 'hours',
+  hr: 'hours',
+  hrs: 'hours',
+  min: 'minutes',
+  mins: 'minutes',
+  d: 'days',
+  yr: 'years',
+  yrs: 'years',
+};
 const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
 const ONE: ReadonlySet<string> = new Set(['one', '#1']);
 const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade']);
 /** "What kind of missile" asks what missile. */
 const KINDS: ReadonlySet<string> = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts']);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
 const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
 
 /** What a text asks with: its words, the fillers among them, and the terms of both, in order. */
@@ -91,6 +101,15 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       places += 1;
       continue;
     }
+    // "Was anyone there when …": present.
+    if (
+      token.term === 'there' &&
+      tokens[at + 1]?.term === 'when' &&
+      !COPULAS.has(tokens[at - 1]?.term ?? '')
+    ) {
+      words.push({ ...wordOf(token, 'no', null), term: 'present' });
+      continue;
+    }
     if (
       FILLER_WORDS.has(token.term) ||
       asksHowOften(terms) ||
@@ -103,8 +122,10 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     const compound = opensCompound(text, token);
     // "In the American strikes" is no place.
     if (compound || (place !== null && isCountryAdjective(token.term))) place = null;
+    const light = lightness(text, tokens, at);
+    const unit = light === 'particle' ? STUCK_UNITS[token.term] : undefined;
     words.push({
-      ...wordOf(token, lightness(text, tokens, at), place),
+      ...wordOf(unit === undefined ? token : { ...token, term: unit }, light, place),
       compound,
       either: offered[at] ?? null,
     });
@@ -139,13 +160,15 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   const token = tokens[at];
   if (token === undefined) return 'no';
   const { term } = token;
-  if (STUCK_UNITS.has(term) && text[token.start - 1] === tokens[at - 1]?.text.at(-1)) return 'particle';
+  if (Object.hasOwn(STUCK_UNITS, term) && text[token.start - 1] === tokens[at - 1]?.text.at(-1))
+    return 'particle';
   const before = tokens[at - 1]?.term ?? '';
   if (NAME_PARTICLES.has(term) && !endsName(text, token)) return 'particle';
   if (saysNothing(term) || isAspectIn(term, tokens) || (KINDS.has(term) && hasTerm(tokens, 'of')))
     return 'particle';
   if (
     LIGHT_WORDS.has(term) ||
+    (term === 'money' && before === 'much') ||
     isLightVerb(term) ||
     (term === 'back' && tokens.some((other) => isMotion(other.term)))
   )

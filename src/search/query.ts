@@ -1,4 +1,5 @@
 import { withoutIdioms } from '../language/asking-words.ts';
+import { withoutContractions } from '../language/contractions.ts';
 import { fold } from '../language/folding.ts';
 import { mayHoldFigure } from '../language/may-hold-figure.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -39,12 +40,13 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ],
   [
     'who',
-    /\bwho(?:se)?\b.*\b(?:attack(?:s|ed)?|carried out|behind|responsible|launched|fired|bombed|shot|blame)\b/,
+    /\bwho(?:se)?\s+(?:(?:is|are|was|were|has|have|had|else|might|could|the)\s+)*(?:attack|carr|launch|fir(?:e|ing)|bomb|shot|shoot|hit|struck|\S+ attack)|\bwho\b.*\b(?:behind|responsible|blame)\b/,
     'who-did',
   ],
   ['who', /\b(?:who|whom|whose|who's)\b/, 'who'],
   ['where', /\b(?:where|where's)\b/, 'where'],
-  ['when', /\b(?:when|when's)\b/, 'when'],
+  // "Was anyone there when …" asks for no time.
+  ['when', /(?:^\W*|\b(?:me|us|know|say|says|said|out|exactly|since|until|and)\s+)when\b|\bwhen\W*$/, 'when'],
   ['why', /\bwhy\b/, 'why'],
   ['how come', /\bhow come\b/, 'why'],
   [
@@ -52,7 +54,7 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
     /\bwhat (?:reasons?|excuses?|motives?|grounds|justification|explanation|rationale|prompted|made|drove|led)\b/,
     'why',
   ],
-  ['what', /\bwhat (?:for\b|(?:is|are|was|were)\b.*\bdoing\b)/, 'why'],
+  ['what', /\bwhat (?:for\b|(?:is|are|was|were)\b.*\bdoing\b|(?:do|does)\b.*\bdo\b)/, 'why'],
   ['what did', /\bwhat did\b/, 'quote'],
   ['what', /\bwhat (?:does|do|has|have)\b.*\b(?:say|says|said)\b/, 'quote'],
   ['quote', /\bquotes?\b/, 'quote'],
@@ -74,7 +76,7 @@ const INLINE = /(^|\s)(kind|about|by|place|status|tag|source):(?:"([^"]+)"|(\S+)
 /** Reads a query of up to `QUERY_LIMIT` characters. Total: any text gives a query, perhaps one without words. */
 export async function readQuery(text: string): Promise<Query> {
   const filters: Record<string, string[]> = {};
-  const plain = text.includes(':') ? takeFilters(text, filters) : text;
+  const plain = withoutContractions(text.includes(':') ? takeFilters(text, filters) : text);
   const excluded: string[] = [];
   const asking = plain.includes('"') ? plain : withoutIdioms(plain);
   const kept = asking.includes('-') ? takeExcluded(asking, excluded) : asking;

@@ -34,7 +34,7 @@ interface Found {
  * Groups of synonyms, one a line, their members divided by `|`, their terms by spaces; what stands behind a `>` is stood for, and stands for
  * nothing. Text, because a query has use for a few of a thousand members: it is searched for them as it is.
  */
-class Lexicon {
+export class Lexicon {
   readonly #text: string;
 
   constructor(groups: string) {
@@ -101,12 +101,7 @@ export function synonymTable(
   newsroom ??= new Lexicon(NEWSROOM_SYNONYMS);
   rewordings ??= new Lexicon(REWORDINGS);
   families ??= new Lexicon(WORD_FAMILIES);
-  const stems = new Map<string, QueryWord[]>();
-  const present = new Set(terms.map(stem));
-  for (const word of words) {
-    const stemmed = stem(word.term);
-    if (stemmed !== '') stems.set(stemmed, [...(stems.get(stemmed) ?? []), word]);
-  }
+  const { stems, present } = stemsOf({ words, terms });
   const related = standing([families], stems, present);
   // "Shot back" is to shoot back.
   for (const [word, members] of related)
@@ -127,11 +122,24 @@ export function synonymTable(
   };
 }
 
+/** The words of a query by their stems, and the stems of all its terms. */
+export function stemsOf({ words, terms }: Pick<Query, 'words' | 'terms'>): {
+  readonly stems: Map<string, QueryWord[]>;
+  readonly present: Set<string>;
+} {
+  const stems = new Map<string, QueryWord[]>();
+  for (const word of words) {
+    const stemmed = stem(word.term);
+    if (stemmed !== '') stems.set(stemmed, [...(stems.get(stemmed) ?? []), word]);
+  }
+  return { stems, present: new Set(terms.map(stem)) };
+}
+
 /** What words stand for, as term lists. */
 type Standing = ReadonlyMap<QueryWord, readonly (readonly string[])[]>;
 
 /** What the words of a query stand for by some lists; `present` are the stems of all its words. */
-function standing(
+export function standing(
   lexicons: readonly Lexicon[],
   stems: ReadonlyMap<string, readonly QueryWord[]>,
   present: ReadonlySet<string>,

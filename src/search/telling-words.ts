@@ -75,6 +75,12 @@ export function tells(base: CompiledBase, asked: Asked, ordinal: number): boolea
   return howPlainly(listsOf(base, telling.plain), listsOf(base, telling.hints), ordinal) !== 'none';
 }
 
+/** Whether a fact tells what is asked for plainly: a curator says so, or its text does. */
+export function tellsPlainly(base: CompiledBase, asked: 'why', ordinal: number): boolean {
+  const plain = listsOf(base, TELLING[asked]?.plain ?? []);
+  return howPlainly(plain, [], ordinal) !== 'none';
+}
+
 function listsOf({ index }: CompiledBase, words: readonly string[]): readonly Postings[] {
   return words.flatMap((word) => {
     const term = index.dictionary.get(word);

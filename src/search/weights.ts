@@ -41,6 +41,7 @@ export const SIMILARITY = {
   inNames: 0.85,
   family: 0.92,
   also: 0.75,
+  loose: 0.6,
   joined: 0.93,
   compound: 0.9,
   sound: 0.8,
@@ -81,6 +82,12 @@ export const TOGETHER = { depth: 10, share: 0.8 } as const;
 
 /** "What is X": how far a fact among the best `depth` that says so is pulled towards 1. */
 export const DEFINITION = { depth: 20, pull: 0.5 } as const;
+
+/**
+ * Facts among the best `depth` that cover at least `share` of what the best one does are told apart by whether they say what is asked for:
+ * what is left of the score of the others.
+ */
+export const SAYING_WHAT_IS_ASKED = { depth: 20, share: 0.85, factor: 0.85 } as const;
 
 /** A name counts 1 ÷ (1 + this × the number of things the fact is about before it): what a curator names first, the fact is about first. */
 export const LATER_ABOUT = 0.12;

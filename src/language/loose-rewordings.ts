@@ -1,0 +1,91 @@
+/**
+ * Words that stand for others only where a question would be refused without: too loose to choose among facts by, and right where all the
+ * other words of a question already point at one. Lines as in `REWORDINGS`: a group goes both ways; of `>`, the left is asked with, and a
+ * phrase counts where a query has all its words. What changes an outcome ("killed" for "casualties") stands here as little as there.
+ */
+export const LOOSE_REWORDINGS =
+  // Fighting
+  'land|landed|fall|fell|rain|rained|slam|slammed|smash|smashed|crash into|plough into|plow into>hit|struck|attack|strike\n' +
+  'fly|flew|flown|flying>aircraft|jets|planes|carried\n' +
+  'fly in|flew in|flown in|come over|came over|dispatch|bring in|brought in|rush|rushed>sent|deployed\n' +
+  'hit|strike|bomb|attack|go after>retaliate|respond\n' +
+  'dead wounded|killed wounded|killed injured|dead injured|killed hurt|dead hurt>casualties\n' +
+  'head trauma|brain trauma|brain damage>traumatic brain\n' +
+  'nerve center|nerve centre>operations|command\n' +
+  'short range>close range\n' +
+  'faction|factions>militia|militias|group|groups\n' +
+  'jihadist|jihadists|jihadis>islamic state|al qaeda|militants\n' +
+  'overrun|overran>seized\n' +
+  'self imposed|voluntary>unilateral\n' +
+  'kept quiet|stay quiet|lie low|lay low|down their weapons>truce|ceasefire\n' +
+  'on the premises|in the building|in the buildings|at the scene|at the site>present\n' +
+  'warship|warships>ships|navy\n' +
+  'tank|tanks|armour>armoured vehicles|armored vehicles\n' +
+  'knock out|knocked out>destroyed\n' +
+  'captured soldiers|captured troops>prisoners\n' +
+  'homeless|without a roof|without a home|lost their homes>homeless|displaced\n' +
+  'displaced|had to run|had to flee|run from|driven out|forced out|uprooted>fled|displaced\n' +
+  // People and bodies
+  'traveller|travellers|traveler|travelers|passenger\n' +
+  'opponents|opposition|detractors|rivals>critics|criticized\n' +
+  'employer|owner|boss>company|firm\n' +
+  'victim|victims>killed|dead\n' +
+  'family of victim|families of victims>bereaved family\n' +
+  'fireman|firemen>firefighters\n' +
+  'fire truck|fire trucks>fire engines\n' +
+  'cop|cops>police|officers\n' +
+  'helper|helpers|relief workers>rescuers|aid workers\n' +
+  'lobby|business lobby|industry body>chamber\n' +
+  'government|authorities|cabinet>ministry\n' +
+  'sniffer dogs>search dogs\n' +
+  'medics|nurses>doctors\n' +
+  // Saying and asking
+  'write|wrote|written|print|printed>reported\n' +
+  'complain|complained>said|told\n' +
+  'radio|broadcaster>radio\n' +
+  'online|internet|web|website>social media|online\n' +
+  'ask|asks|asked|seek|sought|call|called|push|pushed|want|wants>demand|demands|asked|appealed\n' +
+  'weight|clout|leverage>powerful|influence\n' +
+  'send|sent|deliver|delivered|ship|shipped|supply|supplied|bring|brought|provide|provided\n' +
+  'help|helped|lean on|backing|assistance>support|supported|supports|sent|aid\n' +
+  'outside country|outside countries|beyond border|beyond borders>extraterritorial|foreign|overseas|abroad\n' +
+  // Money
+  'lend|lent|lender|lenders>loan\n' +
+  'borrow|borrowed>loan\n' +
+  'pay back|paid back|reimburse>refund\n' +
+  'ticket|tickets>fares\n' +
+  'put up|stump up|chip in|set free|made available>offered|pledged|released\n' +
+  'pledge|pledged|promise|promised|commit\n' +
+  'make an hour|paid an hour>earns\n' +
+  'set aside|put aside|saved up>holds\n' +
+  'cost|costs|costing|lose|loses|losing>damage|losses\n' +
+  'penalty|penalised|penalized|punish|punished>fined\n' +
+  'business|industry>commerce\n' +
+  // Work and disputes
+  'down tools|downed tools|laid down tools|walk off|walked off|stay home>walked out|strike\n' +
+  'mediate|mediation>mediator\n' +
+  'stuck|held up|piled up>stranded\n' +
+  'reroute|rerouted|redirect|redirected|sent on|sent elsewhere>diverted\n' +
+  'boat|boats|vessel|vessels>ships|ferry|boats\n' +
+  'work at|work there|worked there|worked at|job at|jobs at|had a job>employed\n' +
+  // Disasters and health
+  'go down|went down|gone down>sank|capsized\n' +
+  'sink|sank|sunk|capsize|overturn\n' +
+  'hunt|hunting|look for|looked for|looking for>search\n' +
+  'give up|gave up|abandon|abandoned|call off|called off>called off\n' +
+  'unaccounted|not been found|still not found|not yet found>missing|unaccounted\n' +
+  'allowed|permitted|authorised|authorized>licensed|allowed\n' +
+  'ignore|ignored|disregard|disregarded|defied>despite\n' +
+  'hand out|handed out|give out|gave out|distribute|distributed>delivered|distributed\n' +
+  'shut|closed\n' +
+  'wreck|wrecked|gone|lost>destroyed\n' +
+  'electrical fault|electric fault|faulty wiring>short circuit\n' +
+  'inferno|flames>fire|blaze\n' +
+  'broken|not working|out of action|failed>out of order\n' +
+  'works>plant\n' +
+  'disease|illness>cholera\n' +
+  'measure|measured|register|registered>magnitude\n' +
+  'how far|far from>kilometres|kilometers|miles\n' +
+  'treat|treated|looked after|cared for>treated|patients\n' +
+  'dozen>twelve\n' +
+  'weekend>saturday|sunday';

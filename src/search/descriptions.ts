@@ -1,0 +1,109 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import { END } from '../compiled/postings.ts';
+import { countryForms } from '../language/countries.ts';
+import { isProper } from '../language/proper-words.ts';
+import { stem } from '../language/stem.ts';
+import { isGovernment, saysAbout, typesCalled } from '../language/things-called.ts';
+import { tokenise } from '../language/tokens.ts';
+import { describedIn } from './definitions.ts';
+import type { WordEvidence } from './evidence.ts';
+import { matchIn } from './match-in.ts';
+import { isNewsroomWord } from './synonym-table.ts';
+
+/** Facts about one thing that are read for what they say it is. */
+const MOST_READ = 40;
+
+/** The stems of one description. */
+type Stems = ReadonlySet<string>;
+
+/** What things are called by what they are: "the premier", "the militia", "the ship". */
+export class Descriptions {
+  readonly #base: CompiledBase;
+  readonly #text: string;
+  readonly #evidence: readonly WordEvidence[];
+  readonly #ofEntities = new Map<number, readonly Stems[]>();
+
+  /** `text`: the query; `evidence`: that of its words. */
+  constructor(base: CompiledBase, text: string, evidence: readonly WordEvidence[]) {
+    this.#base = base;
+    this.#text = text;
+    this.#evidence = evidence;
+  }
+
+  /**
+   * Whether a word says what something is that a fact has to do with: its type, how it is called in print there, what another fact says
+   * that it is, a country whose government it is, or about how many there were.
+   */
+  describes(word: WordEvidence, fact: number): boolean {
+    const { term, bound } = word.word;
+    if (bound !== null || term.startsWith('#') || isProper(term)) return false;
+    // What is part of names names; "militia" is an ordinary word as well.
+    if (word.isName && !isNewsroomWord(term)) return false;
+    const { figure, names } = this.#base.fact(fact);
+    if (figure !== null && saysAbout(term, figure)) return true;
+    const { about } = this.#base.index.outline(fact);
+    if (about.some((entity) => this.#isOfType(term, entity))) return true;
+    const owner = this.#ownerOf(word);
+    if (owner !== null && isGovernment(term) && isProper(owner.word.term))
+      return matchIn(this.#base, owner, fact) !== null;
+    const forms = formsOf(word);
+    return [...names.map(stemsOf), ...about.flatMap((entity) => this.#ofEntity(entity))].some(
+      (stems) => meets(forms, stems) && (owner === null || meets(formsOf(owner), stems)),
+    );
+  }
+
+  #isOfType(term: string, entity: number): boolean {
+    const types = typesCalled(term);
+    if (types.length === 0) return false;
+    const { type, name } = this.#base.entity(entity);
+    return types.includes(type) || (types.includes('country') && countryForms(name.toLowerCase()).length > 0);
+  }
+
+  #ofEntity(entity: number): readonly Stems[] {
+    let read = this.#ofEntities.get(entity);
+    if (read === undefined) {
+      read = this.#read(entity);
+      this.#ofEntities.set(entity, read);
+    }
+    return read;
+  }
+
+  #read(entity: number): readonly Stems[] {
+    const relations = this.#base.index.relations(entity);
+    const found: Stems[] = [];
+    let read = 0;
+    for (let fact = relations.seek(0); fact !== END && read < MOST_READ; fact = relations.seek(fact + 1)) {
+      read += 1;
+      const said = describedIn(this.#base, entity, fact);
+      if (said !== null) found.push(stemsOf(said));
+    }
+    return found;
+  }
+
+  /** The name that a word belongs to, right before it or after "of": "Iraq's premier" is no other's. */
+  #ownerOf({ word }: WordEvidence): WordEvidence | null {
+    const owner = this.#evidence.find((other) => {
+      if (other.word === word || !(other.isName || isProper(other.word.term))) return false;
+      if (other.word.end <= word.start) return /^\s+$/.test(this.#text.slice(other.word.end, word.start));
+      return /^\s+of\s+(?:the\s+)?$/i.test(this.#text.slice(word.end, other.word.start));
+    });
+    return owner ?? null;
+  }
+}
+
+function stemsOf(text: string): Stems {
+  return new Set(tokenise(text).map(({ term }) => stem(term)));
+}
+
+/** The word and what surely stands for it, as stems. */
+function formsOf({ word, alternatives }: WordEvidence): readonly (readonly string[])[] {
+  const sure = alternatives.filter(({ alternative: { type } }) => type !== 'prefix' && type !== 'fuzzy');
+  return [
+    [stem(word.term)],
+    ...sure.map(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
+  ];
+}
+
+function meets(forms: readonly (readonly string[])[], stems: Stems): boolean {
+  return forms.some((form) => form.every((part) => stems.has(part)));
+}
