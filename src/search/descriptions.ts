@@ -19,15 +19,14 @@ type Stems = ReadonlySet<string>;
 /** What things are called by what they are: "the premier", "the militia", "the ship". */
 export class Descriptions {
   readonly #base: CompiledBase;
-  readonly #text: string;
-  readonly #evidence: readonly WordEvidence[];
+  /** The words of the query that name countries: "Iraq's premier" is no other's. */
+  readonly #countries: readonly WordEvidence[];
   readonly #ofEntities = new Map<number, readonly Stems[]>();
 
-  /** `text`: the query; `evidence`: that of its words. */
-  constructor(base: CompiledBase, text: string, evidence: readonly WordEvidence[]) {
+  /** `evidence`: that of the words of the query. */
+  constructor(base: CompiledBase, evidence: readonly WordEvidence[]) {
     this.#base = base;
-    this.#text = text;
-    this.#evidence = evidence;
+    this.#countries = evidence.filter(({ word, ofTime }) => ofTime.size === 0 && isProper(word.term));
   }
 
   /**
@@ -43,12 +42,12 @@ export class Descriptions {
     if (figure !== null && saysAbout(term, figure)) return true;
     const { about } = this.#base.index.outline(fact);
     if (about.some((entity) => this.#isOfType(term, entity))) return true;
-    const owner = this.#ownerOf(word);
-    if (owner !== null && isGovernment(term) && isProper(owner.word.term))
-      return matchIn(this.#base, owner, fact) !== null;
+    const owners = this.#countries.filter((country) => country.word !== word.word);
+    if (isGovernment(term) && owners.some((owner) => matchIn(this.#base, owner, fact) !== null)) return true;
     const forms = formsOf(word);
     return [...names.map(stemsOf), ...about.flatMap((entity) => this.#ofEntity(entity))].some(
-      (stems) => meets(forms, stems) && (owner === null || meets(formsOf(owner), stems)),
+      (stems) =>
+        meets(forms, stems) && (owners.length === 0 || owners.some((owner) => meets(formsOf(owner), stems))),
     );
   }
 
@@ -78,16 +77,6 @@ export class Descriptions {
       if (said !== null) found.push(stemsOf(said));
     }
     return found;
-  }
-
-  /** The name that a word belongs to, right before it or after "of": "Iraq's premier" is no other's. */
-  #ownerOf({ word }: WordEvidence): WordEvidence | null {
-    const owner = this.#evidence.find((other) => {
-      if (other.word === word || !(other.isName || isProper(other.word.term))) return false;
-      if (other.word.end <= word.start) return /^\s+$/.test(this.#text.slice(other.word.end, word.start));
-      return /^\s+of\s+(?:the\s+)?$/i.test(this.#text.slice(word.end, other.word.start));
-    });
-    return owner ?? null;
   }
 }
 

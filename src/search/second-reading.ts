@@ -50,7 +50,7 @@ export function readAgain(
   const soft = carrying.filter((word) => isColour(word) || isBoth(word, query));
   if (carrying.length - soft.length < FEWEST_LEFT) return null;
   const loose = reworded(base, query, evidence);
-  const descriptions = new Descriptions(base, query.text, loose);
+  const descriptions = new Descriptions(base, loose);
   const again = loose.map((each, at) => {
     const first = evidence[at];
     if (first !== undefined && soft.includes(first)) return weightless(each);
