@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PublishedConflict } from '../model/published-conflict.ts';
 import type { Cell, Column, DrawnReport, Note } from '../model/report.ts';
@@ -81,24 +82,24 @@ function recorded(base: CompiledBase, facts: readonly Fact[]): PublishedConflict
 }
 
 function differingFigures(base: CompiledBase, facts: readonly Fact[]): PublishedConflict[] {
-  return conflictingFigures(facts).flatMap((group): PublishedConflict[] => {
-    const isRecorded = group.every((fact) =>
-      group.every((other) => other === fact || fact.conflicts.some((conflict) => conflict.with === other.id)),
-    );
-    if (isRecorded) return [];
-    const figures = [...new Set(group.map(({ figure }) => figure?.stated ?? ''))];
-    const about =
-      `${figures.slice(0, -1).join(', ')} or ${figures.at(-1) ?? ''} ${group[0]?.unit ?? ''}`.trim();
-    return [{ found: 'detected', what: 'figures', about, spellings: [], facts: published(base, group) }];
-  });
+  return conflictingFigures(facts, { synonyms: base.synonyms, entityOf: entitiesOf(base) }).flatMap(
+    (group): PublishedConflict[] => {
+      const isRecorded = group.every((fact) =>
+        group.every(
+          (other) => other === fact || fact.conflicts.some((conflict) => conflict.with === other.id),
+        ),
+      );
+      if (isRecorded) return [];
+      const figures = [...new Set(group.map(({ figure }) => figure?.stated ?? ''))];
+      const about =
+        `${figures.slice(0, -1).join(', ')} or ${figures.at(-1) ?? ''} ${group[0]?.unit ?? ''}`.trim();
+      return [{ found: 'detected', what: 'figures', about, spellings: [], facts: published(base, group) }];
+    },
+  );
 }
 
 function spellings(base: CompiledBase, facts: readonly Fact[]): PublishedConflict[] {
-  const entityOf = (id: string) => {
-    const ordinal = base.entityOrdinal(id);
-    return ordinal === null ? null : base.entity(ordinal);
-  };
-  return severalSpellings(facts, entityOf).map(({ entity, spellings: ways }): PublishedConflict => {
+  return severalSpellings(facts, entitiesOf(base)).map(({ entity, spellings: ways }): PublishedConflict => {
     const printing = facts.filter((fact) => ways.some((way) => way.facts.includes(fact)));
     return {
       found: 'detected',
@@ -108,6 +109,13 @@ function spellings(base: CompiledBase, facts: readonly Fact[]): PublishedConflic
       facts: published(base, printing),
     };
   });
+}
+
+function entitiesOf(base: CompiledBase) {
+  return (id: string): Entity | null => {
+    const ordinal = base.entityOrdinal(id);
+    return ordinal === null ? null : base.entity(ordinal);
+  };
 }
 
 function published(base: CompiledBase, facts: readonly Fact[]) {

@@ -41,7 +41,8 @@ describe('figures are detected as disagreeing', () => {
     ['one number in two writings', [{ figure: 'twelve' }, { figure: '12' }], false],
     ['a rounded number', [{ figure: 'about 100' }, { figure: '104' }], false],
     ['a vague amount', [{ figure: 'several' }, { figure: '12' }], false],
-    ['another place', [{ figure: '12' }, { figure: '14', more: 'place: north,' }], false],
+    ['another place', [{ figure: '12' }, { figure: '14', more: 'place: Elsewhere,' }], false],
+    ['fewer in a part of the place', [{ figure: '14' }, { figure: '12', more: 'place: north,' }], false],
     ['another currency', [{ figure: '$12' }, { figure: '€14' }], false],
     [
       'the same time',
