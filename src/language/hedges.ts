@@ -77,9 +77,14 @@ export function hedgeAfter(tokens: readonly FigureToken[], index: number): Hedge
   if (joined && !['odd', 'plus', 'ish'].includes(tokens[at]?.text ?? '')) return null;
   // "five odd jobs" and "60 ish" are too uncertain without the hyphen; "60 + 5" is a sum.
   if (!joined && ['odd', 'ish'].includes(token.text)) return null;
-  if (token.text === '+' && (token.spaced || tokens[index + 1]?.spaced === false)) return null;
+  if (token.text === '+' && (token.spaced || isGluedOn(tokens[index + 1]))) return null;
   const found = longestPhrase(AFTER, tokens, at);
   return found === null ? null : { hedge: found.meaning, end: found.end };
+}
+
+/** A sum ("62+5") or a part of a name, not the end of a clause ("62+."). */
+function isGluedOn(next: FigureToken | undefined): boolean {
+  return next?.spaced === false && !/^[.,;:!?)]$/.test(next.text);
 }
 
 /**

@@ -5,8 +5,37 @@ import { type FigureMention, findFigures, parseFigure } from '../../language/fig
  * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more".
  */
 export function draftFigures(text: string): readonly FigureMention[] {
-  return findFigures(text).map((mention) => hedgedBehind(withoutPreposition(mention, text), text));
+  return inWhole(findFigures(text), text).map((mention) =>
+    hedgedBehind(withoutPreposition(mention, text), text),
+  );
 }
+
+/** A number in words with a comma in it: "two thousand, five hundred". */
+function inWhole(mentions: readonly FigureMention[], text: string): readonly FigureMention[] {
+  const whole: FigureMention[] = [];
+  for (const mention of mentions) {
+    const before = whole.at(-1);
+    const joined = before === undefined ? null : joinedAt(before, mention, text);
+    if (joined === null) whole.push(mention);
+    else whole.splice(-1, 1, joined);
+  }
+  return whole;
+}
+
+function joinedAt(first: FigureMention, second: FigureMention, text: string): FigureMention | null {
+  if (first.noun !== null || !/\bthousand$/iu.test(first.text) || /\d/u.test(first.text)) return null;
+  if (!/^(?:one|two|three|four|five|six|seven|eight|nine)\s+hundred(?!\p{L})/iu.test(second.text))
+    return null;
+  if (!/^,\s+$/u.test(text.slice(first.end, second.start))) return null;
+  const figure = parseFigure(`${first.text} ${second.text}`);
+  const printed = text.slice(first.start, second.end);
+  return figure === null
+    ? null
+    : { ...second, start: first.start, text: printed, figure: { ...figure, stated: printed } };
+}
+
+/** Verbs that "under" belongs to. */
+const UNDER = /\b(?:come|comes|came|coming)\s+$/iu;
 
 /** Verbs that "up to" belongs to. */
 const UP_TO =
@@ -19,7 +48,10 @@ function withoutPreposition(mention: FigureMention, text: string): FigureMention
   const upTo = UP_TO.test(text.slice(Math.max(0, mention.start - 20), mention.start))
     ? (/^up to\s+/i.exec(mention.text)?.[0] ?? '')
     : '';
-  const lead = over === '' ? upTo : over;
+  const under = UNDER.test(text.slice(Math.max(0, mention.start - 10), mention.start))
+    ? (/^under\s+/i.exec(mention.text)?.[0] ?? '')
+    : '';
+  const lead = [over, upTo, under].find((each) => each !== '') ?? '';
   return lead === '' ? mention : reworded(mention, mention.text.slice(lead.length), lead.length);
 }
 

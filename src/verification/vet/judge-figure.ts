@@ -65,6 +65,13 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
       return judged('hedge-lost');
     case 'hedge-changed':
       if (isShortOf(draft) && isShortOf(recorded)) return judged('right', true);
+      // "Upwards of 62" is 62 or more to many, more than 62 to others.
+      if (
+        /^upwards? of\b/i.test(draft.stated) &&
+        recorded.relation === 'at-least' &&
+        draft.min === recorded.min
+      )
+        return judged('right', true);
       return judged(isSofter(draft, recorded) ? 'right' : 'hedge-changed');
     case 'number-for-vague':
       return judged('vague-as-number');

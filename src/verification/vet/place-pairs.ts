@@ -5,7 +5,8 @@ import type { DraftSentence } from './read-sentences.ts';
 import { overlap } from './span.ts';
 import type { Statement } from './statement.ts';
 
-const NAME = "(?:\\p{Lu}|al-)[\\p{L}’'-]*(?:\\s+(?:\\p{Lu}|al-)[\\p{L}’'-]*)*";
+const NAME =
+  "(?:\\p{Lu}|al-)[\\p{L}’'-]*(?:\\s+(?:(?:al|el|as|ash|an|ad|ar|ul|de|la|bin)\\s+)?(?:\\p{Lu}|al-)[\\p{L}’'-]*)*";
 
 /** "Near Al Anbar and Jurf al-Sakhar", "from Lebanon and Yemen": two places, by which something lies, where it is from. */
 const PLACES = new RegExp(
