@@ -5,6 +5,7 @@ import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import { oppositeOfClaim, oppositeOfFigure } from './opposites.ts';
+import { orderFault } from './order-of-events.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
@@ -38,6 +39,7 @@ export function claimContradiction(
   const first = sentence.words.find((word) => overlap(word, part) && profile.claimWords.has(word.concept));
   return (
     denialOf(profile, sentence, first ?? part, shelf.lexicon) ??
-    oppositeOfClaim(profile, sentence, part, shelf)
+    oppositeOfClaim(profile, sentence, part, shelf) ??
+    orderFault(profile, sentence, part, shelf)
   );
 }

@@ -115,8 +115,6 @@ function contextOf(
       if (acts && groups.includes('people')) continue;
       nouns.add(word.concept);
       for (const group of groups) classes.add(group);
-      // "The attacks on US forces, 66 of them": what is told of first.
-      if (OF_THEM.test(sentence.text.slice(mention.end - sentence.start))) break;
     }
   }
   state = namesTwoStates(zone, sentence)
@@ -192,9 +190,6 @@ const WHEREABOUTS = /^(?:aboard|onboard|inside|there|present|nearby|involved|aff
 
 /** "Five of its own", "three of them": the noun stands elsewhere. */
 const OWN = /^(?:own|them|those|these|theirs)$/;
-
-/** "66 of them". */
-const OF_THEM = /^\s+of\s+(?:them|these|those)(?!\p{L})/iu;
 
 /** "Attacked 66 times" counts attacks. */
 const TIMES = /^(?:times|occasions?)$/;

@@ -7,6 +7,9 @@ import { overlap, type Span } from './span.ts';
 /** What is counted, right before a number of "them": "fighter jets, six of them". */
 const COUNTED_BEFORE = /([\p{L}-]+(?:\s+[\p{L}-]+)?)\s*[,(—–-]\s*$/u;
 
+/** Attacks, before those on whom they were. */
+const ON_WHOM = /(?<!\p{L})(?<head>[\p{L}-]+)\s+(?:on|against)\s+(?:the\s+)?$/u;
+
 /** The words before a number that counts "them"; null when they have a number of their own, of which this one is a part. */
 function countedBefore({ start, end }: FigureMention, sentence: DraftSentence): Span | null {
   if (!/^\s+of\s+(?:them|these|those|which|whom)(?!\p{L})/iu.test(sentence.text.slice(end - sentence.start)))
@@ -15,9 +18,14 @@ function countedBefore({ start, end }: FigureMention, sentence: DraftSentence): 
   if (match === null) return null;
   const [all, words = ''] = match;
   if (countedClasses(words.split(/\s+/).at(-1) ?? '').length === 0) return null;
-  const from = start - all.length;
+  const last = start - all.length;
+  // "The attacks on US forces, 66 of them".
+  const head = ON_WHOM.exec(sentence.text.slice(0, last - sentence.start));
+  const assaults = countedClass(head?.groups?.['head'] ?? '') === 'assault';
+  const from = head !== null && assaults ? last - head[0].length : last;
+  const width = from === last ? words.length : (head?.groups?.['head']?.length ?? 0);
   const counted = sentence.figures.some((figure) => figure.end <= from && from - figure.end <= FAR);
-  return counted ? null : { start: from, end: from + words.length };
+  return counted ? null : { start: from, end: from + width };
 }
 
 /** "Of the crew", "of parliament's 329 seats": what a number is a part of. */
