@@ -98,6 +98,13 @@ function isMeant(
   if (role.kind === 'subject' && !swapped && !instead) return false;
   if (instead) return true;
   const said = new Set(sentence.words.map(({ concept }) => concept));
+  // A fact with a figure is not meant where what it counts is not named.
+  if (
+    profile.unit !== null &&
+    profile.unit.nouns.size > 0 &&
+    ![...profile.unit.nouns].some((noun) => said.has(noun))
+  )
+    return false;
   let total = 0;
   let met = 0;
   for (const word of profile.claimWords) {
@@ -199,7 +206,7 @@ const OWNED = /^(['’]s)?\s+(\p{Ll}+(?:\s+\p{Ll}+){0,3})/u;
 
 /** "Keldish troops": of a country, only what acts for it. */
 const PEOPLE =
-  /^\s+(?:troops|forces|soldiers|army|navy|police|rebels|militias?|jets|warplanes|ships|officials|prime minister|president|government|parliament|cabinet)(?!\p{L})/u;
+  /^\s+(?:troops|forces|soldiers|army|navy|police|rebels|militias?|jets|warplanes|ships|officials|bases|targets|personnel|prime minister|president|government|parliament|cabinet)(?!\p{L})/u;
 
 /** "Tehran's frozen funds": what a country owns. */
 const FUNDS =

@@ -101,7 +101,7 @@ const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['forcefully', 'robustly', 'aggressively', 'toughly'],
   ['resumed', 'restarted', 'renewed', 'took up again', 'taken up again', 'went back to'],
   ['pledged', 'promised', 'vowed'],
-  ['demands', 'calls for', 'insists on'],
+  ['demands', 'calls for', 'insists on', 'wants', 'wanted'],
   ['minor', 'slight', 'light', 'superficial'],
   ['infrastructure', 'installations'],
   ['mediator', 'arbiter', 'go-between', 'conciliator'],

@@ -140,7 +140,12 @@ function contextOf(
   // After a semicolon something else may have happened.
   const apart =
     inherits && textOf(sentence, { start: earlier.mention.end, end: mention.start }).includes(';');
-  state ??= inherits && !apart && earlier.sentence === sentence ? earlier.state : null;
+  // "Of the dead the ministry counts 71. Doctors Abroad counts 118."
+  const goesOn =
+    inherits &&
+    (earlier.sentence === sentence ||
+      (earlier.nouns.size === 0 && COUNTS.test(textBefore(mention, sentence))));
+  state ??= goesOn && !apart ? earlier.state : null;
   return {
     mention,
     sentence,
@@ -179,6 +184,14 @@ function contextOf(
       sentence,
     ),
   };
+}
+
+/** Who counts says what was counted before. */
+const COUNTS =
+  /(?<!\p{L})(?:counts?|counted|has|have|speaks? of|spoke of|puts? (?:it|them|the (?:number|figure|toll)) at)\s+$/iu;
+
+function textBefore({ start }: Span, sentence: DraftSentence): string {
+  return sentence.text.slice(0, start - sentence.start);
 }
 
 /** A verb after the noun ends its name: "facilities hit", "tents delivered". */

@@ -4,9 +4,14 @@ import type { FactShelf } from './fact-shelf.ts';
 /** The slot of what a sentence begins with. */
 export const SUBJECT = '^';
 
-/** Words with which a sentence begins before its subject. */
-const LED_IN =
-  /^\W*(?:(?:so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only)(?:,\s*|\s+))+$/iu;
+/** Words with which a sentence begins before its subject: "So far", "Late on Sunday night". */
+export const LED_IN = new RegExp(
+  `^\\W*(?:(?:${[
+    'so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only|yesterday',
+    '(?:(?:late|early|on|in|last|this|that|earlier this|the same)\\s+)+(?:\\p{L}+day|spring|summer|autumn|winter|week|month|year|night|evening|morning|afternoon|\\d{4})(?:\\s+(?:night|evening|morning|afternoon))?',
+  ].join('|')})(?:,\\s*|\\s+))+$`,
+  'iu',
+);
 
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, { concepts }: FactShelf): string {

@@ -3,6 +3,7 @@ import { partiesIn } from './claim-strangers.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
+import { LED_IN } from './name-slots.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 import { singular } from './speaker-heads.ts';
@@ -15,7 +16,11 @@ export interface Actor extends Span {
 }
 
 /** "To search for more, Verrin Lines sent …": a clause before the subject. */
-const LED_IN = /^(?:[^,;:]{3,60},|In \d{4}|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
+const CLAUSE = /^(?:[^,;:]{3,60},|In \d{4}|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
+
+function isLedIn(before: string): boolean {
+  return CLAUSE.test(before) || LED_IN.test(before.replace(/(?<=\s)the\s+$/iu, ''));
+}
 
 /** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
 const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
@@ -31,6 +36,10 @@ const AGENT =
 const STRANGER =
   /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
 
+/** One or two words with a capital, what a sentence begins with left out. */
+const CAPITALS =
+  /(?!(?:The|Then|So|But|And|Now|Later|Meanwhile|Today|Earlier|In|On|After|Before|When|While|As)(?!\p{L}))(?<!\p{L})\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?/gu;
+
 const actors = new WeakMap<DraftSentence, readonly Actor[]>();
 
 /** Where a subject may stand at the latest, in UTF-16 units. */
@@ -44,7 +53,7 @@ function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
   const { start, mentions } = sentence;
   const text = sentence.text.slice(0, LATEST);
   const parties = partiesIn(sentence, lexicon).map((party) => ({ ...party, entities: [] }));
-  const countries = [...text.matchAll(/\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?/gu)].flatMap((match) => {
+  const countries = [...text.matchAll(CAPITALS)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const named = [...mentions, ...parties].some((each) => overlap(each, span));
     return named || !isCountry(match[0]) ? [] : [{ ...span, text: match[0], entities: [] }];
@@ -81,7 +90,7 @@ export function subjectConflict(
   const { lexicon, concepts } = shelf;
   const actors = actorsIn(sentence, shelf);
   const first = actors.find(
-    ({ start }) => start - sentence.start <= 4 || LED_IN.test(sentence.text.slice(0, start - sentence.start)),
+    ({ start }) => start - sentence.start <= 4 || isLedIn(sentence.text.slice(0, start - sentence.start)),
   );
   const agent = actors.find(
     ({ start }) =>
