@@ -4,13 +4,23 @@ import { FactsError } from '../model/errors.ts';
 /** Largest article or draft that is read, in bytes: some 1.7 million words. */
 export const LARGEST_TEXT = 10 * 1024 * 1024;
 
+/** The most that is read of a text, and what to do with more. */
+export interface TextLimit {
+  /** In bytes. */
+  readonly size: number;
+  readonly hint: string;
+}
+
+/** The limit of whatever has none of its own. */
+export const TEXT_LIMIT: TextLimit = { size: LARGEST_TEXT, hint: 'Give one article or draft at a time.' };
+
 /**
  * The text of an article or draft: UTF-8 with or without a byte order mark, or UTF-16 with one. Throws `FactsError` (`unreadable`) for
- * what is larger than `LARGEST_TEXT`, is a PDF or a word processor's file, holds NUL (a picture), is in another encoding, or has no text at all.
+ * what is larger than the limit, is a PDF or a word processor's file, holds NUL (a picture), is in another encoding, or has no text at all.
  * `name` is what messages call it: the path, or "standard input".
  */
-export function decodeText(bytes: Uint8Array, name: string): string {
-  if (bytes.length > LARGEST_TEXT) throw tooLarge(name);
+export function decodeText(bytes: Uint8Array, name: string, limit = TEXT_LIMIT): string {
+  if (bytes.length > limit.size) throw tooLarge(name, limit);
   const document = DOCUMENTS.find(([, mark]) => startsWith(bytes, mark));
   if (document !== undefined) {
     throw new FactsError('unreadable', 'binary-file', `${name} is ${document[0]}, not text.`, {
@@ -47,11 +57,11 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((letter, position) => bytes[position] === letter.charCodeAt(0));
 }
 
-/** The error for a text of more than `LARGEST_TEXT` bytes; for readers that stop before they have all of it. */
-export function tooLarge(name: string): FactsError {
-  const limit = `${LARGEST_TEXT / 1024 / 1024} MB`;
-  return new FactsError('unreadable', 'text-too-large', `${name} is larger than ${limit}.`, {
-    hint: 'Give one article or draft at a time.',
+/** The error for a text beyond a limit; for readers that stop before they have all of it. */
+export function tooLarge(name: string, { size, hint }: TextLimit): FactsError {
+  const most = size / 1024 / 1024;
+  return new FactsError('unreadable', 'text-too-large', `${name} is larger than ${most} MB.`, {
+    hint,
     where: name,
   });
 }

@@ -1,3 +1,4 @@
+import type { TextLimit } from '../article/decode-text.ts';
 import type { Ask } from '../commands/ask-fact.ts';
 import type { Clipboard } from '../commands/cite.ts';
 import type { Editor } from '../commands/edit.ts';
@@ -82,8 +83,8 @@ export interface Call {
   readonly commands: Readonly<Record<CommandName, () => Promise<CommandSpec>>>;
   /** Lines of a file, or of standard input for `-`, read as they are asked for. Throws FactsError 'unreadable'. */
   readonly lines: (path: string) => Iterable<string>;
-  /** All bytes of an article or draft, or of standard input for `-`. Throws FactsError 'unreadable'. */
-  readonly bytes: (path: string) => Uint8Array;
+  /** All bytes of an article or draft, or of standard input for `-`, up to `limit` (10 MB). Throws FactsError 'unreadable'. */
+  readonly bytes: (path: string, limit?: TextLimit) => Uint8Array;
   /** The clipboard of the person at the terminal. */
   readonly clipboard: Clipboard;
   /** Lets somebody pick on the terminal. What it returns throws FactsError 'usage' where there is no terminal. */

@@ -16,7 +16,7 @@ export const ENVIRONMENT_VARIABLES = {
   NO_COLOR: 'any non-empty value: no colour',
   FORCE_COLOR: 'any value but 0 or false: colour even in a pipe',
   COLORTERM: 'truecolor or 24bit: the terminal shows all colours',
-  TERM: 'dumb: no escape codes at all',
+  TERM: 'dumb: no escape codes, but for --color always',
   COLUMNS: 'width of a line, instead of asking the terminal',
   LC_ALL: 'a character set other than UTF-8: ASCII borders and marks',
   LC_CTYPE: 'the same, when LC_ALL is not set',

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { LARGEST_TEXT, tooLarge } from '../article/decode-text.ts';
+import { TEXT_LIMIT, tooLarge } from '../article/decode-text.ts';
 import { codeOf, sleep } from './output.ts';
 import { unreadable } from './read-lines.ts';
 
@@ -10,9 +10,9 @@ const PAUSE = 5;
 
 /**
  * All bytes of an article or draft, or of standard input for `-`. Throws FactsError 'unreadable' for what cannot be read or is larger than
- * `LARGEST_TEXT`, of which no more is read.
+ * the limit, of which no more is read.
  */
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: string, limit = TEXT_LIMIT): Uint8Array {
   const name = path === '-' ? 'standard input' : path;
   const descriptor = path === '-' ? 0 : open(path);
   try {
@@ -23,7 +23,7 @@ export function readBytes(path: string): Uint8Array {
       const length = read(descriptor, chunk, path);
       if (length === 0) return Buffer.concat(chunks);
       total += length;
-      if (total > LARGEST_TEXT) throw tooLarge(name);
+      if (total > limit.size) throw tooLarge(name, limit);
       chunks.push(chunk.subarray(0, length));
     }
   } finally {

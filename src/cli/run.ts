@@ -113,9 +113,9 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
       door.checkWhole();
       return readLines(path, () => stdout.flush());
     },
-    bytes: (path) => {
+    bytes: (path, limit) => {
       stdout.flush();
-      const bytes = read.get(path) ?? readBytes(path);
+      const bytes = read.get(path) ?? readBytes(path, limit);
       read.set(path, bytes);
       return bytes;
     },

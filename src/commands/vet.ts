@@ -1,9 +1,8 @@
-import { decodeText } from '../article/decode-text.ts';
+import { decodeText, type TextLimit } from '../article/decode-text.ts';
 import { type Draft, readDraft } from '../article/draft.ts';
 import type { CompiledBase } from '../compiled/base.ts';
 import { diagnosticLines } from '../language/diagnostic-lines.ts';
 import { printable } from '../language/printable.ts';
-import { FactsError } from '../model/errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Card, Cell, Column, Note, Report } from '../model/report.ts';
 import { type VettedCounts, vetDraft } from '../verification/vet/vet.ts';
@@ -21,24 +20,13 @@ export interface VetRequest {
   readonly countsAsNote: boolean;
 }
 
-/** Largest draft, in bytes: some 170,000 words, a thick book, which takes two or three seconds. */
-const LARGEST_DRAFT = 1024 * 1024;
+/** Drafts are judged word by word: some 170,000 words, a thick book, take two or three seconds. */
+export const DRAFT_LIMIT: TextLimit = { size: 1024 * 1024, hint: 'Vet one story at a time.' };
 
 /** `facts vet`: a draft against the knowledge base. Throws `FactsError` (`unreadable`) for a draft that is no text. */
 export function vet(base: CompiledBase, request: VetRequest): Report {
   const { bytes, name, github, countsAsNote } = request;
-  if (bytes.length > LARGEST_DRAFT) {
-    throw new FactsError(
-      'unreadable',
-      'text-too-large',
-      `${name} is larger than ${LARGEST_DRAFT / 1024 / 1024} MB.`,
-      {
-        hint: 'Vet one story at a time.',
-        where: name,
-      },
-    );
-  }
-  const draft = readDraft(decodeText(bytes, name), name);
+  const draft = readDraft(decodeText(bytes, name, DRAFT_LIMIT), name);
   const { findings, counts } = vetDraft(draft, base);
   const outcome = findings.length > 0 ? 'findings' : 'found';
   const summary = summaryOf(name, counts);

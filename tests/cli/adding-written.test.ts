@@ -66,6 +66,16 @@ describe('facts add -: nothing that was given is dropped', () => {
     });
   });
 
+  test('refuses bytes that are no UTF-8 rather than to replace them', async () => {
+    desk.write(
+      'latin1.yaml',
+      Uint8Array.from([...Buffer.from(fact(', tags: [caf')), 0xe9, 0x5d, 0x7d, 0x0a]),
+    );
+    const { code, stderr } = await desk.shell('facts add - < latin1.yaml');
+    expect({ code, file: read() }).toEqual({ code: 3, file: BASE });
+    expect(stderr).toContain('standard input is not UTF-8 text.');
+  });
+
   test('drops what says nothing: known keys without a value', async () => {
     const { code } = await desk.facts(['add', '-'], { input: fact(', figure: , tags: null') });
     expect({ code, tags: read().includes('tags') }).toEqual({ code: 0, tags: false });

@@ -168,6 +168,18 @@ describe.skipIf(!installed('tmux'))('a person at the keyboard', () => {
     }
   });
 
+  test('is told that facts to add are read from it', async () => {
+    const terminal = new Terminal(desk, { columns: 100, lines: 30 });
+    try {
+      terminal.run('facts add - --kb none.yaml; echo done');
+      await terminal.until(/^reading facts in YAML or JSON from standard input; end them with Ctrl-D$/m);
+      terminal.key('C-d');
+      await terminal.until(/^done$/m);
+    } finally {
+      terminal.close();
+    }
+  });
+
   test('can interrupt a batch', async () => {
     const terminal = new Terminal(desk, { columns: 100, lines: 30 });
     try {

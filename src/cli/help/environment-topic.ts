@@ -7,7 +7,7 @@ export function environmentTopic(): string {
 
 ${definitions(Object.entries(ENVIRONMENT_VARIABLES))}
 
-Flags win over variables. There is no configuration file. NO_COLOR wins over
-FORCE_COLOR, and --color over both.
+Flags win over variables. There is no configuration file. NO_COLOR and
+TERM=dumb win over FORCE_COLOR, and --color over all of them.
 `;
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { decodeText, LARGEST_TEXT } from '../../article/decode-text.ts';
 import type { FactsToAdd } from '../../commands/add.ts';
 import { ATTRIBUTION_MODES } from '../../model/attribution.ts';
 import { FactsError } from '../../model/errors.ts';
@@ -87,7 +89,6 @@ async function factsToAdd(call: Call): Promise<FactsToAdd> {
   const {
     words: [input],
     options,
-    bytes,
     settings,
   } = call;
   const given = FACT_OPTIONS.filter(({ flags }) => options[optionName(flags)] !== undefined);
@@ -107,7 +108,7 @@ async function factsToAdd(call: Call): Promise<FactsToAdd> {
         hint: `Leave out either "-" or ${given.map(({ flags }) => flags.split(' ')[0]).join(', ')}.`,
       });
     }
-    return { type: 'written', name: 'standard input', text: new TextDecoder().decode(bytes('-')) };
+    return { type: 'written', name: 'standard input', text: await textOnStandardInput(call) };
   }
   if (given.length === 0) {
     const { paths } = await call.writeContext();
@@ -117,6 +118,16 @@ async function factsToAdd(call: Call): Promise<FactsToAdd> {
     return { type: 'typed', fact: await askedFact(paths, ask), label: (key) => key };
   }
   return { type: 'typed', ...typedFact(options), label: flagOf };
+}
+
+async function textOnStandardInput({ bytes, settings, tell }: Call): Promise<string> {
+  if (settings.stdinTerminal) {
+    const message = 'reading facts in YAML or JSON from standard input; end them with Ctrl-D';
+    await tell({ level: 'info', code: 'reading-stdin', message });
+  }
+  const read = bytes('-', { size: LARGEST_TEXT, hint: 'Add facts in several steps.' });
+  // Another encoding is refused or read as what it is, never with other characters in place of those that were given.
+  return isUtf8(read) ? new TextDecoder().decode(read) : decodeText(read, 'standard input');
 }
 
 function nothingGiven(terminal: boolean): FactsError {

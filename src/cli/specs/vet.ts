@@ -39,8 +39,8 @@ export const vetSpec: CommandSpec = {
         code: 'reading-stdin',
         message: 'reading the draft from standard input; end it with Ctrl-D',
       });
-    const { vet } = await import('../../commands/vet.ts');
-    const read = bytes(path);
+    const { DRAFT_LIMIT, vet } = await import('../../commands/vet.ts');
+    const read = bytes(path, DRAFT_LIMIT);
     return vet(await openBase(), {
       bytes: read,
       name: path === '-' ? 'standard input' : path,
