@@ -4,6 +4,7 @@ import { mayNamePeople } from './asked-names.ts';
 import { beginsOneWord } from './begins-one-word.ts';
 import { anyJoins } from './best-facts.ts';
 import { mentionsInPassing } from './bystanders.ts';
+import { type AskedRole, isReversed } from './deed-roles.ts';
 import { withoutOffered } from './either.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
@@ -40,6 +41,8 @@ export interface Considered extends Judged {
   /** Whether facts that cover no more of the query than the last of these were left out. */
   readonly cut: boolean;
   readonly places: readonly AskedPlace[];
+  /** Who is to have done it, and to whom. */
+  readonly roles: readonly AskedRole[];
   readonly asked: Asked;
   /** Which facts may be an answer at all. */
   readonly passes: (fact: number) => boolean;
@@ -218,6 +221,7 @@ function mayBeCounted(
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (!mayBeCounted(considered, fact)) return false;
+  if (considered.roles.some((role) => isReversed(considered.base, role, fact.ordinal))) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   return missing.length === 0

@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
 import { isClear } from './answer.ts';
 import { type Decision, decide } from './decision.ts';
+import { rolesAsked } from './deed-roles.ts';
 import type { WordEvidence } from './evidence.ts';
 import { factFilter } from './fact-filter.ts';
 import { joinFilters, resolveFilters } from './filters.ts';
@@ -146,6 +147,7 @@ function judged(
   const together = phrasesFirst(base, evidence, candidates);
   const ranked = question?.ordered(base, query, evidence, together) ?? together;
   const places = askedPlaces(base, evidence);
+  const roles = rolesAsked(text, evidence);
   return {
     evidence,
     ranked,
@@ -159,6 +161,7 @@ function judged(
       ranked,
       cut,
       places,
+      roles,
       passes,
       most,
       question,
