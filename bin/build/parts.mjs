@@ -24,12 +24,10 @@ const PARTS = [
     entry: 'src/main.ts',
     whole: true,
     holds:
-      /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling|asked-times|second-reading|descriptions|also-scores|places-spoken-of|stands-for|question-reading|events-first|reasons-beside|counts|definitions)[a-z-]+|render\/(json|render-notes))\.ts$/,
+      /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling|asked-times|second-reading|descriptions|also-scores|places-spoken-of|stands-for)[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Figures and times in a query.
   { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/asked-times)\.ts$/ },
-  // What only questions have use for.
-  { name: 'asked', holds: /^src\/search\/question-reading\.ts$/ },
   // Words that nobody knows: misspelt, or soft.
   { name: 'fuse', holds: /^node_modules\/fuse\.js\/|^src\/search\/second-reading\.ts$/ },
   // Command lines that are not plain.
