@@ -13,6 +13,7 @@ export const LOOSE_REWORDINGS =
   'head trauma|brain trauma|brain damage>traumatic brain\n' +
   'nerve center|nerve centre>operations|command\n' +
   'short range>close range\n' +
+  'site|sites>targets|target|positions\n' +
   'faction|factions>militia|militias|group|groups\n' +
   'jihadist|jihadists|jihadis>islamic state|al qaeda|militants\n' +
   'overrun|overran>seized\n' +

@@ -24,6 +24,11 @@ export function typesCalled(word: string): readonly string[] {
     .map((line) => line.slice(0, line.indexOf(' ')));
 }
 
+/** Whether a folded word asks what kind of thing something is: "missile type". */
+export function asksWhatKind(word: string): boolean {
+  return holdsWord('type types kind kinds sort model make', word);
+}
+
 /** Whether a folded word behind a country's name means who governs it: "the Iranian government" is Iran. */
 export function isGovernment(word: string): boolean {
   return holdsWord('government regime leadership authorities state side', word);

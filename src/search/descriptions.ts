@@ -13,6 +13,9 @@ import { isNewsroomWord } from './synonym-table.ts';
 /** Facts about one thing that are read for what they say it is. */
 const MOST_READ = 40;
 
+/** Letters of the shortest beginning of a word. */
+const SHORTEST_BEGUN = 2;
+
 /** The stems of one description. */
 type Stems = ReadonlySet<string>;
 
@@ -23,9 +26,14 @@ export class Descriptions {
   readonly #countries: readonly WordEvidence[];
   readonly #ofEntities = new Map<number, readonly Stems[]>();
 
-  /** `evidence`: that of the words of the query. */
-  constructor(base: CompiledBase, evidence: readonly WordEvidence[]) {
+  readonly #evidence: readonly WordEvidence[];
+  readonly #end: number;
+
+  /** `evidence`: that of the words of the query; `end`: where the query ends. */
+  constructor(base: CompiledBase, evidence: readonly WordEvidence[], end: number) {
     this.#base = base;
+    this.#evidence = evidence;
+    this.#end = end;
     this.#countries = evidence.filter(({ word, ofTime }) => ofTime.size === 0 && isProper(word.term));
   }
 
@@ -36,6 +44,7 @@ export class Descriptions {
   describes(word: WordEvidence, fact: number): boolean {
     const { term, bound } = word.word;
     if (bound !== null || term.startsWith('#') || isProper(term)) return false;
+    if (!word.found && this.#beginsRest(word, fact)) return true;
     // What is part of names names; "militia" is an ordinary word as well.
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
@@ -49,6 +58,27 @@ export class Descriptions {
       (stems) =>
         meets(forms, stems) && (owners.length === 0 || owners.some((owner) => meets(formsOf(owner), stems))),
     );
+  }
+
+  /** Whether the last word of the query begins what follows the others in a name: "washington po". */
+  #beginsRest({ word }: WordEvidence, fact: number): boolean {
+    if (word.end !== this.#end || word.term.length < SHORTEST_BEGUN) return false;
+    const before = this.#evidence.find(
+      ({ word: other }) => other.end < word.start && other.end >= word.start - 1,
+    );
+    if (before === undefined) return false;
+    const { about, saidBy } = this.#base.fact(fact);
+    return [...about, ...saidBy.map(({ who }) => who)].some((id) => {
+      const entity = this.#base.entityOrdinal(id);
+      if (entity === null) return false;
+      const { name, aliases } = this.#base.entity(entity);
+      return [name, ...aliases].some((called) => {
+        const terms = tokenise(called).map(({ term }) => term);
+        return terms.some(
+          (term, at) => term === before.word.term && terms[at + 1]?.startsWith(word.term) === true,
+        );
+      });
+    });
   }
 
   #isOfType(term: string, entity: number): boolean {

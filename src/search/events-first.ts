@@ -8,7 +8,7 @@ import type { RankedFact } from './ranking.ts';
 import { SAYING_WHAT_IS_ASKED } from './weights.ts';
 
 /** What stands behind "who" when who did something is asked. */
-const DEED = /\bwho(?:\s+(?:has|have|had|else|exactly|first|also))*\s+(?=[a-z])/i;
+const DEED = /\bwho(?:['’]\w+)?(?:\s+(?:has|have|had|else|exactly|first|also))*\s+(?=[a-z])/i;
 
 const ORIGIN = /\b(?:which|what|where)\b.*\bfrom\b|\bfrom\s+(?:which|what|where)\b/i;
 
@@ -30,12 +30,13 @@ export function eventsFirst(
   const says = sayingOf(base, query, evidence);
   const [top] = ranked;
   if (says === null || top === undefined) return ranked;
-  const { depth, share, factor } = SAYING_WHAT_IS_ASKED;
+  const { depth, share, factor, origin } = SAYING_WHAT_IS_ASKED;
+  const left = ORIGIN.test(query.text) ? origin : factor;
   const near = ranked.slice(0, depth).filter(({ coverage }) => coverage >= top.coverage * share);
   const saying = new Set(near.filter(({ ordinal }) => says(ordinal)));
   if (saying.size === 0 || saying.has(top)) return ranked;
   return ranked
-    .map((fact) => (saying.has(fact) ? fact : { ...fact, score: fact.score * factor }))
+    .map((fact) => (saying.has(fact) ? fact : { ...fact, score: fact.score * left }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 }
 

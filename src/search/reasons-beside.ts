@@ -6,7 +6,7 @@ import type { RankedFact } from './ranking.ts';
 import { tellsPlainly } from './telling-words.ts';
 
 /** What a place is worth that a fact has from beside it. */
-const BESIDE = 0.6;
+const BESIDE = 0.85;
 
 const PLACE = 'place';
 

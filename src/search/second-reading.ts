@@ -1,9 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { ENTITY_FIELD } from '../compiled/layout.ts';
 import { wordWeight } from '../compiled/word-weight.ts';
+import { capitals } from '../language/countries.ts';
 import { LOOSE_REWORDINGS } from '../language/loose-rewordings.ts';
 import { isSoft } from '../language/soft-words.ts';
-import { typesCalled } from '../language/things-called.ts';
+import { asksWhatKind, typesCalled } from '../language/things-called.ts';
 import { tokenise } from '../language/tokens.ts';
 import { AlsoScores } from './also-scores.ts';
 import type { Alternative } from './alternatives.ts';
@@ -47,10 +48,14 @@ export function readAgain(
   ranked: readonly RankedFact[],
 ): SecondReading | null {
   const carrying = evidence.filter(isCarrying);
-  const soft = carrying.filter((word) => isColour(word) || isBoth(word, query));
-  if (carrying.length - soft.length < FEWEST_LEFT) return null;
+  const soft = evidence.filter(
+    (word) =>
+      (isCarrying(word) && (isColour(word) || isBoth(word, query))) ||
+      (!word.found && asksWhatKind(word.word.term)),
+  );
+  if (carrying.filter((word) => !soft.includes(word)).length < FEWEST_LEFT) return null;
   const loose = reworded(base, query, evidence);
-  const descriptions = new Descriptions(base, loose);
+  const descriptions = new Descriptions(base, loose, query.text.trimEnd().length);
   const again = loose.map((each, at) => {
     const first = evidence[at];
     if (first !== undefined && soft.includes(first)) return weightless(each);
@@ -112,7 +117,12 @@ function reworded(
   return evidence.map((each) => {
     const { word } = each;
     if (!isCarrying(each) || word.bound !== null || word.term.startsWith('#')) return each;
-    const meant = [...lists(word), ...otherNames(base, each)];
+    const country = word.place === null ? capitals().get(word.term) : undefined;
+    const meant = [
+      ...lists(word),
+      ...otherNames(base, each),
+      ...(country === undefined ? [] : [country.split(' ')]),
+    ];
     const added = [...formsOf(base.index.dictionary, meant)].map(
       (terms): Alternative => ({ terms, similarity: SIMILARITY.loose, type: 'synonym', onlyInTexts: true }),
     );
