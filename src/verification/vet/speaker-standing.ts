@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { namedParties } from './named-parties.ts';
+import { isNamesake } from './namesakes.ts';
 import { areOtherOffices, officesIn, officesOf } from './offices.ts';
 import { areOtherParties, isOfOtherBody, isOfOtherService } from './speaker-bodies.ts';
 
@@ -72,6 +73,8 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
   const words = attribution.speaker.text;
   const entities = [...attribution.entities, ...governmentOf(words, lexicon)];
   if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
+  const { entity } = speaker;
+  if (entity !== null && lexicon.isPerson(entity) && isNamesake(words, entity, lexicon)) return 'other';
   // "Two women who survived" may be the "two survivors" of the source.
   if (speaker.mode === 'anonymous' && ANYBODY.test(words)) return 'unknown';
   if (speaker.mode === 'anonymous' && isOfOtherBody(words, speaker, lexicon)) return 'other';
@@ -120,6 +123,13 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
       // The Keldish army is not the Osmaran army, though both are armies.
       if (areOtherParties(entities, speaker, lexicon)) return 'other';
       if (sharesWords(words, speaker.who)) return 'same';
+      if (
+        manner === 'official' &&
+        entities.length === 0 &&
+        isForGroup(speaker, lexicon) &&
+        OF_STATE.test(words)
+      )
+        return 'other';
       if (manner === 'official' && entities.length === 0)
         return speaker.entity !== null && /spokes/i.test(words) ? 'same' : 'unknown';
       return 'other';
@@ -162,6 +172,10 @@ function isForGroup({ entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
     entity !== null && /^(?:group|militia|movement|compan|union|club)/i.test(lexicon.entity(entity).type)
   );
 }
+
+/** Officials who speak for no group: "local officials". */
+const OF_STATE =
+  /(?<!\p{L})(?:local|health|hospital|government|security|medical|provincial|regional|district|city|municipal|police|army|military|intelligence|defen[cs]e)\s+(?:officials?|sources?|authorities|officers?)(?!\p{L})/iu;
 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
 /** Callings of which nobody has two: a nurse is no doctor. Who survived or saw something may have any. */
