@@ -6,6 +6,7 @@ import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import { oppositeOfClaim, oppositeOfFigure } from './opposites.ts';
 import { orderFault } from './order-of-events.ts';
+import { saidByAnother } from './own-voice.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
@@ -25,7 +26,8 @@ export function figureContradiction(
     oppositeOfFigure(profile, sentence, mention) ??
     agentFault(profile, context, shelf.lexicon) ??
     hostFault(profile, context, shelf.lexicon) ??
-    deedFault(profile, context)
+    deedFault(profile, context) ??
+    saidByAnother(profile, sentence, mention)
   );
 }
 
