@@ -6,6 +6,7 @@ import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import { oppositeOfClaim, oppositeOfFigure } from './opposites.ts';
 import { orderFault } from './order-of-events.ts';
+import { addedPeriod } from './other-years.ts';
 import { saidByAnother } from './own-voice.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
@@ -27,6 +28,7 @@ export function figureContradiction(
     agentFault(profile, context, shelf.lexicon) ??
     hostFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
+    addedPeriod(profile, context) ??
     saidByAnother(profile, sentence, mention)
   );
 }

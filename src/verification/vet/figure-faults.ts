@@ -81,12 +81,13 @@ function linkedFaults(
   const numeric = numericFault(link, context);
   if (numeric !== null) faults.push(numeric);
   if (link.time !== null && !others.some(({ dated }) => dated)) {
-    const expected = fact.when?.stated ?? fact.when?.date ?? '';
+    const expected = fact.when?.stated ?? fact.when?.date ?? null;
+    const right = expected === null ? 'the source appeared later' : `the source has "${expected}"`;
     faults.push(
       fault('wrong-date', link.time, link.profile, {
         expected,
         found: link.time.text,
-        message: `"${link.time.text}" is not when this was: the source has "${expected}".`,
+        message: `"${link.time.text}" is not when this was: ${right}.`,
       }),
     );
   }

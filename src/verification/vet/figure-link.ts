@@ -12,6 +12,7 @@ import {
 } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
+import { yearBefore } from './other-years.ts';
 import { differingRelativeTime } from './relative-times.ts';
 import type { Span } from './span.ts';
 import { namesAlike } from './speaker-standing.ts';
@@ -61,7 +62,8 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   partyConflict(profile, context, shelf, conflicts);
   const time =
     differingTime(profile, context.times) ??
-    differingRelativeTime(profile.relativeTimes, context.relativeTimes);
+    differingRelativeTime(profile.relativeTimes, context.relativeTimes) ??
+    yearBefore(profile, context, shelf);
   if (time !== null) conflicts.set('date', null);
   return {
     profile,

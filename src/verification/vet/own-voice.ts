@@ -51,6 +51,7 @@ function says(
   if (figure.start < last && figure.end > first) return false;
   // "Two US officials said at least 62 …".
   if (figure.start >= last) return !APART.test(text.slice(last - from, figure.start - from));
+  if (APART.test(text.slice(figure.end - from, first - from).replace(/,\s*$/u, ''))) return false;
   // "At least 62 …, two US officials said.": nothing else is said behind it.
   return /^[^\p{L}\p{N}]*$/u.test(text.slice(last - from, to - from));
 }
