@@ -11,6 +11,7 @@ import { saidByAnother } from './own-voice.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
+import { weaponFault } from './told-weapons.ts';
 
 /**
  * What a sentence says of a figure that the fact with the same number does not: a fault; `apart` where it makes no claim that could be checked;
@@ -28,6 +29,7 @@ export function figureContradiction(
     agentFault(profile, context, shelf.lexicon) ??
     hostFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
+    weaponFault(profile, sentence, context.zone) ??
     addedPeriod(profile, context) ??
     saidByAnother(profile, sentence, mention)
   );
@@ -44,6 +46,7 @@ export function claimContradiction(
   return (
     denialOf(profile, sentence, first ?? part, shelf.lexicon) ??
     oppositeOfClaim(profile, sentence, part, shelf) ??
-    orderFault(profile, sentence, part, shelf)
+    orderFault(profile, sentence, part, shelf) ??
+    weaponFault(profile, sentence, part)
   );
 }
