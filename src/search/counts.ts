@@ -48,6 +48,12 @@ function countsAny(text: string, asked: ReadonlySet<string>): boolean {
 const OPEN =
   /\bhow many\s+(?:(?:of|in)\s+\w+\s+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|got|get)\b/i;
 
+const MANY = /\b(?:how many|numbers?)\b/i;
+const OF_MONEY = /\bhow much money\b/i;
+/** A sum that is part of a claim. */
+const SUM =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|rupees?|roubles?|rubles?|dinars?)\b/i;
+
 /** Of people, anything may be counted. */
 const OF_PEOPLE = /\bhow many\s+(?:people|persons|others)\b/i;
 
@@ -63,6 +69,8 @@ export function mayCount(
   ordinal: number,
 ): boolean {
   const { figure, unit, claim } = base.fact(ordinal);
+  if (OF_MONEY.test(text)) return figure === null ? SUM.test(claim) : figure.currency !== null;
+  if (!MANY.test(text)) return true;
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
   const last = counted.at(-1);
   const asked = new Set(

@@ -214,7 +214,11 @@ function mayBeCounted(
   { base, asked, question, text, evidence }: Considered,
   { ordinal }: RankedFact,
 ): boolean {
-  return asked !== 'how-many' || question === null || question.mayCount(base, text, evidence, ordinal);
+  return (
+    (asked !== 'how-many' && asked !== 'how-much') ||
+    question === null ||
+    question.mayCount(base, text, evidence, ordinal)
+  );
 }
 
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */

@@ -187,7 +187,7 @@ async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement
   const again = readAgain(asking.base, asking.query, evidence, ranked);
   if (again === null) return first;
   const second = judged(asking, again.evidence, again);
-  return second.decision.answered ? second : first;
+  return second.decision.answered ? second : { ...second, decision };
 }
 
 function idHit(base: CompiledBase, text: string): Hit | null {

@@ -81,6 +81,23 @@ describe('a tag is what a fact is about', () => {
 });
 
 describe('how many asks for a number of just that', () => {
+  test('how much money asks for a sum, how many of people for what happened to them', async () => {
+    const aid = await baseOf(`
+version: 1
+kinds: { aid: Aid }
+sources: [{ id: s, title: T }]
+entities: [{ id: relief, type: organisation, name: Relief Board }]
+facts:
+  - { id: fled, kind: aid, claim: The Relief Board said 300 had fled., figure: "300", unit: people displaced, about: [relief], at: { source: s } }
+  - { id: drowned, kind: aid, claim: Nine people drowned in the river., figure: nine, unit: people killed, at: { source: s } }
+`);
+    expect(await outcome(aid, 'how much money does the Relief Board have for those who fled')).toMatch(
+      /^refused/,
+    );
+    expect(await outcome(aid, 'how many people drowned')).toBe('found drowned');
+    expect(await outcome(aid, 'how many were killed in the river')).toBe('found drowned');
+  });
+
   test('five killed members are not how many members there are', async () => {
     const members = await baseOf(`
 version: 1
