@@ -165,15 +165,18 @@ describe.skipIf(!installed('fish'))('fish', () => {
 });
 
 describe.skipIf(!installed('zsh'))('zsh', () => {
-  /** The line after a tab, in a real zsh on a pseudo terminal (zpty). */
+  /**
+   * The line after a tab, in a real zsh on a pseudo terminal (zpty). What is waited for is typed in another spelling, so that its echo is
+   * not taken for it.
+   */
   async function completed(line: string): Promise<string> {
     desk.write(
       'try.zsh',
       `zmodload zsh/zpty
 zpty -b z zsh -f -i
 zpty -w z 'PROMPT=; unsetopt zle_bracketed_paste; unset zle_bracketed_paste; autoload -U compinit; compinit -D; eval "$(facts completion zsh)"'
-zpty -w z 'show() { print -r -- "[[$BUFFER]]"; exit }; zle -N show; bindkey "^X" show'
-zpty -w z 'echo rea''dy'
+zpty -w z 'show() { print -r -- "[""[$BUFFER]""]"; exit }; zle -N show; bindkey "^X" show'
+zpty -w z 'echo rea""dy'
 zpty -r -m z out '*ready*'
 zpty -n -w z ${"$'"}${line}\\t\\t\\C-x'
 zpty -r -m z out '*\\]\\]*'

@@ -16,7 +16,7 @@ const OTHERS: readonly OptionSpec[] = [
 const EXAMPLES: readonly Example[] = [
   { run: 'facts how many US troops are in Iraq', shows: 'ask' },
   { run: 'facts quotes', shows: 'all of a kind: troops, attacks …' },
-  { run: "facts Kata'ib Hizballah killed", shows: 'any spelling' },
+  { run: 'facts "Kata\'ib Hizballah" killed', shows: 'any spelling' },
   { run: 'facts 66 --json', shows: 'for scripts' },
   { run: 'facts show us-troops-in-iraq', shows: 'everything about one fact' },
 ];

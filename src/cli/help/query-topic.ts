@@ -2,12 +2,12 @@
 export const queryTopic = `How a query is understood
 
   An id            facts us-troops-in-iraq      that fact
-  A kind or type   facts troops, facts groups   all of it
+  A kind or type   facts troops                 all of it
   A question       facts how many US troops are in Iraq
   Somebody's words facts what did the US military say about the strikes
                                                 only what is said by them
-  A number         facts 2500 (2,500, 2.5k)     compared as numbers: 66 never
-                                                finds 62 or 166
+  A number         facts 2,500                  2500 and 2.5k are the same;
+                                                66 never finds 62 or 166
   A time           facts strikes in October     matched against when it
                                                 happened; "last month" is
                                                 meant from the article's day
