@@ -1,13 +1,15 @@
-import type { PublishedFact } from '../model/published.ts';
+import type { PublishedFact, PublishedWhen } from '../model/published.ts';
 import type { Cell } from '../model/report.ts';
 import type { Asked } from '../search/result.ts';
 import { accordingTo } from './attribution-wording.ts';
 import { cell, joinCells, span } from './cells.ts';
+import { unitBehind } from './figure-wording.ts';
 import { fullWhen, paragraphs } from './source-wording.ts';
 
 /**
  * The sentence above the table when one fact clearly answers: the figure with its hedge and what it counts (or the place, the time, the
- * claim), always with who says so and the paragraph: "2,500 US troops in Iraq — the article's own figure, ¶18".
+ * claim), always with who says so and the paragraph: "2,500 US troops in Iraq — the article's own figure, ¶18". A figure of another time than
+ * the article's own says of when, in the words of the source: 'three strikes in Syria, "October and November" — …'.
  */
 export function answerLine(fact: PublishedFact, asked: Asked): Cell {
   const counts = fact.figure !== null && (asked === 'how-many' || asked === 'how-much');
@@ -18,11 +20,18 @@ export function answerLine(fact: PublishedFact, asked: Asked): Cell {
   return joinCells([counts ? figureAnswer(fact) : otherAnswer(fact, asked), evidence], ' — ');
 }
 
-function figureAnswer({ figure, place }: PublishedFact): Cell {
+function figureAnswer({ figure, place, when, source }: PublishedFact): Cell {
   if (figure === null) return [];
-  const unit = figure.unit === null ? '' : ` ${figure.unit}`;
+  const counted = figure.unit === null ? '' : unitBehind(figure.stated, figure.unit);
+  const unit = counted === '' ? '' : ` ${counted}`;
   const where = place === null || mentions(unit, place.name) ? '' : ` ${locative(place.name)}`;
-  return [span(figure.stated, 'figure'), span(`${unit}${where}`, 'strong')];
+  const stated = when === null || isOfArticle(when, source.published) ? '' : `, "${when.stated}"`;
+  return [span(figure.stated, 'figure'), span(`${unit}${where}${stated}`, 'strong')];
+}
+
+/** Whether a fact states no time but that of the article itself. */
+function isOfArticle({ stated, date }: PublishedWhen, published: PublishedWhen | null): boolean {
+  return stated === null || /^(?:now|today)$/i.test(stated) || (date !== null && date === published?.date);
 }
 
 function otherAnswer(fact: PublishedFact, asked: Asked): Cell {

@@ -12,7 +12,7 @@ export function figureCell(figure: PublishedFigure | null): Cell {
 }
 
 /** What the wording has not already said of the unit: "three separate sets", "sets of strikes" → "of strikes". */
-function unitBehind(stated: string, unit: string): string {
+export function unitBehind(stated: string, unit: string): string {
   const said = stated.toLowerCase().split(/\s+/);
   const words = unit.split(/\s+/);
   for (let shared = Math.min(said.length, words.length); shared > 0; shared -= 1) {
