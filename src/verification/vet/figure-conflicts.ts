@@ -1,5 +1,5 @@
 import type { FactProfile } from './fact-profile.ts';
-import type { FactShelf } from './fact-shelf.ts';
+import { type FactShelf, MOST_SIBLINGS } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
 import { overlap, type Span } from './span.ts';
 import { subjectConflict } from './subject-conflict.ts';
@@ -52,7 +52,12 @@ export function placeConflict(
   const { places } = profile;
   const { lexicon } = shelf;
   const locations = context.locations.filter(({ sure }) => sure);
-  if (places.length === 0 || locations.length === 0) return;
+  if (locations.length === 0) return;
+  if (places.length === 0) {
+    const theirs = placeOfSibling(profile, locations, shelf);
+    if (theirs !== null) conflicts.set('place', theirs);
+    return;
+  }
   const fits = (place: number, other: number): boolean =>
     lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
   const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
@@ -83,6 +88,24 @@ export function placeConflict(
     (location) => !named.includes(location) && isJoined(context, location, named),
   );
   if (joined !== undefined) conflicts.set('place', joined);
+}
+
+/** The place of another fact that counts the same, where this one tells of none: "62 were injured at Ain al-Asad", where eight were. */
+function placeOfSibling(
+  profile: FactProfile,
+  locations: FigureContext['locations'],
+  shelf: FactShelf,
+): Culprit | null {
+  const siblings = shelf.siblings(profile).slice(0, MOST_SIBLINGS);
+  return (
+    locations.find(({ entities }) =>
+      entities.some(
+        (entity) =>
+          !profile.entities.some((own) => shelf.lexicon.areRelated(own, entity)) &&
+          siblings.some((other) => other !== profile && other.places.includes(entity)),
+      ),
+    ) ?? null
+  );
 }
 
 /** Whether two locations are named in one breath: "in Iraq and Jordan". */

@@ -113,8 +113,22 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
   // "Three boats lost since 1990" are counted over another time.
   if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
+  if (isPartOf(link, context)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link, context);
+}
+
+/** "Thirteen were injured, eight of them at Ain al-Asad": the fact's number is told as a part of this one. */
+function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext): boolean {
+  const numbers = profile.fact.figure === null ? [] : namedNumbers(profile.fact.figure);
+  return sentence.figures.some(
+    (other) =>
+      other.start > mention.end &&
+      /^\s+of\s+(?:them|whom|these|those|which)(?!\p{L})/iu.test(
+        sentence.text.slice(other.end - sentence.start),
+      ) &&
+      namedNumbers(other.figure).some((number) => numbers.includes(number)),
+  );
 }
 
 /** Whether only this one of several facts that count the like calls it by the very noun: "militants", where another has members. */

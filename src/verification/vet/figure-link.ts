@@ -55,7 +55,7 @@ export function figureLinks(context: FigureContext, shelf: FactShelf): readonly 
 
 function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf): FigureLink | null {
   const recorded = profile.fact.figure;
-  if (recorded === null || profile.unit === null) return null;
+  if (recorded === null || profile.unit === null || isOtherSite(profile, context)) return null;
   const conflicts: Conflicts = new Map();
   const unit = unitMatch(profile, context, shelf, conflicts);
   placeConflict(profile, context, shelf, conflicts);
@@ -78,6 +78,15 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
     ),
   };
 }
+
+/** "Two bases" are no two facilities: a base is what somebody's troops are in. */
+function isOtherSite({ fact, unit }: FactProfile, { noun }: FigureContext): boolean {
+  return (
+    unit?.classes.has('site') === true && BASE.test(noun ?? '') && !BASE.test(`${fact.unit} ${fact.claim}`)
+  );
+}
+
+const BASE = /(?<!\p{L})(?:bases?|outposts?|airfields?|barracks)(?!\p{L})/iu;
 
 /** How much of what tells this fact from others stands around the figure, near things counting more. */
 function contextOf(

@@ -80,6 +80,8 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
     return state !== null && number === 1 && noun !== null && classes.has('people');
   if (DEFINITE.test(before) && number <= 20) return false;
   if (TEXT_NOUN.test(first[0] ?? '') || DWELLERS.test(first[0] ?? '')) return false;
+  // "2,500 soldiers, down from 5,200": a number of the same that was, or is elsewhere.
+  if (noun === null && context.inherited === 'here' && number >= 10 && COMPARED.test(before)) return true;
   if (noun === null) return state !== null && !context.inherited && number > 1;
   // A small number is told of many things; it is news where it counts people or what news is made of.
   if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;
@@ -91,6 +93,10 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
     (/^\p{Lu}/u.test(first[0] ?? '') && (first.length > 1 || classes.has('people')))
   );
 }
+
+/** What puts a number beside another of the same. */
+const COMPARED =
+  /(?<!\p{L})(?:(?:down|up) from|compared (?:with|to)|instead of|against)\s+(?:some\s+|about\s+)?$/iu;
 
 /** "Dozens of civilians" report a number; "several", "many" and "a number of" hardly do. */
 function isReportableVague({ mention, noun, state, classes }: FigureContext): boolean {
