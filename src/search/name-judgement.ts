@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { ENTITY_FIELD, RELATION } from '../compiled/layout.ts';
 import { END } from '../compiled/postings.ts';
+import { isCountryAdjective } from '../language/countries.ts';
 import { soundOf } from '../language/folding.ts';
 import { isProper } from '../language/proper-words.ts';
 import type { Alternative } from './alternatives.ts';
@@ -62,6 +63,8 @@ export function namesWell(
   fact: RankedFact,
 ): boolean {
   const absent = new Set(missing);
+  // Lebanese Hezbollah is not Lebanon.
+  if (carrying.every((word) => absent.has(word) || isCountryAdjective(word.word.term))) return false;
   const apart = missing.filter((word) => !isPartOfName(carrying, word, fact));
   const isWhole = fact.name >= NAMED_WELL.wholeName && missing.every(isParticle);
   if (!isWhole && !carrying.some((word) => !absent.has(word) && isAnchor(word, apart, fact))) return false;
@@ -138,14 +141,19 @@ export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[],
   if (type === 'fuzzy' && isFarFrom(carrying, only.alternative)) return true;
   if (type === 'prefix' && carrying.every(beginsOneWord)) return false;
   if (type === 'prefix' && (carrying[0]?.word.term.length ?? 0) < NAMED_WELL.shortestPrefix) return true;
+  if (type === 'fuzzy' && isRespelt(carrying, only.alternative)) return false;
   return (type === 'fuzzy' || type === 'prefix') && fact.name < NAMED_WELL.inexactName;
 }
 
 /** Whether a word typed alone is too unlike what it may mean: nothing beside it says that it is misspelt. What sounds alike is respelt. */
 function isFarFrom([only]: readonly WordEvidence[], { terms, similarity }: Alternative): boolean {
-  if (only === undefined || similarity >= NAMED_WELL.alone) return false;
-  const sound = soundOf(only.word.term);
-  return terms.every(({ text }) => text !== `~${sound}` && soundOf(text) !== sound);
+  return only === undefined || similarity >= NAMED_WELL.alone ? false : !isRespelt([only], { terms });
+}
+
+/** Whether a word typed alone sounds as what it is taken for: "Hezbolah". */
+function isRespelt([only]: readonly WordEvidence[], { terms }: Pick<Alternative, 'terms'>): boolean {
+  const sound = soundOf(only?.word.term ?? '');
+  return terms.some(({ text }) => text === `~${sound}` || soundOf(text) === sound);
 }
 
 function isMisspeltBeside(judged: Judged, word: WordEvidence, fact: RankedFact): boolean {

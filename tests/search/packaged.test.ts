@@ -35,6 +35,8 @@ describe('the fact meant comes first', () => {
     ['why did the truce end', 'truce-ended'],
     ['is Iran directly involved in the Gaza war?', 'iran-stays-out-of-gaza-war'],
     ['Iran-backed militias', 'militias-backed-by-iran'],
+    ['hezbolah', 'kataib-hezbollah-backer'],
+    ['hizbulah', 'kataib-hezbollah-backer'],
   ])('%s', async (query, id) => {
     expect((await idsFor(base, query))[0]).toBe(id);
   });
