@@ -1,15 +1,16 @@
 import { ENTITY, entityText } from './html-entities.ts';
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { countedInColumn, isTableRow, type TableCell, tableCells } from './markdown-table.ts';
 
 /** What a line begins with that is no text: headings, quotes, list marks, table edges. */
 const LINE_START =
-  /^[ \t]{0,12}(?:(?:>[ \t]?)+|#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,3}[.)][ \t]+)*/;
+  /^[ \t]{0,12}(?:(?:>[ \t]?)+|#{1,6}[ \t]+|\[\^[^\]\n]{1,100}\]:[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,3}[.)][ \t]+)*/;
 
 /** A line that is only a rule, a heading's underline or a table's second row. */
 const RULE = /^[ \t]{0,3}(?:[-*_=][ \t]*){3,}$|^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/;
 
 const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})/;
-const REFERENCE = /^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]/;
+const REFERENCE = /^[ \t]{0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]/;
 
 /** Marks inside a line, tried where one of their first characters stands. Bounded, so that no line is slow. */
 const INLINE: readonly (readonly [string, RegExp])[] = [
@@ -22,14 +23,21 @@ const INLINE: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * The readable text of a Markdown draft: front matter, code blocks, comments, images and link targets left out, marks of emphasis, headings,
- * lists and quotations dropped. Headings and list items stand in paragraphs of their own.
+ * The readable text of a Markdown draft: front matter but for titles and summaries, code blocks, comments, images and link targets left out,
+ * marks of emphasis, headings, lists and quotations dropped. A row of a table reads as a sentence, its numbers with what their column counts. Headings and list items stand in paragraphs of their own.
  */
 export function markdownText(original: string): MappedText {
   const markdown = withoutComments(original);
   const builder = new MappedTextBuilder(markdown);
   let fence: string | null = null;
-  for (const { start, end, after } of lines(markdown, frontMatterEnd(markdown))) {
+  let above = '';
+  let headers: readonly string[] = [];
+  const front = frontMatterEnd(markdown);
+  for (const { start, end } of frontMatterTexts(markdown.slice(0, front))) {
+    builder.copy(start, end);
+    builder.replace('\n\n', end, end);
+  }
+  for (const { start, end, after } of lines(markdown, front)) {
     const line = markdown.slice(start, end);
     const mark = FENCE.exec(line)?.[1];
     if (fence !== null) {
@@ -40,8 +48,18 @@ export function markdownText(original: string): MappedText {
       fence = mark;
       continue;
     }
+    const header = above;
+    above = line;
     if (RULE.test(line) || REFERENCE.test(line)) {
       builder.replace('\n\n', start, start);
+      if (isTableRow(header))
+        headers = tableCells(header, 0).map((cell) => header.slice(cell.start, cell.end));
+      continue;
+    }
+    if (!isTableRow(line)) headers = [];
+    if (headers.length > 0) {
+      tableRow(markdown, tableCells(line, start), headers, builder);
+      builder.copy(end, after);
       continue;
     }
     const opening = LINE_START.exec(line)?.[0] ?? '';
@@ -52,6 +70,35 @@ export function markdownText(original: string): MappedText {
     if (opening.includes('#')) builder.replace('\n\n', after, after);
   }
   return builder.build();
+}
+
+/** A row as a sentence of its own: "Iraq: 2,500 US troops, 66 attacks". */
+function tableRow(
+  text: string,
+  cells: readonly TableCell[],
+  headers: readonly string[],
+  builder: MappedTextBuilder,
+): void {
+  for (const [position, { start, end }] of cells.entries()) {
+    const joint = position === 0 ? '\n\n' : position === 1 ? ': ' : ', ';
+    builder.replace(joint, start, start);
+    inline(text, start, end, builder);
+    const counted = countedInColumn(text.slice(start, end), headers[position]);
+    if (counted !== null) builder.replace(` ${counted}`, end, end);
+  }
+}
+
+/** Keys of front matter whose values readers see. */
+const SHOWN =
+  /^(?:title|subtitle|headline|subheadline|deck|dek|description|summary|excerpt|lede?|standfirst|caption|kicker)[ \t]*:[ \t]*(["']?)(.{2,500}?)\1[ \t]*$/gimu;
+
+function frontMatterTexts(front: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...front.matchAll(SHOWN)].flatMap((match) => {
+    const [all, quote = '', value = ''] = match;
+    if (/^[|>][-+]?$/u.test(value)) return [];
+    const end = match.index + all.trimEnd().length - quote.length;
+    return [{ start: end - value.length, end }];
+  });
 }
 
 /** Comments blanked out, every other character where it was. */
