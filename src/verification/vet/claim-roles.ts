@@ -1,3 +1,4 @@
+import { countedClass } from './counted-classes.ts';
 import type { EntityMention } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
@@ -155,7 +156,8 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     const before = text.slice(0, mention.start - start);
     const after = text.slice(mention.end - start);
     const verb = VERB.exec(after)?.[1];
-    if (verb !== undefined && BEGINNING.test(before))
+    // "Osmaran troops hold": the troops do.
+    if (verb !== undefined && countedClass(verb) !== 'people' && BEGINNING.test(before))
       roles.push({ kind: 'subject', word: concepts.of(verb), mention });
     const place = mention.entities.some((entity) => lexicon.isPlace(entity));
     const owned = OWNED.exec(after);

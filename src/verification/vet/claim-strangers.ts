@@ -102,11 +102,11 @@ export function strangersIn(
     });
   }
   const apart = strangersApart(profile, sentence, shelf).filter(told);
-  const others = found.filter((each) => !apart.some((war) => war.sort === EVENT && overlap(war, each)));
-  return [
-    ...others,
-    ...apart.filter((each) => each.sort === EVENT || !found.some((other) => overlap(other, each))),
-  ];
+  const others = found.filter(
+    (each) =>
+      !apart.some((other) => (other.sort === EVENT || each.sort === 'unknown') && overlap(other, each)),
+  );
+  return [...others, ...apart.filter((each) => !others.some((other) => overlap(other, each)))];
 }
 
 /** Whether a word of the claim is told of a name that it is told of a place in the claim: "left Port Verrin" for Port Salin. */

@@ -5,7 +5,8 @@ import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { singular, speakerHeads } from './speaker-heads.ts';
 import { namesSpeaker } from './speaker-mentions.ts';
-import { type Standing, standingOf, standingTo } from './speaker-standing.ts';
+import type { Standing } from './speaker-offices.ts';
+import { standingOf, standingTo } from './speaker-standing.ts';
 
 /** What is wrong with how a draft attributes a fact. */
 export type AttributionFault =
@@ -59,11 +60,11 @@ export function judgeAttribution(
   const sayers = first.length === 0 ? profile : { ...profile, speakers: first };
   if (isCredited(sayers, sentence, lexicon, others)) return dropped;
   // "The government pledged …, Okello said": who is part of the claim only did what it tells.
-  const named = own.filter(({ manner }) => manner === 'entity' || manner === 'person');
-  const outside = named.filter(
-    ({ entities }) => !entities.some((each) => profile.claimEntities.includes(each)),
+  const isNamed = ({ manner }: Attribution): boolean => manner === 'entity' || manner === 'person';
+  const outside = standings.flatMap(({ each, standing }) =>
+    standing === 'other' && !each.entities.some((entity) => profile.entities.includes(entity)) ? [each] : [],
   );
-  const told = (named.length > 1 ? outside[0] : undefined) ?? named[0] ?? own[0];
+  const told = outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
   return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
 }
 

@@ -7,7 +7,7 @@ export const SUBJECT = '^';
 /** Words with which a sentence begins before its subject: "So far", "Late on Sunday night". */
 export const LED_IN = new RegExp(
   `^\\W*(?:(?:${[
-    'so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only|yesterday',
+    'so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only|yesterday|neighbou?ring|nearby',
     '(?:(?:late|early|on|in|last|this|that|earlier this|the same)\\s+)+(?:\\p{L}+day|spring|summer|autumn|winter|week|month|year|night|evening|morning|afternoon|\\d{4})(?:\\s+(?:night|evening|morning|afternoon))?',
   ].join('|')})(?:,\\s*|\\s+))+$`,
   'iu',
@@ -16,7 +16,12 @@ export const LED_IN = new RegExp(
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
   const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
-  if (/(?:^|[:—–]|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(before)) return SUBJECT;
+  if (
+    /(?:^|[:—–]|[;,]\s+(?:but|yet)(?=\s)|;(?=\s)|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(
+      before,
+    )
+  )
+    return SUBJECT;
   if (LED_IN.test(before)) return SUBJECT;
   const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
   return governor === undefined ? `${start}` : concepts.of(governor);

@@ -64,7 +64,7 @@ const LENGTH = new RegExp(
 );
 /** "Year-long", "for weeks", "weeks of". */
 const UNCOUNTED =
-  /(?<![\p{L}\d-])(?:(hour|day|week|month|year|decade)-?long|for\s+(hour|day|week|month|year|decade)s|(?<!(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d)\s)(hour|day|week|month|year|decade)s\s+of)(?!\p{L})/giu;
+  /(?<![\p{L}\d-])(?:(hour|day|week|month|year|decade)-?long|for\s+(hour|day|week|month|year|decade)s|(?<!(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d)\s)(hour|day|week|month|year|decade)s\s+of|(?:in|over)\s+recent\s+(hour|day|week|month|year|decade)s)(?!\p{L})/giu;
 /** "This week", "last year". */
 const CURRENT = /(?<![\p{L}\d-])(this|last|next|previous|past)\s+(week|month|year)(?!\p{L}|['’]s)/giu;
 
@@ -90,7 +90,7 @@ export function relativeTimes(text: string, offset = 0): readonly RelativeTime[]
   for (const match of text.matchAll(LENGTH))
     put(match, 'length', match[1] ?? match[3] ?? match[5] ?? '', match[2] ?? match[4] ?? match[6] ?? '');
   for (const match of text.matchAll(UNCOUNTED)) {
-    const unit = match[1] ?? match[2] ?? match[3] ?? '';
+    const unit = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     // A year-long truce lasts one; "for years" does not say how many.
     put(match, 'length', match[1] === undefined ? null : 'a', unit);
   }

@@ -8,6 +8,7 @@ import { foreignWeaponFaults } from './foreign-weapons.ts';
 import { lengthFaults } from './named-lengths.ts';
 import { nationalityFaults } from './nationalities.ts';
 import { officeFaults } from './office-holders.ts';
+import { personBodyFaults } from './person-bodies.ts';
 import { placePairFaults } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { Statement } from './statement.ts';
@@ -26,6 +27,7 @@ export const SENTENCE_CHECKS: readonly ((
   affiliationFaults,
   officeFaults,
   titleFaults,
+  personBodyFaults,
   nationalityFaults,
   tellingTimeFaults,
   lengthFaults,

@@ -1,5 +1,6 @@
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactSpeaker } from './fact-profile.ts';
+import { namedParties } from './named-parties.ts';
 import { singular } from './speaker-heads.ts';
 
 /** Bodies, by a common noun, of which nobody speaks for two. */
@@ -67,4 +68,12 @@ export function areOtherParties(
     entities.length > 0 &&
     entities.every((each) => lexicon.isParty(each) && !lexicon.areRelated(each, entity))
   );
+}
+
+/** Whether who speaks is a well-known body that the base has not, and the recorded speaker another: "the Red Cross" for the Red Crescent. */
+export function isAnotherBody(words: string, { who, entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
+  if (entity === null || !lexicon.isParty(entity)) return false;
+  const names = [who, ...lexicon.spellings(entity)].join(' ').toLowerCase();
+  const bodies = namedParties(words, 0, lexicon.find(words), (each) => lexicon.isPlace(each));
+  return bodies.length > 0 && bodies.every(({ text }) => !names.includes(text.toLowerCase()));
 }

@@ -4,11 +4,9 @@ import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { namedParties } from './named-parties.ts';
 import { isNamesake } from './namesakes.ts';
-import { areOtherOffices, officesIn, officesOf } from './offices.ts';
-import { areOtherParties, isOfOtherBody, isOfOtherService } from './speaker-bodies.ts';
-
-/** How a speaker of the draft stands to one of the fact. */
-export type Standing = 'same' | 'anonymity' | 'unknown' | 'other';
+import { officesIn } from './offices.ts';
+import { areOtherParties, isAnotherBody, isOfOtherBody, isOfOtherService } from './speaker-bodies.ts';
+import { type Standing, standingByOffice } from './speaker-offices.ts';
 
 /** The best standing of a draft's speaker towards any link of the chain. */
 export function standingOf(
@@ -30,20 +28,6 @@ export function standingOf(
   for (const standing of ['same', 'anonymity', 'unknown'] as const)
     if (standings.includes(standing)) return standing;
   return 'other';
-}
-
-/** The standing of who speaks as "the mayor": whoever holds another office is somebody else, and so is any office for whom nobody names; null without one. */
-function standingByOffice(
-  offices: readonly string[],
-  { who, entity, mode }: FactSpeaker,
-  claim: string,
-  lexicon: EntityLexicon,
-): Standing | null {
-  if (offices.length === 0 || mode === 'relays') return null;
-  const own = entity === null ? officesIn(who) : officesOf(entity, [claim], lexicon);
-  if (own.length > 0) return areOtherOffices(offices, own) ? 'other' : entity === null ? null : 'same';
-  const anybody = /official|source|aide|insider|somebody|person|people|politician|lawmaker/iu.test(who);
-  return entity === null && !anybody ? 'other' : null;
 }
 
 /** Who only passes on what somebody said. */
@@ -121,7 +105,8 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
       if (STATE_BODY.test(words) && STATE_BODY.test(speaker.who) && foreignOfficial(words, speaker, lexicon))
         return 'other';
       // The Keldish army is not the Osmaran army, though both are armies.
-      if (areOtherParties(entities, speaker, lexicon)) return 'other';
+      if (areOtherParties(entities, speaker, lexicon) || isAnotherBody(words, speaker, lexicon))
+        return 'other';
       if (sharesWords(words, speaker.who)) return 'same';
       if (
         manner === 'official' &&
@@ -191,6 +176,7 @@ const CALLINGS: readonly RegExp[] = [
   /\blawyers?\b/i,
   /\bdrivers?\b/i,
   /\b(?:crew members?|sailors?)\b/i,
+  /\bpassengers?\b/i,
   /\bfarmers?\b/i,
   /\b(?:shopkeepers?|traders?|merchants?)\b/i,
   /\btreasurers?\b/i,

@@ -87,9 +87,10 @@ function claimFaults(
   shelf: FactShelf,
 ): readonly Fault[] {
   const { lexicon } = shelf;
-  const { profile, swapped } = best;
+  const meant = links.find((link) => link.swapped !== null && isFullest(link, links, sentence));
+  const { profile, swapped } = meant ?? best;
   if (swapped !== null) {
-    if (links.some((link) => link.swapped === null)) return [];
+    if (meant === undefined && links.some((link) => link.swapped === null)) return [];
     const { expected, text: found, place } = swapped;
     const message = `The source says this of ${expected}, not of ${found}.`;
     return [fault(place ? 'wrong-place' : 'wrong-party', swapped, profile, { expected, found, message })];
@@ -178,6 +179,18 @@ function clauseStart(text: string): number {
     ...text.matchAll(/[,;]\s|(?<!\p{L})(?:after|before|when|while|once|since|and then)(?!\p{L})/giu),
   ];
   return starts.at(-1)?.index ?? 0;
+}
+
+/** Whether a sentence makes a claim of many words in full, of which those that it makes beside it have few. */
+function isFullest(link: ClaimLink, links: readonly ClaimLink[], { words }: DraftSentence): boolean {
+  if (link.coverage < MADE_IN_FULL) return false;
+  const fair = links.filter(({ swapped }) => swapped === null);
+  const own = [...link.profile.claimWords].filter(
+    (word) =>
+      words.some(({ concept }) => concept === word) &&
+      !fair.some(({ profile }) => profile.claimWords.has(word)),
+  );
+  return fair.length > 0 && own.length > OWN_WORDS;
 }
 
 /** A fact not to be used any more whose claim the sentence makes in full beside another: "Gas shells were fired at …, where the ceasefire dates from 1994". */
