@@ -54,16 +54,20 @@ function gap(word: string, at: number): number {
 
 /**
  * Weighted optimal-string-alignment distance (Damerau 1964, restricted to adjacent transpositions) of two folded words: 0 when
- * equal, about 1 per unrelated letter. Linear memory, quadratic time: callers bound the lengths.
+ * equal, about 1 per unrelated letter. Linear memory, quadratic time: callers bound the lengths. Once it is sure to be more than `limit`,
+ * infinity is returned at once.
  */
-export function spellingDistance(a: string, b: string): number {
+export function spellingDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
   const width = b.length + 1;
   let before: number[] = [];
   let previous: number[] = [0];
+  let least = 0;
   for (let j = 1; j < width; j += 1) previous.push((previous[j - 1] ?? 0) + gap(b, j - 1));
   for (let i = 1; i <= a.length; i += 1) {
     const current: number[] = [(previous[0] ?? 0) + gap(a, i - 1)];
+    const leastBefore = least;
+    least = current[0] ?? 0;
     for (let j = 1; j < width; j += 1) {
       const x = a[i - 1] ?? '';
       const y = b[j - 1] ?? '';
@@ -73,7 +77,10 @@ export function spellingDistance(a: string, b: string): number {
         cost = Math.min(cost, (before[j - 2] ?? 0) + COST.transposition);
       }
       current.push(cost);
+      if (cost < least) least = cost;
     }
+    // The next row builds on the last two.
+    if (least > limit && leastBefore > limit) return Number.POSITIVE_INFINITY;
     before = previous;
     previous = current;
   }
@@ -93,12 +100,15 @@ export function longestMisspelling(a: string, b: string): number {
   return longer <= 11 ? 2.05 : 3.05;
 }
 
-/** Similarity 0–1 of two folded words: 1 − distance ÷ the longer length, minus 0.1 when the first letters differ. */
-export function spellingSimilarity(a: string, b: string): number {
+/**
+ * Similarity 0–1 of two folded words: 1 − distance ÷ the longer length, minus 0.1 when the first letters differ. 0 also where it is less than
+ * `least`.
+ */
+export function spellingSimilarity(a: string, b: string, least = 0): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 1;
   const first = a[0] === b[0] || (isVowel(a[0] ?? '') && isVowel(b[0] ?? '')) ? 0 : 0.1;
-  return Math.max(0, 1 - spellingDistance(a, b) / longer - first);
+  return Math.max(0, 1 - spellingDistance(a, b, (1 - least - first) * longer) / longer - first);
 }
 
 /**

@@ -183,18 +183,24 @@ function wordsOf(text: string): readonly string[] {
   return /^[\p{L}]+$/u.test(text) ? [text.toLowerCase()] : [];
 }
 
-/** `air` with `base` in the same query, in any order, as `airbase`; `apt` with `29` as `apt29`. */
+/** `air` with `base` in the same query, in any order, as `airbase`; `apt` with `29` as `apt29`; all of a query of three words. */
 function joined(
   dictionary: Dictionary,
   word: string,
   others: readonly string[],
 ): readonly (readonly [readonly Term[], number])[] {
   const forms: (readonly [readonly Term[], number])[] = [];
-  for (const other of others) {
-    for (const whole of [other + word, word + other]) {
-      const term = whole.length < SHORTEST.joined ? null : dictionary.get(whole);
-      if (term !== null) forms.push([[term], SIMILARITY.joined]);
-    }
+  const wholes = others.flatMap((other) => [other + word, word + other]);
+  const [one, another, ...more] = others;
+  if (one !== undefined && another !== undefined && more.length === 0)
+    wholes.push(
+      ...[one + another, another + one].flatMap((both) => [both + word, word + both]),
+      one + word + another,
+      another + word + one,
+    );
+  for (const whole of wholes) {
+    const term = whole.length < SHORTEST.joined ? null : dictionary.get(whole);
+    if (term !== null) forms.push([[term], SIMILARITY.joined]);
   }
   return forms;
 }

@@ -9,8 +9,9 @@ import { withoutOffered } from './either.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
 import { wholeOf } from './missing-words.ts';
-import { missingFrom, namesBarely, namesWell, piecesName } from './name-judgement.ts';
+import { mayLack, missingFrom, namesBarely, piecesName } from './name-judgement.ts';
 import type { Judged } from './name-reading.ts';
+import { type NamedThing, readsAsName } from './named-thing.ts';
 import { isWholeName } from './naming.ts';
 import { isNaming, isNumber } from './naming-words.ts';
 import { belongsToOthers } from './owners.ts';
@@ -21,7 +22,7 @@ import type { RankedFact } from './ranking.ts';
 import type { Asked, Unanswered } from './result.ts';
 import type { SecondReading } from './second-reading.ts';
 import { mayTie, tieAmong } from './tie.ts';
-import { ANSWER_FLOOR, BEGUN_FLOOR, MISSPELT_FLOOR, RIVAL_SHARE, TAIL_SHARE } from './weights.ts';
+import { ANSWER_FLOOR, BEGUN_FLOOR, MISSPELT_FLOOR, NAMED_WELL, RIVAL_SHARE, TAIL_SHARE } from './weights.ts';
 
 /** So many words of names ask for what joins these, whatever kind of thing is asked for. */
 const TELLING_NAMES = 3;
@@ -46,6 +47,8 @@ export interface Considered extends Judged {
   readonly asked: Asked;
   /** Which facts may be an answer at all. */
   readonly passes: (fact: number) => boolean;
+  /** What the query may name other than as it is typed, and how surely; null when that was not read. */
+  readonly thing: NamedThing | null;
   readonly question: QuestionReading | null;
   /** The query is read once more, as this says: no word may be missing, as part of a name or otherwise. */
   readonly again: SecondReading | null;
@@ -114,7 +117,8 @@ export function decide(considered: Considered): Decision {
 }
 
 /** The lowest score that is an answer. */
-function floorFor({ base }: Considered, carrying: readonly WordEvidence[], fact: RankedFact): number {
+function floorFor({ base, thing }: Considered, carrying: readonly WordEvidence[], fact: RankedFact): number {
+  if (thing !== null && thing.entity === fact.named && thing.confidence >= NAMED_WELL.sure) return 0;
   const types = carrying.map((word) => matchIn(base, word, fact.ordinal)?.alternative.type);
   if (!types.every((type) => type === 'fuzzy' || type === 'prefix' || type === 'stem')) return ANSWER_FLOOR;
   if (types.includes('fuzzy')) return types.length >= SURELY_MEANT ? ANSWER_FLOOR : MISSPELT_FLOOR;
@@ -202,7 +206,7 @@ function isMistyped(term: string): boolean {
 }
 
 /** Whether a query asks more than what something is: a word missing from "did Republicans praise Biden" would be the verb, and no part of a name. */
-function asksOfDeeds({ asked, text, again }: Considered): boolean {
+export function asksOfDeeds({ asked, text, again }: Pick<Considered, 'asked' | 'text' | 'again'>): boolean {
   if (again !== null) return true;
   if (asked !== null && !OF_NAMES.has(asked)) return true;
   return asked === 'who'
@@ -228,11 +232,17 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
   if (considered.roles.some((role) => isReversed(considered.base, role, fact.ordinal))) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
-  return missing.length === 0
-    ? !namesBarely(considered, carrying, fact) &&
-        !piecesName(considered.base, carrying, fact) &&
-        !mentionsInPassing(considered.base, considered.text, carrying, fact.ordinal) &&
-        !namesInPassing(considered.base, carrying, fact) &&
-        !belongsToOthers(considered.base, considered.text, carrying, fact.ordinal)
-    : !asksOfDeeds(considered) && namesWell(considered, carrying, missing, fact);
+  const { base, text, thing } = considered;
+  // Where it is not sure what a name means, nothing that goes by names alone answers.
+  const byName = thing !== null && readsAsName(base, carrying, fact);
+  if (byName && thing.confidence < NAMED_WELL.sure) return false;
+  if (missing.length > 0)
+    return byName && fact.named === thing.entity && mayLack(base, carrying, missing, thing);
+  return (
+    (byName || !namesBarely(considered, carrying, fact)) &&
+    !piecesName(base, carrying, fact) &&
+    !mentionsInPassing(base, text, carrying, fact.ordinal) &&
+    !namesInPassing(base, carrying, fact) &&
+    !belongsToOthers(base, text, carrying, fact.ordinal)
+  );
 }

@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
 import { isClear } from './answer.ts';
-import { type Decision, decide } from './decision.ts';
+import { asksOfDeeds, type Decision, decide } from './decision.ts';
 import { rolesAsked } from './deed-roles.ts';
 import type { WordEvidence } from './evidence.ts';
 import { factFilter } from './fact-filter.ts';
@@ -9,13 +9,15 @@ import { joinFilters, resolveFilters } from './filters.ts';
 import { FitReader } from './fit.ts';
 import { gatherAll } from './gather-all.ts';
 import { listingOf } from './listing.ts';
+import type { NameReading } from './name-confidence.ts';
+import { mayNameAnother, type NamedThing } from './named-thing.ts';
 import { isWholeName } from './naming.ts';
 import { holdsPhrases } from './phrases.ts';
 import { phrasesFirst } from './phrases-first.ts';
 import { type AskedPlace, askedPlaces, liesIn } from './places.ts';
 import { type Query, readQuery } from './query.ts';
 import type { QuestionReading } from './question-reading.ts';
-import { explainMatch, type RankedFact, rank } from './ranking.ts';
+import { explainMatch, type RankedFact, type Ranking, rank } from './ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND, type Unanswered } from './result.ts';
 import type { SecondReading } from './second-reading.ts';
 import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
@@ -62,13 +64,14 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
   };
   const gathered = await gatherAll(base, query);
-  const { evidence, ranked, places, decision } = ofSpeaker(
+  const { evidence, ranked, places, thing, decision } = ofSpeaker(
     speaker,
-    await judgedSoftly(asking, withReasons(asking, judged(asking, gathered, null))),
+    await judgedSoftly(asking, await withReasons(asking, await judged(asking, gathered, null))),
   );
+  const factor = scoreFactor(decision.answered ? decision.answers : ranked, thing, decision.answered);
   const hit = (fact: RankedFact): Hit => ({
     ordinal: fact.ordinal,
-    match: explainMatch(base, evidence, fact),
+    match: explainMatch(base, evidence, { ...fact, score: fact.score * factor }),
   });
   const withdrawn = withdrawnAmong(
     base,
@@ -77,10 +80,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     places.length === 0 ? null : (fact) => places.every((place) => liesIn(base, place, fact)),
   );
   if (!decision.answered) {
-    const factor = suggestionFactor(ranked);
-    const nearest = ranked
-      .slice(0, request.limit)
-      .map((fact) => hit({ ...fact, score: fact.score * factor }));
+    const nearest = ranked.slice(0, request.limit).map(hit);
     return { ...NOTHING_FOUND, nearest, unanswered: decision.unanswered, withdrawn, asked: query.asked };
   }
   const hits = decision.answers.slice(0, request.limit).map(hit);
@@ -108,9 +108,14 @@ function ofSpeaker(speaker: SpeakerAsked | null, judgement: Judgement): Judgemen
   return { ...judgement, decision: { answered: false, answers: [], more: false, unanswered: [unanswered] } };
 }
 
-/** What is left of the scores of suggestions: the less, the less of what the nearest fact is about the query names. */
-function suggestionFactor([nearest]: readonly RankedFact[]): number {
-  return SUGGESTION.base + SUGGESTION.name * (nearest?.name ?? 0);
+/**
+ * What is left of the scores of facts: where they go by a name, the less, the less sure it is; else all of them for answers, and for
+ * suggestions the less, the less of what the nearest fact is about the query names.
+ */
+function scoreFactor([first]: readonly RankedFact[], thing: NamedThing | null, answered: boolean): number {
+  if (thing !== null && first?.named === thing.entity)
+    return SUGGESTION.unsure + (1 - SUGGESTION.unsure) * thing.confidence;
+  return answered ? 1 : SUGGESTION.base + SUGGESTION.name * (first?.name ?? 0);
 }
 
 /** What a query may be refused for that reads otherwise at second sight. */
@@ -132,19 +137,24 @@ interface Judgement {
   readonly evidence: readonly WordEvidence[];
   readonly ranked: readonly RankedFact[];
   readonly places: readonly AskedPlace[];
+  readonly thing: NamedThing | null;
   readonly decision: Decision;
 }
 
-function judged(
+async function judged(
   { base, query, question, passes, depth, most }: Asking,
   evidence: readonly WordEvidence[],
   again: SecondReading | null,
-): Judgement {
+): Promise<Judgement> {
   const { asked, text } = query;
   const reader = new FitReader(base, evidence, query.terms);
-  const candidates = rank({ base, evidence, reader, asked }, depth, passes);
+  const ranking: Ranking = { base, evidence, reader, asked };
+  const candidates = rank(ranking, depth, passes);
   const cut = candidates.length === depth && depth < base.factCount;
-  const together = phrasesFirst(base, evidence, candidates);
+  const { thing, ranked: named } = asksOfDeeds({ asked, text, again })
+    ? { thing: null, ranked: candidates }
+    : await namesIn(ranking, passes, candidates);
+  const together = phrasesFirst(base, evidence, named);
   const ranked = question?.ordered(base, query, evidence, together) ?? together;
   const places = askedPlaces(base, evidence);
   const roles = rolesAsked(text, evidence);
@@ -152,6 +162,7 @@ function judged(
     evidence,
     ranked,
     places,
+    thing,
     decision: decide({
       asked,
       base,
@@ -166,12 +177,24 @@ function judged(
       most,
       question,
       again,
+      thing,
     }),
   };
 }
 
+/** What the names say that a query may mean, where it is none as it is typed: only then it is read, since that takes time. */
+async function namesIn(
+  ranking: Ranking,
+  passes: (fact: number) => boolean,
+  ranked: readonly RankedFact[],
+): Promise<NameReading> {
+  if (!mayNameAnother(ranking, ranked)) return { ranked, thing: null };
+  const { readNames } = await import('./name-confidence.ts');
+  return readNames(ranking, passes, ranked);
+}
+
 /** The same, where who asks for a reason is answered by facts that give none, and one beside them does. */
-function withReasons(asking: Asking, first: Judgement): Judgement {
+async function withReasons(asking: Asking, first: Judgement): Promise<Judgement> {
   const { base, query, question } = asking;
   const { decision, evidence, ranked } = first;
   if (query.asked !== 'why' || question === null || !decision.answered) return first;
@@ -181,13 +204,15 @@ function withReasons(asking: Asking, first: Judgement): Judgement {
 
 /** The same, the query read once more where single words kept it from being answered. */
 async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement> {
-  const { decision, evidence, ranked } = first;
+  const { decision, evidence, ranked, thing } = first;
   if (decision.answered || !decision.unanswered.some(({ why }) => MAY_BE_OTHERWISE.has(why))) return first;
   const { readAgain } = await import('./second-reading.ts');
   const again = readAgain(asking.base, asking.query, evidence, ranked);
   if (again === null) return first;
-  const second = judged(asking, again.evidence, again);
-  return second.decision.answered ? second : { ...second, decision };
+  const second = await judged(asking, again.evidence, again);
+  if (second.decision.answered) return second;
+  // Names are ranked best as they are typed.
+  return thing === null ? { ...second, decision } : first;
 }
 
 function idHit(base: CompiledBase, text: string): Hit | null {

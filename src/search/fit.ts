@@ -28,7 +28,7 @@ interface NameFit {
 }
 
 /** What a query meets in one spelling of a name. */
-export interface SpellingMet extends Pick<Spelling, 'forms'> {
+export interface SpellingMet extends Spelling {
   readonly met: ReadonlySet<WordEvidence>;
   /** Terms of the spelling that no word meets. */
   readonly free: ReadonlySet<number>;
@@ -86,7 +86,7 @@ export class FitReader {
     let read = this.#spellingsMet.get(entity);
     if (read === undefined) {
       read = this.#spellingsOf(entity).map((spelling) => ({
-        forms: spelling.forms,
+        ...spelling,
         ...this.#metIn(spelling),
       }));
       this.#spellingsMet.set(entity, read);

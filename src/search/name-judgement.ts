@@ -11,6 +11,7 @@ import type { WordEvidence } from './evidence.ts';
 import { joinsLoosely } from './joins-loosely.ts';
 import { matchIn } from './match-in.ts';
 import { completes, isSlipIn, type Judged, namesCountryOf, soundsAs, wordsNaming } from './name-reading.ts';
+import type { NamedThing } from './named-thing.ts';
 import { isCalled } from './naming.ts';
 import { isNaming, isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 import type { RankedFact } from './ranking.ts';
@@ -51,75 +52,56 @@ export function missingFrom(
 }
 
 /**
- * Whether the query names what the fact is about although words are missing: spellings of a name differ by whole words ("Lawrence
- * Bishnoi Group" for "Lawrence Bishnoi Gang"). Only where all that is met is the name, and the fact is all there is to know about it, or
- * nearly: of a thing with many facts, every word of the query has to choose among them. A number, an initial, or a word that names
- * something else is never missing by accident.
+ * Whether a query that surely names what a fact is about may have words that are no part of its name: spellings differ by whole words
+ * ("Lawrence Bishnoi Group" for "Lawrence Bishnoi Gang"). Of a thing with many facts, every word of the query has to choose among them; a
+ * number or a country is never another; words that are together the name of something else mean that; and beside a name that is whole
+ * without it, a word asks for something, unless it reads as part of the name.
  */
-export function namesWell(
-  { base }: Judged,
+export function mayLack(
+  base: CompiledBase,
   carrying: readonly WordEvidence[],
   missing: readonly WordEvidence[],
-  fact: RankedFact,
+  thing: NamedThing,
 ): boolean {
-  const absent = new Set(missing);
+  if (isMuchReported(base, thing.entity, NAMED_WELL.facts)) return false;
   // Lebanese Hezbollah is not Lebanon.
-  if (carrying.every((word) => absent.has(word) || isCountryAdjective(word.word.term))) return false;
-  const apart = missing.filter((word) => !isPartOfName(carrying, word, fact));
-  const isWhole = fact.name >= NAMED_WELL.wholeName && missing.every(isParticle);
-  if (!isWhole && !carrying.some((word) => !absent.has(word) && isAnchor(word, apart, fact))) return false;
-  if (fact.named === null || fact.name < NAMED_WELL.name) return false;
-  if (apart.some(tellsApart)) return false;
-  if (carrying.some((word) => !missing.includes(word) && !isNaming(base, word, fact))) return false;
-  if (carrying.length === 2 && missing.some(isKindOfOthers)) return false;
-  if (isMuchReported(base, fact.named, NAMED_WELL.facts)) return false;
-  if (namesAnother(base, carrying, missing)) return false;
-  if (missing.length * 2 <= carrying.length && (carrying.length > 2 || missing.every(isOfNames))) {
-    const exact = carrying.every(
-      (word) => missing.includes(word) || matchIn(base, word, fact.ordinal)?.alternative.type !== 'fuzzy',
-    );
-    if (exact && fact.name >= NAMED_WELL.wholeName && missing.every(({ found }) => found)) return true;
-  }
-  if (missing.length * NAMED_WELL.wordsPerMissing > carrying.length) return false;
-  const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
-  const met = carrying.reduce(
-    (sum, word) => (absent.has(word) ? sum : sum + word.weight * word.scores.of(fact.ordinal)),
-    0,
-  );
-  const share = met / total;
-  return (share >= NAMED_WELL.share || apart.length === 0) && share * fact.name >= NAMED_WELL.both;
+  if (carrying.every((word) => missing.includes(word) || isCountryAdjective(word.word.term))) return false;
+  if (missing.some((word) => isNumber(word) || isProper(word.word.term))) return false;
+  if (thing.whole && missing.some((word) => !mayBeAdded(carrying, word) && tellsApart(word))) return false;
+  return !namesAnother(base, carrying, missing);
 }
 
 /**
- * Whether a missing word reads as part of the name, so that it asks for nothing else: it says only what kind of thing is named ("Rancor
- * Group"); or the rest is the whole name, and it is an ordinary word beside one that names are made of ("Harbour crime gang"), or as
- * short as an article in some spelling or other ("te", "ool"). A number, what newsrooms ask for, a country and a part of other names
- * never are.
+ * Whether a word beside a whole name reads as part of it: it says only what kind of thing is named ("Rancor Group"), is an ordinary word
+ * beside one that names are made of ("Harbour crime gang"), or as short as an article in some spelling or other ("te", "ool").
  */
-function isPartOfName(carrying: readonly WordEvidence[], word: WordEvidence, fact: RankedFact): boolean {
-  const { term } = word.word;
+function mayBeAdded(carrying: readonly WordEvidence[], evidence: WordEvidence): boolean {
+  const { term } = evidence.word;
   if (isHeadOfNames(term)) return true;
-  if (fact.name < NAMED_WELL.wholeName || carrying.some(isNumber)) return false;
-  if (isParticle(word)) return carrying.length > (term.length === 1 ? 3 : 2);
-  if (isProper(term)) return false;
+  if (carrying.some(isNumber)) return false;
+  if (isParticle(evidence)) return carrying.length > (term.length === 1 ? 3 : 2);
   return carrying.some(isOfNames) && !isNewsroomWord(term) && term.length > NAMED_WELL.particle;
 }
 
+/**
+ * Whether a word cannot be missing by accident: an initial, one that is known but part of no name, or the name of something, or a word
+ * newsrooms ask with ("ISIS attacks"). What is left are words that many names share, rare ones, and words that nobody knows.
+ */
+function tellsApart({ word, alternatives }: WordEvidence): boolean {
+  const { term } = word;
+  if (term.length <= NAMED_WELL.initials || isNewsroomWord(term) || isInflected(term)) return true;
+  const [best] = alternatives;
+  if (best?.alternative.type !== 'exact') return false;
+  const { masks } = best.entities;
+  if (masks.length === 0) return true;
+  return masks.length < NAMED_WELL.genericFrom && masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
+}
+
 /** Whether a word may be an article or a particle of a name in some spelling: two letters, a single one, or three that nobody knows. */
-function isParticle(word: WordEvidence): boolean {
-  const { length } = word.word.term;
-  return length === 1 || (!namesAny(word) && length <= NAMED_WELL.particle + (word.found ? 0 : 1));
-}
-
-function namesAny({ alternatives }: WordEvidence): boolean {
-  return (alternatives[0]?.entities.ordinals.length ?? 0) > 0;
-}
-
-/** Whether a word is part of many names without being one that any name may have: "Tempest", of which there are many. */
-function isKindOfOthers(word: WordEvidence): boolean {
-  const [best] = word.alternatives;
-  const named = best?.alternative.type === 'exact' ? best.entities.ordinals.length : 0;
-  return named >= NAMED_WELL.genericFrom && !isOfNames(word);
+function isParticle({ word, found, alternatives }: WordEvidence): boolean {
+  const { length } = word.term;
+  const named = alternatives[0]?.entities.ordinals.length ?? 0;
+  return length === 1 || (named === 0 && length <= NAMED_WELL.particle + (found ? 0 : 1));
 }
 
 /**
@@ -165,29 +147,6 @@ function isMisspeltBeside(judged: Judged, word: WordEvidence, fact: RankedFact):
   return soundsAs(judged, named, word) || isSlipIn(judged, named, word);
 }
 
-/** Whether a met word tells what is named; of a whole name, a rare one that names are made of does, too ("Sepah-e Quds"). */
-function isAnchor(word: WordEvidence, missing: readonly WordEvidence[], fact: RankedFact): boolean {
-  const most = missing.every(({ found }) => found) ? NAMED_WELL.anchor : NAMED_WELL.anchorBesideUnknown;
-  if (namesFew(word, most)) return true;
-  const named = word.alternatives[0]?.entities.ordinals.length ?? 0;
-  return fact.name >= NAMED_WELL.wholeName && named > 0 && named <= NAMED_WELL.anchorBesideUnknown;
-}
-
-/**
- * Whether a word cannot be missing by accident: a number, an initial, part of the names of few things, or a word newsrooms ask
- * with ("ISIS attacks"). What is left are words that many names share, rare ones, and words that nobody knows.
- */
-function tellsApart(evidence: WordEvidence): boolean {
-  if (isNumber(evidence) || evidence.word.term.length <= NAMED_WELL.initials) return true;
-  if (isProper(evidence.word.term)) return true;
-  const [best] = evidence.alternatives;
-  if (isNewsroomWord(evidence.word.term) || isInflected(evidence.word.term)) return true;
-  if (best?.alternative.type !== 'exact') return false;
-  const { masks } = best.entities;
-  if (masks.length === 0) return true;
-  return masks.length < NAMED_WELL.genericFrom && masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
-}
-
 /** Whether more facts than so many are about an entity. */
 function isMuchReported(base: CompiledBase, entity: number, most: number): boolean {
   const relations = base.index.relations(entity);
@@ -212,7 +171,7 @@ function namesAnother(
     const at = carrying.indexOf(word);
     for (let first = Math.max(0, at - NAMED_WELL.longest); first <= at; first += 1)
       for (let end = at + 1; end <= Math.min(carrying.length, first + NAMED_WELL.longest); end += 1)
-        if (spellsName(base, carrying.slice(first, end))) return true;
+        if (end - first > 1 && spellsName(base, carrying.slice(first, end))) return true;
     return false;
   });
 }

@@ -25,6 +25,7 @@ export function tieAmong(
       const other = fuzzyName(base, word, rival);
       return other !== null &&
         other.form !== best.form &&
+        other.term !== best.term &&
         other.similarity >= best.similarity - TIE.similarity
         ? [other.form]
         : [];
@@ -48,11 +49,12 @@ function fuzzyName(
   base: CompiledBase,
   word: WordEvidence,
   fact: RankedFact,
-): { readonly form: string; readonly similarity: number } | null {
+): { readonly form: string; readonly term: string; readonly similarity: number } | null {
   const met = matchIn(base, word, fact.ordinal);
   if (met === null || met.alternative.type !== 'fuzzy') return null;
   if (met.field !== 'name' && met.field !== 'alias' && met.field !== 'place') return null;
   const { named } = fact;
   const form = named === null || met.field === 'place' ? met.form : base.entity(named).name;
-  return { form, similarity: met.alternative.similarity };
+  const { terms, similarity } = met.alternative;
+  return { form, term: terms.map(({ text }) => text).join(' '), similarity };
 }

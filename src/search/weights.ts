@@ -98,8 +98,9 @@ export const LATER_ABOUT = 0.12;
  */
 export const RERANKED = { most: 64, share: 0.5 } as const;
 
-/** What is left of the score of a fact that is only a suggestion: it matches, and does not answer; `name`: where all of a name of the nearest is met. */
-export const SUGGESTION = { base: 0.15, name: 0.35 } as const;
+/** What is left of the score of a fact that is only a suggestion: it matches, and does not answer; `name`: where all of a name of the nearest is met.
+ * `unsure`: what is left of that of what goes by a name, where it is not at all sure that this is meant. */
+export const SUGGESTION = { base: 0.15, name: 0.35, unsure: 0.2 } as const;
 
 /** Lowest score that is an answer. */
 export const ANSWER_FLOOR = 0.32;
@@ -139,25 +140,22 @@ export const RIVAL_SHARE = 0.9;
 export const TAIL_SHARE = 0.75;
 
 /**
- * When a query names a thing well although words of it are missing. Measured on names with an alias held out, against names that are
- * wholly missing.
- * - at least `name` of a spelling covered, `share` of the query's weight met (unless what is missing reads as part of the name) and `both`
- *   of them multiplied, with one missing word in at most `wordsPerMissing`; or a whole name (`wholeName`) beside known words;
- * - a thing of at most `facts` facts;
- * - a word met that stands in at most `anchor` names: "group" and "front" alone name nothing; in at most
- *   `anchorBesideUnknown` when a word nobody knows is missing;
- * - words of up to `initials` letters are never missing (of `particle` letters they are, beside a whole name), nor are words that stand in fewer than `genericFrom` names.
+ * When a query names a thing. Measured on names with an alias held out, against names that are wholly missing.
+ * - a name is whole where `wholeName` of it is met, and typed as it is where the fact covers `asTyped` of the query; else it is meant
+ *   where that is at least `sure` (`name-confidence.ts`);
+ * - words may then be missing, of a thing of at most `facts` facts; beside a whole name none of up to `initials` letters, unless they are
+ *   particles (of up to `particle` letters), and none of the names of fewer than `genericFrom` things that one is called by alone;
  * - words that spell a whole name of up to `longest` words together are never missing.
- * `inexactName` is the share of a name below which one misspelt or cut word does not name it, `generalName` that below which words that
- * all groups are called by do not (`generalBeside` beside words of a text); `alone` is how like a name a word must be when nothing else
- * is typed; one shorter than `shortestPrefix` letters never begins one.
+ * A word that stands in at most `anchor` names tells one, "group" and "front" alone none; in at most `anchorBesideUnknown` when a word
+ * nobody knows is missing. `name` is the share of a name that is more than a part, `inexactName` that below which one misspelt or cut word
+ * does not name it, `generalName` that below which words that all groups are called by do not (`generalBeside` beside words of a text);
+ * `alone` is how like a name a word must be when nothing else is typed; one shorter than `shortestPrefix` letters never begins one.
  */
 export const NAMED_WELL = {
   name: 0.5,
-  share: 0.58,
-  both: 0.4,
   wholeName: 0.9,
-  wordsPerMissing: 2,
+  asTyped: 0.95,
+  sure: 0.55,
   initials: 2,
   particle: 2,
   facts: 3,

@@ -35,6 +35,17 @@ describe('a word misspelt', () => {
 const words = fc.stringMatching(/^[a-z]{0,10}$/);
 
 describe('the distance', () => {
+  test('is as it is up to a limit, and beyond it no less', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aeikqhtz'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.double({ min: 0, max: 6, noNaN: true }), (a, b, limit) => {
+        const distance = spellingDistance(a, b);
+        const limited = spellingDistance(a, b, limit);
+        expect(limited === distance || (limited > limit && distance > limit)).toBe(true);
+      }),
+    );
+  });
+
   test('is 0 for a word and itself, and the same both ways', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {

@@ -1,0 +1,47 @@
+import type { CompiledBase } from '../compiled/base.ts';
+import type { WordEvidence } from './evidence.ts';
+import { matchIn } from './match-in.ts';
+import { isNaming } from './naming-words.ts';
+import type { RankedFact, Ranking } from './ranking.ts';
+import { NAMED_WELL } from './weights.ts';
+
+/** What a query may name. */
+export interface NamedThing {
+  /** Its ordinal. */
+  readonly entity: number;
+  /** How sure that is, 0–1. */
+  readonly confidence: number;
+  /** Whether the query holds a name of it whole. */
+  readonly whole: boolean;
+}
+
+/** Whether all that a query holds and a fact meets names what the fact is about. */
+export function readsAsName(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  fact: RankedFact,
+): boolean {
+  if (fact.named === null || carrying.length === 0) return false;
+  return carrying.every((word) => isNaming(base, word, fact) || word.scores.of(fact.ordinal) === 0);
+}
+
+/** So many of the best facts are looked at for one that a query may name. */
+const DEPTH = 3;
+
+/**
+ * Whether a query may name something other than as it is typed: what a best fact is about is named by all that the fact meets of it, the
+ * very best meets no more by its text, and is not called so, word by word.
+ */
+export function mayNameAnother({ base, evidence }: Ranking, ranked: readonly RankedFact[]): boolean {
+  const carrying = evidence.filter(({ word }) => word.light === 'no');
+  const [top] = ranked;
+  if (top === undefined || isNameAsTyped(base, carrying, top)) return false;
+  const joined = carrying.every((word) => word.scores.of(top.ordinal) > 0);
+  return ranked.slice(0, joined ? 1 : DEPTH).some((fact) => readsAsName(base, carrying, fact));
+}
+
+/** Whether a query is, word by word, a name of what a fact is about. */
+function isNameAsTyped(base: CompiledBase, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
+  if (fact.name < NAMED_WELL.wholeName || fact.coverage < NAMED_WELL.asTyped) return false;
+  return carrying.every((word) => matchIn(base, word, fact.ordinal)?.alternative.type === 'exact');
+}
