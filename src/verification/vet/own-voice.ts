@@ -45,6 +45,8 @@ function says(
   outlet: string | null,
 ): boolean {
   if (manner !== 'entity' && manner !== 'official' && manner !== 'person') return false;
+  // "The Pentagon has not said why".
+  if (/(?:(?<!\p{L})(?:not|never)|n['’]t)\s*$/iu.test(speaker.text)) return false;
   if (PASSES_ON.test(speaker.text) || (outlet !== null && speaker.text.includes(outlet))) return false;
   if (!SAYS.test(text.slice(start - from, end - from))) return false;
   const [first, last] = [Math.min(start, speaker.start), Math.max(end, speaker.end)];
