@@ -4,6 +4,7 @@ import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import { holdsWord } from '../language/word-list.ts';
 import type { WordEvidence } from './evidence.ts';
+import { newsroomSynonyms } from './synonym-table.ts';
 
 /** Words for numbers and amounts. */
 const AMOUNTS =
@@ -82,8 +83,19 @@ export function mayCount(
   if (figure === null) return (last === undefined || asked.has(last)) && countsAny(claim, asked);
   if (last === undefined)
     return figure.currency === null || evidence.some(({ word }) => holdsWord(MONEY, word.term));
-  if (asked.has(last) || OPEN.test(text)) return true;
+  if (asked.has(last) || OPEN.test(text) || isMisspelt(evidence, last)) return true;
   return OF_PEOPLE.test(text) && tellsInClaim(evidence, counted, ordinal);
+}
+
+/** Whether a word of the query is, misspelt, a synonym of what is counted: "soliders" of "troops". */
+function isMisspelt(evidence: readonly WordEvidence[], counted: string): boolean {
+  return evidence.some(({ alternatives }) =>
+    alternatives.some(
+      ({ alternative: { type, terms } }) =>
+        type === 'fuzzy' &&
+        terms.some(({ text }) => newsroomSynonyms(text).some((synonym) => stem(synonym) === counted)),
+    ),
+  );
 }
 
 /** Whether a word that is met in the claim of a fact, and in no name, says more than what the fact counts. */

@@ -44,6 +44,9 @@ export function rolesAsked(text: string, evidence: readonly WordEvidence[]): rea
       add(role, nameAt(tokens[at]));
     }
   };
+  /** In headlines "US forces attacked, Baghdad base" were: only names on both sides are a sentence. */
+  const namesAll = (deed: number): boolean =>
+    tokens.every((token, at) => at === deed || token.term === 'the' || nameAt(token) !== undefined);
   for (const [at, { term, start }] of tokens.entries()) {
     const done = holdsWord(DONE, term);
     if (!done && !holdsWord(DEEDS, term)) continue;
@@ -59,7 +62,7 @@ export function rolesAsked(text: string, evidence: readonly WordEvidence[]): rea
       holdsWord(HAVE, tokens[at - 2]?.term ?? '') ||
       holdsWord(HAVE, tokens[0]?.term ?? '');
     if (holdsWord(BE, before?.term ?? '')) add('target', nameAt(tokens[at - 2]));
-    else if ((done || helped) && nameAt(after) !== undefined) {
+    else if ((helped || (done && namesAll(at))) && nameAt(after) !== undefined) {
       addAll('target', at + 1);
       add('doer', nameAt(holdsWord(HAVE, before?.term ?? '') ? tokens[at - 2] : before));
     } else if (done && by === at + 1) add('target', nameAt(before));

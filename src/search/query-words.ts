@@ -81,7 +81,7 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       continue;
     }
     // "One-year" is as long as "year-long".
-    if (ONE.has(token.term) && text[token.end] === '-' && TIME_UNITS.has(tokens[at + 1]?.term ?? '')) {
+    if (ONE.has(token.term) && TIME_UNITS.has(tokens[at + 1]?.term ?? '')) {
       fillers.push(wordOf(token, 'no', null));
       continue;
     }

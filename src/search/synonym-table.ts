@@ -177,6 +177,11 @@ export function isNewsroomWord(word: string): boolean {
   return newsroom.holds(word);
 }
 
+/** The words that stand with a folded word in a line of the newsroom list, itself among them; `[]` when none does. */
+export function newsroomSynonyms(word: string): readonly string[] {
+  return lineOf(NEWSROOM_SYNONYMS, word, '|')?.split('|') ?? [];
+}
+
 /** Whether a folded word stands as it is in any of the lists: somebody who types it has not mistyped another. */
 export function isListed(word: string): boolean {
   return [NEWSROOM_SYNONYMS, REWORDINGS, WORD_FAMILIES].some((list) => lineOf(list, word, '|> ') !== null);
