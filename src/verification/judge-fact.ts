@@ -4,7 +4,7 @@ import { type Checkable, checkables } from './checkable.ts';
 import { nearestWording } from './nearest-wording.ts';
 import { type FoundPlace, isFound, type Place } from './place.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
-import { type ReplacedTime, replacedTime } from './replaced-time.ts';
+import { absentTime, type ReplacedTime, replacedTime } from './replaced-time.ts';
 import { standingOf } from './standing.ts';
 import {
   areOrIs,
@@ -77,7 +77,9 @@ function judgeInPlace(
     return { ...verdict, changed_paragraphs: edited };
   }
   const { paragraphs } = fact.at;
-  const read = edited.length === 0 ? '' : `; ${changedSince(edited)}`;
+  const absent = edited.length === 0 ? null : absentTime(fact, by.article);
+  const notThere = absent === null ? '' : `, its time (“${absent}”) in no paragraph`;
+  const read = edited.length === 0 ? '' : `${notThere}; ${changedSince(edited)}`;
   if (paragraphs.every((number, index) => number === numbers[index])) {
     const message = `${items.length === 0 ? 'Its paragraph is unchanged' : inPlace(items, places, numbers)}${read}.`;
     return { ...verdictOf(fact, 'verified', message), changed_paragraphs: edited };

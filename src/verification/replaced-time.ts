@@ -20,22 +20,29 @@ export interface ReplacedTime {
  * nowhere in the article, and there be all but one date of them, that one replaced by a date of the same sort.
  */
 export function replacedTime(
-  { when }: Fact,
+  fact: Fact,
   edited: readonly ReadableParagraph[],
   article: readonly ReadableParagraph[],
 ): ReplacedTime | null {
-  const stated = when?.stated ?? null;
-  if (stated === null || edited.length === 0) return null;
+  const stated = edited.length === 0 ? null : absentTime(fact, article);
+  if (stated === null) return null;
   const wanted = normaliseText(stated);
-  const stands = (paragraph: ReadableParagraph): boolean =>
-    !occurrences(paragraph.normalised.text, wanted).next().done;
-  if (article.some(stands)) return null;
   const item: Checkable = { kind: 'time', stated, wanted, figure: null, unit: null };
   for (const paragraph of edited) {
     const near = otherDate(wanted, paragraph);
     if (near !== null) return { item, near, paragraph };
   }
   return null;
+}
+
+/** The time that a fact states, when its words stand nowhere in the article. */
+export function absentTime({ when }: Fact, article: readonly ReadableParagraph[]): string | null {
+  const stated = when?.stated ?? null;
+  if (stated === null) return null;
+  const wanted = normaliseText(stated);
+  const stands = (paragraph: ReadableParagraph): boolean =>
+    occurrences(paragraph.normalised.text, wanted).next().done !== true;
+  return article.some(stands) ? null : stated;
 }
 
 /** The same words with one other date among them; a date alone could be any. */

@@ -46,9 +46,7 @@ describe('the text of a draft', () => {
   test('leaves out what no reader sees', () => {
     const text = (original: string, name: string) =>
       readDraft(original, name).text.replace(/\s+/g, ' ').trim();
-    expect(text('---\nid: 62\n---\nBody `x` ![62](a.png)\n```\n62\n```\nend[^1]', 'a.md')).toBe(
-      'Body x end',
-    );
+    expect(text('---\nid: 62\n---\nBody `x` ![62](a.png)\n```\n62\n```\nend[^1]', 'a.md')).toBe('Body x end');
     expect(text('<head><title>62</title></head><script>62</script><p>Body<!-- 62 --></p>', 'a.html')).toBe(
       'Body',
     );

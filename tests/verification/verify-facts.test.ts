@@ -254,6 +254,20 @@ describe('a time that a fact states', () => {
   });
 });
 
+test('a stated time that stands nowhere is told of an edited paragraph, and only there', async () => {
+  const timed = facts.map((fact) => ({
+    ...fact,
+    when: { stated: 'over the weekend', date: null, basis: null, why: null },
+  }));
+  const text = edited(1, 'the Water Board', 'The water Board').map((line) => line.replace('rose', 'swelled'));
+  const article = await readArticle(new TextEncoder().encode(text.join('\n')), 'a.txt');
+  const [rise, houses] = verifyFacts(timed, timed, source, article);
+  expect(rise?.message).toBe(
+    'Its figure and names stand in ¶1, its time (“over the weekend”) in no paragraph; ¶1 has changed: read it again.',
+  );
+  expect(houses?.message).toBe('Stands in ¶2 as recorded.');
+});
+
 describe('whatever is done to the article', () => {
   /** A paragraph of the edited article, and the number it had (null for a new one). */
   interface Kept {
