@@ -35,6 +35,9 @@ const OWN_DEEDS =
 /** Longest way from a verb to the figure that is its object, in UTF-16 units. */
 const LONGEST_GAP = 30;
 
+/** Between a verb and a figure that is not its object: "shot down some of the drones in the 66 attacks". */
+const ELSEWHERE = /(?<!\p{L})(?:in|on|of|at|from|for|with|during|by|to)\s+(?:the\s+|its\s+|all\s+)?$/iu;
+
 /** A text with the names in it; offsets of both are those of the text. */
 export interface NamedText {
   readonly text: string;
@@ -61,7 +64,9 @@ function subjectOf(
 ): EntityMention | null {
   const before = clauseBefore(text, figure.start);
   const verb = [...before.text.matchAll(VERB)].at(-1);
-  if (verb === undefined || before.text.length - verb.index - verb[0].length > LONGEST_GAP) return null;
+  if (verb === undefined) return null;
+  const gap = before.text.slice(verb.index + verb[0].length);
+  if (gap.length > LONGEST_GAP || ELSEWHERE.test(gap)) return null;
   if (NO_SUBJECT.test(before.text.slice(0, verb.index))) return null;
   const subject = before.text.slice(0, verb.index).replace(AUXILIARY, '');
   const end = before.from + subject.length;

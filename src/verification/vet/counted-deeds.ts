@@ -27,6 +27,10 @@ const OF_OTHERS: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {
 /** Longest way from a verb to the figure that is its object, in UTF-16 units. */
 const LONGEST_GAP = 40;
 
+/** Between a verb and a figure that is not its object: "lost some of the 900". */
+const WITHIN =
+  /(?<!\p{L})(?:some|none|any|one|few|many|most)\s+of\s|(?<!\p{L})(?:in|on|at|from|for|during|by|with)\s+(?:the\s+|its\s+|all\s+)?$/iu;
+
 /** Between a form of "have" and what is had. */
 const HAD = /^\s+(?:(?:some|about|its|the|now|currently|still|just|only|there|been)\s+)*$/iu;
 
@@ -85,7 +89,7 @@ function deedAt(text: string, from: number, to: number): (DeedVerb & Span) | nul
   if (verb !== undefined) {
     const gap = before.text.slice(verb.end);
     const had = /^ha(?:s|ve|d)$/iu.test(before.text.slice(verb.start, verb.end));
-    if (gap.length > LONGEST_GAP || (had && !HAD.test(gap))) return null;
+    if (gap.length > LONGEST_GAP || WITHIN.test(gap) || (had && !HAD.test(gap))) return null;
     return { deed: verb.deed, start: before.from + verb.start, end: before.from + verb.end };
   }
   const behind = clauseBehind(text, to);

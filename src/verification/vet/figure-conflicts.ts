@@ -54,7 +54,7 @@ export function placeConflict(
   const locations = context.locations.filter(({ sure }) => sure);
   if (locations.length === 0) return;
   if (places.length === 0) {
-    const theirs = placeOfSibling(profile, locations, shelf);
+    const theirs = placeOfSibling(profile, locations, context, shelf);
     if (theirs !== null) conflicts.set('place', theirs);
     return;
   }
@@ -94,16 +94,22 @@ export function placeConflict(
 function placeOfSibling(
   profile: FactProfile,
   locations: FigureContext['locations'],
+  { mention, sentence }: FigureContext,
   shelf: FactShelf,
 ): Culprit | null {
   const siblings = shelf.siblings(profile).slice(0, MOST_SIBLINGS);
   return (
-    locations.find(({ entities }) =>
-      entities.some(
-        (entity) =>
-          !profile.entities.some((own) => shelf.lexicon.areRelated(own, entity)) &&
-          siblings.some((other) => other !== profile && other.places.includes(entity)),
-      ),
+    locations.find(
+      ({ entities, start }) =>
+        // "Some at Ain al-Asad" are but some of them.
+        !/[,;:—]|(?<!\p{L})(?:some|many|most)(?!\p{L})/iu.test(
+          sentence.text.slice(mention.end - sentence.start, Math.max(0, start - sentence.start)),
+        ) &&
+        entities.some(
+          (entity) =>
+            !profile.entities.some((own) => shelf.lexicon.areRelated(own, entity)) &&
+            siblings.some((other) => other !== profile && other.places.includes(entity)),
+        ),
     ) ?? null
   );
 }

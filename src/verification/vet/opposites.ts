@@ -40,8 +40,16 @@ const PREPOSITION =
 const AMOUNT =
   /(?<!\p{L})(?:a|an|the)\s+(?:loan|total|sum|grant|gift|fine|group|convoy|count|number)\s+of(?!\p{L})/iu;
 
+/** What should, or could, not be: it says nothing of what is. */
+const MODAL = /(?<!\p{L})(?:should|must|would|could|may|might|can|shall)\s+$/iu;
+const MODAL_NOT = /^(?:should|would|could|ca)n['’]t|^cannot/iu;
+
 /** A sentence that says the opposite of what a fact claims of its figure: "the US does not have 900 troops in Syria". */
-export function oppositeOfFigure(profile: FactProfile, sentence: DraftSentence, figure: Span): Fault | null {
+export function oppositeOfFigure(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  figure: Span,
+): Fault | 'apart' | null {
   const { claim } = profile.fact;
   const negative = NEGATIVE.test(claim);
   const { text, start } = sentence;
@@ -67,7 +75,10 @@ export function oppositeOfFigure(profile: FactProfile, sentence: DraftSentence, 
       /^\s+(?:in|there|at|on|stationed|deployed)(?!\p{L})/iu.test(text.slice(negation.end - start))
     );
   });
-  return found === undefined ? null : opposite(profile, sentence, found);
+  if (found === undefined) return null;
+  const modal =
+    MODAL.test(text.slice(0, found.start - start)) || MODAL_NOT.test(between(found.start, found.end));
+  return modal ? 'apart' : opposite(profile, sentence, found);
 }
 
 /** A part of a sentence that says the opposite of a claim: "the strike did not destroy an operations center". */

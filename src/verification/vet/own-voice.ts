@@ -39,7 +39,7 @@ export function saidByAnother(
 }
 
 function says(
-  { start, end, speaker, manner }: Attribution,
+  { start, end, speaker, entities, manner }: Attribution,
   { text, start: from, end: to }: DraftSentence,
   figure: Span,
   outlet: string | null,
@@ -47,12 +47,20 @@ function says(
   if (manner !== 'entity' && manner !== 'official' && manner !== 'person') return false;
   // "The Pentagon has not said why".
   if (/(?:(?<!\p{L})(?:not|never)|n['’]t)\s*$/iu.test(speaker.text)) return false;
+  // "Officials" may be anybody's.
+  if (manner === 'official' && entities.length === 0) return false;
   if (PASSES_ON.test(speaker.text) || (outlet !== null && speaker.text.includes(outlet))) return false;
   if (!SAYS.test(text.slice(start - from, end - from))) return false;
   const [first, last] = [Math.min(start, speaker.start), Math.max(end, speaker.end)];
   if (figure.start < last && figure.end > first) return false;
   // "Two US officials said at least 62 …".
-  if (figure.start >= last) return !APART.test(text.slice(last - from, figure.start - from));
+  if (figure.start >= last)
+    return (
+      !/^\s+(?:why|how|whether|if|what)(?!\p{L})/iu.test(text.slice(last - from)) &&
+      !APART.test(text.slice(last - from, figure.start - from))
+    );
+  // The figure must stand in what is said first: "It was called off, after 131 had been rescued, the Coast Guard said".
+  if (APART.test(text.slice(0, figure.start - from))) return false;
   if (APART.test(text.slice(figure.end - from, first - from).replace(/,\s*$/u, ''))) return false;
   // "At least 62 …, two US officials said.": nothing else is said behind it.
   return /^[^\p{L}\p{N}]*$/u.test(text.slice(last - from, to - from));

@@ -77,3 +77,12 @@ export function isAnotherBody(words: string, { who, entity }: FactSpeaker, lexic
   const bodies = namedParties(words, 0, lexicon.find(words), (each) => lexicon.isPlace(each));
   return bodies.length > 0 && bodies.every(({ text }) => !names.includes(text.toLowerCase()));
 }
+
+/** Officials who speak for no group: "local officials". */
+const OF_STATE =
+  /(?<!\p{L})(?:local|health|hospital|government|security|medical|provincial|regional|district|city|municipal|police|army|military|intelligence|defen[cs]e)\s+(?:officials?|sources?|authorities|officers?)(?!\p{L})/iu;
+
+/** Whether words name officials of a state, a town or a service. */
+export function speaksForState(words: string): boolean {
+  return OF_STATE.test(words);
+}

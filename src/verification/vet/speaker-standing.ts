@@ -5,7 +5,13 @@ import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { namedParties } from './named-parties.ts';
 import { isNamesake } from './namesakes.ts';
 import { officesIn } from './offices.ts';
-import { areOtherParties, isAnotherBody, isOfOtherBody, isOfOtherService } from './speaker-bodies.ts';
+import {
+  areOtherParties,
+  isAnotherBody,
+  isOfOtherBody,
+  isOfOtherService,
+  speaksForState,
+} from './speaker-bodies.ts';
 import { type Standing, standingByOffice } from './speaker-offices.ts';
 
 /** The best standing of a draft's speaker towards any link of the chain. */
@@ -112,7 +118,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
         manner === 'official' &&
         entities.length === 0 &&
         isForGroup(speaker, lexicon) &&
-        OF_STATE.test(words)
+        speaksForState(words)
       )
         return 'other';
       if (manner === 'official' && entities.length === 0)
@@ -157,10 +163,6 @@ function isForGroup({ entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
     entity !== null && /^(?:group|militia|movement|compan|union|club)/i.test(lexicon.entity(entity).type)
   );
 }
-
-/** Officials who speak for no group: "local officials". */
-const OF_STATE =
-  /(?<!\p{L})(?:local|health|hospital|government|security|medical|provincial|regional|district|city|municipal|police|army|military|intelligence|defen[cs]e)\s+(?:officials?|sources?|authorities|officers?)(?!\p{L})/iu;
 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
 /** Callings of which nobody has two: a nurse is no doctor. Who survived or saw something may have any. */
