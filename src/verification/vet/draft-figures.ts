@@ -34,6 +34,9 @@ function joinedAt(first: FigureMention, second: FigureMention, text: string): Fi
     : { ...second, start: first.start, text: printed, figure: { ...figure, stated: printed } };
 }
 
+/** "Did not win more than 44.1 percent", "accepts nothing less than 12": the number itself is meant. */
+const DENIED = /(?:(?<!\p{L})(?:not|never|nothing|nobody|cannot)|n['’]t)\s+(?:\p{L}+\s+){0,3}$/iu;
+
 /** Verbs that "under" belongs to. */
 const UNDER = /\b(?:come|comes|came|coming)\s+$/iu;
 
@@ -51,7 +54,10 @@ function withoutPreposition(mention: FigureMention, text: string): FigureMention
   const under = UNDER.test(text.slice(Math.max(0, mention.start - 10), mention.start))
     ? (/^under\s+/i.exec(mention.text)?.[0] ?? '')
     : '';
-  const lead = [over, upTo, under].find((each) => each !== '') ?? '';
+  const bound = DENIED.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    ? (/^(?:more|less|fewer)\s+than\s+/i.exec(mention.text)?.[0] ?? '')
+    : '';
+  const lead = [over, upTo, under, bound].find((each) => each !== '') ?? '';
   return lead === '' ? mention : reworded(mention, mention.text.slice(lead.length), lead.length);
 }
 

@@ -40,6 +40,9 @@ const PREPOSITION =
 const AMOUNT =
   /(?<!\p{L})(?:a|an|the)\s+(?:loan|total|sum|grant|gift|fine|group|convoy|count|number)\s+of(?!\p{L})/iu;
 
+/** A bound that leaves its number as it is when it is denied. */
+const BOUND = /(?<!\p{L})(?:more|less|fewer)\s+than\s*$/iu;
+
 /** What should, or could, not be: it says nothing of what is. */
 const MODAL = /(?<!\p{L})(?:should|must|would|could|may|might|can|shall)\s+$/iu;
 const MODAL_NOT = /^(?:should|would|could|ca)n['’]t|^cannot/iu;
@@ -76,6 +79,8 @@ export function oppositeOfFigure(
     );
   });
   if (found === undefined) return null;
+  // "Did not win more than 44.1 percent".
+  if (BOUND.test(between(found.end, figure.start))) return null;
   const modal =
     MODAL.test(text.slice(0, found.start - start)) || MODAL_NOT.test(between(found.start, found.end));
   return modal ? 'apart' : opposite(profile, sentence, found);
