@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import { beginsOneWord } from './begins-one-word.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';
 import { isNaming } from './naming-words.ts';
@@ -21,8 +22,17 @@ export function readsAsName(
   carrying: readonly WordEvidence[],
   fact: RankedFact,
 ): boolean {
-  if (fact.named === null || carrying.length === 0) return false;
+  if (fact.named === null || carrying.length === 0 || carrying.every(beginsOneWord)) return false;
+  if (carrying.some((word) => namesAside(word, fact))) return false;
   return carrying.every((word) => isNaming(base, word, fact) || word.scores.of(fact.ordinal) === 0);
+}
+
+/** Whether a word is met only by the name of something else that a fact is about: "Baghdad" beside "air base". */
+function namesAside({ alternatives, scores }: WordEvidence, { named, ordinal }: RankedFact): boolean {
+  return (
+    scores.of(ordinal) > 0 &&
+    !alternatives.some(({ entities }) => entities.ordinals.some((entity) => entity === named))
+  );
 }
 
 /** So many of the best facts are looked at for one that a query may name. */

@@ -35,6 +35,9 @@ describe('the fact meant comes first', () => {
     ['why did the truce end', 'truce-ended'],
     ['is Iran directly involved in the Gaza war?', 'iran-stays-out-of-gaza-war'],
     ['Iran-backed militias', 'militias-backed-by-iran'],
+    ['Baghdad air base', 'attacked-air-base-location'],
+    ['militias sponsored by Tehran', 'militias-backed-by-iran'],
+    ['repub', 'criticism-of-biden-administration'],
     ['hezbolah', 'kataib-hezbollah-backer'],
     ['hizbulah', 'kataib-hezbollah-backer'],
   ])('%s', async (query, id) => {
