@@ -76,6 +76,21 @@ describe('hedge-not-in-claim', () => {
   });
 });
 
+describe('split-list', () => {
+  test('finds a number divided by a comma, and no others', async () => {
+    const said = 'said_by: [{ who: a farmer, mode: anonymous }]';
+    expect(
+      await findings(
+        `${said}, quote: [we lost 2,500 sheep]`,
+        'names: [Brigade of 1,200]',
+        `${said}, quote: ["we lost 2,500 sheep", 300 of them lambs]`,
+        `${said}, quote: [it was 1999, 500 years later]`,
+        'names: [AC-130, 500th Brigade, Unit 8, 2024]',
+      ),
+    ).toEqual(['f0 split-list', 'f1 split-list']);
+  });
+});
+
 describe('vague-speaker', () => {
   test.each(['anonymous', 'Sources', 'unnamed sources', 'an anonymous source', '???'])(
     'finds %j',

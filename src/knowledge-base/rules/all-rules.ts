@@ -4,12 +4,14 @@ import { figureNotInClaim, hedgeNotInClaim, missingUnit } from './figure-rules.t
 import { dateWithoutBasis, dateWithoutReason, statusWithoutReason } from './reason-rules.ts';
 import type { Rule } from './rule.ts';
 import { longQuotation, quotationWithoutSpeaker, vagueSpeaker } from './speaker-rules.ts';
+import { splitList } from './split-list.ts';
 
 /** Every rule of `facts check` that looks at whole records, by code, in the order documentation lists them. */
 export const RULES = {
   'missing-unit': missingUnit,
   'figure-not-in-claim': figureNotInClaim,
   'hedge-not-in-claim': hedgeNotInClaim,
+  'split-list': splitList,
   'vague-speaker': vagueSpeaker,
   'quotation-without-speaker': quotationWithoutSpeaker,
   'long-quotation': longQuotation,
