@@ -113,9 +113,9 @@ function ofSpeaker(speaker: SpeakerAsked | null, judgement: Judgement): Judgemen
  * suggestions the less, the less of what the nearest fact is about the query names.
  */
 function scoreFactor([first]: readonly RankedFact[], thing: NamedThing | null, answered: boolean): number {
-  if (thing !== null && first?.named === thing.entity)
-    return SUGGESTION.unsure + (1 - SUGGESTION.unsure) * thing.confidence;
-  return answered ? 1 : SUGGESTION.base + SUGGESTION.name * (first?.name ?? 0);
+  const suggested = answered ? 1 : SUGGESTION.base + SUGGESTION.name * (first?.name ?? 0);
+  if (thing === null || first?.named !== thing.entity) return suggested;
+  return Math.min(suggested, SUGGESTION.unsure + (1 - SUGGESTION.unsure) * thing.confidence);
 }
 
 /** What a query may be refused for that reads otherwise at second sight. */

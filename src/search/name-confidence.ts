@@ -92,7 +92,7 @@ export function readNames(
     })
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   const [top] = ranked;
-  if (top === undefined || top.named === null) return { ranked, thing: null };
+  if (top === undefined || top.named === null || namesMore(ranking, top)) return { ranked, thing: null };
   const { named } = top;
   const next = ranked.find((fact) => fact.named !== named);
   const agreement = agreements.of(named);
@@ -105,6 +105,12 @@ export function readNames(
     whole: agreement.known >= NAMED_WELL.wholeName,
   };
   return { ranked, thing };
+}
+
+/** Whether words name other things that a fact is about: "Baghdad air base". */
+function namesMore({ reader, evidence }: Ranking, { ordinal, named }: RankedFact): boolean {
+  const held = new Set(named === null ? [] : reader.spellingsMet(named).flatMap(({ met }) => [...met]));
+  return evidence.some((word) => word.word.light === 'no' && word.scores.of(ordinal) > 0 && !held.has(word));
 }
 
 function pullOf(likeness: number): number {

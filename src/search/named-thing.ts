@@ -40,12 +40,12 @@ const DEPTH = 3;
 
 /**
  * Whether a query may name something other than as it is typed: what a best fact is about is named by all that the fact meets of it, the
- * very best meets no more by its text, and is not called so, word by word.
+ * very best meets no more by its text, and is not called so, word by word, nor only begun.
  */
 export function mayNameAnother({ base, evidence }: Ranking, ranked: readonly RankedFact[]): boolean {
   const carrying = evidence.filter(({ word }) => word.light === 'no');
   const [top] = ranked;
-  if (top === undefined || isNameAsTyped(base, carrying, top)) return false;
+  if (top === undefined || isNameAsTyped(base, carrying, top) || carrying.every(beginsOneWord)) return false;
   const joined = carrying.every((word) => word.scores.of(top.ordinal) > 0);
   return ranked.slice(0, joined ? 1 : DEPTH).some((fact) => readsAsName(base, carrying, fact));
 }
