@@ -20,7 +20,7 @@ const NEGATOR =
 
 /** Behind a negator, what leaves the clause as it is: "no fewer than 62", "not only", "not until", "does not fully control". */
 const HARMLESS =
-  /^\s+(?:fewer|less|more|later|earlier|sooner|doubt|matter|question|wonder|surprise|only|just|merely|simply|even|until|till|fully|entirely|completely|wholly|totally|all|every|always|quite|exactly|necessarily|once|least|far|so|solely|too|much|many|very|well|enough|to mention|unlike|least)(?!\p{L})/iu;
+  /^\s+(?:the\s+(?:only|first|last|sole|same|main)|alone|fewer|less|more|later|earlier|sooner|doubt|matter|question|wonder|surprise|only|just|merely|simply|even|until|till|fully|entirely|completely|wholly|totally|all|every|always|quite|exactly|necessarily|once|least|far|so|solely|too|much|many|very|well|enough|to mention|unlike|least)(?!\p{L})/iu;
 
 /** Where the reach of a negator ends. */
 const BREAK =

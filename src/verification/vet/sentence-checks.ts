@@ -3,6 +3,7 @@ import { appendedPlaceFaults } from './appended-places.ts';
 import { attackerFaults } from './attackers.ts';
 import { roleFaults } from './claim-roles.ts';
 import { contraryClaims } from './contrary-claims.ts';
+import { deniedClaims } from './denied-claims.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { foreignWeaponFaults } from './foreign-weapons.ts';
 import { lengthFaults } from './named-lengths.ts';
@@ -36,4 +37,5 @@ export const SENTENCE_CHECKS: readonly ((
   appendedPlaceFaults,
   foreignWeaponFaults,
   comparisonFaults,
+  deniedClaims,
 ];

@@ -28,6 +28,15 @@ describe('what says the opposite of a fact is not supported by it', () => {
   ]);
 });
 
+describe('a claim of which only names and one word are told', () => {
+  finds([
+    ["Kataib Hezbollah is not supported by Iran's Quds Force.", ['unsupported: not supported']],
+    ['Iranian proxy forces have never attacked Israel or US forces.', ['unsupported: never attacked']],
+    ["The Quds Force is not the only branch of Iran's Revolutionary Guard.", []],
+    ['Iran did not send its own troops to Iraq, but it backs the Iraqi militias.', []],
+  ]);
+});
+
 describe('what denies something else stays right', () => {
   finds([
     [
