@@ -50,9 +50,14 @@ const AMOUNTS: Readonly<Record<string, readonly [number, number]>> = {
   billions: [2e9, 999e9],
 };
 
+/** Whether a word is a vague one for a number: "dozens". */
+export function isAmount(word: string): boolean {
+  return Object.hasOwn(AMOUNTS, word);
+}
+
 /** Whether a vague word for a number ("dozens") says about how large a figure is. */
 export function saysAbout(word: string, { value, min, max }: Figure): boolean {
-  const range = Object.hasOwn(AMOUNTS, word) ? AMOUNTS[word] : undefined;
+  const range = isAmount(word) ? AMOUNTS[word] : undefined;
   const stated = value ?? min ?? max;
   return range !== undefined && stated !== null && stated >= range[0] && stated <= range[1];
 }

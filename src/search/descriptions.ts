@@ -3,7 +3,7 @@ import { END } from '../compiled/postings.ts';
 import { countryForms } from '../language/countries.ts';
 import { isProper } from '../language/proper-words.ts';
 import { stem } from '../language/stem.ts';
-import { isGovernment, saysAbout, typesCalled } from '../language/things-called.ts';
+import { isAmount, isGovernment, saysAbout, typesCalled } from '../language/things-called.ts';
 import { tokenise } from '../language/tokens.ts';
 import { describedIn } from './definitions.ts';
 import type { WordEvidence } from './evidence.ts';
@@ -58,6 +58,12 @@ export class Descriptions {
       (stems) =>
         meets(forms, stems) && (owners.length === 0 || owners.some((owner) => meets(formsOf(owner), stems))),
     );
+  }
+
+  /** Whether a word that stands nowhere in the base may describe anything: what it cannot takes long to find out fact by fact. */
+  mayDescribe({ word: { term, end, start }, found }: WordEvidence): boolean {
+    if (found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term)) return true;
+    return end === this.#end && this.#evidence.some(({ word, isName }) => isName && word.end === start - 1);
   }
 
   /** Whether the last word of the query begins what follows the others in a name: "washington po". */

@@ -39,7 +39,8 @@ export interface SecondReading {
 /**
  * Reads a query that would be refused once more, `ranked` being what it found at first: words may stand for what they are reworded by more
  * loosely, things for their other names in texts, words that only colour weigh nothing ("busy", "excuse"), and a word may say what a fact
- * is about without naming it ("the premier"). Null where little would be left.
+ * is about without naming it ("the premier"). Null where little would be left, or
+ * a word is left that nothing may stand for.
  */
 export function readAgain(
   base: CompiledBase,
@@ -56,6 +57,15 @@ export function readAgain(
   if (carrying.filter((word) => !soft.includes(word)).length < FEWEST_LEFT) return null;
   const loose = reworded(base, query, evidence);
   const descriptions = new Descriptions(base, loose, query.text.trimEnd().length);
+  const hopeless = loose.some(
+    (each, at) =>
+      isCarrying(each) &&
+      !soft.some((word) => word === evidence[at]) &&
+      each.word.bound === null &&
+      !each.found &&
+      !descriptions.mayDescribe(each),
+  );
+  if (hopeless) return null;
   const again = loose.map((each, at) => {
     const first = evidence[at];
     if (first !== undefined && soft.includes(first)) return weightless(each);
