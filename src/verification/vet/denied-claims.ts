@@ -1,18 +1,23 @@
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { oppositeOfClaim } from './opposites.ts';
+import { negatedWords, oppositeOfClaim } from './opposites.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { Statement } from './statement.ts';
 
 /** Fewest names of a claim that stand for it with one of its words. */
 const NAMES = 2;
 
+/** Most facts with a word that are looked at. */
+const MOST_FACTS = 500;
+
 /**
  * Sentences that name all whom a claim names and turn a word of it round, though they have too few of its words to make it: "Iran does not back
  * the Iraqi militias".
  */
 export function deniedClaims(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const met = new Set(sentence.words.flatMap(({ concept }) => shelf.factsWithWord(concept)));
+  const turned = negatedWords(sentence);
+  if (turned.length === 0) return [];
+  const met = new Set(turned.flatMap(({ concept }) => shelf.factsWithWord(concept).slice(0, MOST_FACTS)));
   for (const profile of met) {
     if (profile.unit !== null || profile.speakers.length > 0 || !areAllNamed(profile, sentence, shelf))
       continue;

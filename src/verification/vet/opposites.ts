@@ -145,6 +145,11 @@ function negationsOf(sentence: DraftSentence): readonly Negation[] {
   return found;
 }
 
+/** The words of a sentence that a negation turns round. */
+export function negatedWords(sentence: DraftSentence): readonly ConceptWord[] {
+  return negationsOf(sentence).flatMap(({ word }) => (word === null ? [] : [word]));
+}
+
 function isTold({ concept }: ConceptWord, { claimWords, unit }: FactProfile): boolean {
   return [...claimWords].some((each) => areAlike(each, concept)) && unit?.nouns.has(concept) !== true;
 }
