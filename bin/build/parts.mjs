@@ -24,14 +24,15 @@ const PARTS = [
     entry: 'src/main.ts',
     whole: true,
     holds:
-      /^src\/(cli\/specs\/find|commands\/find|search\/(?!spelling|asked-times|second-reading|descriptions|also-scores|places-spoken-of|stands-for|name-(?:agreement|confidence))[a-z-]+|render\/(json|render-notes))\.ts$/,
+      /^src\/(cli\/specs\/find|commands\/find|search\/(?:[a-z]+\/)?(?!spelling|asked-times|second-reading|descriptions|also-scores|places-spoken-of|stands-for|name-(?:agreement|confidence))[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Figures and times in a query.
-  { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/asked-times)\.ts$/ },
+  { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/query\/asked-times)\.ts$/ },
   // Words that nobody knows, misspelt or soft, and names in other spellings than known ones.
   {
     name: 'fuse',
-    holds: /^node_modules\/fuse\.js\/|^src\/search\/(?:second-reading|name-(?:agreement|confidence))\.ts$/,
+    holds:
+      /^node_modules\/fuse\.js\/|^src\/search\/(?:questions\/second-reading|names\/name-(?:agreement|confidence))\.ts$/,
   },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },

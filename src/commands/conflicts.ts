@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { PublishedConflict } from '../model/published-conflict.ts';
 import type { Cell, Column, DrawnReport, Note } from '../model/report.ts';
-import { factFilter } from '../search/fact-filter.ts';
+import { factFilter } from '../search/query/fact-filter.ts';
 import type { Filters } from '../search/result.ts';
 import { conflictingFigures } from '../verification/conflicts/conflicting-figures.ts';
 import { severalSpellings } from '../verification/conflicts/several-spellings.ts';

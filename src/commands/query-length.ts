@@ -1,5 +1,5 @@
 import { FactsError } from '../model/errors.ts';
-import { QUERY_LIMIT } from '../search/query.ts';
+import { QUERY_LIMIT } from '../search/query/query.ts';
 
 /** Throws FactsError 'usage' for a query longer than `QUERY_LIMIT`: the first part of a question is another question. */
 export function checkQueryLength(query: string): void {

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Note, RowsReport, TextReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { PublishedSuggestion } from '../model/suggestion.ts';
-import { resolveFilters } from '../search/filters.ts';
+import { resolveFilters } from '../search/query/filters.ts';
 import { speakerText } from '../verification/suggest/speaker.ts';
 import { type Coverage, type Suggestion, suggestFacts } from '../verification/suggest/suggest.ts';
 import { EntityLexicon } from '../verification/vet/entity-lexicon.ts';

@@ -1,26 +1,26 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
-import { isClear } from './answer.ts';
-import { asksOfDeeds, type Decision, decide } from './decision.ts';
-import { rolesAsked } from './deed-roles.ts';
-import type { WordEvidence } from './evidence.ts';
-import { factFilter } from './fact-filter.ts';
-import { joinFilters, resolveFilters } from './filters.ts';
-import { FitReader } from './fit.ts';
-import { gatherAll } from './gather-all.ts';
+import { isClear } from './decision/answer.ts';
+import { asksOfDeeds, type Decision, decide } from './decision/decision.ts';
+import { rolesAsked } from './decision/deed-roles.ts';
+import { type AskedPlace, askedPlaces, liesIn } from './decision/places.ts';
+import type { WordEvidence } from './evidence/evidence.ts';
+import { gatherAll } from './evidence/gather-all.ts';
 import { listingOf } from './listing.ts';
-import type { NameReading } from './name-confidence.ts';
-import { mayNameAnother, type NamedThing } from './named-thing.ts';
-import { isWholeName } from './naming.ts';
-import { holdsPhrases } from './phrases.ts';
-import { phrasesFirst } from './phrases-first.ts';
-import { type AskedPlace, askedPlaces, liesIn } from './places.ts';
-import { type Query, readQuery } from './query.ts';
-import type { QuestionReading } from './question-reading.ts';
-import { explainMatch, type RankedFact, type Ranking, rank } from './ranking.ts';
+import type { NameReading } from './names/name-confidence.ts';
+import { mayNameAnother, type NamedThing } from './names/named-thing.ts';
+import { isWholeName } from './names/naming.ts';
+import { factFilter } from './query/fact-filter.ts';
+import { joinFilters, resolveFilters } from './query/filters.ts';
+import { holdsPhrases } from './query/phrases.ts';
+import { type Query, readQuery } from './query/query.ts';
+import { type SpeakerAsked, speakerAsked } from './query/speaker-asked.ts';
+import type { QuestionReading } from './questions/question-reading.ts';
+import type { SecondReading } from './questions/second-reading.ts';
+import { FitReader } from './ranking/fit.ts';
+import { phrasesFirst } from './ranking/phrases-first.ts';
+import { explainMatch, type RankedFact, type Ranking, rank } from './ranking/ranking.ts';
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND, type Unanswered } from './result.ts';
-import type { SecondReading } from './second-reading.ts';
-import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
 import { RERANKED, SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
 
@@ -58,7 +58,8 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
   const asking: Asking = {
     base,
     query,
-    question: query.asked === null ? null : (await import('./question-reading.ts')).QUESTION_READING,
+    question:
+      query.asked === null ? null : (await import('./questions/question-reading.ts')).QUESTION_READING,
     passes: (fact) => passes(fact) && holdsPhrases(base, query, fact) && isSaidBy(speaker, fact),
     depth: Math.min(Math.max(RERANKED.most, request.limit * 2), base.factCount),
     most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
@@ -189,7 +190,7 @@ async function namesIn(
   ranked: readonly RankedFact[],
 ): Promise<NameReading> {
   if (!mayNameAnother(ranking, ranked)) return { ranked, thing: null };
-  const { readNames } = await import('./name-confidence.ts');
+  const { readNames } = await import('./names/name-confidence.ts');
   return readNames(ranking, passes, ranked);
 }
 
@@ -206,7 +207,7 @@ async function withReasons(asking: Asking, first: Judgement): Promise<Judgement>
 async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement> {
   const { decision, evidence, ranked, thing } = first;
   if (decision.answered || !decision.unanswered.some(({ why }) => MAY_BE_OTHERWISE.has(why))) return first;
-  const { readAgain } = await import('./second-reading.ts');
+  const { readAgain } = await import('./questions/second-reading.ts');
   const again = readAgain(asking.base, asking.query, evidence, ranked);
   if (again === null) return first;
   const second = await judged(asking, again.evidence, again);

@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FACT_STATES, WITHDRAWN_STATES } from '../model/fact.ts';
-import { factFilter } from './fact-filter.ts';
+import { factFilter } from './query/fact-filter.ts';
 import type { Filters } from './result.ts';
 
 /** Ordinals of the facts that pass the filters, in file order, one by one. */

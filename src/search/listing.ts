@@ -1,9 +1,9 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { countWithdrawn, listFacts } from './list.ts';
-import { entitiesOfType, kindNamed } from './naming.ts';
-import { holdsPhrases } from './phrases.ts';
-import type { Query } from './query.ts';
-import type { QueryWord } from './query-words.ts';
+import { entitiesOfType, kindNamed } from './names/naming.ts';
+import { holdsPhrases } from './query/phrases.ts';
+import type { Query } from './query/query.ts';
+import type { QueryWord } from './query/query-words.ts';
 import { type Asked, type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
 
 /** Questions that a list answers; "where were the strikes" asks for a place. */

@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import type { WordEvidence } from './evidence.ts';
-import { factFilter } from './fact-filter.ts';
+import type { WordEvidence } from './evidence/evidence.ts';
+import { factFilter } from './query/fact-filter.ts';
 import type { Filters } from './result.ts';
 import { WithdrawnTally } from './withdrawn-tally.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledBase } from '../../src/compiled/base.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { QUERY_LIMIT } from '../../src/search/query.ts';
+import { QUERY_LIMIT } from '../../src/search/query/query.ts';
 import { ask, baseOf, idsFor, packagedBase } from './bases.ts';
 
 let base: CompiledBase;

@@ -1,0 +1,11 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+
+/** Asks what people are called: "names of the dead". */
+const NAMES_OF_PEOPLE =
+  /\bnames? of (?:\S+ ){0,4}(?:dead|victims?|killed|injured|wounded|casualties|hostages?|soldiers?|troops|officers?|members?|fighters?|militants?|personnel)\b/i;
+
+/** Whether a fact may say what people are called, if that is asked: it is about a person. */
+export function mayNamePeople(base: CompiledBase, text: string, ordinal: number): boolean {
+  if (!text.toLowerCase().includes('name') || !NAMES_OF_PEOPLE.test(text)) return true;
+  return base.index.outline(ordinal).about.some((entity) => base.entity(entity).type === 'person');
+}

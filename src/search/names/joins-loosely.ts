@@ -1,0 +1,52 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { MatchType } from '../../model/match.ts';
+import type { WordEvidence } from '../evidence/evidence.ts';
+import { matchIn } from '../evidence/match-in.ts';
+import type { RankedFact } from '../ranking/ranking.ts';
+import { NAMED_WELL } from '../weights.ts';
+import { beginsOneWord } from '../words/begins-one-word.ts';
+import { isNameWord } from '../words/synonym-table.ts';
+import { isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
+
+/**
+ * Whether what a query meets in a name and what it meets in the text beside it only happen to stand in one fact: "Storm Cloud" in what
+ * "Storm-1283" did in the cloud. The name is left open, and no word of it tells what is named, or a word of the text is misspelt; or all
+ * that is met of it is the beginning of a word beside words that names are made of ("Badr Organization" is no "BadRory"). Words that
+ * follow each other in the text belong together.
+ */
+export function joinsLoosely(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  naming: readonly WordEvidence[],
+  fact: RankedFact,
+): boolean {
+  const inText = carrying.filter((word) => !naming.includes(word) && standsInText(word, fact));
+  if (naming.length === 0 || inText.length === 0) return false;
+  const typeOf = (word: WordEvidence): MatchType | undefined =>
+    matchIn(base, word, fact.ordinal)?.alternative.type;
+  const isBit = (word: WordEvidence): boolean => typeOf(word) === 'prefix' || isNumber(word);
+  if (naming.every(isBit) && inText.every(isOfNames)) return true;
+  const general = naming.every(({ word }) => isNameWord(word.term));
+  if (general && naming.every((word) => typeOf(word) === 'synonym')) return true;
+  if (fact.name >= (general ? NAMED_WELL.generalBeside : NAMED_WELL.generalName)) return false;
+  const loose =
+    naming.every((word) => namesLoosely(base, word, fact)) && (general || fact.name < NAMED_WELL.name);
+  if (!loose && !inText.some((word) => typeOf(word) === 'fuzzy')) return false;
+  const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
+  const follows = (one: WordEvidence, other: WordEvidence): boolean =>
+    terms.some((term, place) => term === one.word.term && terms[place + 1] === other.word.term);
+  return !naming.some((word) => inText.some((other) => follows(word, other) || follows(other, word)));
+}
+
+/** Whether a word that meets part of a name may as well be of many others: misspelt, cut short, or shared by many names. */
+function namesLoosely(base: CompiledBase, word: WordEvidence, fact: RankedFact): boolean {
+  const met = matchIn(base, word, fact.ordinal)?.alternative;
+  if (met?.type === 'exact' && standsInText(word, fact)) return false;
+  return (
+    met === undefined ||
+    met.type === 'fuzzy' ||
+    (met.type === 'prefix' && !beginsOneWord(word)) ||
+    (met.type !== 'prefix' && !namesFew(word, NAMED_WELL.anchor))
+  );
+}

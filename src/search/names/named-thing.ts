@@ -1,0 +1,57 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import type { WordEvidence } from '../evidence/evidence.ts';
+import { matchIn } from '../evidence/match-in.ts';
+import type { RankedFact, Ranking } from '../ranking/ranking.ts';
+import { NAMED_WELL } from '../weights.ts';
+import { beginsOneWord } from '../words/begins-one-word.ts';
+import { isNaming } from './naming-words.ts';
+
+/** What a query may name. */
+export interface NamedThing {
+  /** Its ordinal. */
+  readonly entity: number;
+  /** How sure that is, 0–1. */
+  readonly confidence: number;
+  /** Whether the query holds a name of it whole. */
+  readonly whole: boolean;
+}
+
+/** Whether all that a query holds and a fact meets names what the fact is about. */
+export function readsAsName(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  fact: RankedFact,
+): boolean {
+  if (fact.named === null || carrying.length === 0 || carrying.every(beginsOneWord)) return false;
+  if (carrying.some((word) => namesAside(word, fact))) return false;
+  return carrying.every((word) => isNaming(base, word, fact) || word.scores.of(fact.ordinal) === 0);
+}
+
+/** Whether a word is met only by the name of something else that a fact is about: "Baghdad" beside "air base". */
+function namesAside({ alternatives, scores }: WordEvidence, { named, ordinal }: RankedFact): boolean {
+  return (
+    scores.of(ordinal) > 0 &&
+    !alternatives.some(({ entities }) => entities.ordinals.some((entity) => entity === named))
+  );
+}
+
+/** So many of the best facts are looked at for one that a query may name. */
+const DEPTH = 3;
+
+/**
+ * Whether a query may name something other than as it is typed: what a best fact is about is named by all that the fact meets of it, the
+ * very best meets no more by its text, and is not called so, word by word, nor only begun.
+ */
+export function mayNameAnother({ base, evidence }: Ranking, ranked: readonly RankedFact[]): boolean {
+  const carrying = evidence.filter(({ word }) => word.light === 'no');
+  const [top] = ranked;
+  if (top === undefined || isNameAsTyped(base, carrying, top) || carrying.every(beginsOneWord)) return false;
+  const joined = carrying.every((word) => word.scores.of(top.ordinal) > 0);
+  return ranked.slice(0, joined ? 1 : DEPTH).some((fact) => readsAsName(base, carrying, fact));
+}
+
+/** Whether a query is, word by word, a name of what a fact is about. */
+function isNameAsTyped(base: CompiledBase, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
+  if (fact.name < NAMED_WELL.wholeName || fact.coverage < NAMED_WELL.asTyped) return false;
+  return carrying.every((word) => matchIn(base, word, fact.ordinal)?.alternative.type === 'exact');
+}

@@ -1,0 +1,122 @@
+import { withoutIdioms } from '../../language/asking-words.ts';
+import { withoutContractions } from '../../language/contractions.ts';
+import { fold } from '../../language/folding.ts';
+import { mayHoldFigure } from '../../language/may-hold-figure.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { Asked } from '../result.ts';
+import type { RawFilters } from './filters.ts';
+import { type QueryWord, readWords } from './query-words.ts';
+
+/** Longest query that is searched, in UTF-16 code units: Fuse is quadratic in it. */
+export const QUERY_LIMIT = 256;
+
+/** A query, read. */
+export interface Query {
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  /** The fillers among its words: only looked up when there is nothing else, and then as names. */
+  readonly fillers: readonly QueryWord[];
+  /** Terms of all its words, fillers included, in order. */
+  readonly terms: readonly string[];
+  /** Terms of each quoted phrase. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Terms no result may hold. */
+  readonly excluded: readonly string[];
+  /** In-line filters (`kind:quote by:pentagon`). */
+  readonly filters: RawFilters;
+  readonly asked: Asked;
+}
+
+/** What a question asks for, by a word it has, looked for first because each pattern takes time to compile, and the pattern. */
+const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
+  ['how many', /\bhow many\b/, 'how-many'],
+  ['how much', /\bhow much\b/, 'how-much'],
+  ['how long', /\bhow long\b/, 'how-long'],
+  ['number', /\b(?:number of|numbers?$)/, 'how-many'],
+  [
+    'who',
+    /\bwho\b.*\b(?:said|says|say|told|claim(?:s|ed)?|blame[sd]?|describe[sd]?|reported|reports|according)\b/,
+    'who-said',
+  ],
+  [
+    'who',
+    /\bwho(?:se)?\s+(?:(?:is|are|was|were|has|have|had|else|might|could|the)\s+)*(?:attack|carr|launch|fir(?:e|ing)|bomb|shot|shoot|hit|struck|\S+ attack)|\bwho\b.*\b(?:behind|responsible|blame)\b/,
+    'who-did',
+  ],
+  ['who', /\b(?:who|whom|whose|who's)\b/, 'who'],
+  ['where', /\b(?:where|where's)\b/, 'where'],
+  // "Was anyone there when …" asks for no time.
+  ['when', /(?:^\W*|\b(?:me|us|know|say|says|said|out|exactly|since|until|and)\s+)when\b|\bwhen\W*$/, 'when'],
+  ['why', /\bwhy\b/, 'why'],
+  ['how come', /\bhow come\b/, 'why'],
+  [
+    'what',
+    /\bwhat (?:reasons?|excuses?|motives?|grounds|justification|explanation|rationale|prompted|made|drove|led)\b/,
+    'why',
+  ],
+  ['what', /\bwhat (?:for\b|(?:is|are|was|were)\b.*\bdoing\b|(?:do|does)\b.*\bdo\b)/, 'why'],
+  ['what did', /\bwhat did\b/, 'quote'],
+  ['what', /\bwhat (?:does|do|has|have)\b.*\b(?:say|says|said)\b/, 'quote'],
+  ['quote', /\bquotes?\b/, 'quote'],
+  ['said', /\bsaid\b/, 'quote'],
+  ['what', /\bwhat\b/, 'what'],
+  ['which', /\bwhich\b/, 'what'],
+];
+
+const INLINE_KEYS: Readonly<Record<string, keyof RawFilters>> = {
+  kind: 'kind',
+  about: 'about',
+  by: 'by',
+  place: 'place',
+  status: 'status',
+  tag: 'tag',
+  source: 'source',
+};
+const INLINE = /(^|\s)(kind|about|by|place|status|tag|source):(?:"([^"]+)"|(\S+))/giu;
+/** Reads a query of up to `QUERY_LIMIT` characters. Total: any text gives a query, perhaps one without words. */
+export async function readQuery(text: string): Promise<Query> {
+  const filters: Record<string, string[]> = {};
+  const plain = withoutContractions(text.includes(':') ? takeFilters(text, filters) : text);
+  const excluded: string[] = [];
+  const asking = plain.includes('"') ? plain : withoutIdioms(plain);
+  const kept = asking.includes('-') ? takeExcluded(asking, excluded) : asking;
+  const folded = fold(plain);
+  const figures = mayHoldFigure(kept)
+    ? (await import('../../language/figure-mentions.ts')).findFigures(kept)
+    : [];
+  return {
+    text,
+    ...readWords(kept, figures),
+    phrases: phrasesOf(plain),
+    excluded,
+    filters,
+    asked: ASKED.find(([word, pattern]) => folded.includes(word) && pattern.test(folded))?.[2] ?? null,
+  };
+}
+
+/** Takes in-line filters out of a query, spaces left in their place. */
+function takeFilters(text: string, filters: Record<string, string[]>): string {
+  return text.replace(INLINE, (whole, before: string, key: string, quoted?: string, bare?: string) => {
+    const name = INLINE_KEYS[key.toLowerCase()];
+    if (name !== undefined) filters[name] = [...(filters[name] ?? []), quoted ?? bare ?? ''];
+    return before + ' '.repeat(whole.length - before.length);
+  });
+}
+
+/** Takes words with a minus out of a query, spaces left in their place. */
+function takeExcluded(text: string, excluded: string[]): string {
+  return text.replace(/(^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu, (whole, before: string, word: string) => {
+    excluded.push(...tokenise(word).map((token) => token.term));
+    return before + ' '.repeat(whole.length - before.length);
+  });
+}
+
+function phrasesOf(text: string): readonly (readonly string[])[] {
+  if (!text.includes('"') && !text.includes('“')) return [];
+  const phrases: string[][] = [];
+  for (const match of text.matchAll(/"([^"]+)"|“([^”]+)”/gu)) {
+    const terms = tokenise(match[1] ?? match[2] ?? '').map((token) => token.term);
+    if (terms.length > 1) phrases.push(terms);
+  }
+  return phrases;
+}

@@ -1,0 +1,42 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { fold } from '../../language/folding.ts';
+import { lazily } from '../../language/lazily.ts';
+import { entitiesNamed } from '../names/naming.ts';
+import { factsSaidBy } from './fact-filter.ts';
+
+/** Who speaks, as a question puts it. */
+const ASKED = lazily(() => [
+  /\bwhat(?:\s+else|\s+exactly)?\s+(?:did|does|do|has|have|had|is|are|was|were)\s+(.+?)\s+(?:say|said|saying|claim|claimed|claiming|announced?|declared?|alleged?)\b/i,
+  /\b(?:quotes?|statements?|comments?|remarks?)\s+(?:by|from)\s+(.+?)(?:\s+(?:about|on|regarding)\b.*)?\W*$/i,
+]);
+
+/** One of these stands in every such question. */
+const SAYING = ['sa', 'claim', 'announce', 'declare', 'allege', 'quote', 'statement', 'comment', 'remark'];
+
+const ARTICLE = /^(?:the|a|an|any|some)\s+/i;
+
+/** Whose words a query asks for. */
+export interface SpeakerAsked {
+  /** As typed, without an article. */
+  readonly words: string;
+  /** What they say; empty when no fact is said by them. */
+  readonly facts: ReadonlySet<number>;
+}
+
+/**
+ * Whose words a query asks for ("what did the Pentagon say about …"): somebody the base knows, or a speaker it only describes ("two US
+ * officials"). Null when it asks for nobody's, or for those of somebody the base does not know by this name. What others say of them
+ * is no answer: who asks what Israel said wants no claim about Israel.
+ */
+export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | null {
+  const folded = fold(text);
+  if (!SAYING.some((part) => folded.includes(part))) return null;
+  for (const pattern of ASKED()) {
+    const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').trim();
+    if (words === undefined || words === '') continue;
+    const entities = entitiesNamed(base, words).map((entity) => base.entity(entity).id);
+    const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]);
+    return entities.length === 0 && facts.size === 0 ? null : { words, facts };
+  }
+  return null;
+}

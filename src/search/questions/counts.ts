@@ -1,0 +1,121 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { FACT_FIELD } from '../../compiled/layout.ts';
+import { stem } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
+import type { WordEvidence } from '../evidence/evidence.ts';
+import { newsroomSynonyms } from '../words/synonym-table.ts';
+
+/** Words for numbers and amounts. */
+const AMOUNTS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
+  'fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens scores couple several few ' +
+  'many half third quarter none no nobody once twice';
+
+/** Words that ask for money. */
+const MONEY =
+  'dollar dollars euro euros pound pounds money cash funds bucks million millions billion billions thousand thousands yen yuan rouble roubles ruble rubles ' +
+  'dinar dinars rial rials lira rupee rupees shekel shekels';
+
+/** What lengths of time are told in: "24 hours before the strike" counts hours. */
+const TIME_UNITS = 'hour hours day days week weeks month months year years minute minutes decade decades';
+
+/** How near a number stands to what it counts, in words: "two injured US troops" behind it, "Airports - with paved runways: 76" before. */
+const REACH = { behind: 3, before: 5 } as const;
+
+/** Between a number and what it counts: "two of the troops". */
+const PARTITIVES = 'of the its their his her our these those all';
+
+/**
+ * Whether a text states a number, in digits that are no part of a name ("AC-130") or in words, or an amount, near one of these words:
+ * "two officials" counts no attacks.
+ */
+function countsAny(text: string, asked: ReadonlySet<string>): boolean {
+  const tokens = tokenise(text);
+  return tokens.some(({ term, start }, at) => {
+    const inDigits = term.startsWith('#');
+    if (inDigits ? /[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) : !holdsWord(AMOUNTS, term)) return false;
+    const counted = tokens[at + 1]?.term ?? '';
+    if (holdsWord(TIME_UNITS, counted)) return asked.has(stem(counted));
+    let first = at + 1;
+    while (holdsWord(PARTITIVES, tokens[first]?.term ?? '')) first += 1;
+    const behind = tokens.slice(first, first + REACH.behind);
+    const before = inDigits ? tokens.slice(Math.max(0, at - REACH.before), at) : [];
+    return [...before, ...behind].some((token) => asked.has(stem(token.term)));
+  });
+}
+
+/** "How many were hurt", "how many could it carry": what is counted is left open. */
+const OPEN =
+  /\bhow many\s+(?:(?:of|in)\s+\w+\s+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|got|get)\b/i;
+
+const MANY = /\b(?:how many|numbers?)\b/i;
+const OF_MONEY = /\bhow much money\b/i;
+/** A sum that is part of a claim. */
+const SUM =
+  /[$€£¥]|\b(?:dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|rupees?|roubles?|rubles?|dinars?)\b/i;
+
+/** Of people, anything may be counted. */
+const OF_PEOPLE = /\bhow many\s+(?:people|persons|others)\b/i;
+
+/**
+ * Whether a fact may answer "how many …": it states a number, and what it counts is what is asked about, not only some of that. Of five
+ * "members killed" nobody learns how many members there are. What is counted may be left open, or told by a word of the claim that is not
+ * part of what it counts ("people killed" when the question is how many drowned, and so it says).
+ */
+export function mayCount(
+  base: CompiledBase,
+  text: string,
+  evidence: readonly WordEvidence[],
+  ordinal: number,
+): boolean {
+  const { figure, unit, claim } = base.fact(ordinal);
+  if (OF_MONEY.test(text)) return figure === null ? SUM.test(claim) : figure.currency !== null;
+  if (!MANY.test(text)) return true;
+  const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
+  const last = counted.at(-1);
+  const asked = new Set(
+    evidence.flatMap(({ word, alternatives }) => [
+      stem(word.term),
+      ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
+    ]),
+  );
+  if (figure === null) return (last === undefined || asked.has(last)) && countsAny(claim, asked);
+  if (last === undefined)
+    return figure.currency === null || evidence.some(({ word }) => holdsWord(MONEY, word.term));
+  if (asked.has(last) || OPEN.test(text) || isMisspelt(evidence, last)) return true;
+  return OF_PEOPLE.test(text) && tellsInClaim(evidence, counted, ordinal);
+}
+
+/** Whether a word of the query is, misspelt, a synonym of what is counted: "soliders" of "troops". */
+function isMisspelt(evidence: readonly WordEvidence[], counted: string): boolean {
+  return evidence.some(({ alternatives }) =>
+    alternatives.some(
+      ({ alternative: { type, terms } }) =>
+        type === 'fuzzy' &&
+        terms.some(({ text }) => newsroomSynonyms(text).some((synonym) => stem(synonym) === counted)),
+    ),
+  );
+}
+
+/** Whether a word that is met in the claim of a fact, and in no name, says more than what the fact counts. */
+function tellsInClaim(
+  evidence: readonly WordEvidence[],
+  counted: readonly string[],
+  ordinal: number,
+): boolean {
+  return evidence.some(
+    ({ word, isName, alternatives }) =>
+      word.light === 'no' &&
+      !isName &&
+      alternatives.some(
+        ({ alternative: { type, terms }, facts }) =>
+          (type === 'exact' || type === 'stem') &&
+          (facts.maskOf(ordinal) & FACT_FIELD.claim) !== 0 &&
+          !terms.some((term) => counted.includes(stem(term.text))),
+      ) &&
+      !alternatives.some(({ alternative: { terms } }) =>
+        terms.some((term) => counted.includes(stem(term.text))),
+      ),
+  );
+}

@@ -1,0 +1,134 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { END } from '../../compiled/postings.ts';
+import { countryForms } from '../../language/countries.ts';
+import { isProper } from '../../language/proper-words.ts';
+import { stem } from '../../language/stem.ts';
+import { isAmount, isGovernment, saysAbout, typesCalled } from '../../language/things-called.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { WordEvidence } from '../evidence/evidence.ts';
+import { matchIn } from '../evidence/match-in.ts';
+import { isNewsroomWord } from '../words/synonym-table.ts';
+import { describedIn } from './definitions.ts';
+
+/** Facts about one thing that are read for what they say it is. */
+const MOST_READ = 40;
+
+/** Letters of the shortest beginning of a word. */
+const SHORTEST_BEGUN = 2;
+
+/** The stems of one description. */
+type Stems = ReadonlySet<string>;
+
+/** What things are called by what they are: "the premier", "the militia", "the ship". */
+export class Descriptions {
+  readonly #base: CompiledBase;
+  /** The words of the query that name countries: "Iraq's premier" is no other's. */
+  readonly #countries: readonly WordEvidence[];
+  readonly #ofEntities = new Map<number, readonly Stems[]>();
+
+  readonly #evidence: readonly WordEvidence[];
+  readonly #end: number;
+
+  /** `evidence`: that of the words of the query; `end`: where the query ends. */
+  constructor(base: CompiledBase, evidence: readonly WordEvidence[], end: number) {
+    this.#base = base;
+    this.#evidence = evidence;
+    this.#end = end;
+    this.#countries = evidence.filter(({ word, ofTime }) => ofTime.size === 0 && isProper(word.term));
+  }
+
+  /**
+   * Whether a word says what something is that a fact has to do with: its type, how it is called in print there, what another fact says
+   * that it is, a country whose government it is, or about how many there were.
+   */
+  describes(word: WordEvidence, fact: number): boolean {
+    const { term, bound } = word.word;
+    if (bound !== null || term.startsWith('#') || isProper(term)) return false;
+    if (!word.found && this.#beginsRest(word, fact)) return true;
+    // What is part of names names; "militia" is an ordinary word as well.
+    if (word.isName && !isNewsroomWord(term)) return false;
+    const { figure, names } = this.#base.fact(fact);
+    if (figure !== null && saysAbout(term, figure)) return true;
+    const { about } = this.#base.index.outline(fact);
+    if (about.some((entity) => this.#isOfType(term, entity))) return true;
+    const owners = this.#countries.filter((country) => country.word !== word.word);
+    if (isGovernment(term) && owners.some((owner) => matchIn(this.#base, owner, fact) !== null)) return true;
+    const forms = formsOf(word);
+    return [...names.map(stemsOf), ...about.flatMap((entity) => this.#ofEntity(entity))].some(
+      (stems) =>
+        meets(forms, stems) && (owners.length === 0 || owners.some((owner) => meets(formsOf(owner), stems))),
+    );
+  }
+
+  /** Whether a word that stands nowhere in the base may describe anything: what it cannot takes long to find out fact by fact. */
+  mayDescribe({ word: { term, end, start }, found }: WordEvidence): boolean {
+    if (found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term)) return true;
+    return end === this.#end && this.#evidence.some(({ word, isName }) => isName && word.end === start - 1);
+  }
+
+  /** Whether the last word of the query begins what follows the others in a name: "washington po". */
+  #beginsRest({ word }: WordEvidence, fact: number): boolean {
+    if (word.end !== this.#end || word.term.length < SHORTEST_BEGUN) return false;
+    const before = this.#evidence.find(
+      ({ word: other }) => other.end < word.start && other.end >= word.start - 1,
+    );
+    if (before === undefined) return false;
+    const { about, saidBy } = this.#base.fact(fact);
+    return [...about, ...saidBy.map(({ who }) => who)].some((id) => {
+      const entity = this.#base.entityOrdinal(id);
+      if (entity === null) return false;
+      const { name, aliases } = this.#base.entity(entity);
+      return [name, ...aliases].some((called) => {
+        const terms = tokenise(called).map(({ term }) => term);
+        return terms.some(
+          (term, at) => term === before.word.term && terms[at + 1]?.startsWith(word.term) === true,
+        );
+      });
+    });
+  }
+
+  #isOfType(term: string, entity: number): boolean {
+    const types = typesCalled(term);
+    if (types.length === 0) return false;
+    const { type, name } = this.#base.entity(entity);
+    return types.includes(type) || (types.includes('country') && countryForms(name.toLowerCase()).length > 0);
+  }
+
+  #ofEntity(entity: number): readonly Stems[] {
+    let read = this.#ofEntities.get(entity);
+    if (read === undefined) {
+      read = this.#read(entity);
+      this.#ofEntities.set(entity, read);
+    }
+    return read;
+  }
+
+  #read(entity: number): readonly Stems[] {
+    const relations = this.#base.index.relations(entity);
+    const found: Stems[] = [];
+    let read = 0;
+    for (let fact = relations.seek(0); fact !== END && read < MOST_READ; fact = relations.seek(fact + 1)) {
+      read += 1;
+      const said = describedIn(this.#base, entity, fact);
+      if (said !== null) found.push(stemsOf(said));
+    }
+    return found;
+  }
+}
+
+function stemsOf(text: string): Stems {
+  return new Set(tokenise(text).map(({ term }) => stem(term)));
+}
+
+/** The word and what surely stands for it, as stems. */
+function formsOf({ word, alternatives }: WordEvidence): readonly (readonly string[])[] {
+  const sure = alternatives.filter(({ alternative: { type } }) => type !== 'prefix' && type !== 'fuzzy');
+  return [
+    [stem(word.term)],
+    ...sure.map(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
+  ];
+}
+
+function meets(forms: readonly (readonly string[])[], stems: Stems): boolean {
+  return forms.some((form) => form.every((part) => stems.has(part)));
+}

@@ -1,0 +1,158 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { ENTITY_FIELD } from '../../compiled/layout.ts';
+import { wordWeight } from '../../compiled/word-weight.ts';
+import { capitals } from '../../language/countries.ts';
+import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
+import { isSoft } from '../../language/soft-words.ts';
+import { asksWhatKind, typesCalled } from '../../language/things-called.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { AlsoScores } from '../evidence/also-scores.ts';
+import { gatherEvidence, type WordEvidence } from '../evidence/evidence.ts';
+import type { Query } from '../query/query.ts';
+import type { RankedFact } from '../ranking/ranking.ts';
+import { LIGHT_FACTOR, NAME_BOOST, SIMILARITY } from '../weights.ts';
+import type { Alternative } from '../words/alternatives.ts';
+import { formsOf } from '../words/known-forms.ts';
+import { standsFor } from '../words/stands-for.ts';
+import { Descriptions } from './descriptions.ts';
+import { speaksOf } from './places-spoken-of.ts';
+
+/** Words that must be left for a query to ask anything without its soft ones. */
+const FEWEST_LEFT = 2;
+
+/** Names of a thing that are looked for in texts where it is called by another. */
+const MOST_NAMES = 12;
+
+/** The best facts, which alone are asked what they are about. */
+const MOST_DESCRIBED = 64;
+
+/** What a word that describes is worth beside one that is met. */
+const DESCRIBED = { score: 0.6, weight: 0.5 } as const;
+
+/** A query read once more. */
+export interface SecondReading {
+  readonly evidence: readonly WordEvidence[];
+  /** Whether a fact may be meant by a place although it does not lie there. */
+  readonly speaksOf: typeof speaksOf;
+}
+
+/**
+ * Reads a query that would be refused once more, `ranked` being what it found at first: words may stand for what they are reworded by more
+ * loosely, things for their other names in texts, words that only colour weigh nothing ("busy", "excuse"), and a word may say what a fact
+ * is about without naming it ("the premier"). Null where little would be left, or
+ * a word is left that nothing may stand for.
+ */
+export function readAgain(
+  base: CompiledBase,
+  query: Query,
+  evidence: readonly WordEvidence[],
+  ranked: readonly RankedFact[],
+): SecondReading | null {
+  const carrying = evidence.filter(isCarrying);
+  const soft = evidence.filter(
+    (word) =>
+      (isCarrying(word) && (isColour(word) || isBoth(word, query))) ||
+      (!word.found && asksWhatKind(word.word.term)),
+  );
+  if (carrying.filter((word) => !soft.includes(word)).length < FEWEST_LEFT) return null;
+  const loose = reworded(base, query, evidence);
+  const descriptions = new Descriptions(base, loose, query.text.trimEnd().length);
+  const hopeless = loose.some(
+    (each, at) =>
+      isCarrying(each) &&
+      !soft.some((word) => word === evidence[at]) &&
+      each.word.bound === null &&
+      !each.found &&
+      !descriptions.mayDescribe(each),
+  );
+  if (hopeless) return null;
+  const again = loose.map((each, at) => {
+    const first = evidence[at];
+    if (first !== undefined && soft.includes(first)) return weightless(each);
+    return isCarrying(each) ? described(descriptions, each, ranked) : each;
+  });
+  return { evidence: again, speaksOf };
+}
+
+function isCarrying({ word }: WordEvidence): boolean {
+  return word.light === 'no';
+}
+
+function weightless(each: WordEvidence): WordEvidence {
+  return {
+    ...each,
+    word: { ...each.word, light: 'particle' },
+    weight: each.weight * LIGHT_FACTOR.particle ** 2,
+  };
+}
+
+/** Whether a word says nothing that the base knows as it is, and nothing that an answer would have to hold. */
+function isColour({ word, alternatives }: WordEvidence): boolean {
+  const { type } = alternatives[0]?.alternative ?? {};
+  return word.bound === null && type !== 'exact' && type !== 'number' && isSoft(word.term);
+}
+
+/** Whether a number only says that there are as many of something: "the two countries". */
+function isBoth({ word }: WordEvidence, { text, words }: Query): boolean {
+  const after = words[words.findIndex(({ start }) => start === word.start) + 1];
+  if (!word.term.startsWith('#') || after === undefined) return false;
+  return (
+    /\b(?:the|these|those|both)\s+$/i.test(text.slice(0, word.start)) && typesCalled(after.term).length > 0
+  );
+}
+
+/** A word with the facts that it describes what they are about. */
+function described(
+  descriptions: Descriptions,
+  each: WordEvidence,
+  ranked: readonly RankedFact[],
+): WordEvidence {
+  const facts = ranked
+    .slice(0, MOST_DESCRIBED)
+    .map(({ ordinal }) => ordinal)
+    .filter((fact) => each.scores.of(fact) === 0 && descriptions.describes(each, fact));
+  if (facts.length === 0) return each;
+  const scores = new AlsoScores(each.scores, facts, DESCRIBED.score);
+  return { ...each, scores, found: true, weight: each.weight * DESCRIBED.weight };
+}
+
+/** The evidence with what words may more loosely mean added to it. */
+function reworded(
+  base: CompiledBase,
+  query: Query,
+  evidence: readonly WordEvidence[],
+): readonly WordEvidence[] {
+  const lists = standsFor(query, LOOSE_REWORDINGS);
+  const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
+  return evidence.map((each) => {
+    const { word } = each;
+    if (!isCarrying(each) || word.bound !== null || word.term.startsWith('#')) return each;
+    const country = word.place === null ? capitals().get(word.term) : undefined;
+    const meant = [
+      ...lists(word),
+      ...otherNames(base, each),
+      ...(country === undefined ? [] : [country.split(' ')]),
+    ];
+    const added = [...formsOf(base.index.dictionary, meant)].map(
+      (terms): Alternative => ({ terms, similarity: SIMILARITY.loose, type: 'synonym', onlyInTexts: true }),
+    );
+    if (added.length === 0) return each;
+    const known = each.alternatives.map(({ alternative }) => alternative);
+    const time = each.ofTime.size === 0 ? null : [...each.ofTime];
+    const read = gatherEvidence(base, word, [...known, ...added], heaviest, time);
+    return each.found ? { ...read, weight: each.weight } : read;
+  });
+}
+
+/** What the thing that a word is the whole name of is called besides. */
+function otherNames(base: CompiledBase, { alternatives }: WordEvidence): readonly (readonly string[])[] {
+  const [best] = alternatives;
+  if (best?.alternative.type !== 'exact') return [];
+  const named = [...best.entities.ordinals].filter(
+    (_, at) => ((best.entities.masks[at] ?? 0) & ENTITY_FIELD.whole) !== 0,
+  );
+  const [only] = named;
+  if (only === undefined || named.length > 1) return [];
+  const { name, aliases } = base.entity(only);
+  return [name, ...aliases].slice(0, MOST_NAMES).map((each) => tokenise(each).map(({ term }) => term));
+}

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompiledBase } from '../../../src/compiled/base.ts';
+import { FactsError } from '../../../src/model/errors.ts';
+import { listFacts } from '../../../src/search/list.ts';
+import { type RawFilters, resolveFilters } from '../../../src/search/query/filters.ts';
+import { baseOf } from '../../commands/base.ts';
+
+let base: CompiledBase;
+beforeAll(async () => {
+  base = await baseOf(`
+version: 1
+kinds: { troops: Troop counts }
+sources: [{ id: s, title: T }]
+facts:
+  - id: tagged
+    kind: troops
+    claim: The first claim.
+    figure: at least 62
+    tags: [Iran-backed, number of soldiers]
+    said_by: [{ who: an Iran-backed militia, mode: statement }]
+    when: { date: 2023-11-21, basis: stated }
+    at: { source: s }
+  - { id: bare, kind: troops, claim: The second claim., at: { source: s } }
+`);
+});
+
+function listed(raw: RawFilters): readonly string[] {
+  return [...listFacts(base, resolveFilters(base, raw))].map((ordinal) => base.fact(ordinal).id);
+}
+
+function refusal(raw: RawFilters): FactsError {
+  try {
+    resolveFilters(base, raw);
+  } catch (error) {
+    if (error instanceof FactsError) return error;
+  }
+  throw new Error('the filter was taken');
+}
+
+test('several values in one are told to be given one by one', () => {
+  expect(refusal({ tag: ['Iran-backed,number of soldier'] })).toMatchObject({
+    hint: 'One at a time: give it once for each of Iran-backed, number of soldiers.',
+  });
+});
+
+describe('--tag', () => {
+  test.each(['Iran-backed', 'iran-backed', 'number of soldiers'])('%s', (tag) => {
+    expect(listed({ tag: [tag] })).toEqual(['tagged']);
+  });
+
+  test('a tag that no fact has is a usage error with a suggestion', () => {
+    const { code, reason, hint } = refusal({ tag: ['number of soldier'] });
+    expect({ code, reason, hint }).toEqual({
+      code: 'unknown-tag',
+      reason: 'usage',
+      hint: 'Did you mean number of soldiers?',
+    });
+  });
+});
+
+test('--by finds a speaker described by a compound', () => {
+  expect(listed({ by: ['Iran-backed militia'] })).toEqual(['tagged']);
+});
+
+test('a speaker nobody is, without entities, is answered with those in words', () => {
+  expect(refusal({ by: ['zzzzzz'] }).hint).toBe('Known: an Iran-backed militia.');
+});
+
+describe('a range that ends before it begins', () => {
+  test.each([
+    { since: '2023-12', until: '2023-11' },
+    { min: '100', max: '60' },
+  ])('%j', (raw) => {
+    expect(refusal(raw).code).toBe('empty-range');
+  });
+
+  test.each([
+    { since: '2023-11', until: '2023' },
+    { since: '2023-11-21', until: '2023-11-21' },
+    { min: '62', max: '62' },
+  ])('is not %j', (raw) => {
+    expect(listed(raw)).toEqual(['tagged']);
+  });
+});
+
+describe('an unknown name is answered with the nearest one', () => {
+  let named: CompiledBase;
+  beforeAll(async () => {
+    named = await baseOf(`
+version: 1
+kinds: { quote: Quotes }
+sources: [{ id: s, title: T }]
+entities:
+  - { id: dod, type: organisation, name: US Department of Defense, aliases: [Pentagon] }
+  - { id: iraq, type: place, name: Iraq }
+facts:
+  - id: said
+    kind: quote
+    claim: It rained.
+    said_by: [{ who: a Harbourmaster of the port, mode: statement }]
+    place: Mosul road
+    at: { source: s }
+`);
+  });
+
+  test.each<[RawFilters, string]>([
+    [{ by: ['pentagn'] }, 'Did you mean Pentagon?'],
+    [{ by: ['departmnt'] }, 'Did you mean US Department of Defense?'],
+    [{ by: ['harbormaster'] }, 'Did you mean a Harbourmaster of the port?'],
+    [{ place: ['mosull'] }, 'Did you mean Mosul road?'],
+    [{ place: ['irraq'] }, 'Did you mean Iraq?'],
+    [{ about: ['pentgon'] }, 'Did you mean Pentagon?'],
+    [{ about: ['harbormaster'] }, 'Known: dod, iraq.'],
+    [{ by: ['zzzzzz'] }, 'Known: a Harbourmaster of the port.'],
+  ])('%j: %s', (raw, hint) => {
+    try {
+      resolveFilters(named, raw);
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof FactsError ? error.hint : error).toBe(hint);
+    }
+  });
+});

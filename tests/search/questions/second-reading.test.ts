@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompiledBase } from '../../../src/compiled/base.ts';
+import { baseOf, outcome } from '../bases.ts';
+
+let base: CompiledBase;
+beforeAll(async () => {
+  base = await baseOf(`
+version: 1
+kinds: { sea: The sinking, politics: Politics, money: Money }
+sources: [{ id: s, title: T }]
+entities:
+  - { id: marisol, type: vessel, name: Marisol }
+  - { id: lanta, type: place, name: Lanta Island }
+  - { id: adler, type: person, name: Ines Adler }
+  - { id: bank, type: organisation, name: Harbour Bank }
+  - { id: post, type: organisation, name: Harbour Post }
+  - { id: peru, type: place, name: Peru, aliases: [Peruvian] }
+  - { id: chile, type: place, name: Chile, aliases: [Chilean] }
+  - { id: front, type: group, name: Dockside Front }
+facts:
+  - { id: sank, kind: sea, claim: The Marisol sank four miles from the shore of Lanta Island., about: [marisol, lanta], at: { source: s } }
+  - { id: hurt, kind: sea, claim: At least 40 passengers of the Marisol were injured., figure: at least 40, unit: passengers injured, about: [marisol], at: { source: s } }
+  - { id: is, kind: politics, claim: Ines Adler is the prime minister of Peru., about: [adler, peru], at: { source: s } }
+  - { id: needed, kind: politics, claim: Ines Adler needed the votes of the Dockside Front., about: [adler, front, peru], at: { source: s } }
+  - { id: loan, kind: money, claim: Harbour Bank offered Peru a loan., about: [bank, peru], said_by: [{ who: post, mode: relays }], at: { source: s } }
+  - { id: talks, kind: politics, claim: Dockside Front groups in Chile kept a truce., about: [front], at: { source: s } }
+`);
+});
+
+describe('a query that would be refused is read once more', () => {
+  test.each([
+    ['how far from the shore of the island did the ship finally go down', 'found sank'], // reworded, and by its type
+    ['how many dozens of passengers were injured', 'found hurt'],
+    ['which votes did the premier need from the Front', 'found needed'], // what she is
+    ["did Peru's premier need the votes of the Front", 'found needed'],
+    ['what did the Bank lend the Peruvian government', 'found loan'],
+    ['peru loan harbour po', 'found loan'],
+    ['groups kept a truce in Chile quietly', 'found talks'], // where the claim itself says so
+  ])('%s', async (query, found) => {
+    expect(await outcome(base, query)).toBe(found);
+  });
+
+  test.each([
+    ["did Chile's premier need the votes of the Front"], // another's
+    ['hundreds of passengers injured on the Marisol'],
+    ['how many crew members of the Marisol were injured'],
+    ['which bribes did the premier need from the Front'],
+    ['what did the Bank steal from the Peruvian government'],
+    ['votes for a truce in Peru'],
+  ])('%s stays refused', async (query) => {
+    expect(await outcome(base, query)).toMatch(/^refused/);
+  });
+});
