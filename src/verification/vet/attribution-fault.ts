@@ -15,16 +15,25 @@ export function attributionFault(judged: AttributionFault, profile: FactProfile,
         message: `This is a claim, not a fact of one's own: say that it comes from ${expected}.`,
       });
     case 'relay-dropped':
-      return fault('relay-dropped', span, profile, {
+      return fault('relay-dropped', judged.told ?? span, profile, {
         expected: judged.outlet,
-        found: null,
-        message: `These words come by way of ${judged.outlet}: name it.`,
+        found: judged.told?.text ?? null,
+        message:
+          judged.told === null
+            ? `These words come by way of ${judged.outlet}: name it.`
+            : `These words come by way of ${judged.outlet}, not of ${judged.told.text}.`,
       });
     case 'wrong-speaker':
       return fault('wrong-speaker', judged.by.speaker, profile, {
         expected,
         found: judged.by.speaker.text,
         message: `Not said by ${judged.by.speaker.text}: the source has ${expected}.`,
+      });
+    case 'wrong-party':
+      return fault('wrong-party', judged.by.speaker, profile, {
+        expected,
+        found: judged.by.speaker.text,
+        message: `The source has this of ${expected}, not of ${judged.by.speaker.text}.`,
       });
     case 'anonymity-changed':
       return fault('anonymity-changed', judged.by.speaker, profile, {

@@ -43,8 +43,11 @@ function rehedged(
   what: 'unit' | 'place' | 'party',
   context: FigureContext,
 ): readonly Fault[] {
-  const changed =
-    link.judgement.verdict === 'hedge-changed' && link.profile.fact.figure?.relation !== 'exact';
+  const { verdict } = link.judgement;
+  // "17 billion euros" for around $17 billion.
+  if (what === 'unit' && link.conflicts.has('currency') && verdict === 'hedge-lost')
+    return [numericFault(link, context)].filter((each) => each !== null);
+  const changed = verdict === 'hedge-changed' && link.profile.fact.figure?.relation !== 'exact';
   const numeric =
     changed && what === 'unit' && link.conflicts.has('noun') ? numericFault(link, context) : null;
   return numeric === null ? [] : [numeric];

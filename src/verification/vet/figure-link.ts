@@ -1,4 +1,5 @@
 import { timeAgreement } from '../../language/time-agreement.ts';
+import type { Figure } from '../../model/figure.ts';
 import { differingTime } from './differing-time.ts';
 import type { FactProfile } from './fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from './fact-shelf.ts';
@@ -70,7 +71,7 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
     unit,
     sameNoun: [...profile.unit.nouns].some((noun) => context.nouns.has(noun)),
     ...contextOf(profile, context, shelf, conflicts),
-    judgement: judgeFigure(context.mention.figure, recorded),
+    judgement: judgeFigure(asRecorded(context.mention.figure, profile), recorded),
     conflicts,
     time,
     dated: context.times.some(
@@ -146,3 +147,17 @@ function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf):
       !siblings.some((other) => other !== profile && other.entities.includes(entity)),
   );
 }
+
+/** What a thing may hold at most is told with its bound or without: "licensed to carry no more than 180" for 180. */
+function asRecorded(figure: Figure, { fact }: FactProfile): Figure {
+  if (fact.figure?.relation !== 'exact' || !LIMIT.test(fact.claim) || !AT_MOST.test(figure.stated))
+    return figure;
+  const value = figure.max ?? figure.value;
+  return { ...figure, relation: 'exact', value, min: null, max: null };
+}
+
+const LIMIT =
+  /(?<!\p{L})(?:licen[sc]ed|allowed|permitted|authori[sz]ed|certified|approved|capacity|limit(?:s|ed)?|maximum|capped|room for|seats for|built (?:for|to))(?!\p{L})/iu;
+
+const AT_MOST =
+  /^(?:no more than|not more than|at most|up to|a maximum of|a total of up to|maximum)(?!\p{L})/iu;

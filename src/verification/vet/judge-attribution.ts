@@ -1,18 +1,24 @@
 import type { Attribution } from './attributions.ts';
+import { doesClaimedAct } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
+import { outletIn } from './other-outlets.ts';
 import type { DraftSentence } from './read-sentences.ts';
+import type { Span } from './span.ts';
 import { singular, speakerHeads } from './speaker-heads.ts';
 import { namesSpeaker } from './speaker-mentions.ts';
 import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
 
+type Told = Span & { readonly text: string };
+
 /** What is wrong with how a draft attributes a fact. */
 export type AttributionFault =
   | { readonly code: 'attribution-lost' }
-  | { readonly code: 'relay-dropped'; readonly outlet: string }
-  | { readonly code: 'wrong-speaker' | 'anonymity-changed'; readonly by: Attribution };
+  /** `told` is another outlet that the sentence has in its place. */
+  | { readonly code: 'relay-dropped'; readonly outlet: string; readonly told: Told | null }
+  | { readonly code: 'wrong-speaker' | 'wrong-party' | 'anonymity-changed'; readonly by: Attribution };
 
 /**
  * Compares the attributions of a sentence with the chain of a fact. What an article says in its own voice needs none. One that stands in a
@@ -65,7 +71,8 @@ export function judgeAttribution(
     standing === 'other' && !each.entities.some((entity) => profile.entities.includes(entity)) ? [each] : [],
   );
   const told = outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
-  return told === undefined ? dropped : { code: 'wrong-speaker', by: told };
+  if (told === undefined) return dropped;
+  return { code: doesClaimedAct(told, profile, sentence) ? 'wrong-party' : 'wrong-speaker', by: told };
 }
 
 /** Whoever denies a claim does not make it. */
@@ -176,7 +183,7 @@ function droppedRelay(
       : mentions.some(({ entities }) => entities.includes(relay.entity ?? -1)) ||
         lastName(lexicon, relay.entity).test(text),
   );
-  return mentioned ? null : { code: 'relay-dropped', outlet: relay.who };
+  return mentioned ? null : { code: 'relay-dropped', outlet: relay.who, told: outletIn(sentence) };
 }
 
 /** "The Post" for The Washington Post, "the newspaper". */

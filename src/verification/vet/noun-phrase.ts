@@ -28,6 +28,27 @@ function countedBefore({ start, end }: FigureMention, sentence: DraftSentence): 
   return counted ? null : { start: from, end: from + width };
 }
 
+/** "A crew of 22". */
+const CREW =
+  /(?<!\p{L})(?<noun>crew|staff|workforce|garrison|squad|platoon|complement)\s+of\s+(?:(?:some|about|around|nearly|only|just)\s+)?$/iu;
+/** "Put the number of fighters at the sites at 30". */
+const NUMBER_OF =
+  /(?<!\p{L})number\s+of\s+(?:(?:the|its|their|his|her|such|those|these)\s+)*(?<noun>\p{L}[\p{L}-]+)\s+(?:(?:in|at|on|of|there|inside|aboard|near)\s+[^,;:]{0,50}?)?(?:at|is|was|reached|stands? at|stood at|came to|comes to)\s+(?:(?:some|about|around|nearly|only|just)\s+)?$/iu;
+
+/** The noun before a number that tells how many they are. */
+function collectiveBefore({ start }: FigureMention, sentence: DraftSentence): Span | null {
+  const before = sentence.text.slice(0, start - sentence.start);
+  for (const pattern of [CREW, NUMBER_OF]) {
+    const match = pattern.exec(before);
+    const noun = match?.groups?.['noun'] ?? '';
+    if (match === null || !(pattern === CREW || countedClasses(noun).length > 0 || /\p{Ll}{3}s$/u.test(noun)))
+      continue;
+    const from = sentence.start + match.index + match[0].search(new RegExp(`${noun}(?!\\p{L})`, 'u'));
+    return { start: from, end: from + noun.length };
+  }
+  return null;
+}
+
 /** "Of the crew", "of parliament's 329 seats": what a number is a part of. */
 const WHOLE =
   /^\s+(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|our|these|those|\p{L}+['’]s)\s+){0,2}(?:[\d.,]+\s+)?(?<noun>\p{Ll}+)(?!\p{L}|['’-])/u;
@@ -48,7 +69,11 @@ const FAR = 30;
 export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const { end, noun } = mention;
   if (noun === null)
-    return countedBefore(mention, sentence) ?? wholeBehind(mention, sentence) ?? { start: end, end };
+    return (
+      countedBefore(mention, sentence) ??
+      collectiveBefore(mention, sentence) ??
+      wholeBehind(mention, sentence) ?? { start: end, end }
+    );
   const rest = sentence.text.slice(end - sentence.start);
   const at = rest.indexOf(noun);
   if (at < 0 || at > 40) return { start: end, end };

@@ -34,6 +34,11 @@ function personalName(words: string, named: readonly EntityMention[]): boolean {
   return false;
 }
 
+/** Whether words are the name of a person, with a rank or without: "Rear Admiral Thomas Reed". */
+export function isPersonalName(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+,?$/u.test(words.trim()) && !BODY.test(words);
+}
+
 const BODY =
   /\b(?:Ministry|Department|Agency|Office|Commission|Institute|Council|Committee|University|Union|Association|Society|Service|Bureau|Centre|Center|Command|Authority|Administration|Observatory|Watch|International|Organi[sz]ation|Foundation|Federation|Hospital|Board|Group|Post|Times|News|Agence|Press|Guardian|Journal|Board|Party|Brigade|Company|Court|Red|House|Senate|Congress|Kremlin|Street|Parliament)\b/;
 
@@ -64,7 +69,10 @@ export function mannerOf(
   lexicon: EntityLexicon,
 ): SpeakerManner {
   const person = named.find((mention) => mention.entities.some((entity) => lexicon.isPerson(entity)));
-  if (person !== undefined && isSomebodyOf(words, person.text)) return 'official';
+  if (person !== undefined && isSomebodyOf(words, person.text))
+    return words.split(/,\s+/).some((part) => isPersonalName(part) && !part.includes(person.text))
+      ? 'person'
+      : 'official';
   if (person !== undefined) return 'person';
   if (personalName(words, named) && !BODY.test(words)) return 'person';
   if (PRONOUN.test(words) && named.length === 0) return 'pronoun';

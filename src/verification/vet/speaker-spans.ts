@@ -1,5 +1,6 @@
 import type { EntityMention } from './entity-lexicon.ts';
 import type { Span } from './span.ts';
+import { isPersonalName, namesSources } from './speaker-manner.ts';
 
 /** Where a speaker's words cannot reach over. */
 const STOPS =
@@ -22,6 +23,8 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   }
   const comma = before.lastIndexOf(',');
   const last = Math.max(from, comma + 1);
+  const named = before.slice(last).trim() === '' ? namedBefore(before.slice(from)) : null;
+  if (named !== null) return { start: from + named, end: start };
   const lead = LEAD_IN.exec(before.slice(last))?.[0].length ?? 0;
   if (before.slice(last).trim() !== '') return { start: last + lead, end: start };
   const after = nounAfter(slice, end);
@@ -43,6 +46,18 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   if (apposed.trim() === '') return short && !preposition ? after : null;
   const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
   return { start: from + Math.max(0, two + 1), end: start };
+}
+
+/** "Ann Hill, a US defense official, said", "a US defense official, Ann Hill, said": a name and who it is. */
+const NAME_AND_OFFICE = /(?:^|[,;:.]\s+)(?<one>[^\s,;:][^,;:]{2,60}),\s+(?<other>[^\s,;:][^,;:]{2,60}),\s*$/u;
+
+/** Where a name with the office of its bearer begins, right before a verb of speaking; null where there is none. */
+function namedBefore(before: string): number | null {
+  const match = NAME_AND_OFFICE.exec(before);
+  const { one = '', other = '' } = match?.groups ?? {};
+  const fits = (name: string, office: string): boolean => isPersonalName(name) && namesSources(office);
+  if (match === null || !(fits(one, other) || fits(other, one))) return null;
+  return match.index + match[0].indexOf(one);
 }
 
 /** "In it the group said", "in its statement the ministry said": what stands before the speaker without a comma. */

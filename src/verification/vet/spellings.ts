@@ -98,7 +98,7 @@ function nameIn(text: string): string {
 
 /** Whether two wordings are one name spelled in two ways, not two names. A plural and an adjective are no other spelling. */
 function areSpellings(a: string, b: string): boolean {
-  if (sameSpelling(nameIn(a), nameIn(b))) return false;
+  if (sameSpelling(nameIn(a), nameIn(b)) || isOwnedBoth(a, b)) return false;
   // "Ain al-Assad" is spelled otherwise than "Ain al-Asad air base" is: words written small only describe.
   const left = namingWords(a).filter((word) => /^\p{Lu}/u.test(word));
   const right = namingWords(b).filter((word) => /^\p{Lu}/u.test(word));
@@ -117,6 +117,25 @@ function areSpellings(a: string, b: string): boolean {
   // Words alike, but particles or hyphens are not: "Jurf al Sakhar" and "Jurf al-Sakhar".
   return differs > 0 || left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
 }
+
+/** "Keld's Defence Ministry" and "Keldish Defence Ministry": one body, by its country and by the adjective for it. */
+function isOwnedBoth(a: string, b: string): boolean {
+  const [x, y] = [OWNED.exec(a)?.groups, OWNED.exec(b)?.groups];
+  const pairs = [
+    [x, b],
+    [y, a],
+  ] as const;
+  return pairs.some(([owned, other]) => {
+    if (owned === undefined) return false;
+    const [first = '', ...rest] = other.replace(/^the\s+/i, '').split(/\s+/);
+    const owner = fold(owned['owner'] ?? '');
+    const stem = owner.slice(0, Math.max(3, owner.length - 2));
+    return fold(rest.join(' ')) === fold(owned['body'] ?? '') && fold(first).startsWith(stem);
+  });
+}
+
+/** "Keld's Defence Ministry". */
+const OWNED = /^(?:the\s+)?(?<owner>\p{Lu}[\p{L}-]*)['’]s?\s+(?<body>.+)$/iu;
 
 /**
  * A part of a person's name, "Mohamed al-Sudani" or "Toland", with its words as the whole name spells them; null when it is no part of it, or is

@@ -1,4 +1,5 @@
 import { attributionFault } from './attribution-fault.ts';
+import { claimParts } from './claim-parts.ts';
 import { claimContradiction } from './contradictions.ts';
 import { contraryFault } from './contrary-words.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -13,6 +14,7 @@ import { type Span, spanOf } from './span.ts';
 import type { Fault, Statement } from './statement.ts';
 import { statusFault } from './status-fault.ts';
 import { fractionFault } from './told-fractions.ts';
+import { isOfUsed } from './used-names.ts';
 
 /** Coverage of a claim that a sentence makes beside other statements. */
 const MADE_IN_FULL = 0.9;
@@ -32,14 +34,16 @@ export function vetClaims(
   attributed: Set<string>,
   shelf: FactShelf,
 ): readonly Statement[] {
-  const parts = partsOf(sentence);
+  const parts = claimParts(sentence);
   const vetted = (part: Span): Statement | null => {
     // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
     const needed = used.size > 0 ? MADE_IN_FULL : 0;
     const links = claimLinks(sentence, part, before, shelf).filter(
       // A fact with a figure is told by its figure, where there are figures.
       ({ profile, coverage, swapped }) =>
-        (swapped !== null || (coverage >= needed && !sameMatter(profile, used))) &&
+        (swapped !== null
+          ? !isOfUsed(swapped, used, sentence)
+          : coverage >= needed && !sameMatter(profile, used)) &&
         !used.has(profile) &&
         (profile.unit === null || sentence.figures.length === 0),
     );
@@ -55,26 +59,6 @@ export function vetClaims(
   if (told.length > 0) return told;
   const whole = vetted(sentence);
   return whole === null ? [] : [whole];
-}
-
-/** The parts of a sentence between semicolons, dashes and colons. */
-function partsOf(sentence: DraftSentence): readonly Span[] {
-  const cuts = [...sentence.text.matchAll(/[;:]\s|\s[—–]\s/gu)].map(({ 0: cut, index }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + cut.length,
-  }));
-  // "2014: Islamic State seizes …", "Wednesday: …": the time of an entry goes with what it tells.
-  const [head] = cuts;
-  if (head !== undefined && isTimeAlone(sentence, head.start)) cuts.shift();
-  const starts = [sentence.start, ...cuts.map(({ end }) => end)];
-  return starts.map((start, position) => ({ start, end: cuts[position]?.start ?? sentence.end }));
-}
-
-function isTimeAlone({ text, start, times }: DraftSentence, end: number): boolean {
-  const head = text.slice(0, end - start);
-  const told = times.filter((time) => time.end <= end);
-  const rest = told.reduce((left, time) => left.replace(time.text, ' '), head);
-  return told.length > 0 && !/\p{L}{4,}|\d/u.test(rest);
 }
 
 function claimFaults(
