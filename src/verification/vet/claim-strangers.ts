@@ -1,4 +1,5 @@
 import { capitals, countryWords } from '../../language/countries.ts';
+import { isCapitalOf } from './capital-of.ts';
 import type { Concepts } from './concepts.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -82,6 +83,7 @@ export function strangersIn(
       !told(span) ||
       isParty(span) ||
       isKnownWord(span, sentence) ||
+      profile.entities.some((entity) => isCapitalOf(text, entity, lexicon)) ||
       profile.fact.claim.includes(text)
     )
       continue;

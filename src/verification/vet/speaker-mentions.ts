@@ -1,4 +1,4 @@
-import { capitals } from '../../language/countries.ts';
+import { isCapitalOf } from './capital-of.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import type { DraftSentence } from './read-sentences.ts';
@@ -54,9 +54,4 @@ export function speakerMentions(
     if (at >= 0) found.push({ start: sentence.start + at, end: sentence.start + at + speaker.who.length });
   }
   return found.filter((span) => !sentence.quotations.some((quotation) => overlap(quotation, span)));
-}
-
-function isCapitalOf(word: string, entity: number, lexicon: EntityLexicon): boolean {
-  const country = capitals().get(word.toLowerCase());
-  return country !== undefined && lexicon.spellings(entity).some((name) => name.toLowerCase() === country);
 }
