@@ -32,7 +32,7 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ['how many', /\bhow many\b/, 'how-many'],
   ['how much', /\bhow much\b/, 'how-much'],
   ['how long', /\bhow long\b/, 'how-long'],
-  ['number', /\bnumbers?\b/, 'how-many'],
+  ['number', /(?<!\b(?:their|its)\s)\bnumbers?\b/, 'how-many'],
   [
     'who',
     /\bwho\b.*\b(?:said|says|say|told|claim(?:s|ed)?|blame[sd]?|describe[sd]?|reported|reports|according)\b/,
