@@ -1,3 +1,4 @@
+import { isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -72,7 +73,8 @@ const PLANNED =
   /\b(?:would|could|may|might|plans? to|planned|expected|forecast|projected|targets? of|targeted)\b\s*(?:\S+\s+){0,3}$/i;
 
 /** What tells how many somebody has. */
-const STRENGTH = /(?<!\p{L})(?:has|have|had|with|commands?|fields?|boasts?|numbering)\s+$/iu;
+const STRENGTH =
+  /(?<!\p{L})(?:(?:has|have|had|with|commands?|fields?|boasts?|numbering)|number of [^,;:]{3,60}\s(?:at|is|was|reached|stands at|stood at))\s+$/iu;
 
 /** Years over which something is counted. */
 const SINCE_YEAR = /\b(?:since|from)\s+(?:the\s+)?(?:1[5-9]|20)\d\d/i;
@@ -190,6 +192,7 @@ export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
     link.profile.unit?.state === context.state
   )
     return link.context >= ENOUGH.sameNoun;
+  if (smallNumber(context) && isOnlyNumber(link, context)) return false;
   const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
   return link.context >= ENOUGH.otherUnit + step;
 }
@@ -219,24 +222,4 @@ export function isMismeasured({ profile, conflicts, judgement }: FigureLink): bo
 
 function areMeasures({ unit }: FactProfile): boolean {
   return [...(unit?.classes ?? [])].some((name) => name.startsWith('measure '));
-}
-
-/** A number that hardly turns up by chance: 640, not 600 and not 64. */
-function isTelling({ mention }: FigureContext): boolean {
-  const [number = 0] = namedNumbers(mention.figure);
-  return number > 100 && !/^[1-9]0+$/.test(String(number));
-}
-
-/** A number above ten with more than one digit that tells something: 64, not 60. */
-function isOdd({ mention }: FigureContext): boolean {
-  return (
-    /^[1-9]\d*[1-9]0*$/.test(String(namedNumbers(mention.figure)[0] ?? 0)) &&
-    (namedNumbers(mention.figure)[0] ?? 0) > 10
-  );
-}
-
-/** Small numbers turn up by chance. */
-function smallNumber({ mention }: FigureContext): boolean {
-  const [number = 0] = namedNumbers(mention.figure);
-  return number <= 10;
 }

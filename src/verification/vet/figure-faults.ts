@@ -4,7 +4,9 @@ import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
+import { judgeFigure } from './judge-figure.ts';
 import { fault, figureOf } from './mends.ts';
+import { misdatedFault, numericFault } from './number-faults.ts';
 import { overlap, type Span } from './span.ts';
 import type { Fault } from './statement.ts';
 import { statusFault } from './status-fault.ts';
@@ -29,6 +31,7 @@ export function figureFaults(
       return [
         misplacedFault(decision.link, decision.what, context, lexicon),
         ...rehedged(decision.link, decision.what, context),
+        ...besides(decision.link, decision.what, context, lexicon),
       ];
     case 'linked':
       return linkedFaults(decision.link, decision.others, context);
@@ -45,12 +48,34 @@ function rehedged(
 ): readonly Fault[] {
   const { verdict } = link.judgement;
   // "17 billion euros" for around $17 billion.
-  if (what === 'unit' && link.conflicts.has('currency') && verdict === 'hedge-lost')
-    return [numericFault(link, context)].filter((each) => each !== null);
+  const recorded = link.profile.fact.figure;
+  if (what === 'unit' && link.conflicts.has('currency') && recorded !== null) {
+    const judgement = judgeFigure({ ...context.mention.figure, currency: recorded.currency }, recorded);
+    const lost = judgement.verdict === 'hedge-lost' ? numericFault({ ...link, judgement }, context) : null;
+    return lost === null ? [] : [lost];
+  }
   const changed = verdict === 'hedge-changed' && link.profile.fact.figure?.relation !== 'exact';
   const numeric =
     changed && what === 'unit' && link.conflicts.has('noun') ? numericFault(link, context) : null;
   return numeric === null ? [] : [numeric];
+}
+
+/** What else is wrong of a figure in another place: the weekday ("died in Millbrook on Saturday"), or whose it is. */
+function besides(
+  link: FigureLink,
+  what: 'unit' | 'place' | 'party',
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): readonly Fault[] {
+  const { time, profile, judgement, sameNoun, conflicts } = link;
+  if (what !== 'place' || !judgement.same || !sameNoun) return [];
+  const faults: Fault[] = [];
+  if (time?.kind === 'weekday') faults.push(misdatedFault(profile, time));
+  const whose = conflicts.get('party') ?? null;
+  const where = conflicts.get('place') ?? null;
+  if (whose !== null && where !== null && !overlap(whose, where))
+    faults.push(misplacedFault(link, 'party', context, lexicon));
+  return faults;
 }
 
 function printed({ mention, noun }: FigureContext): string {
@@ -79,52 +104,14 @@ function linkedFaults(
   others: readonly FigureLink[],
   context: FigureContext,
 ): readonly Fault[] {
-  const { fact } = link.profile;
   const faults: Fault[] = [];
   const numeric = numericFault(link, context);
   if (numeric !== null) faults.push(numeric);
-  if (link.time !== null && !others.some(({ dated }) => dated)) {
-    const expected = fact.when?.stated ?? fact.when?.date ?? null;
-    const right = expected === null ? 'the source appeared later' : `the source has "${expected}"`;
-    faults.push(
-      fault('wrong-date', link.time, link.profile, {
-        expected,
-        found: link.time.text,
-        message: `"${link.time.text}" is not when this was: ${right}.`,
-      }),
-    );
-  }
+  if (link.time !== null && !others.some(({ dated }) => dated))
+    faults.push(misdatedFault(link.profile, link.time));
   const status = statusFault(link.profile, context.mention);
   if (status !== null) faults.push(status);
   return faults;
-}
-
-function numericFault(link: FigureLink, context: FigureContext): Fault | null {
-  const { profile } = link;
-  const { mention } = context;
-  const { fact } = profile;
-  const stated = fact.figure?.stated ?? '';
-  const expected = figureOf(fact);
-  const found = mention.text;
-  const put = (code: Fault['code'], message: string): Fault =>
-    fault(code, mention, profile, { expected, found, message });
-  switch (link.judgement.verdict) {
-    case 'right':
-      return null;
-    case 'different':
-      return put('wrong-figure', `"${found}" should be "${stated}": the source has ${expected}.`);
-    case 'hedge-lost':
-      return put('hedge-lost', `"${found}" lost its hedge: write "${stated}".`);
-    case 'hedge-changed':
-      return put(
-        'hedge-changed',
-        `"${found}" says something else than "${stated}": keep the source's wording.`,
-      );
-    case 'vague-as-number':
-      return put('vague-as-number', `The source gives no number, only "${stated}": write "${stated}".`);
-    default:
-      return link.judgement.verdict satisfies never;
-  }
 }
 
 function misplacedFault(

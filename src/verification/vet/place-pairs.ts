@@ -25,6 +25,9 @@ const WITHIN = new RegExp(
   'gu',
 );
 
+/** Who is of a country: somebody, and not somewhere. */
+const FORCES = /^(?:forces|troops|soldiers|armies|officials|personnel|militias|groups|governments|leaders)$/u;
+
 /** In a draft, and in the claims that it may mean. */
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
   [PLACES, PLACES],
@@ -59,28 +62,26 @@ function faultsOf(
     const near =
       pattern === PLACES && (!/from/i.test(key) || SOME_FROM.test(sentence.text.slice(0, match.index)));
     const known = [
-      { places: first, rest: second },
-      { places: second, rest: first },
-    ].flatMap(({ places, rest }) =>
+      { places: first, rest: second, wrong: other },
+      { places: second, rest: first, wrong: one },
+    ].flatMap(({ places, rest, wrong }) =>
       places
         .flatMap((place) =>
           shelf.factsAbout(place).flatMap((profile) => pairsOf(profile, pattern, key, place, shelf)),
         )
         .filter(({ profile }) => near || isMeant(profile, sentence, shelf))
-        .map((each) => ({ ...each, same: each.second.some((place) => rest.includes(place)) })),
+        .map((each) => ({ ...each, wrong, same: each.second.some((place) => rest.includes(place)) })),
     );
     const [meant] = known;
     if (meant === undefined || known.some(({ same }) => same)) return [];
     const message = `The source has "${meant.text}".`;
-    const detail = { expected: meant.text, found: pair, message };
-    return [
-      {
-        ...span,
-        type: 'claim',
-        fact: meant.profile.fact.id,
-        faults: [fault('wrong-place', span, meant.profile, detail)],
-      },
-    ];
+    // "Israel and Saudi forces" are no places.
+    const party = pattern === COUNTRIES && FORCES.test(key);
+    const at = start + (meant.wrong === other ? pair.length - other.length : 0);
+    const marked = party ? { start: at, end: at + meant.wrong.length } : span;
+    const detail = { expected: meant.text, found: party ? meant.wrong : pair, message };
+    const faults = [fault(party ? 'wrong-party' : 'wrong-place', marked, meant.profile, detail)];
+    return [{ ...marked, type: 'claim', fact: meant.profile.fact.id, faults }];
   });
 }
 

@@ -1,0 +1,33 @@
+import type { FigureContext } from './figure-context.ts';
+import type { FigureLink } from './figure-link.ts';
+import { namedNumbers } from './judge-figure.ts';
+
+/** A number that hardly turns up by chance: 640, not 600 and not 64. */
+export function isTelling({ mention }: FigureContext): boolean {
+  const [number = 0] = namedNumbers(mention.figure);
+  return number > 100 && !/^[1-9]0+$/.test(String(number));
+}
+
+/** A number above ten with more than one digit that tells something: 64, not 60. */
+export function isOdd({ mention }: FigureContext): boolean {
+  return (
+    /^[1-9]\d*[1-9]0*$/.test(String(namedNumbers(mention.figure)[0] ?? 0)) &&
+    (namedNumbers(mention.figure)[0] ?? 0) > 10
+  );
+}
+
+/** Small numbers turn up by chance. */
+export function smallNumber({ mention }: FigureContext): boolean {
+  const [number = 0] = namedNumbers(mention.figure);
+  return number <= 10;
+}
+
+/** Whether a sentence has nothing of a fact but its small number: "two crew" for the two inspections of 2020. */
+export function isOnlyNumber({ profile }: FigureLink, { words, entities }: FigureContext): boolean {
+  return (
+    ![...profile.words].some((word) => !SMALL_NUMBER.test(word) && words.has(word)) &&
+    !profile.entities.some((entity) => (entities.get(entity) ?? 0) >= 0.7)
+  );
+}
+
+const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
