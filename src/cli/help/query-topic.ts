@@ -7,7 +7,9 @@ export const queryTopic = `How a query is understood
   Somebody's words facts what did the US military say about the strikes
                                                 only what is said by them
   A number         facts 2,500                  2500 and 2.5k are the same;
-                                                66 never finds 62 or 166
+                                                66 never finds 62 or 166,
+                                                $17bn never 17 billion euros
+  Who did it       facts attacks on US forces   on them, not by them
   A time           facts strikes in October     matched against when it
                                                 happened; "last month" is
                                                 meant from the article's day
