@@ -51,7 +51,7 @@ export function isOfThings(state: CountedState): boolean {
 /** Nouns that can count the same things: a report says "facilities", a draft "sites". */
 const CLASSES: Readonly<Record<string, RegExp>> = {
   people:
-    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers)?|staffers|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|rescuers?|forces)$/,
+    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers)?|staffers|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|rescuers?|guards?|sentries|forces)$/,
   household: /^(?:famil(?:y|ies)|households?|couples?)$/,
   site: /^(?:facilit(?:y|ies)|sites?|targets?|locations?|bases?|installations?|positions?|compounds?|depots?|warehouses?|centers?|centres?|outposts?)$/,
   assault:
@@ -81,7 +81,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: crew': /^(?:crews?|crewm[ae]n|crewmembers?|seam[ae]n|deckhands?)$/,
   // Anybody else: some of them may be civilians, none of them is one of those above.
   'people: others':
-    /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?)$/,
+    /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?|guards?)$/,
   'people: personnel': /^(?:personnel|servicemembers?)$/,
   'people: outsiders': /^(?:contractors?|journalists?|reporters?|diplomats?)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,

@@ -1,9 +1,10 @@
 import type { Attribution } from './attributions.ts';
-import { doesClaimedAct } from './claimed-acts.ts';
+import { doesClaimedAct, otherDoer } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 import type { FactProfile, FactSpeaker } from './fact-profile.ts';
 import { outletIn } from './other-outlets.ts';
+import { tellsOwnDeed } from './own-deeds.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import type { Span } from './span.ts';
 import { singular, speakerHeads } from './speaker-heads.ts';
@@ -52,6 +53,9 @@ export function judgeAttribution(
     // Whoever is named beside quoted words is taken for their speaker.
     const credits = quoted ? namesSpeaker : isCredited;
     if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
+    if (!quoted && tellsOwnDeed(profile, sentence, lexicon)) return dropped;
+    const doer = quoted ? null : otherDoer(profile, sentence, lexicon);
+    if (doer !== null) return { code: 'wrong-party', by: doer };
     return quoted && carried.length > 0 ? dropped : { code: 'attribution-lost' };
   }
   const standings = own.map((each) => ({ each, standing: standingOf(each, profile, lexicon) }));

@@ -41,8 +41,7 @@ function collectiveBefore({ start }: FigureMention, sentence: DraftSentence): Sp
   for (const pattern of [CREW, NUMBER_OF]) {
     const match = pattern.exec(before);
     const noun = match?.groups?.['noun'] ?? '';
-    if (match === null || !(pattern === CREW || countedClasses(noun).length > 0 || /\p{Ll}{3}s$/u.test(noun)))
-      continue;
+    if (match === null || (pattern !== CREW && countedClasses(noun).length === 0)) continue;
     const from = sentence.start + match.index + match[0].search(new RegExp(`${noun}(?!\\p{L})`, 'u'));
     return { start: from, end: from + noun.length };
   }

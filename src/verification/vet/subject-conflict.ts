@@ -128,8 +128,17 @@ export function subjectConflict(
   if (about.length === 0) return null;
   const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
   if (subject.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)))) return null;
-  const named = about.some((entity) =>
+  // "Israel agreed to unblock Iranian funds": who agreed is somebody else, though the claim names Iran, too.
+  const doers = about.filter((entity) => isSubject(entity, profile));
+  const named = (doers.length > 0 ? doers : about).some((entity) =>
     [...entities].some(([other, near]) => near >= 0.7 && lexicon.areRelated(entity, other)),
   );
   return named ? null : subject;
+}
+
+/** Whether a claim begins with a name. */
+function isSubject(entity: number, { fact, claimMentions: [first] }: FactProfile): boolean {
+  return (
+    first?.entities.includes(entity) === true && /^(?:the\s+)?$/iu.test(fact.claim.slice(0, first.start))
+  );
 }
