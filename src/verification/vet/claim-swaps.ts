@@ -3,6 +3,7 @@ import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
 import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
 import { EVENT, sortOf } from './name-sorts.ts';
+import { FORCES } from './place-pairs.ts';
 import type { DraftSentence } from './read-sentences.ts';
 import { overlap, type Span } from './span.ts';
 import type { Stranger } from './stranger.ts';
@@ -110,7 +111,8 @@ export function swappedName(
         sentence.text.slice(0, rival.start - sentence.start),
       );
     const acts = slot === SUBJECT && (there || isAgent(rival, sentence));
-    const place = within || (sort === 'place' && !acts && !isBlamed(profile, entity));
+    const place =
+      within || (sort === 'place' && !acts && !isBlamed(profile, entity) && !isForce(rival, sentence));
     return {
       start: rival.start,
       end: rival.end,
@@ -125,6 +127,12 @@ export function swappedName(
 /** "Launched by Israel", "it was Israel that launched": who does something, and no place. */
 function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {
   return /(?:\sby|(?:^|\W)it\s+(?:is|was))\s+(?:the\s+)?$/iu.test(text.slice(0, at - start));
+}
+
+/** "Jordanian and US forces": somebody of a country, and not somewhere. */
+function isForce({ end }: Stranger, { text, start }: DraftSentence): boolean {
+  const after = /^(?:\s+and\s+\p{Lu}[\p{L}.]*)?\s+(?<noun>\p{Ll}+)/u.exec(text.slice(end - start));
+  return FORCES.test(after?.groups?.['noun'] ?? '');
 }
 
 /** Whether an office is that of a country: "the prime minister of Iran", "Iran's prime minister"; militias that Iran backs have none. */

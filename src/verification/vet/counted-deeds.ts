@@ -3,6 +3,7 @@ import { type Deed, type DeedVerb, deedVerbs } from './deed-verbs.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FigureContext } from './figure-context.ts';
 import { fault } from './mends.ts';
+import type { DraftSentence } from './read-sentences.ts';
 import type { Span } from './span.ts';
 import type { Fault } from './statement.ts';
 
@@ -71,6 +72,8 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
   // "The deal to release $17 billion, none of which was paid": the fact's deed is told, too.
   if (own.deed !== 'have' && deedVerbs(text).some(({ deed }) => deed === own.deed)) return null;
   if (UNDONE.test(text.slice(0, told.start))) return null;
+  if (own.deed === 'send' && told.deed === 'receive' && !isByDoer(profile, sentence, start + told.start))
+    return null;
   if (own.deed === 'pledge' && told.deed === 'give' && TO_COME.test(text.slice(0, told.start))) return null;
   const span = {
     start: start + Math.min(told.start, mention.start - start),
@@ -80,6 +83,18 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
   const verb = claim.slice(own.start, own.end);
   const message = `The source does not say "${text.slice(told.start, told.end)}" but "${verb}": "${claim}"`;
   return fault('unsupported', span, profile, { expected: claim, found, message });
+}
+
+/** Whether the doer of a claim stands before a verb: whoever else received trucks was sent them. */
+function isByDoer(
+  { claimMentions: [doer] }: FactProfile,
+  { mentions }: DraftSentence,
+  verb: number,
+): boolean {
+  if (doer === undefined) return true;
+  return mentions.some(
+    ({ end, entities }) => end <= verb && entities.some((each) => doer.entities.includes(each)),
+  );
 }
 
 /** The deed whose object a figure is: the verb before it, or one in the passive behind it. */

@@ -26,7 +26,8 @@ const WITHIN = new RegExp(
 );
 
 /** Who is of a country: somebody, and not somewhere. */
-const FORCES = /^(?:forces|troops|soldiers|armies|officials|personnel|militias|groups|governments|leaders)$/u;
+export const FORCES =
+  /^(?:forces|troops|soldiers|armies|officials|personnel|militias|groups|governments|leaders)$/u;
 
 /** In a draft, and in the claims that it may mean. */
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
@@ -116,7 +117,7 @@ function pairsOf(
 ): readonly KnownPair[] {
   return [...profile.fact.claim.matchAll(pattern)].flatMap((match): readonly KnownPair[] => {
     const { key: own = '', one: first = '', other: second = '' } = match.groups ?? {};
-    if (own.toLowerCase() !== key.toLowerCase()) return [];
+    if (own.toLowerCase() !== key.toLowerCase() && !(FORCES.test(own) && FORCES.test(key))) return [];
     const [text] = match;
     const one = placesNamed(first, shelf);
     const other = placesNamed(second, shelf);

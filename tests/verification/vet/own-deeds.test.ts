@@ -40,3 +40,29 @@ describe('another doer', () => {
     ['Earlier this year Washington agreed to unblock around $17 billion in frozen Iranian funds.', []],
   ]);
 });
+
+describe('what was sent, and who got it', () => {
+  finds([
+    ['Quemada and Port Ellis received 6,000 tents from the Red Crescent.', [], 'earthquake'],
+    ['Dravik got 44 trucks from the Relief Committee.', [], 'border-clash'],
+    [
+      'The Red Crescent received 6,000 tents in Quemada and Port Ellis.',
+      ['unsupported: received 6,000'],
+      'earthquake',
+    ],
+  ]);
+});
+
+describe('forces of a country', () => {
+  finds([
+    [
+      "Iran's proxies from Lebanon and Yemen have attacked Jordanian and US forces.",
+      ['wrong-party: Jordanian'],
+    ],
+    [
+      "Iran's proxies from Lebanon and Yemen have attacked Israel and Turkish troops.",
+      ['wrong-party: Turkish'],
+    ],
+    ['Egyptian and US forces trained in the desert.', []],
+  ]);
+});
