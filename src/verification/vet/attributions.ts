@@ -33,9 +33,9 @@ const POSSESSED_CLAUSE =
 const OPENING =
   /^(?:\p{L}[\p{L}.'’-]*\s+){0,4}(?:officials?|sources?|spokes(?:man|woman|person|people))(?=\s+(?!(?:was|were|are|is|who|whom|in|at|of|for|from|and|or|with|died|had|have|has|to|on|near)\b)\p{Ll}{2,})/u;
 
-/** Any verb with a clause behind it tells: "the ministry boasted that". */
+/** Any verb with a clause behind it tells: "the ministry boasted that"; not a noun of which a clause tells, "freighters that were diverted". */
 const THAT_CLAUSE =
-  /(?<![\p{L}-])(?!(?:means?|meant|shows?|showed|ensures?|ensured|requires?|required|proves?|proved|impl(?:y|ies|ied)|indicates?|indicated|seems?|seemed|appears?|appeared|provided|caused|happened|killed|injured|attacks?|strikes?|troops|forces|groups?|militias|militants|members|officials|is|was|has|its|this|as|so|facilities|drones|rockets|missiles|bases|days|weeks|areas?|parts)\b)\p{Ll}{3,}(?:ed|es|s)(?=\s+that\b)/gu;
+  /(?<![\p{L}-])(?!(?:means?|meant|shows?|showed|ensures?|ensured|requires?|required|proves?|proved|impl(?:y|ies|ied)|indicates?|indicated|seems?|seemed|appears?|appeared|provided|caused|happened|killed|injured|attacks?|strikes?|troops|forces|groups?|militias|militants|members|officials|is|was|has|its|this|as|so|facilities|drones|rockets|missiles|bases|days|weeks|areas?|parts)\b)\p{Ll}{3,}(?:ed|es|s)(?=\s+that\b(?!\s+(?:was|were|is|are|has|have|had|will|would|can|could|did|do|does|may|might|must)\b))/gu;
 
 const ADVERB =
   /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|what (?:they|it|he|she|the [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:calls?|called|terms?|termed|describes? as|described as)|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;

@@ -19,6 +19,17 @@ describe('what its own doer made known', () => {
   ]);
 });
 
+describe('a noun that a clause tells of', () => {
+  finds([
+    [
+      'Corrin took at least nine freighters that were diverted.',
+      ['attribution-lost: Corrin took at least nine freighters that were diverted.'],
+      'dock-strike',
+    ],
+    ['Corrin took at least nine freighters that were diverted, the Port Authority said.', [], 'dock-strike'],
+  ]);
+});
+
 describe('another doer', () => {
   finds([
     [
