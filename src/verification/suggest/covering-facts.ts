@@ -4,7 +4,7 @@ import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
-import { SHORTEST_QUOTATION } from '../vet/read-sentences.ts';
+import { SHORTEST_QUOTATION } from '../vet/reading/read-sentences.ts';
 import { quotedWords } from '../vet/word-diff.ts';
 import type { ArticleStatement, QuotedWords, StatedFigure, UnknownName } from './read-statements.ts';
 

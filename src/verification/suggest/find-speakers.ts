@@ -1,9 +1,9 @@
 import { withoutOffice } from '../../language/proper-names.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import type { EntityLexicon, EntityMention } from '../vet/entity-lexicon.ts';
-import { masked } from '../vet/quoted-mask.ts';
-import { overlap, type Span, within } from '../vet/span.ts';
+import type { EntityLexicon, EntityMention } from '../vet/reading/entity-lexicon.ts';
+import { masked } from '../vet/reading/quoted-mask.ts';
+import { overlap, type Span, within } from '../vet/reading/span.ts';
 import type { ArticleText } from './article-text.ts';
 import { outletsSpokenTo } from './outlets.ts';
 import type { LikelySpeaker } from './speaker.ts';

@@ -1,6 +1,6 @@
-import { type Attribution, findAttributions } from '../vet/attributions.ts';
-import type { EntityLexicon, EntityMention } from '../vet/entity-lexicon.ts';
-import type { Span } from '../vet/span.ts';
+import type { EntityLexicon, EntityMention } from '../vet/reading/entity-lexicon.ts';
+import type { Span } from '../vet/reading/span.ts';
+import { type Attribution, findAttributions } from '../vet/speakers/attributions.ts';
 import { isOutlet } from './outlets.ts';
 
 /** Somebody whom a sentence lets speak, in the words it has for them. */

@@ -3,13 +3,13 @@ import { NAME_PARTICLES } from '../../language/folding.ts';
 import { findTimes } from '../../language/times.ts';
 import type { AttributionMode } from '../../model/attribution.ts';
 import type { Fact } from '../../model/fact.ts';
-import { findAttributions } from './attributions.ts';
-import type { Concepts } from './concepts.ts';
-import { type CountedState, countedClasses, stateOf } from './counted-classes.ts';
-import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
-import { type RelativeTime, relativeTimesOf } from './relative-times.ts';
-import type { Span } from './span.ts';
-import { speakerHeads } from './speaker-heads.ts';
+import type { Concepts } from './claims/concepts.ts';
+import { type CountedState, countedClasses, stateOf } from './figures/counted-classes.ts';
+import type { EntityLexicon, EntityMention } from './reading/entity-lexicon.ts';
+import type { Span } from './reading/span.ts';
+import { findAttributions } from './speakers/attributions.ts';
+import { speakerHeads } from './speakers/speaker-heads.ts';
+import { type RelativeTime, relativeTimesOf } from './times/relative-times.ts';
 
 /** What a figure counts. */
 export interface CountedUnit {

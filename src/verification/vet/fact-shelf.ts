@@ -1,9 +1,9 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { Concepts } from './concepts.ts';
-import { EntityLexicon } from './entity-lexicon.ts';
+import { Concepts } from './claims/concepts.ts';
 import { type FactProfile, factProfile } from './fact-profile.ts';
-import { namedNumbers } from './judge-figure.ts';
-import { singular, speakerHeads } from './speaker-heads.ts';
+import { namedNumbers } from './figures/judge-figure.ts';
+import { EntityLexicon } from './reading/entity-lexicon.ts';
+import { singular, speakerHeads } from './speakers/speaker-heads.ts';
 
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
 const MOST_CANDIDATES = 300;

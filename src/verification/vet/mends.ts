@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FindingCode } from '../../model/finding.ts';
 import type { FactProfile } from './fact-profile.ts';
-import type { Span } from './span.ts';
-import type { Fault } from './statement.ts';
+import type { Span } from './reading/span.ts';
+import type { Fault } from './reading/statement.ts';
 
 /** The figure of a fact with what it counts: "at least 62 US personnel injured". Words that end the one and begin the other stand once. */
 export function figureOf({ figure, unit }: Pick<Fact, 'figure' | 'unit'>): string {

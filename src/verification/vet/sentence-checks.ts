@@ -1,21 +1,21 @@
-import { affiliationFaults } from './affiliations.ts';
-import { appendedPlaceFaults } from './appended-places.ts';
-import { attackerFaults } from './attackers.ts';
-import { roleFaults } from './claim-roles.ts';
-import { contraryClaims } from './contrary-claims.ts';
-import { deniedClaims } from './denied-claims.ts';
+import { roleFaults } from './claims/claim-roles.ts';
+import { contraryClaims } from './claims/contrary-claims.ts';
+import { deniedClaims } from './claims/denied-claims.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { foreignWeaponFaults } from './foreign-weapons.ts';
-import { lengthFaults } from './named-lengths.ts';
-import { nationalityFaults } from './nationalities.ts';
-import { officeFaults } from './office-holders.ts';
-import { personBodyFaults } from './person-bodies.ts';
-import { placePairFaults } from './place-pairs.ts';
-import type { DraftSentence } from './read-sentences.ts';
-import type { Statement } from './statement.ts';
-import { tellingTimeFaults } from './telling-times.ts';
-import { titleFaults } from './titles.ts';
-import { comparisonFaults } from './told-comparisons.ts';
+import { comparisonFaults } from './figures/told-comparisons.ts';
+import { attackerFaults } from './parties/attackers.ts';
+import { foreignWeaponFaults } from './parties/foreign-weapons.ts';
+import { nationalityFaults } from './parties/nationalities.ts';
+import { appendedPlaceFaults } from './places/appended-places.ts';
+import { placePairFaults } from './places/place-pairs.ts';
+import type { DraftSentence } from './reading/read-sentences.ts';
+import type { Statement } from './reading/statement.ts';
+import { affiliationFaults } from './speakers/affiliations.ts';
+import { officeFaults } from './speakers/office-holders.ts';
+import { personBodyFaults } from './speakers/person-bodies.ts';
+import { titleFaults } from './speakers/titles.ts';
+import { lengthFaults } from './times/named-lengths.ts';
+import { tellingTimeFaults } from './times/telling-times.ts';
 
 /** What is asked of a sentence beside its figures, quotations and claims; `before` are the sentences before it, the nearest first. */
 export const SENTENCE_CHECKS: readonly ((

@@ -1,6 +1,6 @@
 import { fold } from '../../language/folding.ts';
 import { spellingSimilarity } from '../../language/similarity.ts';
-import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import type { EntityLexicon, EntityMention } from './reading/entity-lexicon.ts';
 
 /** A name that the draft spells otherwise elsewhere. */
 export interface SpellingFault {

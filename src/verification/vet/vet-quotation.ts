@@ -1,14 +1,14 @@
 import type { Quotation } from '../../language/quotations.ts';
-import { attributionFault } from './attribution-fault.ts';
+import { statusFault } from './claims/status-fault.ts';
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { judgeAttribution } from './judge-attribution.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault } from './mends.ts';
-import { type DraftSentence, SHORTEST_QUOTATION } from './read-sentences.ts';
-import { overlap, type Span, spanOf } from './span.ts';
-import type { Fault, Statement } from './statement.ts';
-import { statusFault } from './status-fault.ts';
+import { type DraftSentence, SHORTEST_QUOTATION } from './reading/read-sentences.ts';
+import { overlap, type Span, spanOf } from './reading/span.ts';
+import type { Fault, Statement } from './reading/statement.ts';
+import { attributionFault } from './speakers/attribution-fault.ts';
+import { judgeAttribution } from './speakers/judge-attribution.ts';
 import { quotedWords } from './word-diff.ts';
 
 /** Longest quotation, in words, that may be a snippet of what a claim is made from. */

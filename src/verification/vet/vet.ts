@@ -3,10 +3,10 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import type { Finding } from '../../model/finding.ts';
 import { FactShelf } from './fact-shelf.ts';
 import { QuotationShelf } from './link-quotation.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSentences } from './reading/read-sentences.ts';
+import type { Fault, Statement } from './reading/statement.ts';
 import { relevantFacts } from './relevant-facts.ts';
 import { spellingFaults } from './spellings.ts';
-import type { Fault, Statement } from './statement.ts';
 import { SentenceVetter } from './vet-sentence.ts';
 
 /** A draft, compared with a knowledge base. */

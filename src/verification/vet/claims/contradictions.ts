@@ -1,0 +1,52 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { deedFault } from '../figures/counted-deeds.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import { agentFault, hostFault } from '../parties/agent-faults.ts';
+import { weaponFault } from '../parties/told-weapons.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import type { Fault } from '../reading/statement.ts';
+import { denialOf } from '../speakers/denials.ts';
+import { saidByAnother } from '../speakers/own-voice.ts';
+import { orderFault } from '../times/order-of-events.ts';
+import { addedPeriod } from '../times/other-years.ts';
+import { oppositeOfClaim, oppositeOfFigure } from './opposites.ts';
+
+/**
+ * What a sentence says of a figure that the fact with the same number does not: a fault; `apart` where it makes no claim that could be checked;
+ * null where nothing speaks against the fact.
+ */
+export function figureContradiction(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+): Fault | 'apart' | null {
+  const { sentence, mention } = context;
+  return (
+    denialOf(profile, sentence, mention, shelf.lexicon) ??
+    oppositeOfFigure(profile, sentence, mention) ??
+    agentFault(profile, context, shelf.lexicon) ??
+    hostFault(profile, context, shelf.lexicon) ??
+    deedFault(profile, context) ??
+    weaponFault(profile, sentence, context.zone) ??
+    addedPeriod(profile, context) ??
+    saidByAnother(profile, sentence, mention)
+  );
+}
+
+/** The same of a claim that a part of a sentence makes. */
+export function claimContradiction(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  part: Span,
+  shelf: FactShelf,
+): Fault | 'apart' | null {
+  const first = sentence.words.find((word) => overlap(word, part) && profile.claimWords.has(word.concept));
+  return (
+    denialOf(profile, sentence, first ?? part, shelf.lexicon) ??
+    oppositeOfClaim(profile, sentence, part, shelf) ??
+    orderFault(profile, sentence, part, shelf) ??
+    weaponFault(profile, sentence, part)
+  );
+}

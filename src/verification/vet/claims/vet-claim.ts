@@ -1,0 +1,233 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { fractionFault } from '../figures/told-fractions.ts';
+import { fault, speakersOf } from '../mends.ts';
+import { foreignOwner } from '../parties/foreign-owners.ts';
+import { isOfUsed } from '../parties/used-names.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { type Span, spanOf } from '../reading/span.ts';
+import type { Fault, Statement } from '../reading/statement.ts';
+import { attributionFault } from '../speakers/attribution-fault.ts';
+import { type AttributionFault, isDenied, judgeAttribution } from '../speakers/judge-attribution.ts';
+import { sinceFault } from '../times/since-times.ts';
+import { claimParts } from './claim-parts.ts';
+import { claimContradiction } from './contradictions.ts';
+import { contraryFault } from './contrary-words.ts';
+import { type ClaimLink, claimLinks } from './link-claims.ts';
+import { statusFault } from './status-fault.ts';
+
+/** Coverage of a claim that a sentence makes beside other statements. */
+const MADE_IN_FULL = 0.9;
+
+/** Coverage of a claim of which all that is told in the clause before a time is a part. */
+const MADE_BEFORE_TIME = 0.6;
+
+/**
+ * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon, dash or colon
+ * divides. `before` are the sentences before it, `near` those beside it.
+ */
+export function vetClaims(
+  sentence: DraftSentence,
+  before: readonly DraftSentence[],
+  near: readonly DraftSentence[],
+  used: Set<FactProfile>,
+  attributed: Set<string>,
+  shelf: FactShelf,
+): readonly Statement[] {
+  const parts = claimParts(sentence);
+  const vetted = (part: Span): Statement | null => {
+    // Beside a figure or quotation that was told apart, only a claim made in full is another statement.
+    const needed = used.size > 0 ? MADE_IN_FULL : 0;
+    const links = claimLinks(sentence, part, before, shelf).filter(
+      // A fact with a figure is told by its figure, where there are figures.
+      ({ profile, coverage, swapped }) =>
+        (swapped !== null
+          ? !isOfUsed(swapped, used, sentence)
+          : coverage >= needed && !sameMatter(profile, used)) &&
+        !used.has(profile) &&
+        (profile.unit === null || sentence.figures.length === 0),
+    );
+    const [best] = links;
+    if (best === undefined) return null;
+    const opposite = best.swapped === null ? claimContradiction(best.profile, sentence, part, shelf) : null;
+    if (opposite === 'apart') return null;
+    const faults =
+      opposite === null ? claimFaults(best, links, sentence, part, near, attributed, shelf) : [opposite];
+    return { ...spanOf(part), type: 'claim', fact: best.profile.fact.id, faults };
+  };
+  const told = parts.length > 1 ? parts.map(vetted).filter((each) => each !== null) : [];
+  if (told.length > 0) return told;
+  const whole = vetted(sentence);
+  return whole === null ? [] : [whole];
+}
+
+function claimFaults(
+  best: ClaimLink,
+  links: readonly ClaimLink[],
+  sentence: DraftSentence,
+  part: Span,
+  near: readonly DraftSentence[],
+  attributed: Set<string>,
+  shelf: FactShelf,
+): readonly Fault[] {
+  const { lexicon } = shelf;
+  const meant = links.find((link) => link.swapped !== null && isFullest(link, links, sentence));
+  const { profile, swapped } = meant ?? best;
+  if (swapped !== null) {
+    if (meant === undefined && links.some((link) => link.swapped === null)) return [];
+    const { expected, text: found, place } = swapped;
+    const message = `The source says this of ${expected}, not of ${found}.`;
+    return [fault(place ? 'wrong-place' : 'wrong-party', swapped, profile, { expected, found, message })];
+  }
+  const faults: Fault[] = [];
+  const misdated = links.find((link) => isMisdated(link, links, sentence));
+  if (misdated?.time != null) {
+    const { when } = misdated.profile.fact;
+    const { time } = misdated;
+    const length =
+      'kind' in time && time.kind === 'length'
+        ? misdated.profile.relativeTimes.find(({ kind }) => kind === 'length')
+        : undefined;
+    const expected = length?.text ?? when?.stated ?? when?.date ?? '';
+    const found = misdated.time.text;
+    const message = `"${found}" is not when this was: the source has "${expected}".`;
+    faults.push(fault('wrong-date', misdated.time, misdated.profile, { expected, found, message }));
+  }
+  const foreign = links.every((link) => foreignOwner(link.profile, sentence, part, shelf) !== null)
+    ? foreignOwner(profile, sentence, part, shelf)
+    : null;
+  if (foreign !== null) faults.push(foreign);
+  const contrary = contraryFault(profile, sentence, part);
+  if (contrary !== null) faults.push(contrary);
+  const fraction = fractionFault(profile, sentence, part);
+  if (fraction !== null) faults.push(fraction);
+  const since = links.length === 1 ? sinceFault(profile, sentence, sentence) : null;
+  if (since !== null && misdated === undefined) faults.push(since);
+  const status = isDenied(profile, sentence) ? null : statusFault(profile, sentence);
+  if (status !== null && links.every((link) => link.profile.fact.status.is !== 'current'))
+    faults.push(status);
+  else faults.push(...statusBeside(links, sentence));
+  const judged = links.map((link) => judgeAttribution(link.profile, sentence, near, lexicon, false));
+  const position = judged.every((each) => each !== null)
+    ? 0
+    : judged.findIndex((each, index) => each !== null && isToldBeside(links, index, judged, sentence));
+  const [first, told] = [judged[position], links[position]];
+  if (first != null && told !== undefined) {
+    const key = `${first.code} ${speakersOf(told.profile)}`;
+    if (!attributed.has(key)) faults.push(attributionFault(first, told.profile, part));
+    attributed.add(key);
+  }
+  return faults;
+}
+
+/**
+ * Whether a time cannot be that of a claim: of all the claims told, or of this one, when its words stand right before the time and those that
+ * others have beyond it do not: "seized large parts in 2004 before it was defeated".
+ */
+function isMisdated(
+  link: ClaimLink,
+  links: readonly ClaimLink[],
+  { words, text, start }: DraftSentence,
+): boolean {
+  const { time, profile } = link;
+  if (time === null || links.some((other) => other.time === null && other.profile.fact.when !== null))
+    return false;
+  if (links.every((other) => other.time !== null)) return link === links[0];
+  if (link.coverage < MADE_BEFORE_TIME) return false;
+  const clause = start + clauseStart(text.slice(0, time.start - start));
+  const known = words.filter(
+    ({ concept, start: from, end }) =>
+      from >= clause && end <= time.start && links.some((each) => each.profile.claimWords.has(concept)),
+  );
+  const before = known.at(-1);
+  // "About 48 hours before the strike, US forces …": a time at the beginning goes with what is told first.
+  const first = words.find(
+    ({ concept, start: from }) =>
+      from >= time.end && links.some((each) => each.profile.claimWords.has(concept)),
+  );
+  if (known.length === 0 && time.start - start < LED_IN)
+    return first !== undefined && profile.claimWords.has(first.concept);
+  return (
+    before !== undefined &&
+    profile.claimWords.has(before.concept) &&
+    known.every(({ concept }) => profile.claimWords.has(concept))
+  );
+}
+
+/** How far into a sentence a time may begin that leads it in, in UTF-16 units. */
+const LED_IN = 12;
+
+/** Where the last clause of a text begins: "… before it", "…; it". */
+function clauseStart(text: string): number {
+  const starts = [
+    ...text.matchAll(/[,;]\s|(?<!\p{L})(?:after|before|when|while|once|since|and then)(?!\p{L})/giu),
+  ];
+  return starts.at(-1)?.index ?? 0;
+}
+
+/** Whether a sentence makes a claim of many words in full, of which those that it makes beside it have few. */
+function isFullest(link: ClaimLink, links: readonly ClaimLink[], { words }: DraftSentence): boolean {
+  if (link.coverage < MADE_IN_FULL) return false;
+  const fair = links.filter(({ swapped }) => swapped === null);
+  const own = [...link.profile.claimWords].filter(
+    (word) =>
+      words.some(({ concept }) => concept === word) &&
+      !fair.some(({ profile }) => profile.claimWords.has(word)),
+  );
+  return fair.length > 0 && own.length > OWN_WORDS;
+}
+
+/** A fact not to be used any more whose claim the sentence makes in full beside another: "Gas shells were fired at …, where the ceasefire dates from 1994". */
+function statusBeside(links: readonly ClaimLink[], sentence: DraftSentence): readonly Fault[] {
+  return links.flatMap((link): readonly Fault[] => {
+    const fair = links.filter((other) => other !== link && other.profile.fact.status.is === 'current');
+    if (link.profile.fact.status.is === 'current' || fair.length === 0 || isDenied(link.profile, sentence))
+      return [];
+    if (!hasOwnWords(link, fair, sentence)) return [];
+    const status = statusFault(link.profile, sentence);
+    return status === null ? [] : [status];
+  });
+}
+
+/** Fewest words that only one of two claims has which a sentence makes one after the other. */
+const OWN_WORDS = 2;
+
+/** Whether the sentence makes this claim in full beside others that need no attribution: "the militias resumed …, in retaliation for …". */
+function isToldBeside(
+  links: readonly ClaimLink[],
+  position: number,
+  judged: readonly (AttributionFault | null)[],
+  sentence: DraftSentence,
+): boolean {
+  const link = links[position];
+  const fair = links.filter((_, index) => judged[index] === null);
+  return link !== undefined && hasOwnWords(link, fair, sentence);
+}
+
+/** Whether a sentence makes a claim in full, with words that the others have not. */
+function hasOwnWords(link: ClaimLink, fair: readonly ClaimLink[], { words }: DraftSentence): boolean {
+  if (link.coverage < MADE_IN_FULL) return false;
+  const own = [...link.profile.claimWords].filter(
+    (word) => !fair.some(({ profile }) => profile.claimWords.has(word)),
+  );
+  return own.length >= OWN_WORDS && own.every((word) => words.some(({ concept }) => concept === word));
+}
+
+/**
+ * Whether a fact, or one from the same paragraph, already stands for this sentence: not where the sentence has words of the claim that none
+ * of those have, "left Port Salin despite a storm warning, with fewer than 100 life jackets on board".
+ */
+function sameMatter(profile: FactProfile, used: ReadonlySet<FactProfile>): boolean {
+  if (used.has(profile)) return true;
+  const own = [...profile.claimWords].filter(
+    (word) => ![...used].some(({ claimWords }) => claimWords.has(word)),
+  );
+  if (profile.unit === null && own.length > OWN_WORDS) return false;
+  for (const { fact } of used) {
+    const shared =
+      fact.at.source === profile.fact.at.source &&
+      fact.at.paragraphs.some((paragraph) => profile.fact.at.paragraphs.includes(paragraph));
+    if (shared) return true;
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { fault } from '../mends.ts';
+import { type Deed, type DeedVerb, deedVerbs } from '../parties/deed-verbs.ts';
+import { clauseBefore, clauseBehind } from '../reading/clause-breaks.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { Span } from '../reading/span.ts';
+import type { Fault } from '../reading/statement.ts';
+import type { FigureContext } from './figure-context.ts';
+
+/** By what a claim tells of money, what a sentence cannot say of it instead. */
+const OF_MONEY: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {
+  free: ['give', 'freeze', 'receive', 'lose', 'demand', 'take'],
+  pledge: ['give', 'freeze', 'receive', 'lose', 'demand', 'withdraw'],
+  demand: ['give', 'freeze', 'receive', 'lose', 'pledge'],
+  give: ['freeze', 'demand', 'lose', 'withdraw'],
+  have: ['lose', 'give', 'demand', 'freeze'],
+};
+
+/** The same of people and things. */
+const OF_OTHERS: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {
+  have: ['lose', 'withdraw', 'send', 'destroy', 'free'],
+  send: ['lose', 'withdraw', 'destroy', 'receive', 'take'],
+  take: ['free', 'lose'],
+  destroy: ['send', 'have', 'take'],
+  pledge: ['give', 'lose', 'withdraw'],
+};
+
+/** Longest way from a verb to the figure that is its object, in UTF-16 units. */
+const LONGEST_GAP = 40;
+
+/** Between a verb and a figure that is not its object: "lost some of the 900". */
+const WITHIN =
+  /(?<!\p{L})(?:some|none|any|one|few|many|most)\s+of\s|(?<!\p{L})(?:in|on|at|from|for|during|by|with)\s+(?:the\s+|its\s+|all\s+)?$/iu;
+
+/** Between a form of "have" and what is had. */
+const HAD = /^\s+(?:(?:some|about|its|the|now|currently|still|just|only|there|been)\s+)*$/iu;
+
+/** Before a verb in the passive. */
+const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** Before a verb that tells what shall be, not what was. */
+const TO_COME =
+  /(?<!\p{L})(?:to|will|would|shall|should|can|could|may|might|\p{L}+['’]ll)\s+(?:be\s+)?(?:\p{L}+ly\s+)?$/iu;
+
+/** Before a verb of what was not done, or only may be. */
+const UNDONE =
+  /(?:(?<!\p{L})(?:not|never|no longer|without|refus(?:es|ed)\s+to|may|might|could|would)|n['’]t)\s+(?:be\s+|have\s+)?(?:\p{L}+ly\s+|yet\s+)?$/iu;
+
+/** More than there were. */
+const MORE =
+  /^\s+more(?!\p{L})|^\s+(?:\p{L}+\s+){0,2}more(?=\s+(?:troops|soldiers|people|personnel|ships|trucks|boats|rescuers))/iu;
+const MORE_BEFORE = /(?<!\p{L})(?:an\s+)?(?:additional|extra|further)\s+(?:some\s+|about\s+)?$/iu;
+
+/**
+ * A figure of which a sentence tells another deed than the fact: $17 billion that were paid, not unblocked; troops that were lost, not stationed.
+ * Null where the verbs may be put for one another, or stand too far from the figure.
+ */
+export function deedFault(profile: FactProfile, { mention, sentence }: FigureContext): Fault | null {
+  const { claim, figure } = profile.fact;
+  const at = figure === null ? -1 : claim.toLowerCase().indexOf(figure.stated.toLowerCase());
+  if (figure === null || at < 0) return null;
+  const { text, start } = sentence;
+  const told = deedAt(text, mention.start - start, mention.end - start);
+  const own = deedAt(claim, at, at + figure.stated.length);
+  if (told === null || own === null) return null;
+  const contrary = (figure.currency === null ? OF_OTHERS : OF_MONEY)[own.deed] ?? [];
+  const more =
+    own.deed === 'have' &&
+    /^(?:deploy|station|sen)/iu.test(text.slice(told.start, told.end)) &&
+    (MORE.test(text.slice(mention.end - start)) || MORE_BEFORE.test(text.slice(0, mention.start - start)));
+  if (!contrary.includes(told.deed) && !more) return null;
+  // "The deal to release $17 billion, none of which was paid": the fact's deed is told, too.
+  if (own.deed !== 'have' && deedVerbs(text).some(({ deed }) => deed === own.deed)) return null;
+  if (UNDONE.test(text.slice(0, told.start))) return null;
+  if (own.deed === 'send' && told.deed === 'receive' && !isByDoer(profile, sentence, start + told.start))
+    return null;
+  if (own.deed === 'pledge' && told.deed === 'give' && TO_COME.test(text.slice(0, told.start))) return null;
+  const span = {
+    start: start + Math.min(told.start, mention.start - start),
+    end: start + Math.max(told.end, mention.end - start),
+  };
+  const found = text.slice(span.start - start, span.end - start);
+  const verb = claim.slice(own.start, own.end);
+  const message = `The source does not say "${text.slice(told.start, told.end)}" but "${verb}": "${claim}"`;
+  return fault('unsupported', span, profile, { expected: claim, found, message });
+}
+
+/** Whether the doer of a claim stands before a verb: whoever else received trucks was sent them. */
+function isByDoer(
+  { claimMentions: [doer] }: FactProfile,
+  { mentions }: DraftSentence,
+  verb: number,
+): boolean {
+  if (doer === undefined) return true;
+  return mentions.some(
+    ({ end, entities }) => end <= verb && entities.some((each) => doer.entities.includes(each)),
+  );
+}
+
+/** The deed whose object a figure is: the verb before it, or one in the passive behind it. */
+function deedAt(text: string, from: number, to: number): (DeedVerb & Span) | null {
+  const before = clauseBefore(text, from);
+  const verb = deedVerbs(before.text).at(-1);
+  if (verb !== undefined) {
+    const gap = before.text.slice(verb.end);
+    const had = /^ha(?:s|ve|d)$/iu.test(before.text.slice(verb.start, verb.end));
+    if (gap.length > LONGEST_GAP || WITHIN.test(gap) || (had && !HAD.test(gap))) return null;
+    return { deed: verb.deed, start: before.from + verb.start, end: before.from + verb.end };
+  }
+  const behind = clauseBehind(text, to);
+  const passive = deedVerbs(behind).find(({ start }) => PASSIVE.test(behind.slice(0, start)));
+  if (passive === undefined || passive.start > LONGEST_GAP) return null;
+  return { deed: passive.deed, start: to + passive.start, end: to + passive.end };
+}

@@ -1,0 +1,84 @@
+import { type FigureMention, findFigures, parseFigure } from '../../../language/figures.ts';
+
+/**
+ * The figures of a draft, in order. Running text puts words around a number that the parser of figures, which also reads queries, does not
+ * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more".
+ */
+export function draftFigures(text: string): readonly FigureMention[] {
+  return inWhole(findFigures(text), text).map((mention) =>
+    hedgedBehind(withoutPreposition(mention, text), text),
+  );
+}
+
+/** A number in words with a comma in it: "two thousand, five hundred". */
+function inWhole(mentions: readonly FigureMention[], text: string): readonly FigureMention[] {
+  const whole: FigureMention[] = [];
+  for (const mention of mentions) {
+    const before = whole.at(-1);
+    const joined = before === undefined ? null : joinedAt(before, mention, text);
+    if (joined === null) whole.push(mention);
+    else whole.splice(-1, 1, joined);
+  }
+  return whole;
+}
+
+function joinedAt(first: FigureMention, second: FigureMention, text: string): FigureMention | null {
+  if (first.noun !== null || !/\bthousand$/iu.test(first.text) || /\d/u.test(first.text)) return null;
+  if (!/^(?:one|two|three|four|five|six|seven|eight|nine)\s+hundred(?!\p{L})/iu.test(second.text))
+    return null;
+  if (!/^,\s+$/u.test(text.slice(first.end, second.start))) return null;
+  const figure = parseFigure(`${first.text} ${second.text}`);
+  const printed = text.slice(first.start, second.end);
+  return figure === null
+    ? null
+    : { ...second, start: first.start, text: printed, figure: { ...figure, stated: printed } };
+}
+
+/** "Did not win more than 44.1 percent", "accepts nothing less than 12": the number itself is meant. */
+const DENIED = /(?:(?<!\p{L})(?:not|never|nothing|nobody|cannot)|n['’]t)\s+(?:\p{L}+\s+){0,3}$/iu;
+
+/** Verbs that "under" belongs to. */
+const UNDER = /\b(?:come|comes|came|coming)\s+$/iu;
+
+/** Verbs that "up to" belongs to. */
+const UP_TO =
+  /\b(?:own|add|sum|tot|live|face|sign|measur|stack|squar|fess|catch|caught|com|cam|amount|work|run|ran)\p{L}*\s+$/iu;
+
+/** A word that only leads to the figure: "over" before another hedge, "up to" of a verb. */
+function withoutPreposition(mention: FigureMention, text: string): FigureMention {
+  const over =
+    /^over\s+(?=(?:some|about|around|roughly|nearly|almost|approximately)\b)/i.exec(mention.text)?.[0] ?? '';
+  const upTo = UP_TO.test(text.slice(Math.max(0, mention.start - 20), mention.start))
+    ? (/^up to\s+/i.exec(mention.text)?.[0] ?? '')
+    : '';
+  const under = UNDER.test(text.slice(Math.max(0, mention.start - 10), mention.start))
+    ? (/^under\s+/i.exec(mention.text)?.[0] ?? '')
+    : '';
+  const bound = DENIED.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    ? (/^(?:more|less|fewer)\s+than\s+/i.exec(mention.text)?.[0] ?? '')
+    : '';
+  const lead = [over, upTo, under, bound].find((each) => each !== '') ?? '';
+  return lead === '' ? mention : reworded(mention, mention.text.slice(lead.length), lead.length);
+}
+
+/** A hedge behind the noun: "62 US personnel or more", "58 people at the very least". */
+const BEHIND =
+  /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts|give or take|more or less|at (?:the )?most|or fewer)(?:(?<=or so|thereabouts|or (?:even |possibly |perhaps )?more)(?=\s+\p{Ll})|(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$))/iu;
+
+function hedgedBehind(mention: FigureMention, text: string): FigureMention {
+  if (mention.figure.relation !== 'exact') return mention;
+  const hedge = BEHIND.exec(text.slice(mention.end, mention.end + 80))?.[1];
+  if (hedge === undefined) return mention;
+  const figure = parseFigure(`${wordsFor(hedge)} ${mention.text}`);
+  return figure === null ? mention : { ...mention, figure: { ...figure, stated: mention.text } };
+}
+
+function wordsFor(hedge: string): string {
+  if (/most|fewer/i.test(hedge)) return 'at most';
+  return /so|there|give|less/i.test(hedge) ? 'about' : 'at least';
+}
+
+function reworded(mention: FigureMention, text: string, skipped: number): FigureMention {
+  const figure = parseFigure(text);
+  return figure === null ? mention : { ...mention, start: mention.start + skipped, text, figure };
+}

@@ -1,0 +1,225 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
+import { subjectConflict } from '../parties/subject-conflict.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import type { FigureContext } from './figure-context.ts';
+
+/** What of a fact contradicts what stands around a figure. */
+export type Conflict =
+  /** The draft puts it in another place. */
+  | 'place'
+  /** In only one of several places of the fact. */
+  | 'narrower'
+  /** It counts somebody else's. */
+  | 'party'
+  /** Another state: killed, not injured. */
+  | 'state'
+  /** Another noun that the base counts, too. */
+  | 'noun'
+  | 'currency'
+  | 'date';
+
+/** The words of the draft that contradict a fact. */
+export interface Culprit extends Span {
+  readonly text: string;
+}
+
+/** Conflicts found, with the words that make them where there are any. */
+export type Conflicts = Map<Conflict, Culprit | null>;
+
+const nearnesses = new WeakMap<FigureContext, Map<number, number>>();
+
+/** How near an entity, or one it may be spoken of as, is named. */
+export function nearness(entity: number, context: FigureContext, shelf: FactShelf): number {
+  const known = nearnesses.get(context) ?? new Map<number, number>();
+  nearnesses.set(context, known);
+  const before = known.get(entity);
+  if (before !== undefined) return before;
+  let best = context.entities.get(entity) ?? 0;
+  for (const [other, near] of context.entities)
+    if (near * 0.7 > best && shelf.lexicon.areRelated(entity, other)) best = near * 0.7;
+  known.set(entity, best);
+  return best;
+}
+
+/** Sets the draft's place against the fact's. */
+export function placeConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { places } = profile;
+  const { lexicon } = shelf;
+  const locations = context.locations.filter(({ sure }) => sure);
+  if (locations.length === 0) return;
+  if (places.length === 0) {
+    const theirs = placeOfSibling(profile, locations, context, shelf);
+    if (theirs !== null) conflicts.set('place', theirs);
+    return;
+  }
+  const fits = (place: number, other: number): boolean =>
+    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
+  const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
+  const named = locations.filter(({ entities }) =>
+    entities.some(
+      (entity) =>
+        about.includes(entity) ||
+        places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
+    ),
+  );
+  if (named.length === 0) {
+    conflicts.set('place', locations[0] ?? null);
+    return;
+  }
+  const missing = places.filter(
+    (place) =>
+      ![...context.entities].some(
+        ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
+      ),
+  );
+  if (
+    places.length > 1 &&
+    missing.length > 0 &&
+    named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
+  )
+    conflicts.set('narrower', named[0] ?? null);
+  const joined = locations.find(
+    (location) => !named.includes(location) && isJoined(context, location, named),
+  );
+  if (joined !== undefined) conflicts.set('place', joined);
+}
+
+/** The place of another fact that counts the same, where this one tells of none: "62 were injured at Ain al-Asad", where eight were. */
+function placeOfSibling(
+  profile: FactProfile,
+  locations: FigureContext['locations'],
+  { mention, sentence }: FigureContext,
+  shelf: FactShelf,
+): Culprit | null {
+  const siblings = shelf.siblings(profile).slice(0, MOST_SIBLINGS);
+  return (
+    locations.find(
+      ({ entities, start }) =>
+        // "Some at Ain al-Asad" are but some of them.
+        !/[,;:—]|(?<!\p{L})(?:some|many|most)(?!\p{L})/iu.test(
+          sentence.text.slice(mention.end - sentence.start, Math.max(0, start - sentence.start)),
+        ) &&
+        entities.some(
+          (entity) =>
+            !profile.entities.some((own) => shelf.lexicon.areRelated(own, entity)) &&
+            siblings.some((other) => other !== profile && other.places.includes(entity)),
+        ),
+    ) ?? null
+  );
+}
+
+/** Whether two locations are named in one breath: "in Iraq and Jordan". */
+function isJoined(
+  { sentence }: FigureContext,
+  location: { readonly start: number; readonly end: number },
+  named: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return named.some((other) => {
+    const from = Math.min(location.end, other.end);
+    const to = Math.max(location.start, other.start);
+    return /^\s*(?:and|or|,)\s*(?:and\s+)?(?:in\s+)?(?:neighbou?ring\s+)?$/iu.test(
+      sentence.text.slice(from - sentence.start, to - sentence.start),
+    );
+  });
+}
+
+/** Sets whose the draft counts against whose the fact does. */
+export function partyConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { lexicon } = shelf;
+  const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
+  const owners = context.owners.filter(({ text }) => /\p{Lu}/u.test(text));
+  const foreign = owners.filter(
+    ({ entities }) => !entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
+  );
+  if (owners.length > 0 && foreign.length === owners.length && own.length > 0)
+    conflicts.set('party', foreign[0] ?? null);
+  const rival = owners.find((owner) => isRivalOwner(owner.entities, profile, context, shelf));
+  if (rival !== undefined) conflicts.set('party', rival);
+  const { stranger } = context;
+  if (owners.length === 0 && stranger !== null && !mentionsWord(profile, stranger.text) && own.length > 0)
+    conflicts.set('party', stranger);
+  const subject = subjectConflict(profile, context, shelf);
+  if (subject !== null) conflicts.set('party', subject);
+  siblingConflict(profile, context, shelf, conflicts);
+}
+
+/** The counted are of one country, or party, where the claim has them of another: "18 Osmaran tanks" for "18 Keldish tanks". */
+function isRivalOwner(
+  owners: readonly number[],
+  profile: FactProfile,
+  context: FigureContext,
+  { lexicon }: FactShelf,
+): boolean {
+  return profile.owners.some(
+    (own) =>
+      !context.entities.has(own) &&
+      owners.every(
+        (owner) => !lexicon.areRelated(own, owner) && lexicon.isPlace(owner) === lexicon.isPlace(own),
+      ),
+  );
+}
+
+function mentionsWord({ fact }: FactProfile, word: string): boolean {
+  const folded = word.toLowerCase();
+  return [fact.claim, fact.unit ?? '', ...fact.names, ...fact.tags].some((text) =>
+    text.toLowerCase().includes(folded),
+  );
+}
+
+/** Another fact counts the same thing, and the words at hand name what tells that one from this. */
+function siblingConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { lexicon } = shelf;
+  // Who is only quoted is not what the figure is about.
+  const told = toldEntities(context, shelf);
+  if (told.size === 0) return;
+  for (const { mine, theirs } of shelf.rivals(profile)) {
+    const named = theirs.filter((entity) => told.has(entity));
+    if (named.length === 0) continue;
+    // Where a sentence has several figures, each goes with the names of its own part.
+    const near = context.sentence.figures.length > 1 ? 0.7 : 0.49;
+    if (mine.some((entity) => nearness(entity, context, shelf) >= near + (near === 0.7 ? 0.001 : 0)))
+      continue;
+    const culprit = context.sentence.mentions.find(
+      (mention) =>
+        overlap(mention, context.zone) && mention.entities.some((entity) => named.includes(entity)),
+    );
+    // "Osmaran soldiers" are a country's, not in it.
+    const owned = context.owners.some((owner) => owner === culprit);
+    const type = !owned && named.some((entity) => lexicon.isPlace(entity)) ? 'place' : 'party';
+    if (!conflicts.has(type)) conflicts.set(type, culprit ?? null);
+  }
+}
+
+const told = new WeakMap<FigureContext, ReadonlySet<number>>();
+
+/** What the part of the sentence around a figure names, and what that lies in. */
+function toldEntities(context: FigureContext, { lexicon }: FactShelf): ReadonlySet<number> {
+  const known = told.get(context);
+  if (known !== undefined) return known;
+  const mentions = context.sentence.mentions.filter(
+    (mention) =>
+      overlap(mention, context.zone) &&
+      !context.sentence.attributions.some(({ speaker }) => overlap(speaker, mention)),
+  );
+  const entities = new Set(
+    mentions.flatMap((mention) => mention.entities.flatMap((entity) => lexicon.chain(entity))),
+  );
+  told.set(context, entities);
+  return entities;
+}

@@ -1,0 +1,225 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { FigureLink } from './figure-link.ts';
+import { namedNumbers } from './judge-figure.ts';
+
+/** What it takes to be sure. Chosen on drafts over four bases (`tests/bench/vet`). */
+export const ENOUGH = {
+  /** Right number, and the same thing surely counted: nothing else need be known. */
+  unit: 0.5,
+  /** Right number, counted thing unsure: this much context. */
+  context: 0.3,
+  /** Wrong number: the thing and the context must both be this sure. */
+  wrongUnit: 0.7,
+  wrongContext: 0.24,
+  /** The same where no other fact counts that thing. */
+  onlyContext: 0.09,
+  /** By how much a fact with another number must fit better than one with the right number. */
+  margin: 0.45,
+  vagueContext: 0.5,
+  planned: 0.6,
+  misdated: 0.5,
+  local: 0.15,
+  /** The same where the draft counts people and the fact some sort of them. */
+  told: 0.6,
+  closer: 0.4,
+  /** The same where the fact has no number at all: any number may be meant for it. */
+  vaguelyCloser: 0.1,
+  /** The fact's number in another place or of another party. */
+  misplaced: 0.15,
+  /** The fact's number, but another thing counted. */
+  otherUnit: 0.4,
+  /** As many dead as were injured. */
+  casualty: 0.3,
+  /** The same noun in another state: "four firefighters were killed" for four injured. */
+  sameNoun: 0.12,
+} as const;
+
+function has(
+  link: FigureLink,
+  ...conflicts: readonly ('place' | 'narrower' | 'party' | 'state' | 'noun' | 'currency' | 'date')[]
+): boolean {
+  return conflicts.some((conflict) => link.conflicts.has(conflict));
+}
+
+/** The fact's number, of the same thing. */
+export function isSupport(link: FigureLink): boolean {
+  if (has(link, 'place', 'narrower', 'party', 'state', 'currency')) return false;
+  const { unit, context } = link;
+  if (unit >= ENOUGH.unit) return context > 0.02 || unit >= 0.85 || link.sameNoun;
+  if (unit > 0) return context >= ENOUGH.context;
+  return !has(link, 'noun') && context >= 0.45;
+}
+
+/** Words that put another number beside the fact's on purpose. */
+const BESIDE =
+  /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
+
+/** A claim that itself adds to another: "another 7,500 were damaged". */
+const FURTHER = /\b(?:another|additional|extra|further)\s+(?:\p{L}+\s+){0,2}[\d\p{L}]/iu;
+
+/** Words that speak of another time. */
+const ONCE =
+  /\b(?:at (?:the|its|their) (?:height|peak|beginning|start)|at one time|in those days|back then|formerly|originally|initially|years ago)\b[^.;:]*$/i;
+
+/** So many a day are not so many in all. */
+const RATE =
+  /^[^.,;]{0,40}\b(?:a|an|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|person|head|capita|household|family)\b|^[^.,;]{0,30}\b(?:daily|weekly|monthly|yearly|annually)\b/i;
+
+/** Words of what may be: a plan is no wrong number, unless the fact is that plan. */
+const PLANNED =
+  /\b(?:would|could|may|might|plans? to|planned|expected|forecast|projected|targets? of|targeted)\b\s*(?:\S+\s+){0,3}$/i;
+
+/** What tells how many somebody has. */
+const STRENGTH =
+  /(?<!\p{L})(?:(?:has|have|had|with|commands?|fields?|boasts?|numbering)|number of [^,;:]{3,60}\s(?:at|is|was|reached|stands at|stood at))\s+$/iu;
+
+/** Years over which something is counted. */
+const SINCE_YEAR = /\b(?:since|from)\s+(?:the\s+)?(?:1[5-9]|20)\d\d/i;
+
+/** Another number, of what surely is the same thing. */
+export function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
+  if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
+  // In another year there may well have been another number; on another weekday it is the same event, misdated.
+  if (has(link, 'date') && (link.time?.kind !== 'weekday' || link.context < ENOUGH.misdated)) return false;
+  if (link.unit < ENOUGH.wrongUnit && !isOfAnybody(link, context)) return false;
+  // "A group which has some 10,000 fighters" tells of none of its dead.
+  const { mention: told, state } = context;
+  const strength = STRENGTH.test(context.sentence.text.slice(0, told.start - context.sentence.start));
+  if (strength && state === null && link.profile.unit?.state != null) return false;
+  // "One" mostly points: "one too many".
+  if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
+  const only =
+    shelf.siblings(link.profile).length === 1 &&
+    (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
+  const money = context.mention.figure.currency !== null;
+  const surely =
+    link.sameNoun && link.profile.unit?.state != null && (only || isSoCalled(link, context, shelf));
+  const needed = surely
+    ? 0
+    : only
+      ? ENOUGH.onlyContext
+      : ENOUGH.wrongContext + (link.unit >= 0.85 && !money ? 0 : 0.15);
+  // A vague word is hardly ever meant as a wrong number.
+  const vague = context.mention.figure.relation === 'vague' ? ENOUGH.vagueContext : 0;
+  if (link.context < Math.max(needed, vague)) return false;
+  // Amounts of money are everywhere: the sentence itself must speak of the fact.
+  if (money && link.local < ENOUGH.local) return false;
+  const { mention, sentence } = context;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const beside = BESIDE.test(before.slice(-60)) && !FURTHER.test(link.profile.fact.claim);
+  if (beside || ONCE.test(before.slice(-80))) return false;
+  const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
+  if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
+  // "Three boats lost since 1990" are counted over another time.
+  if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
+  if (isPartOf(link, context)) return false;
+  if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
+  return !isElsewhere(link, context);
+}
+
+/** "Thirteen were injured, eight of them at Ain al-Asad": the fact's number is told as a part of this one. */
+function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext): boolean {
+  const numbers = profile.fact.figure === null ? [] : namedNumbers(profile.fact.figure);
+  return sentence.figures.some(
+    (other) =>
+      other.start > mention.end &&
+      /^\s+of\s+(?:them|whom|these|those|which)(?!\p{L})/iu.test(
+        sentence.text.slice(other.end - sentence.start),
+      ) &&
+      namedNumbers(other.figure).some((number) => numbers.includes(number)),
+  );
+}
+
+/** Whether only this one of several facts that count the like calls it by the very noun: "militants", where another has members. */
+function isSoCalled({ profile, unit }: FigureLink, { noun }: FigureContext, shelf: FactShelf): boolean {
+  const word = noun?.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  if (word === '' || unit < 1) return false;
+  const calls = (other: FactProfile): boolean =>
+    other.fact.unit?.toLowerCase().split(/\s/).includes(word) === true;
+  return calls(profile) && shelf.siblings(profile).filter(calls).length === 1;
+}
+
+/** "The mill employed 460 people" for 640 workers: people counted as nothing else, and the sentence has most of what the fact is about. */
+function isOfAnybody({ profile, local, unit }: FigureLink, { noun, state }: FigureContext): boolean {
+  const people = profile.unit?.classes.has('people') === true && profile.unit.state === state;
+  return people && unit > 0 && local >= ENOUGH.told && /^(?:people|persons)\b/i.test(noun ?? '');
+}
+
+/** The draft names a place that the fact knows nothing of. */
+function isElsewhere({ profile }: FigureLink, { locations }: FigureContext): boolean {
+  return locations.some(({ entities, sure, text }) =>
+    sure ? entities.length === 0 && profile.places.length === 0 : !profile.fact.claim.includes(text),
+  );
+}
+
+/** The fact's number in another place, or of another party. */
+export function isMisplaced(link: FigureLink, context: FigureContext): boolean {
+  if (!has(link, 'place', 'narrower', 'party') || has(link, 'state', 'noun', 'currency')) return false;
+  if (!link.judgement.sameNumber || link.unit < 0.7) return false;
+  const small = smallNumber(context);
+  // The very number of the very thing: "64 schools" are those of Port Ellis.
+  if (link.judgement.same && link.sameNoun && link.unit >= 0.85 && isOdd(context)) return true;
+  return link.context >= (small ? 0.3 : ENOUGH.misplaced);
+}
+
+function isCasualty({ profile: { unit } }: FigureLink, { state }: FigureContext): boolean {
+  const casualty = (each: string | null | undefined): boolean => each === 'killed' || each === 'injured';
+  return casualty(unit?.state) && casualty(state);
+}
+
+/** The fact's number of another thing. */
+export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
+  if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
+  if (!link.judgement.sameNumber) return false;
+  // So many kilometres are no number of anything.
+  const measures = [...context.classes].some((name) => name.startsWith('measure '));
+  if (measures && link.profile.unit?.classes.size !== 0 && !areMeasures(link.profile)) return false;
+  if (link.sameNoun && link.context >= ENOUGH.sameNoun) return true;
+  // "Depth: about 10 miles" for kilometres of depth.
+  const named = [...(link.profile.unit?.nouns ?? [])].some((noun) => (context.words.get(noun) ?? 0) >= 1);
+  if (measures && areMeasures(link.profile) && named) return true;
+  // "Eight people were killed" where eight were injured, and told of just before.
+  if (has(link, 'state') && link.judgement.same && isCasualty(link, context))
+    return link.context >= ENOUGH.casualty;
+  // So many, and the same happened to them: "20 of the crew are missing" for 20 passengers.
+  if (
+    link.judgement.same &&
+    !smallNumber(context) &&
+    context.state !== null &&
+    link.profile.unit?.state === context.state
+  )
+    return link.context >= ENOUGH.sameNoun;
+  if (smallNumber(context) && isOnlyNumber(link, context)) return false;
+  const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
+  return link.context >= ENOUGH.otherUnit + step;
+}
+
+/** Context of a fact of which all is told but what it counts. */
+const TOLD_IN_FULL = 0.85;
+
+/** "Two convoys" for two facilities: the sentence has all of the fact but the noun, and another in its place. */
+export function isRenamed(
+  { conflicts, judgement, context, local, profile }: FigureLink,
+  { words }: FigureContext,
+): boolean {
+  return (
+    conflicts.size === 1 &&
+    conflicts.has('noun') &&
+    judgement.same &&
+    Math.min(context, local) >= TOLD_IN_FULL &&
+    profile.unit !== null &&
+    ![...profile.unit.nouns].some((noun) => words.has(noun))
+  );
+}
+
+/** "Four metres" for four kilometres. */
+export function isMismeasured({ profile, conflicts, judgement }: FigureLink): boolean {
+  return areMeasures(profile) && conflicts.has('noun') && judgement.sameNumber;
+}
+
+function areMeasures({ unit }: FactProfile): boolean {
+  return [...(unit?.classes ?? [])].some((name) => name.startsWith('measure '));
+}

@@ -1,0 +1,217 @@
+import { statusFault } from '../claims/status-fault.ts';
+import type { FactProfile } from '../fact-profile.ts';
+import { fault, figureOf } from '../mends.ts';
+import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import type { Fault } from '../reading/statement.ts';
+import { stateOf } from './counted-classes.ts';
+import type { FigureDecision } from './decide-figure.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { FigureLink } from './figure-link.ts';
+import { judgeFigure } from './judge-figure.ts';
+import { misdatedFault, numericFault } from './number-faults.ts';
+
+/** Longest stretch marked as one, in UTF-16 units. */
+const CLOSE_BY = 80;
+
+/** The faults of one figure, those of its attribution left out. */
+export function figureFaults(
+  decision: FigureDecision,
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): readonly Fault[] {
+  switch (decision.type) {
+    case 'none':
+      return [];
+    case 'unsupported':
+      return [unsupported(context)];
+    case 'sum':
+      return [sumFault(decision.of, context)];
+    case 'misplaced':
+      return [
+        misplacedFault(decision.link, decision.what, context, lexicon),
+        ...rehedged(decision.link, decision.what, context),
+        ...besides(decision.link, decision.what, context, lexicon),
+      ];
+    case 'linked':
+      return linkedFaults(decision.link, decision.others, context);
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** "About 62 contractors" for at least 62 personnel: the hedge is another, too. */
+function rehedged(
+  link: FigureLink,
+  what: 'unit' | 'place' | 'party',
+  context: FigureContext,
+): readonly Fault[] {
+  const { verdict } = link.judgement;
+  // "17 billion euros" for around $17 billion.
+  const recorded = link.profile.fact.figure;
+  if (what === 'unit' && link.conflicts.has('currency') && recorded !== null) {
+    const judgement = judgeFigure({ ...context.mention.figure, currency: recorded.currency }, recorded);
+    const lost = judgement.verdict === 'hedge-lost' ? numericFault({ ...link, judgement }, context) : null;
+    return lost === null ? [] : [lost];
+  }
+  const changed = verdict === 'hedge-changed' && link.profile.fact.figure?.relation !== 'exact';
+  const numeric =
+    changed && what === 'unit' && link.conflicts.has('noun') ? numericFault(link, context) : null;
+  return numeric === null ? [] : [numeric];
+}
+
+/** What else is wrong of a figure in another place: the weekday ("died in Millbrook on Saturday"), or whose it is. */
+function besides(
+  link: FigureLink,
+  what: 'unit' | 'place' | 'party',
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): readonly Fault[] {
+  const { time, profile, judgement, sameNoun, conflicts } = link;
+  if (what !== 'place' || !judgement.same || !sameNoun) return [];
+  const faults: Fault[] = [];
+  if (time?.kind === 'weekday') faults.push(misdatedFault(profile, time));
+  const whose = conflicts.get('party') ?? null;
+  const where = conflicts.get('place') ?? null;
+  if (whose !== null && where !== null && !overlap(whose, where))
+    faults.push(misplacedFault(link, 'party', context, lexicon));
+  return faults;
+}
+
+function printed({ mention, noun }: FigureContext): string {
+  return noun === null ? mention.text : `${mention.text} ${noun}`.replace(/\s+/g, ' ');
+}
+
+function unsupported(context: FigureContext): Fault {
+  return fault('unsupported', context.mention, null, {
+    expected: null,
+    found: printed(context),
+    message: `No fact covers "${printed(context)}": give its source, or leave it out.`,
+  });
+}
+
+function sumFault(addends: readonly FactProfile[], context: FigureContext): Fault {
+  const parts = addends.map(({ fact }) => fact.figure?.stated ?? '').join(' + ');
+  return fault('sum-of-overlapping', context.mention, addends[0] ?? null, {
+    expected: parts,
+    found: context.mention.text,
+    message: `"${context.mention.text}" adds up ${addends.map(({ fact }) => `"${figureOf(fact)}"`).join(' and ')}, which may overlap: give them one by one.`,
+  });
+}
+
+function linkedFaults(
+  link: FigureLink,
+  others: readonly FigureLink[],
+  context: FigureContext,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const numeric = numericFault(link, context);
+  if (numeric !== null) faults.push(numeric);
+  if (link.time !== null && !others.some(({ dated }) => dated))
+    faults.push(misdatedFault(link.profile, link.time));
+  const status = statusFault(link.profile, context.mention);
+  if (status !== null) faults.push(status);
+  return faults;
+}
+
+function misplacedFault(
+  link: FigureLink,
+  what: 'unit' | 'place' | 'party',
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): Fault {
+  const { profile } = link;
+  const { fact } = profile;
+  const expected = figureOf(fact);
+  const put = (
+    code: Fault['code'],
+    span: { start: number; end: number },
+    found: string,
+    right: string,
+    message: string,
+  ): Fault => fault(code, span, profile, { expected: right, found, message });
+  switch (what) {
+    case 'unit': {
+      const found = printed(context);
+      return put(
+        'wrong-unit',
+        link.conflicts.has('state')
+          ? joined(context, stateSpan(context))
+          : withNoun(context, context.mention),
+        found,
+        expected,
+        `"${found}" counts something else: the source has ${expected}.`,
+      );
+    }
+    case 'place': {
+      const places = profile.places.map((place) => lexicon.entity(place).name).join(' and ');
+      const culprit = link.conflicts.get('place') ?? context.locations[0] ?? null;
+      const found = culprit?.text ?? context.mention.text;
+      return put(
+        'wrong-place',
+        joined(context, culprit),
+        found,
+        places === '' ? expected : places,
+        `"${context.mention.text}" is not the figure for ${found}: the source gives ${expected}${places === '' ? '' : `, in ${places}`}.`,
+      );
+    }
+    case 'party': {
+      const culprit = link.conflicts.get('party') ?? null;
+      const found = culprit?.text ?? context.mention.text;
+      const names = fact.about.map((id) => {
+        const entity = lexicon.base.entityOrdinal(id);
+        return entity === null ? id : lexicon.entity(entity).name;
+      });
+      const right = names.join(', ');
+      const counts = culprit !== null && tellsCount(culprit, profile, context);
+      return put(
+        counts ? 'wrong-speaker' : 'wrong-party',
+        withNoun(context, joined(context, culprit)),
+        found,
+        right === '' ? expected : right,
+        `"${context.mention.text}" is not said of ${found}: the source has ${expected}${right === '' ? '' : `, about ${right}`}.`,
+      );
+    }
+    default:
+      return what satisfies never;
+  }
+}
+
+/** Whether the wrong party only counted: "the United Nations recorded 210 violations", which the Frontier Monitor says it did. */
+function tellsCount({ end }: Span, { speakers }: FactProfile, { sentence }: FigureContext): boolean {
+  const after = sentence.text.slice(end - sentence.start);
+  return (
+    speakers.some(({ entity }) => entity !== null) &&
+    /^\s+(?:(?:has|have|had|itself)\s+)*(?:record|count|regist|measur|tall|estimat|f[io]und|document|logg)\p{Ll}*(?!\p{L})/iu.test(
+      after,
+    )
+  );
+}
+
+/** The word that says what happened to the counted: "killed" of "62 US personnel were killed". */
+function stateSpan({ mention, sentence, state, zone }: FigureContext): Span | null {
+  const names = ({ start, end }: Span): boolean =>
+    sentence.text
+      .slice(start - sentence.start, end - sentence.start)
+      .split(/\s+/)
+      .some((each) => stateOf(each) === state);
+  const words = sentence.words.filter((word) => overlap(word, zone) && names(word));
+  return state === null ? null : (words.find(({ start }) => start >= mention.end) ?? words.at(-1) ?? null);
+}
+
+/** "40 Osmaran soldiers", not "40 Osmaran". */
+function withNoun({ mention, sentence, noun }: FigureContext, span: Span): Span {
+  const at = noun === null ? -1 : sentence.text.indexOf(noun, mention.end - sentence.start);
+  const end = noun === null || at < 0 ? 0 : sentence.start + at + noun.length;
+  return span.start === mention.start && span.end < end && end - span.start <= CLOSE_BY
+    ? { start: span.start, end }
+    : span;
+}
+
+/** The figure with the words that are wrong beside it, when they stand close by: "900 troops in Iraq". */
+function joined({ mention }: FigureContext, other: Span | null): Span {
+  if (other === null) return mention;
+  const start = Math.min(mention.start, other.start);
+  const end = Math.max(mention.end, other.end);
+  return end - start <= CLOSE_BY ? { start, end } : mention;
+}

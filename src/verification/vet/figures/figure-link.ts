@@ -1,0 +1,163 @@
+import { timeAgreement } from '../../../language/time-agreement.ts';
+import type { Figure } from '../../../model/figure.ts';
+import type { FactProfile } from '../fact-profile.ts';
+import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
+import type { Span } from '../reading/span.ts';
+import { namesAlike } from '../speakers/speaker-standing.ts';
+import { differingTime } from '../times/differing-time.ts';
+import { yearBefore } from '../times/other-years.ts';
+import { differingRelativeTime } from '../times/relative-times.ts';
+import {
+  type Conflict,
+  type Conflicts,
+  type Culprit,
+  nearness,
+  partyConflict,
+  placeConflict,
+} from './figure-conflicts.ts';
+import type { FigureContext } from './figure-context.ts';
+import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
+import { unitMatch } from './unit-match.ts';
+
+/** A fact a figure may be about, with all that speaks for and against it. */
+export interface FigureLink {
+  readonly profile: FactProfile;
+  /** 0–1: how surely the same thing is counted. */
+  readonly unit: number;
+  /** Whether the very noun of the fact's unit is counted, whatever happened to it. */
+  readonly sameNoun: boolean;
+  /** 0–1: how much of what the fact is about stands around the figure. */
+  readonly context: number;
+  /** The same of the figure's own sentence only. */
+  readonly local: number;
+  readonly judgement: FigureJudgement;
+  readonly conflicts: ReadonlyMap<Conflict, Culprit | null>;
+  /** The time that contradicts the fact's, if any. */
+  readonly time: (Span & { readonly text: string; readonly kind: string }) | null;
+  /** Whether a time around the figure is the fact's. */
+  readonly dated: boolean;
+}
+
+/** Everything a figure may be about. */
+export function figureLinks(context: FigureContext, shelf: FactShelf): readonly FigureLink[] {
+  const { figure, percent } = context.mention;
+  const keys = [...context.nouns, ...[...context.classes].map((group) => `class ${group}`)];
+  if (context.state !== null) keys.push(`state ${context.state}`);
+  if (figure.currency !== null) keys.push('money');
+  if (percent) keys.push('percent');
+  const unnamed = context.noun === null && figure.currency === null && !percent;
+  if (unnamed) for (const word of context.words.keys()) if (shelf.counts(word)) keys.push(word);
+  const numbers = [figure.value, figure.min, figure.max].filter((number) => number !== null);
+  return shelf
+    .candidates(keys, numbers, context.entities)
+    .map((profile) => linkTo(profile, context, shelf))
+    .filter((link) => link !== null);
+}
+
+function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf): FigureLink | null {
+  const recorded = profile.fact.figure;
+  if (recorded === null || profile.unit === null || isOtherSite(profile, context)) return null;
+  const conflicts: Conflicts = new Map();
+  const unit = unitMatch(profile, context, shelf, conflicts);
+  placeConflict(profile, context, shelf, conflicts);
+  partyConflict(profile, context, shelf, conflicts);
+  const time =
+    differingTime(profile, context.times) ??
+    differingRelativeTime(profile.relativeTimes, context.relativeTimes) ??
+    yearBefore(profile, context, shelf);
+  if (time !== null) conflicts.set('date', null);
+  return {
+    profile,
+    unit,
+    sameNoun: [...profile.unit.nouns].some((noun) => context.nouns.has(noun)),
+    ...contextOf(profile, context, shelf, conflicts),
+    judgement: judgeFigure(asRecorded(context.mention.figure, profile), recorded),
+    conflicts,
+    time,
+    dated: context.times.some(
+      (each) => profile.fact.when !== null && timeAgreement(each, profile.fact.when) === 'meets',
+    ),
+  };
+}
+
+/** "Two bases" are no two facilities: a base is what somebody's troops are in. */
+function isOtherSite({ fact, unit }: FactProfile, { noun }: FigureContext): boolean {
+  return (
+    unit?.classes.has('site') === true && BASE.test(noun ?? '') && !BASE.test(`${fact.unit} ${fact.claim}`)
+  );
+}
+
+const BASE = /(?<!\p{L})(?:bases?|outposts?|airfields?|barracks)(?!\p{L})/iu;
+
+/** How much of what tells this fact from others stands around the figure, near things counting more. */
+function contextOf(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): { readonly context: number; readonly local: number } {
+  let total = 0;
+  let here = 0;
+  let met = 0;
+  for (const word of profile.words) {
+    const weight = shelf.wordWeight(word);
+    total += weight;
+    const near = context.words.get(word) ?? 0;
+    met += weight * near;
+    if (near >= IN_SENTENCE) here += weight;
+  }
+  for (const entity of profile.entities) {
+    // What a conflict already speaks of is not held against the fact twice.
+    const near = nearness(entity, context, shelf);
+    if (near < 0.7 && conflicts.has(profile.places.includes(entity) ? 'place' : 'party')) continue;
+    const weight = shelf.entityWeight(entity) * 1.5;
+    total += weight;
+    met += weight * near;
+    if (near >= IN_SENTENCE * 0.7) here += weight;
+  }
+  // The fact's own speaker saying it, and a name that only this one of several such facts has, speak for it.
+  const said = profile.speakers.some((speaker) =>
+    context.sentence.attributions.some(
+      (each) =>
+        each.entities.some((entity) => speaker.entities.includes(entity)) ||
+        namesAlike(each.speaker.text, speaker.who),
+    ),
+  );
+  const share = total === 0 ? UNTOLD : met / total;
+  const bonus = (said ? BONUS.speaker : 0) + (isTold(profile, context, shelf) ? BONUS.identity : 0);
+  return { context: Math.min(1, share + bonus), local: total === 0 ? 0 : here / total };
+}
+
+/** Nearness of what stands in the sentence. */
+const IN_SENTENCE = 0.7;
+
+/** What the context of a fact gains by. */
+const BONUS = { speaker: 0.3, identity: 0.15 } as const;
+
+/** Context of a fact that nothing but what contradicts it tells from others. */
+const UNTOLD = 0.3;
+
+/** Whether the part of the sentence around the figure names what tells this fact from all others that count the same. */
+function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf): boolean {
+  const siblings = shelf.siblings(profile);
+  if (siblings.length < 2 || siblings.length > MOST_SIBLINGS) return false;
+  return profile.entities.some(
+    (entity) =>
+      (context.entities.get(entity) ?? 0) >= 1 &&
+      !siblings.some((other) => other !== profile && other.entities.includes(entity)),
+  );
+}
+
+/** What a thing may hold at most is told with its bound or without: "licensed to carry no more than 180" for 180. */
+function asRecorded(figure: Figure, { fact }: FactProfile): Figure {
+  if (fact.figure?.relation !== 'exact' || !LIMIT.test(fact.claim) || !AT_MOST.test(figure.stated))
+    return figure;
+  const value = figure.max ?? figure.value;
+  return { ...figure, relation: 'exact', value, min: null, max: null };
+}
+
+const LIMIT =
+  /(?<!\p{L})(?:licen[sc]ed|allowed|permitted|authori[sz]ed|certified|approved|capacity|limit(?:s|ed)?|maximum|capped|room for|seats for|built (?:for|to))(?!\p{L})/iu;
+
+const AT_MOST =
+  /^(?:no more than|not more than|at most|up to|a maximum of|a total of up to|maximum)(?!\p{L})/iu;

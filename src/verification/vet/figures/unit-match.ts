@@ -1,0 +1,138 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { areOthers, areSomeOf } from './counted-classes.ts';
+import type { Conflicts } from './figure-conflicts.ts';
+import type { FigureContext } from './figure-context.ts';
+import { namedNumbers } from './judge-figure.ts';
+
+/** How surely draft and fact count the same thing, 0–1; what speaks against it is put with the conflicts. */
+export function unitMatch(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): number {
+  const { unit } = profile;
+  const { figure, percent } = context.mention;
+  if (unit === null) return 0;
+  if ((unit.currency !== null) !== (figure.currency !== null)) {
+    // "17 billion" without its currency is still money.
+    const scaled =
+      figure.currency === null &&
+      context.noun === null &&
+      (figure.value ?? figure.min ?? figure.max ?? 0) >= 1e6;
+    if (scaled && unit.currency !== null) return 0.4;
+    // "6 million crowns" are no $6 million.
+    if (
+      Math.max(...namedNumbers(figure)) >= 1000 &&
+      (unit.currency === null || PLURAL.test(context.noun ?? ''))
+    )
+      conflicts.set('currency', null);
+    return 0;
+  }
+  if (unit.percent !== percent) return 0;
+  if (unit.currency !== null) {
+    if (unit.currency !== figure.currency) conflicts.set('currency', null);
+    return 0.85;
+  }
+  // "Children treated", of whom the claim says that they were wounded, may be counted as wounded.
+  const claimed = unit.state === null && context.state !== null && profile.claimStates.has(context.state);
+  const stateFits =
+    unit.state === context.state || claimed || (unit.state !== null && context.state === null);
+  const otherNoun = ![...unit.nouns].some(
+    (noun) => context.nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1,
+  );
+  // "Two dead" are no two facilities, whatever stands around; nor are "66 deaths" 66 attacks.
+  const countsState = context.nouns.size === 0 && CASUALTY.test(context.noun ?? '');
+  if (!stateFits && (unit.state !== null || isPeople(unit.classes) || otherNoun || countsState))
+    conflicts.set('state', null);
+  const noun = nounMatch(profile, context, shelf, conflicts);
+  if (conflicts.has('state')) return 0;
+  if (unit.state !== null && context.state === null) {
+    const same = [...unit.nouns].some((each) => context.nouns.has(each));
+    // "People" alone are not those that something happened to.
+    const telling = same && !(unit.classes.size === 1 && isPeople(unit.classes));
+    return noun * (telling ? 0.75 : 0.5);
+  }
+  if (unit.percent)
+    return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= 1) ? 0.9 : Math.max(noun, 0.7);
+  return noun;
+}
+
+/** What is counted is what happened to people. */
+const CASUALTY = /^(?:\p{Ll}+\s)?(?:deaths?|fatalities|dead|injuries|casualties|killings)(?:\s|$)/u;
+
+function isPeople(classes: ReadonlySet<string>): boolean {
+  return classes.has('people');
+}
+
+/** Surely a noun, and no adjective or verb behind the figure: "120 wards", not "2,500 strong". */
+const PLURAL = /(?:^|\s)\p{Ll}+[^\Wsu]s(?:\s|$)/u;
+
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
+function nounMatch(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): number {
+  const { unit } = profile;
+  if (unit === null) return 0;
+  const { classes } = context;
+  // What an earlier sentence counted is a guess that proves nothing against a fact.
+  const guessed = context.inherited === 'before';
+  const nouns =
+    guessed && ![...unit.nouns].some((noun) => context.nouns.has(noun)) ? NO_NOUNS : context.nouns;
+  const heads = [...unit.nouns].filter((noun) => nouns.has(noun));
+  // "ballots … were declared invalid" counts invalid ballots.
+  const shared =
+    heads.length === 0
+      ? heads
+      : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
+  // Passers-by are no officers, whatever happened to both.
+  if (!guessed && (areOthers(unit.classes, classes) || areSomeOf(unit.classes, classes))) {
+    conflicts.set('noun', null);
+    return 0;
+  }
+  if (shared.length > 0) return guessed ? 0.75 : shared.length === unit.nouns.size ? 1 : 0.85;
+  if (unit.state !== null) {
+    // "eight injuries", "eight people were hurt", "eight hurt".
+    const peopleCounted = classes.size === 0 || isPeople(classes);
+    // Cars are nobody to be rescued.
+    if (!peopleCounted && !guessed && context.inherited === null && PLURAL.test(context.noun ?? ''))
+      conflicts.set('noun', null);
+    if (unit.nouns.size === 0 || isPeople(unit.classes))
+      return peopleCounted && (nouns.size === 0 || isPeople(classes)) ? 0.9 : 0;
+  }
+  if ([...unit.classes].some((group) => classes.has(group))) {
+    // People are not troops, unless the same happened to them.
+    return isPeople(unit.classes) && unit.state === null ? 0.45 : 0.75;
+  }
+  if (nouns.size === 0 || context.noun === null) {
+    const inZone = [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1);
+    if (inZone) return 0.9;
+    return [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 0.7) ? 0.6 : 0.2;
+  }
+  // The noun may stand before the figure: "turnout was 61 percent", "a magnitude of 6.8".
+  if (classes.size === 0 && [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1)) {
+    const counted = [...nouns].some((noun) => shelf.counts(noun));
+    if (!counted) return 0.8;
+  }
+  // Whoever cast a ballot may be counted for it.
+  if (
+    isPeople(classes) &&
+    unit.classes.has('vote') &&
+    [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1)
+  )
+    return 0.85;
+  // Doctors are no beds; people who cast ballots may be counted as ballots.
+  const inZone = [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1);
+  const others = !inZone && context.noun !== null && isPeople(classes) !== isPeople(unit.classes);
+  if (!guessed && classes.size > 0 && (unit.classes.size > 0 || others)) conflicts.set('noun', null);
+  if ([...nouns].some((noun) => shelf.counts(noun))) conflicts.set('noun', null);
+  // Where nothing happened to the counted, their noun is all that tells them: "120 wards" for 120 beds.
+  if (!guessed && unit.state === null && nouns.size > 0 && PLURAL.test(context.noun ?? ''))
+    conflicts.set('noun', null);
+  return 0;
+}

@@ -1,0 +1,103 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { agentOf, type NamedText, targetOf } from '../figures/counted-agents.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import { fault } from '../mends.ts';
+import type { EntityLexicon, EntityMention } from '../reading/entity-lexicon.ts';
+import type { Span } from '../reading/span.ts';
+import type { Fault } from '../reading/statement.ts';
+
+/** In a claim, a pronoun for its speaker: "The Osmaran army said it destroyed 18 tanks". */
+const SPEAKER_DID =
+  /(?:said|says|claimed|claims|claimed to have|that)\s+(?:it|they|to have)\s+(?:has\s+|have\s+|had\s+)?\p{Ll}+(?:\s+down)?\s*$/iu;
+
+/**
+ * Somebody else who does what a fact counts: "Iran hit two facilities" for the US, or those on whom the attacks were: "US forces launched 66 attacks"
+ * for 66 attacks on them. Null when nobody is named, or they may be spoken of as one.
+ */
+export function agentFault(
+  profile: FactProfile,
+  { mention, sentence }: FigureContext,
+  lexicon: EntityLexicon,
+): Fault | null {
+  const { claim, figure } = profile.fact;
+  const at = figure === null ? -1 : claim.toLowerCase().indexOf(figure.stated.toLowerCase());
+  if (figure === null || at < 0) return null;
+  const stated = { start: at, end: at + figure.stated.length };
+  const told: NamedText = {
+    text: sentence.text,
+    names: sentence.mentions.map((name) => moved(name, -sentence.start)),
+  };
+  const counted = moved(mention, -sentence.start);
+  const agent = agentOf(told, counted, lexicon);
+  if (agent === null || (agent.start > counted.end && isSpeaker(agent, profile))) return null;
+  const known: NamedText = { text: claim, names: profile.claimMentions };
+  const own = agentOf(known, stated, lexicon)?.entities ?? speakerDid(profile, claim.slice(0, at));
+  const target = targetOf(known, stated);
+  const right = own ?? [];
+  const reversed =
+    own === null &&
+    target !== null &&
+    areOne(agent.entities, target.entities, lexicon) &&
+    targetOf(told, counted) === null;
+  const another = own !== null && !areOne(agent.entities, own, lexicon);
+  if (!reversed && !another) return null;
+  const expected = reversed
+    ? `on ${target.text}`
+    : right.map((entity) => lexicon.entity(entity).name).join(', ');
+  const message = reversed
+    ? `The source has this done to ${target.text}, not by ${agent.text}: "${claim}"`
+    : `The source has ${expected} do this, not ${agent.text}: "${claim}"`;
+  const span = moved(agent, sentence.start);
+  return fault('wrong-party', span, profile, { expected, found: agent.text, message });
+}
+
+function moved<Item extends Span>(item: Item, by: number): Item {
+  return { ...item, start: item.start + by, end: item.end + by };
+}
+
+/** "The toll was put at five by Kataib Hezbollah": who says so stands behind "by", too. */
+function isSpeaker({ entities }: EntityMention, { speakers }: FactProfile): boolean {
+  return speakers.some((speaker) => speaker.entities.some((own) => entities.includes(own)));
+}
+
+function speakerDid({ speakers }: FactProfile, before: string): readonly number[] | null {
+  const entities = speakers.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  return entities.length > 0 && SPEAKER_DID.test(before) ? entities : null;
+}
+
+/** Whether two parties may be spoken of as one, or act for one country: the Pentagon for the United States. */
+function areOne(some: readonly number[], others: readonly number[], lexicon: EntityLexicon): boolean {
+  return some.some((one) =>
+    others.some(
+      (other) =>
+        lexicon.areRelated(one, other) ||
+        [...lexicon.related(one)].some((each) => lexicon.isPlace(each) && lexicon.related(other).has(each)),
+    ),
+  );
+}
+
+/** "Iraq has 2,500 troops" of those whom the claim has there of another country. */
+export function hostFault(
+  profile: FactProfile,
+  { mention, sentence, noun, owners, inherited, entities }: FigureContext,
+  lexicon: EntityLexicon,
+): Fault | null {
+  if (profile.owners.length === 0 || noun === null || inherited !== null || owners.length > 0) return null;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const subject = sentence.mentions.find(
+    (name) =>
+      name.end <= mention.start &&
+      /^\s+(?:now\s+|still\s+)?(?:has|have|had|fields?|deploys?|deployed)\s+(?:about\s+|some\s+)?$/iu.test(
+        before.slice(name.end - sentence.start),
+      ),
+  );
+  if (subject === undefined || !subject.entities.some((entity) => profile.places.includes(entity)))
+    return null;
+  if (areOne(subject.entities, profile.owners, lexicon)) return null;
+  if (profile.owners.some((owner) => [...entities.keys()].some((each) => lexicon.areRelated(owner, each))))
+    return null;
+  const expected = profile.owners.map((owner) => lexicon.entity(owner).name).join(', ');
+  const message = `These are not those of ${subject.text}: "${profile.fact.claim}"`;
+  const span: Span = { start: subject.start, end: mention.end };
+  return fault('wrong-party', span, profile, { expected, found: subject.text, message });
+}

@@ -1,0 +1,83 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { fault } from '../mends.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import type { Statement } from '../reading/statement.ts';
+import { namedParties } from './named-parties.ts';
+
+const NOUN = '(?<noun>attack|assault|raid|offensive|invasion|incursion|onslaught|massacre|bombing)';
+const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,3})";
+const TARGET =
+  "(?:on|against|of|in)\\s+(?:the\\s+)?(?<target>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,2})";
+
+/** "The Hamas terror attack on Israel", "Hezbollah's attack on Israel". */
+const BEFORE = new RegExp(`(?<!\\p{L})${NAME}(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+){0,2}${NOUN}\\s+${TARGET}`, 'gu');
+/** "The attack on Israel by Hezbollah", "… that Hezbollah carried out on Israel". */
+const BEHIND = new RegExp(
+  `(?<!\\p{L})${NOUN}\\s+${TARGET}(?:,?\\s+(?:that\\s+was\\s+|which\\s+was\\s+)?(?:carried out|launched|mounted|staged|led|committed))?\\s+by\\s+(?:the\\s+)?${NAME}`,
+  'gu',
+);
+const CLAUSE = new RegExp(
+  `(?<!\\p{L})${NOUN}\\s+(?:(?:that|which)\\s+)?(?:the\\s+)?${NAME}\\s+(?:had\\s+)?(?:carried out|launched|mounted|staged|led|committed|made)\\s+${TARGET}`,
+  'gu',
+);
+
+/** Who attacked whom, as a text has it. */
+interface Attack extends Span {
+  readonly text: string;
+  readonly attackers: readonly number[];
+  readonly targets: readonly number[];
+}
+
+/**
+ * Those whom a sentence makes the attackers, when the facts know of the one attack on the same target, and of another attacker: "the attack on
+ * Israel by Hezbollah" for the Hamas attack. No fact may tell of both.
+ */
+export function attackerFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  const { lexicon } = shelf;
+  return attacksIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
+    const span = { start: sentence.start + told.start, end: sentence.start + told.end };
+    if (sentence.quotations.some((each) => overlap(each, span))) return [];
+    if (sentence.times.some(({ kind }) => kind === 'year')) return [];
+    const about = told.targets.flatMap((entity) => shelf.factsAbout(entity));
+    const [known] = about.filter((profile) =>
+      attacksOf(profile, shelf).some(({ targets }) => targets.some((each) => told.targets.includes(each))),
+    );
+    const theirs = about.some(({ entities }) =>
+      told.attackers.some((each) => entities.some((other) => lexicon.areRelated(each, other))),
+    );
+    if (known === undefined || theirs) return [];
+    const expected = attacksOf(known, shelf)[0]?.text ?? null;
+    const message = `The source says this of ${expected}, not of ${told.text}.`;
+    const faults = [fault('wrong-party', span, known, { expected, found: told.text, message })];
+    return [{ ...span, type: 'claim', fact: known.fact.id, faults }];
+  });
+}
+
+const claims = new WeakMap<FactProfile, readonly Attack[]>();
+
+function attacksOf(profile: FactProfile, shelf: FactShelf): readonly Attack[] {
+  const known = claims.get(profile) ?? attacksIn(profile.fact.claim, shelf);
+  claims.set(profile, known);
+  return known;
+}
+
+function attacksIn(text: string, { lexicon }: FactShelf): readonly Attack[] {
+  const mentions = lexicon.find(text);
+  const parties = namedParties(text, 0, mentions, (entity) => lexicon.isPlace(entity));
+  return [BEFORE, BEHIND, CLAUSE]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match): readonly Attack[] => {
+      const { name = '', target = '' } = match.groups ?? {};
+      const start = match.index + match[0].indexOf(name);
+      const targets = lexicon.find(target).flatMap(({ entities }) => entities);
+      // The whole of a name that the pattern took a part of.
+      const attacker = [...parties.map((party) => ({ ...party, entities: [] })), ...mentions].find((each) =>
+        overlap(each, { start, end: start + name.length }),
+      );
+      if (targets.length === 0 || attacker === undefined) return [];
+      const { end, entities, text: found } = attacker;
+      return [{ start: attacker.start, end, text: found, attackers: entities, targets }];
+    });
+}

@@ -1,0 +1,222 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { FORCES } from '../places/place-pairs.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import { partiesIn, strangersIn } from './claim-strangers.ts';
+import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
+import { EVENT, sortOf } from './name-sorts.ts';
+import type { Stranger } from './stranger.ts';
+
+/** A name of the draft that stands where the claim has another. */
+export interface Swap extends Span {
+  readonly text: string;
+  readonly expected: string;
+  readonly place: boolean;
+}
+
+/** Where names are that a claim may be about. */
+export interface NamedAround {
+  /** In the sentence. */
+  readonly here: ReadonlySet<number>;
+  /** In the sentences before it. */
+  readonly before: ReadonlySet<number>;
+}
+
+/**
+ * The one name that a part of a sentence has instead of one of the claim's: exactly one of the claim's names is nowhere near, and exactly one
+ * of the same sort is there that the fact knows nothing of. Otherwise null: a story may add names and leave some out. Names of earlier
+ * sentences excuse the missing one, unless the other stands in its very place: "the bridge at Port Ellis" for "the bridge at Quemada".
+ */
+export function swappedName(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  part: Span,
+  around: NamedAround,
+  predicate: number,
+  shelf: FactShelf,
+): Swap | null {
+  const { lexicon } = shelf;
+  // A fact with a figure is told by it: whose or where it is, is asked there.
+  if (profile.unit !== null) return null;
+  const { start, end } = part;
+  if (isDenied(sentence.text.slice(start - sentence.start, end - sentence.start), profile)) return null;
+  const own = [...new Set(profile.claimEntities)];
+  // What stands for a name must not be another name of the claim itself.
+  const isMissing = (entity: number, near: ReadonlySet<number>): boolean =>
+    !near.has(entity) &&
+    ![...near].some((other) => !own.includes(other) && lexicon.areRelated(entity, other)) &&
+    !own.some(
+      (other) =>
+        other !== entity &&
+        near.has(other) &&
+        lexicon.related(entity).has(other) &&
+        sortOf(other, lexicon) === sortOf(entity, lexicon),
+    );
+  const here = namesApart(sentence, shelf);
+  const missing = own.filter((entity) => isMissing(entity, here) && !isOwnerOfNamed(profile, entity, here));
+  const strangers = strangersIn(profile, sentence, part, predicate >= PREDICATE, shelf);
+  // "American support for Israel" tells nothing of somebody else whom others support.
+  const told = own.some((entity) => around.here.has(entity) || around.before.has(entity));
+  if (own.length > 1 && !told && strangers.filter((each) => each.sort !== 'unknown').length > 1) return null;
+  // Who keeps out of another war, or of none, is not what the claim is about.
+  const topic = missing.find(
+    (entity) => sortOf(entity, lexicon) === EVENT && isMissing(entity, around.before),
+  );
+  const words = profile.claimWords.size;
+  const names = own.filter((each) => around.here.has(each) || around.before.has(each)).length;
+  // "Iran's terror attack" is a party's, wherever it lies.
+  const has = (entity: number, { follower }: Stranger): boolean =>
+    follower.length > 3 &&
+    sortOf(entity, lexicon) !== 'place' &&
+    profile.claimWords.has(shelf.concepts.of(follower)) &&
+    followersOf(profile, entity).includes(follower);
+  for (const entity of missing) {
+    const sort = sortOf(entity, lexicon);
+    const alike = missing.filter(
+      (other) => other !== entity && sortOf(other, lexicon) === sort && isMissing(other, around.before),
+    );
+    const slot = slotInClaim(profile, entity, shelf);
+    const free = strangers.filter(
+      (stranger) => !missing.some((other) => other !== entity && has(other, stranger)),
+    );
+    const rival =
+      free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
+      rivalOf(sort, slot, followersOf(profile, entity), free);
+    if (rival === null || (topic !== undefined && topic !== entity)) continue;
+    // Of two missing places, the stranger stands for that which has its very place: "attack on".
+    if (
+      alike.length > 0 &&
+      !(rival.slot === slot && (slot === SUBJECT || profile.claimWords.has(rival.slot)))
+    )
+      continue;
+    // Whoever is the prime minister of Iraq is that of no other country.
+    const office = predicate >= 1 && own.some((each) => around.here.has(each) && lexicon.isPerson(each));
+    if (rival.entity !== null && !office && isKnownThere(rival.entity, rival.slot, shelf)) continue;
+    const there = slot === rival.slot;
+    const sameSlot = slot !== null && (there || profile.claimWords.has(rival.slot));
+    const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
+    if (
+      words < few.words &&
+      words + names < few.together &&
+      !(office && hasOffice(rival, sameSlot, sentence, profile, shelf))
+    )
+      continue;
+    if (predicate < (there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
+    if (!sameSlot && !isMissing(entity, around.before)) continue;
+    // Who does something is a party, countries too.
+    const within =
+      sort === EVENT &&
+      /\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
+        sentence.text.slice(0, rival.start - sentence.start),
+      );
+    const acts = slot === SUBJECT && (there || isAgent(rival, sentence));
+    const place =
+      within || (sort === 'place' && !acts && !isBlamed(profile, entity) && !isForce(rival, sentence));
+    return {
+      start: rival.start,
+      end: rival.end,
+      text: rival.text,
+      expected: lexicon.entity(entity).name,
+      place,
+    };
+  }
+  return null;
+}
+
+/** "Launched by Israel", "it was Israel that launched": who does something, and no place. */
+function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {
+  return /(?:\sby|(?:^|\W)it\s+(?:is|was))\s+(?:the\s+)?$/iu.test(text.slice(0, at - start));
+}
+
+/** "Jordanian and US forces": somebody of a country, and not somewhere. */
+function isForce({ end }: Stranger, { text, start }: DraftSentence): boolean {
+  const after = /^(?:\s+and\s+\p{Lu}[\p{L}.]*)?\s+(?<noun>\p{Ll}+)/u.exec(text.slice(end - start));
+  return FORCES.test(after?.groups?.['noun'] ?? '');
+}
+
+/** Whether an office is that of a country: "the prime minister of Iran", "Iran's prime minister"; militias that Iran backs have none. */
+function hasOffice(
+  { end }: Stranger,
+  sameSlot: boolean,
+  { text, start }: DraftSentence,
+  { claimWords }: FactProfile,
+  { concepts }: FactShelf,
+): boolean {
+  const [owned] = concepts.read(text.slice(end - start).replace(/^['’]s?/u, ''));
+  return sameSlot || (owned !== undefined && owned.start <= 1 && claimWords.has(owned.concept));
+}
+
+/** Whether a claim names somebody only as whose another is who is there: "Iran's Quds Force". */
+function isOwnerOfNamed(
+  { fact, claimMentions }: FactProfile,
+  entity: number,
+  here: ReadonlySet<number>,
+): boolean {
+  const position = claimMentions.findIndex(({ entities }) => entities.includes(entity));
+  const [owner, owned] = [claimMentions[position], claimMentions[position + 1]];
+  return (
+    owner !== undefined &&
+    owned !== undefined &&
+    /^['’]s?\s+$/u.test(fact.claim.slice(owner.end, owned.start)) &&
+    owned.entities.some((each) => here.has(each))
+  );
+}
+
+/** Whether a claim has a country do something, or be blamed for it: no place of anything. */
+function isBlamed({ fact, claimMentions }: FactProfile, entity: number): boolean {
+  const mention = claimMentions.find(({ entities }) => entities.includes(entity));
+  return (
+    mention !== undefined &&
+    /(?<!\p{L})(?:blam\p{L}+|accus\p{L}+|by)\s+(?:the\s+)?$/iu.test(fact.claim.slice(0, mention.start))
+  );
+}
+
+/** What a sentence names, "Iran" of "the Iranian army" left out. */
+function namesApart(sentence: DraftSentence, { lexicon }: FactShelf): ReadonlySet<number> {
+  const parties = partiesIn(sentence, lexicon);
+  const apart = sentence.mentions.filter(
+    (mention) =>
+      !parties.some((party) => overlap(party, mention)) &&
+      !/^-\p{Ll}/u.test(sentence.text.slice(mention.end - sentence.start)),
+  );
+  return new Set(apart.flatMap(({ entities }) => entities));
+}
+
+/** Words that say where or by whom something was not done. */
+const DENIED =
+  /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|(?:stay(?:s|ed|ing)?|ke(?:pt|eps?|eping)|steer(?:s|ed|ing)?) (?:out|away|clear)|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
+
+/** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
+function isDenied(text: string, { fact }: FactProfile): boolean {
+  // "Without them he could not have" denies nothing.
+  return DENIED.test(text) && !DENIED.test(fact.claim) && !/(?<!\p{L})without(?!\p{L})/iu.test(text);
+}
+
+/** The one stranger that may stand for a name of a sort: of the same sort, or whatever else stands in its very place. */
+function rivalOf(
+  sort: string,
+  slot: string | null,
+  followers: readonly string[],
+  strangers: readonly Stranger[],
+): Stranger | null {
+  const same = strangers.filter((stranger) => stranger.sort === sort);
+  const there = strangers.filter(
+    (stranger) =>
+      stranger.slot === slot &&
+      // "The Ukraine war" for the Gaza war.
+      (followers.includes(stranger.follower) ||
+        (!['unknown', 'person'].includes(stranger.sort) && slot === SUBJECT && sort !== 'person')),
+  );
+  const rivals = same.length > 0 ? same : there;
+  return rivals.length === 1 ? (rivals[0] ?? null) : null;
+}
+
+/** The share of a claim's words, names apart, that must be there when one name is another. */
+const PREDICATE = 0.8;
+/** The same where the other name stands in the very place. */
+const PREDICATE_IN_SLOT = 0.6;
+/** Fewest words of a claim, or words and names, that tell that a sentence means it though a name is another. */
+const FEWEST = { words: 3, together: 5 } as const;
+/** The same where the other name stands in the very place. */
+const FEWEST_IN_SLOT = { words: 2, together: 3 } as const;

@@ -1,0 +1,62 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+
+/** The slot of what a sentence begins with. */
+export const SUBJECT = '^';
+
+/** Words with which a sentence begins before its subject: "So far", "Late on Sunday night". */
+export const LED_IN = new RegExp(
+  `^\\W*(?:(?:${[
+    'so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only|yesterday|neighbou?ring|nearby',
+    '(?:(?:late|early|on|in|last|this|that|earlier this|the same)\\s+)+(?:\\p{L}+day|spring|summer|autumn|winter|week|month|year|night|evening|morning|afternoon|\\d{4})(?:\\s+(?:night|evening|morning|afternoon))?',
+  ].join('|')})(?:,\\s*|\\s+))+$`,
+  'iu',
+);
+
+/** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
+export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
+  const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
+  if (
+    /(?:^|[:—–]|[;,]\s+(?:but|yet)(?=\s)|;(?=\s)|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(
+      before,
+    )
+  )
+    return SUBJECT;
+  if (LED_IN.test(before)) return SUBJECT;
+  const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
+  return governor === undefined ? `${start}` : concepts.of(governor);
+}
+
+/** The word behind a name. */
+export function followerOf(text: string, end: number): string {
+  return (/^(?:['’]s)?\s+([\p{L}-]+)/u.exec(text.slice(end))?.[1] ?? '').toLowerCase();
+}
+
+/** The place of an entity's name in the claim; null when it stands there in other words. */
+export function slotInClaim(profile: FactProfile, entity: number, shelf: FactShelf): string | null {
+  const known = slots.get(profile) ?? new Map<number, string | null>();
+  slots.set(profile, known);
+  const before = known.get(entity);
+  if (before !== undefined) return before;
+  const mention = profile.claimMentions.find(({ entities }) => entities.includes(entity));
+  const slot = mention === undefined ? null : slotOf(profile.fact.claim, mention.start, shelf);
+  known.set(entity, slot);
+  return slot;
+}
+
+const slots = new WeakMap<FactProfile, Map<number, string | null>>();
+
+/** What stands behind an entity's name in the claim, or ends it: "officials" of "Pentagon officials", "administration" of "Biden administration". */
+export function followersOf({ fact, claimMentions }: FactProfile, entity: number): readonly string[] {
+  const mention = claimMentions.find(({ entities }) => entities.includes(entity));
+  if (mention === undefined) return [];
+  const last = mention.text.split(/\s+/).slice(1).at(-1)?.toLowerCase() ?? '';
+  return [followerOf(fact.claim, mention.end), last].filter((word) => word !== '');
+}
+
+/** Whether some fact has this very name there: "the attack on Israel" is known beside "the attacks on US targets". */
+export function isKnownThere(entity: number, slot: string, shelf: FactShelf): boolean {
+  return (
+    slot !== SUBJECT && shelf.factsAbout(entity).some((other) => slotInClaim(other, entity, shelf) === slot)
+  );
+}

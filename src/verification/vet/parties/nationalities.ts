@@ -1,0 +1,108 @@
+import { isCountryAdjective } from '../../../language/countries.ts';
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { fault } from '../mends.ts';
+import type { EntityMention } from '../reading/entity-lexicon.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import type { Statement } from '../reading/statement.ts';
+
+const NATION = '(?<nation>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)';
+const KIND =
+  '(?:\\p{Ll}+\\s+){0,2}(?:militia|group|faction|party|movement|company|firm|force|organi[sz]ation|agency|newspaper|daily|bank|union|politician|minister|general|colonel|commander)(?!\\p{L})';
+
+/** "… is a Lebanese militia", ", the Lebanese militia". */
+const BEHIND = new RegExp(
+  `^(?:,|\\s+(?:is|was|remains))\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+){0,2}${NATION}\\s+${KIND}`,
+  'u',
+);
+/** "The Lebanese militia Kataib Hezbollah". */
+const BEFORE = new RegExp(`(?<!\\p{L})${NATION}\\s+${KIND}\\s+$`, 'u');
+
+/** "… is a militia in Lebanon", ", a militia in Iraq". */
+const WITHIN = new RegExp(
+  `^(?:,|\\s+(?:is|was|remains))\\s+(?:an?|the)\\s+${KIND}\\s+(?:in|from|of)\\s+(?:the\\s+)?${NATION}`,
+  'u',
+);
+/** "Iran's Quds Force". */
+const OWNER = new RegExp(`(?<!\\p{L})${NATION}['’]s\\s+$`, 'u');
+
+/** Somebody with the country that a text says they are of. */
+interface National extends Span {
+  readonly nation: string;
+  readonly entities: readonly number[];
+  /** Countries of the base it may be. */
+  readonly countries: readonly number[];
+  /** Whether it is the country's: "Iran's Quds Force". */
+  readonly owns: boolean;
+}
+
+/** Countries that a sentence gives to somebody whom the facts make another's: "Kataib Hezbollah is a Lebanese militia". */
+export function nationalityFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  const { lexicon } = shelf;
+  return nationalsIn(sentence, shelf).flatMap((told): readonly Statement[] => {
+    const about = told.entities.flatMap((entity) => shelf.factsAbout(entity));
+    const known = about.flatMap((profile) =>
+      claimed(profile, shelf)
+        .filter(({ entities }) => entities.some((entity) => told.entities.includes(entity)))
+        .map((national) => ({ profile, national })),
+    );
+    const [first] = known;
+    const theirs = (told.owns ? known.map(({ national }) => ({ entities: national.countries })) : about).some(
+      ({ entities }) =>
+        entities.some((entity) => told.countries.some((country) => lexicon.areRelated(entity, country))),
+    );
+    if (first === undefined || theirs || sentence.quotations.some((each) => overlap(each, told))) return [];
+    const { start, end, nation: found } = told;
+    const expected = first.national.nation;
+    const message = `The source has "${expected}", not "${found}".`;
+    const faults = [fault('wrong-party', told, first.profile, { expected, found, message })];
+    return [{ start, end, type: 'claim', fact: first.profile.fact.id, faults }];
+  });
+}
+
+const claims = new WeakMap<FactProfile, readonly National[]>();
+
+function claimed(profile: FactProfile, shelf: FactShelf): readonly National[] {
+  const { claim: text } = profile.fact;
+  const known =
+    claims.get(profile) ?? nationalsIn({ text, start: 0, mentions: shelf.lexicon.find(text) }, shelf);
+  claims.set(profile, known);
+  return known;
+}
+
+function nationalsIn(
+  { text, start, mentions }: Pick<DraftSentence, 'text' | 'start' | 'mentions'>,
+  shelf: FactShelf,
+): readonly National[] {
+  const { lexicon } = shelf;
+  const isNamed = ({ entities }: EntityMention): boolean =>
+    !entities.every((entity) => lexicon.isPlace(entity));
+  return mentions.filter(isNamed).flatMap(({ start: from, end, entities }): readonly National[] => {
+    const behind = BEHIND.exec(text.slice(end - start)) ?? WITHIN.exec(text.slice(end - start));
+    const owner = OWNER.exec(text.slice(0, from - start));
+    const before = owner ?? BEFORE.exec(text.slice(0, from - start));
+    const match = behind ?? before;
+    const nation = match?.groups?.['nation'] ?? '';
+    if (match === null || !isNation(nation, shelf)) return [];
+    const at = (behind === null ? start : end) + match.index + match[0].indexOf(nation);
+    const countries = lexicon.find(nation).flatMap((mention) => mention.entities);
+    return [
+      {
+        start: at,
+        end: at + nation.length,
+        nation,
+        entities,
+        countries,
+        owns: behind === null && owner !== null,
+      },
+    ];
+  });
+}
+
+function isNation(nation: string, { lexicon }: FactShelf): boolean {
+  const known = lexicon
+    .find(nation)
+    .some(({ entities }) => entities.every((entity) => lexicon.isPlace(entity)));
+  return known || isCountryAdjective(nation.toLowerCase());
+}

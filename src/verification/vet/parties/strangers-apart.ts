@@ -1,0 +1,122 @@
+import { countryWords } from '../../../language/countries.ts';
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap } from '../reading/span.ts';
+import { followerOf, slotInClaim, slotOf } from './name-slots.ts';
+import { sortOf } from './name-sorts.ts';
+import type { Stranger } from './stranger.ts';
+
+/** Strangers that are told by more than a name: designations of weapons, wars elsewhere, collectives that stand in the very place of a party. */
+export function strangersApart(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  return [
+    ...designationsIn(profile, sentence, shelf),
+    ...warsIn(profile, sentence, shelf),
+    ...collectivesIn(profile, sentence, shelf),
+  ];
+}
+
+const DESIGNATION = /(?<![\p{L}\d-])\p{Lu}{1,4}-\d{1,3}\p{L}?(?![\p{L}\d-])/gu;
+
+/** Designations of aircraft and weapons that the base has not, where the claim has one: "an F-16" for the AC-130. */
+function designationsIn(
+  profile: FactProfile,
+  { text, start, mentions }: DraftSentence,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  const { lexicon } = shelf;
+  const own = profile.claimEntities.find((entity) =>
+    /^\p{Lu}{1,4}-\d{1,3}/u.test(lexicon.entity(entity).name),
+  );
+  if (own === undefined) return [];
+  return [...text.matchAll(DESIGNATION)].flatMap(({ 0: name, index }): readonly Stranger[] => {
+    const span = { start: start + index, end: start + index + name.length };
+    if (mentions.some((each) => overlap(each, span)) || profile.fact.claim.includes(name)) return [];
+    return [
+      {
+        ...span,
+        text: name,
+        sort: sortOf(own, lexicon),
+        entity: null,
+        slot: slotOf(text, index, shelf),
+        follower: followerOf(text, index + name.length),
+      },
+    ];
+  });
+}
+
+const WAR = '(?:war|conflict|crisis)';
+/** "The war in Lebanon", "the Ukraine war". */
+const WARS = new RegExp(
+  `(?<!\\p{L})(?:${WAR}\\s+(?:in|on|over|with|against)\\s+(?:the\\s+)?(?<in>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*)?)|(?<of>\\p{Lu}[\\p{L}’'-]*)\\s+${WAR}(?!\\p{L}))`,
+  'gu',
+);
+
+/** Wars elsewhere than that of the claim: "the war in Lebanon" for the Gaza war. */
+function warsIn(
+  profile: FactProfile,
+  { text, start, mentions }: DraftSentence,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  const { lexicon } = shelf;
+  const own = profile.claimEntities.find((entity) =>
+    /(?:^|\s)war(?:\s|$)/iu.test(lexicon.entity(entity).name),
+  );
+  if (own === undefined) return [];
+  return [...text.matchAll(WARS)].flatMap((match): readonly Stranger[] => {
+    const name = match.groups?.['in'] ?? match.groups?.['of'] ?? '';
+    const index = match.index + match[0].indexOf(name);
+    const span = { start: start + index, end: start + index + name.length };
+    // "Israel's war in Gaza", "the Israel-Hamas war" is the very one.
+    if (mentions.some((each) => each.entities.includes(own)) || profile.fact.claim.includes(name)) return [];
+    const place = lexicon.find(name).some(({ entities }) => entities.some((each) => lexicon.isPlace(each)));
+    if (!place && !countryWords().has(name.toLowerCase())) return [];
+    return [
+      {
+        ...span,
+        text: name,
+        sort: sortOf(own, lexicon),
+        entity: null,
+        slot: slotOf(text, match.index, shelf),
+        follower: '',
+      },
+    ];
+  });
+}
+
+/** Those who act together, by a common noun: "the shipping lines", "Shiite clerics". */
+const COLLECTIVE =
+  /(?<=(?:^|\s)(?:by|of|that|from)\s(?:the\s)?|^(?:The\s)?|[:—–]\s(?:the\s)?)(?:\p{L}+\s)?(?:clerics|tribes|tribesmen|sheikhs|generals|clans|businessmen|employers|shipping lines|shipowners|unions|settlers|separatists|warlords|oligarchs|banks|lenders|insurers|monks|judges|courts|students|farmers|churches|universities|airlines)(?![\p{L}’'-])/gu;
+
+/** Collectives where the claim has a party of the base: "without the support of Shiite clerics" for the militias'. */
+function collectivesIn(
+  profile: FactProfile,
+  { text, start, mentions }: DraftSentence,
+  shelf: FactShelf,
+): readonly Stranger[] {
+  const { lexicon } = shelf;
+  const slots = profile.claimEntities
+    .filter((entity) => lexicon.isParty(entity))
+    .map((entity) => slotInClaim(profile, entity, shelf));
+  if (slots.length === 0) return [];
+  return [...text.matchAll(COLLECTIVE)].flatMap(({ 0: name, index }): readonly Stranger[] => {
+    const span = { start: start + index, end: start + index + name.length };
+    const slot = slotOf(text, index, shelf);
+    if (!slots.includes(slot) || profile.fact.claim.includes(name)) return [];
+    if (mentions.some((each) => overlap(each, span))) return [];
+    return [
+      {
+        ...span,
+        text: name,
+        sort: 'party',
+        entity: null,
+        slot,
+        follower: followerOf(text, index + name.length),
+      },
+    ];
+  });
+}

@@ -1,0 +1,144 @@
+import { countryWords, isCountryAdjective } from '../../../language/countries.ts';
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../reading/span.ts';
+import { singular } from '../speakers/speaker-heads.ts';
+import { partiesIn } from './claim-strangers.ts';
+import { LED_IN } from './name-slots.ts';
+
+/** Somebody whom a sentence names and who may do something in it. */
+export interface Actor extends Span {
+  readonly text: string;
+  /** None for a party or country that the base has not. */
+  readonly entities: readonly number[];
+}
+
+/** "To search for more, Verrin Lines sent …": a clause before the subject. */
+const CLAUSE = /^(?:[^,;:]{3,60},|In \d{4}|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
+
+function isLedIn(before: string): boolean {
+  return CLAUSE.test(before) || LED_IN.test(before.replace(/(?<=\s)the\s+$/iu, ''));
+}
+
+/** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
+const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
+
+/** A clause in which somebody else may be the subject, up to the figure. */
+const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^;]*$/iu;
+
+/** "Trucks were sent to Dravik by the", behind the figure: who did it follows. */
+const AGENT =
+  /^[^,;:.]*?(?:\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?|,\s+)(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
+
+/** Who acts by the look of it: "FEMA released", "President Smith", "federal government". */
+const STRANGER =
+  /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
+
+/** One or two words with a capital, what a sentence begins with left out. */
+const CAPITALS =
+  /(?!(?:The|Then|So|But|And|Now|Later|Meanwhile|Today|Earlier|In|On|After|Before|When|While|As)(?!\p{L}))(?<!\p{L})\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)?/gu;
+
+const actors = new WeakMap<DraftSentence, readonly Actor[]>();
+
+/** Where a subject may stand at the latest, in UTF-16 units. */
+const LATEST = 120;
+
+/** All that the beginning of a sentence names and that may do something: names of the base, parties and countries that it has not. */
+function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
+  const { lexicon } = shelf;
+  const known = actors.get(sentence);
+  if (known !== undefined) return known;
+  const { start, mentions } = sentence;
+  const text = sentence.text.slice(0, LATEST);
+  const parties = partiesIn(sentence, lexicon).map((party) => ({ ...party, entities: [] }));
+  const countries = [...text.matchAll(CAPITALS)].flatMap((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const named = [...mentions, ...parties].some((each) => overlap(each, span));
+    return named || !isCountry(match[0]) ? [] : [{ ...span, text: match[0], entities: [] }];
+  });
+  const strangers = [...text.matchAll(STRANGER)].flatMap((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const named = [...mentions, ...parties, ...countries].some((each) => overlap(each, span));
+    return named ? [] : [{ ...span, text: match[0], entities: [] }];
+  });
+  const called = [...text.matchAll(/(?<=(?<!\p{L})the\s)\p{Ll}{4,}(?!\p{L}|['’])/giu)].flatMap((match) => {
+    const entity = shelf.calledSo(singular(match[0].toLowerCase()));
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const named = entity === null || mentions.some((each) => overlap(each, span));
+    return named ? [] : [{ ...span, text: match[0], entities: [entity] }];
+  });
+  const found = [...mentions, ...parties, ...countries, ...strangers, ...called].sort(
+    (a, b) => a.start - b.start,
+  );
+  actors.set(sentence, found);
+  return found;
+}
+
+function isCountry(name: string): boolean {
+  const folded = name.toLowerCase();
+  return countryWords().has(folded) && !isCountryAdjective(folded);
+}
+
+/** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
+export function subjectConflict(
+  profile: FactProfile,
+  { sentence, entities, mention }: FigureContext,
+  shelf: FactShelf,
+): Actor | null {
+  const { lexicon, concepts } = shelf;
+  const actors = actorsIn(sentence, shelf);
+  const first = actors.find(
+    ({ start }) => start - sentence.start <= 4 || isLedIn(sentence.text.slice(0, start - sentence.start)),
+  );
+  const agent = actors.find(
+    ({ start }) =>
+      start > mention.end &&
+      AGENT.test(sentence.text.slice(mention.end - sentence.start, start - sentence.start)),
+  );
+  const acts =
+    first !== undefined &&
+    first.end <= mention.start &&
+    ACTS.test(sentence.text.slice(first.end - sentence.start));
+  const subject = agent ?? (acts ? first : undefined);
+  if (subject === undefined) return null;
+  // "The brigade sent engines to Kestrel Park, where the mill employed 640".
+  if (
+    subject !== agent &&
+    OTHER_CLAUSE.test(sentence.text.slice(subject.end - sentence.start, mention.start - sentence.start))
+  )
+    return null;
+  // Who only tells of it is no part of it, unless to tell is what the fact is about: "asked for up to $6 million".
+  const tells = sentence.attributions.some(({ start, end, speaker }) => {
+    const verb = concepts.of(sentence.text.slice(start - sentence.start, end - sentence.start));
+    if (!overlap(speaker, subject)) return false;
+    if (!profile.claimWords.has(verb)) return true;
+    // "Belmora pledged …, President Varga said": who pledges does not tell where somebody else does.
+    const other = sentence.attributions.some(
+      (each) => !overlap(each.speaker, subject) && each.manner !== 'adverb',
+    );
+    return profile.speakers.length > 0 && !other;
+  });
+  if (tells) return null;
+  const about = profile.fact.about
+    .map((id) => lexicon.base.entityOrdinal(id))
+    .filter((entity) => entity !== null)
+    .filter((entity) => !profile.places.includes(entity));
+  if (about.length === 0) return null;
+  const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
+  if (subject.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)))) return null;
+  // "Israel agreed to unblock Iranian funds": who agreed is somebody else, though the claim names Iran, too.
+  const doers = about.filter((entity) => isSubject(entity, profile));
+  const named = (doers.length > 0 ? doers : about).some((entity) =>
+    [...entities].some(([other, near]) => near >= 0.7 && lexicon.areRelated(entity, other)),
+  );
+  return named ? null : subject;
+}
+
+/** Whether a claim begins with a name. */
+function isSubject(entity: number, { fact, claimMentions: [first] }: FactProfile): boolean {
+  return (
+    first?.entities.includes(entity) === true && /^(?:the\s+)?$/iu.test(fact.claim.slice(0, first.start))
+  );
+}

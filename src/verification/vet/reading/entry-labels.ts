@@ -1,0 +1,29 @@
+import { countedClass, stateOf } from '../figures/counted-classes.ts';
+
+/** "PUSH 3:", "Caption 4.", "Photo 2 —": what an entry is called, and its number. */
+const NAMED =
+  /^[^\p{L}\p{N}]*(?<words>(?:\p{Lu}\p{L}*\s+){1,3})(?:no\.?\s+|#\s?)?\d{1,3}(?:\s?[.:)\]|](?=\s|$)|\s[—–-]\s)/iu;
+
+/** "Par five:", "Take two,": the same with the number in words, as copy is dictated. */
+const DICTATED =
+  /^[^\p{L}\p{N}]*(?:par|para|paragraph|graf|line|item|point|part|section|take)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[:,](?=\s)/iu;
+
+/** "3:", "(4)", "[5]", "#6", "7 —", "8/", "9/12": a number alone. */
+const NUMBERED =
+  /^[^\p{L}\p{N}]*(?:\d{1,3}\s?[:|)\]](?=\s|$)|\d{1,3}\/(?:\d{1,3})?(?=\s)|\d{1,3}\s[—–-]\s|(?<=#)\d{1,3}(?=\s))/u;
+
+/**
+ * How far the label reaches that a sentence begins with, in UTF-16 units; 0 where it has none. Its number counts nothing. "Dead 62:" and "Attacks
+ * 66." are no labels: their words say what is counted.
+ */
+export function entryLabel(sentence: string): number {
+  const named = NAMED.exec(sentence);
+  const words = named?.groups?.['words']?.trim().split(/\s+/) ?? [];
+  if (named !== null && words.every((word) => /^\p{Lu}/u.test(word) && !isCounted(word.toLowerCase())))
+    return named[0].length;
+  return (DICTATED.exec(sentence) ?? NUMBERED.exec(sentence))?.[0].length ?? 0;
+}
+
+function isCounted(word: string): boolean {
+  return stateOf(word) !== null || countedClass(word) !== null;
+}

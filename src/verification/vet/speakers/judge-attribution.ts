@@ -1,0 +1,217 @@
+import { doesClaimedAct, otherDoer } from '../claims/claimed-acts.ts';
+import type { FactProfile, FactSpeaker } from '../fact-profile.ts';
+import { tellsOwnDeed } from '../parties/own-deeds.ts';
+import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { Span } from '../reading/span.ts';
+import type { Attribution } from './attributions.ts';
+import { isCredited } from './credit.ts';
+import { outletIn } from './other-outlets.ts';
+import { singular, speakerHeads } from './speaker-heads.ts';
+import { namesSpeaker } from './speaker-mentions.ts';
+import type { Standing } from './speaker-offices.ts';
+import { standingOf, standingTo } from './speaker-standing.ts';
+
+type Told = Span & { readonly text: string };
+
+/** What is wrong with how a draft attributes a fact. */
+export type AttributionFault =
+  | { readonly code: 'attribution-lost' }
+  /** `told` is another outlet that the sentence has in its place. */
+  | { readonly code: 'relay-dropped'; readonly outlet: string; readonly told: Told | null }
+  | { readonly code: 'wrong-speaker' | 'wrong-party' | 'anonymity-changed'; readonly by: Attribution };
+
+/**
+ * Compares the attributions of a sentence with the chain of a fact. What an article says in its own voice needs none. One that stands in a
+ * sentence beside it, in the same paragraph, carries over. `near` are those sentences, the nearest first.
+ */
+export function judgeAttribution(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  near: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+  quoted: boolean,
+): AttributionFault | null {
+  const { speakers } = profile;
+  if (speakers.length === 0 || isDenied(profile, sentence)) return null;
+  const own = sentence.attributions;
+  const beside = OWN_VOICE.test(sentence.text)
+    ? []
+    : near.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const dropped = droppedRelay(speakers, sentence, beside, lexicon);
+  if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
+    const another = standIn(profile, sentence, near, lexicon);
+    if (another !== null) return { code: 'wrong-speaker', by: another };
+    const telling = beside.filter(
+      (each) =>
+        (each.start < sentence.start && !turns(sentence)) ||
+        each.attributions.length === 0 ||
+        each.attributions.some((by) => looksBack(by, each)),
+    );
+    const carried = telling.flatMap(({ attributions }) => attributions);
+    if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon)))) return dropped;
+    // Whoever is named beside quoted words is taken for their speaker.
+    const credits = quoted ? namesSpeaker : isCredited;
+    if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
+    if (!quoted && tellsOwnDeed(profile, sentence, lexicon)) return dropped;
+    const doer = quoted ? null : otherDoer(profile, sentence, lexicon);
+    if (doer !== null) return { code: 'wrong-party', by: doer };
+    return quoted && carried.length > 0 ? dropped : { code: 'attribution-lost' };
+  }
+  const standings = own.map((each) => ({ each, standing: standingOf(each, profile, lexicon) }));
+  if (standings.some(({ standing }) => standing === 'same'))
+    return dropped ?? anonymityFault(speakers, own, lexicon);
+  const changed = standings.find(({ standing }) => standing === 'anonymity');
+  if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
+  if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
+  const others = own.map(({ speaker }) => speaker);
+  // Who passed the words on did not say them.
+  const first = speakers.filter(({ mode }) => mode !== 'relays');
+  const sayers = first.length === 0 ? profile : { ...profile, speakers: first };
+  if (isCredited(sayers, sentence, lexicon, others)) return dropped;
+  // "The government pledged …, Okello said": who is part of the claim only did what it tells.
+  const isNamed = ({ manner }: Attribution): boolean => manner === 'entity' || manner === 'person';
+  const outside = standings.flatMap(({ each, standing }) =>
+    standing === 'other' && !each.entities.some((entity) => profile.entities.includes(entity)) ? [each] : [],
+  );
+  const told = outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
+  if (told === undefined) return dropped;
+  return { code: doesClaimedAct(told, profile, sentence) ? 'wrong-party' : 'wrong-speaker', by: told };
+}
+
+/** Whoever denies a claim does not make it. */
+const DENYING =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|denials?|disput(?:e|es|ing)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)(?!\p{L})/iu;
+
+/** Whether a sentence denies what a fact claims. */
+export function isDenied({ fact }: FactProfile, { text, quotations }: DraftSentence): boolean {
+  return quotations.length === 0 && DENYING.test(text) && !DENYING.test(fact.claim);
+}
+
+/**
+ * Who speaks as "the company", "the ministry" when that can only be somebody named before who is not the fact's speaker: "Northline Power … The
+ * company says" of what investigators found.
+ */
+function standIn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  beside: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+): Attribution | null {
+  if (namesSpeaker(profile, sentence, lexicon)) return null;
+  const before = beside.filter(({ start }) => start < sentence.start);
+  const named = [...before, sentence].flatMap(({ mentions }) => mentions).flatMap(({ entities }) => entities);
+  for (const each of sentence.attributions) {
+    const noun = singular(/^the\s+(\p{L}+)$/iu.exec(each.speaker.text)?.[1]?.toLowerCase() ?? '');
+    if (noun === '' || each.manner !== 'pronoun') continue;
+    if (profile.speakers.some(({ who, heads }) => heads.includes(noun) || who.toLowerCase().includes(noun)))
+      return null;
+    const isCalled = (entity: number): boolean => speakerHeads('', entity, lexicon).includes(noun);
+    const nearby = [...new Set(named)].filter(isCalled);
+    // "The company" can only be one of the base's companies, whoever was named before.
+    const called = nearby.length > 0 || !PECULIAR.test(noun) ? nearby : entitiesOf(lexicon).filter(isCalled);
+    const others = called.filter((entity) => {
+      const { name } = lexicon.entity(entity);
+      const by = {
+        ...each,
+        entities: [entity],
+        manner: 'entity' as const,
+        speaker: { ...each.speaker, text: name },
+      };
+      return standingOf(by, profile, lexicon) === 'other';
+    });
+    if (others.length > 0 && others.length === called.length) return each;
+  }
+  return null;
+}
+
+/** Nouns that not just anybody is called. */
+const PECULIAR =
+  /^(?:company|firm|operator|union|ministry|militia|hospital|airline|bank|commission|court|navy|party)$/;
+
+function entitiesOf(lexicon: EntityLexicon): readonly number[] {
+  return Array.from({ length: lexicon.base.entityCount }, (_, entity) => entity);
+}
+
+/**
+ * Whether the speaker of a later sentence may have said what stands before it, too: who begins it, or ends one that begins by pointing back; not who
+ * is given within it.
+ */
+function looksBack({ start, end, speaker }: Attribution, { text, start: from }: DraftSentence): boolean {
+  const before = text.slice(0, Math.min(start, speaker.start) - from);
+  const after = text.slice(Math.max(end, speaker.end) - from);
+  return (
+    /^\W*(?:(?:but|and|so|then|that|this|it|all|is|was|comes?|at least)\s+)*$/iu.test(before) ||
+    (/^[^\p{L}\p{N}]*$/u.test(after) && POINTING_BACK.test(text))
+  );
+}
+
+const POINTING_BACK =
+  /^\W*(?:they|it|he|she|the|that|those|these|this|all|both|his|her|its|their|another|others?)(?!\p{L})/iu;
+
+/** "In the later strike", "separately": a sentence that turns to something else than the one before it, whose speaker need not have told it. */
+const TURNING =
+  /^\W*(?:(?:and|but)\s+)?(?:separately|elsewhere|in (?:a|an|the) (?:separate|later|earlier|second|third|other|next|following|previous|subsequent|different) (?:\p{L}+\s+)?(?:strikes?|attacks?|raids?|incidents?|blasts?|explosions?|cases?|clash(?:es)?|operations?|developments?|statements?))(?!\p{L})/iu;
+
+function turns({ text }: DraftSentence): boolean {
+  return TURNING.test(text);
+}
+
+/** Words with which somebody writes in their own name: no speaker of another sentence says that, too. */
+const OWN_VOICE =
+  /^\W*(?:(?:but|and|so|still|yet)\s+)?(?:let us|let['’]s|make no mistake|the (?:fact|truth) is|in (?:fact|truth)|(?:to be|let me be) (?:clear|plain|fair)|we (?:now )?know)(?!\p{L})/iu;
+
+/** Whether who speaks in a sentence beside it may have said this, too: an army is not its unnamed officials. */
+function isFair(standing: Standing): boolean {
+  return standing === 'same' || standing === 'unknown';
+}
+
+/** Words that say that somebody spoke to the writer. */
+const HEARD_BY_US =
+  /(?<!\p{L})(?:t(?:old|ells|elling)|spoke to|speaking to|(?:interview|conversation) with)\s+(?:us|me|this (?:\p{L}+\s)?(?:newspaper|paper|website|site|magazine|station|network|programme|program|outlet|reporter|correspondent|broadcaster|desk|column)|our (?:\p{L}+\s)?(?:reporters?|correspondents?|newspaper|paper|website|newsroom|team|programme|program|station))(?!\p{L})/iu;
+
+/** The outlet that passed the words on must stand in the sentence or beside it. */
+function droppedRelay(
+  speakers: readonly FactSpeaker[],
+  sentence: DraftSentence,
+  beside: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+): AttributionFault | null {
+  const relay = speakers.find(({ mode }) => mode === 'relays');
+  if (relay === undefined || speakers.length === 1) return null;
+  // "Told this newspaper" leaves no room for an outlet beside it.
+  const told = HEARD_BY_US.test(sentence.text) ? [sentence] : [sentence, ...beside];
+  const mentioned = told.some(({ mentions, text }) =>
+    relay.entity === null
+      ? text.toLowerCase().includes(relay.who.toLowerCase())
+      : mentions.some(({ entities }) => entities.includes(relay.entity ?? -1)) ||
+        lastName(lexicon, relay.entity).test(text),
+  );
+  return mentioned ? null : { code: 'relay-dropped', outlet: relay.who, told: outletIn(sentence) };
+}
+
+/** "The Post" for The Washington Post, "the newspaper". */
+function lastName(lexicon: EntityLexicon, entity: number): RegExp {
+  const last = lexicon.entity(entity).name.split(/\s+/).at(-1) ?? '';
+  return new RegExp(
+    `\\b[Tt]he ${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b|\\bthe (?:newspaper|paper|daily|outlet)\\b`,
+    'u',
+  );
+}
+
+/** The sentence names the right speaker, but says on or off the record what the source says the other way round. */
+function anonymityFault(
+  speakers: readonly FactSpeaker[],
+  own: readonly Attribution[],
+  lexicon: EntityLexicon,
+): AttributionFault | null {
+  const [first] = speakers;
+  if (first === undefined || first.mode !== 'anonymous') return null;
+  const named = own.find(({ manner }) => manner === 'person');
+  if (
+    named === undefined ||
+    own.some((each) => each.manner === 'official' && standingTo(each, first, lexicon) === 'same')
+  )
+    return null;
+  return { code: 'anonymity-changed', by: named };
+}

@@ -1,0 +1,67 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { fault } from '../mends.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { Span } from '../reading/span.ts';
+import type { Fault } from '../reading/statement.ts';
+import type { Attribution } from './attributions.ts';
+
+/** Who only passes on what an article says. */
+const PASSES_ON =
+  /(?<!\p{L})(?:reports?|reporting|media|press|accounts?|articles?|stor(?:y|ies)|newspapers?|outlets?|coverage|journalists?|reporters?|source|paper)(?!\p{L})/iu;
+
+/** What plainly says something, or gives its source. */
+const SAYS =
+  /(?<!\p{L})(?:said|says|saying|told|tells|reported|reports|announced|stated|confirmed|according to)(?!\p{L})/iu;
+
+/** What divides that which somebody says from what is said beside it. */
+const APART =
+  /[;—–,]|(?<!\p{L})(?:while|whereas|after|before|because|whose|which|where|since|when|as)(?!\p{L})/iu;
+
+/**
+ * Somebody given as the source of a figure that the article has in its own voice: a fault where the sentence tells nothing else; `apart` where it
+ * may be about the rest of it; null where nobody else says it.
+ */
+export function saidByAnother(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  figure: Span,
+): Fault | 'apart' | null {
+  if (profile.speakers.length > 0) return null;
+  const by = sentence.attributions.find((each) => says(each, sentence, figure, profile.outlet));
+  if (by === undefined) return null;
+  if (sentence.figures.length > 1 || sentence.quotations.length > 0) return 'apart';
+  const found = by.speaker.text;
+  return fault('wrong-speaker', by.speaker, profile, {
+    expected: null,
+    found,
+    message: `The source has this in its own voice, not from ${found}: "${profile.fact.claim}"`,
+  });
+}
+
+function says(
+  { start, end, speaker, entities, manner }: Attribution,
+  { text, start: from, end: to }: DraftSentence,
+  figure: Span,
+  outlet: string | null,
+): boolean {
+  if (manner !== 'entity' && manner !== 'official' && manner !== 'person') return false;
+  // "The Pentagon has not said why".
+  if (/(?:(?<!\p{L})(?:not|never)|n['’]t)\s*$/iu.test(speaker.text)) return false;
+  // "Officials" may be anybody's.
+  if (manner === 'official' && entities.length === 0) return false;
+  if (PASSES_ON.test(speaker.text) || (outlet !== null && speaker.text.includes(outlet))) return false;
+  if (!SAYS.test(text.slice(start - from, end - from))) return false;
+  const [first, last] = [Math.min(start, speaker.start), Math.max(end, speaker.end)];
+  if (figure.start < last && figure.end > first) return false;
+  // "Two US officials said at least 62 …".
+  if (figure.start >= last)
+    return (
+      !/^\s+(?:why|how|whether|if|what)(?!\p{L})/iu.test(text.slice(last - from)) &&
+      !APART.test(text.slice(last - from, figure.start - from))
+    );
+  // The figure must stand in what is said first: "It was called off, after 131 had been rescued, the Coast Guard said".
+  if (APART.test(text.slice(0, figure.start - from))) return false;
+  if (APART.test(text.slice(figure.end - from, first - from).replace(/,\s*$/u, ''))) return false;
+  // "At least 62 …, two US officials said.": nothing else is said behind it.
+  return /^[^\p{L}\p{N}]*$/u.test(text.slice(last - from, to - from));
+}

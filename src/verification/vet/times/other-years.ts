@@ -1,0 +1,74 @@
+import type { TimeMention } from '../../../language/times.ts';
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import { fault } from '../mends.ts';
+import { clauseBefore } from '../reading/clause-breaks.ts';
+import type { Fault } from '../reading/statement.ts';
+
+/** Before a year in which something was so. */
+const IN =
+  /(?:^|[\s(])(?:in|of|during|by|as of|back in|from)\s+(?:early\s+|late\s+|mid-?|\p{Lu}\p{Ll}+\s+)?$/iu;
+
+/** What divides a year from a figure of another clause. */
+const APART =
+  /[;:—–]|(?<!\p{L})(?:who|which|that|where|when|since|after|before|while|whereas|whose|and|but|than|until)(?!\p{L})/iu;
+
+/** "Since October 7": a period over which something is counted. */
+const SINCE = /(?<!\p{L})since\s+$/iu;
+
+/**
+ * A year, or a month of one, in which a figure cannot have been what it is in the source: the source does not date it, and appeared in a later year.
+ */
+export function yearBefore(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+): TimeMention | null {
+  const published = yearOfSource(profile, shelf);
+  if (profile.fact.when !== null || published === null) return null;
+  const { sentence, mention, times } = context;
+  const { text, start } = sentence;
+  const dated = times.filter(({ years }) => years !== null);
+  if (dated.some(({ years }) => years !== null && years[1] >= published)) return null;
+  const found = dated.find((time) => {
+    if (time.years === null || profile.fact.claim.includes(String(time.years[0]))) return false;
+    if (!IN.test(text.slice(0, time.start - start))) return false;
+    // "Since Islamic State seized parts of Iraq in 2014, …": of another clause.
+    const leads = clauseBefore(text, time.start - start).text;
+    if (time.start < mention.start && !/^\s*\p{L}+\s+(?:\p{L}+\s+)?$/u.test(leads)) return false;
+    const [from, to] = time.start < mention.start ? [time.end, mention.start] : [mention.end, time.start];
+    return !APART.test(text.slice(from - start, to - start));
+  });
+  return found ?? null;
+}
+
+/** "66 attacks since October 7": a period that the source does not give. */
+export function addedPeriod(profile: FactProfile, { sentence, mention, zone }: FigureContext): Fault | null {
+  if (profile.fact.when !== null || /(?<!\p{L})(?:since|from)(?!\p{L})/iu.test(profile.fact.claim))
+    return null;
+  const { text, start, times } = sentence;
+  const found = times.find(
+    (time) =>
+      time.start >= mention.end &&
+      time.end <= zone.end &&
+      (time.kind === 'day' || time.kind === 'month' || time.kind === 'year') &&
+      SINCE.test(text.slice(0, time.start - start)) &&
+      !APART.test(text.slice(mention.end - start, time.start - start).replace(SINCE, '')),
+  );
+  if (found === undefined) return null;
+  const since = text.slice(0, found.start - start).search(SINCE) + start;
+  const words = text.slice(since - start, found.end - start);
+  const message = `The source does not count from then on: "${profile.fact.claim}"`;
+  return fault('wrong-date', { start: since, end: found.end }, profile, {
+    expected: null,
+    found: words,
+    message,
+  });
+}
+
+function yearOfSource({ fact }: FactProfile, { lexicon }: FactShelf): number | null {
+  const source = lexicon.base.sources.find(({ id }) => id === fact.at.source);
+  const year = /^\d{4}/u.exec(source?.published?.date ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,65 @@
+import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
+import { fault } from '../mends.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { Statement } from '../reading/statement.ts';
+import { differingTime } from './differing-time.ts';
+
+/** What a party gives out, whose day may be a fact of its own. */
+const GIVEN_OUT = /(?<!\p{L})(?:statement|announcement|communiqu[eé]|post|press release)(?!\p{L})/iu;
+
+/** "In a statement on Monday", "said on social media on Monday": what stands between the telling and its time. */
+const TOLD_ON =
+  /(?:statement|announcement|communiqu[eé]|post|press release|social media|said|says|announced)(?:\s+(?:\p{Ll}+\s+){0,4}?|,?\s+)(?:on|late|early)\s+$/iu;
+
+/**
+ * Days on which a sentence has somebody tell something, when a fact gives another day to what they gave out: "Kataib Hezbollah said in a statement on
+ * Monday". Only where the base knows of one such telling.
+ */
+export function tellingTimeFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  const speakers = [...sentence.attributions, ...sentence.mentions].flatMap(({ entities }) => entities);
+  const facts = new Set(
+    speakers.flatMap((entity) =>
+      shelf.factsAbout(entity).filter((profile) => isTelling(profile) && profile.claimEntities[0] === entity),
+    ),
+  );
+  const [profile] = facts;
+  if (OTHER.test(sentence.text)) return [];
+  if (profile === undefined || facts.size > 1) return [];
+  return sentence.times.flatMap((time): readonly Statement[] => {
+    const before = sentence.text.slice(0, time.start - sentence.start);
+    const after = sentence.text.slice(time.end - sentence.start);
+    const leads =
+      /^\W*(?:[Oo]n|[Ll]ate|[Ee]arly)\s+$/u.test(before) &&
+      /^,?\s+(?:the\s+)?\p{Lu}/u.test(after) &&
+      isSpoken(after);
+    if (time.weekday === null || (!leads && !TOLD_ON.test(before))) return [];
+    if (differingTime(profile, [time]) === null) return [];
+    const expected = profile.fact.when?.stated ?? profile.fact.when?.date ?? '';
+    const message = `"${time.text}" is not when this was said: the source has "${expected}".`;
+    const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
+    return [{ start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults }];
+  });
+}
+
+/** Not the statement that the fact tells of. */
+const OTHER =
+  /(?<!\p{L})(?:another|second|earlier|later|new|further|separate|previous|first|next)\s+(?:statement|announcement|post)/iu;
+
+/** Whether the subject of what follows says something: "Kataib Hezbollah said on social media that …". */
+function isSpoken(after: string): boolean {
+  return /^,?\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){1,4}(?:said|says|announced|posted|published|put out|issued)(?!\p{L})/u.test(
+    after,
+  );
+}
+
+/** A fact whose point is that somebody told something, and when. */
+function isTelling({ fact, speakers, unit }: FactProfile): boolean {
+  return (
+    fact.when !== null &&
+    speakers.length === 0 &&
+    unit === null &&
+    fact.quote.length === 0 &&
+    GIVEN_OUT.test(fact.claim)
+  );
+}

@@ -1,0 +1,68 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { fault, speakersOf } from '../mends.ts';
+import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { Statement } from '../reading/statement.ts';
+import { differingTime } from './differing-time.ts';
+import { differingRelativeTime } from './relative-times.ts';
+import { sinceFault } from './since-times.ts';
+
+/** "That was about 48 hours before …": a sentence that only says when it was that the one before told of. */
+const WHEN_IT_WAS =
+  /^\W*(?:(?:and|but)\s+)?(?:all\s+)?(?:that|this|it|both|they|the (?:attacks?|strikes?|raids?|responses?|clash(?:es)?|vote|blaze|fire|quake|statement|talks))\s+(?:was|were|came|happened|took place|occurred|had been|had come|dates?)(?!\p{L})/iu;
+
+/** Longest such sentence, in UTF-16 units: a longer one tells of something else, too. */
+const SHORT = 120;
+
+/** A time in a sentence that points back to facts told right before (`told`), and is none of theirs. */
+export function timeToldApart(sentence: DraftSentence, told: readonly FactProfile[]): Statement | null {
+  if (!WHEN_IT_WAS.test(sentence.text) || sentence.text.length > SHORT) return null;
+  for (const profile of told) {
+    const since = sinceFault(profile, sentence, sentence);
+    if (since !== null)
+      return { start: since.start, end: since.end, type: 'claim', fact: profile.fact.id, faults: [since] };
+  }
+  const dated = told.filter(({ fact }) => fact.when !== null);
+  const differing = dated.map((profile) => ({
+    profile,
+    time:
+      differingRelativeTime(profile.relativeTimes, sentence.relativeTimes) ??
+      differingTime(profile, sentence.times),
+  }));
+  const [first] = differing;
+  if (first?.time == null || differing.some(({ time }) => time === null)) return null;
+  const { profile, time } = first;
+  const expected = profile.fact.when?.stated ?? profile.fact.when?.date ?? '';
+  const message = `"${time.text}" is not when this was: the source has "${expected}".`;
+  const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
+  return { start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults };
+}
+
+/** "The official, Colonel Mark Hensley": those who spoke, and a name. */
+const NAMED =
+  /(?<!\p{L})the (?:same )?(?:officials?|sources?|aides?|diplomats?|officers?|investigators?|survivors?|witness(?:es)?|workers?|nurse|surgeon|doctor|treasurer),\s+(?<name>(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+)/gu;
+
+/** A name for somebody whom the facts told right before leave unnamed; null where the base knows the name. */
+export function nameOfUnnamed(
+  { text, start, quotations }: DraftSentence,
+  told: readonly FactProfile[],
+  lexicon: EntityLexicon,
+): Statement | null {
+  const unnamed = told.find(({ speakers }) => speakers[0]?.mode === 'anonymous');
+  if (unnamed === undefined) return null;
+  for (const match of text.matchAll(NAMED)) {
+    const found = match.groups?.['name'] ?? '';
+    const end = start + match.index + match[0].length;
+    const span = { start: end - found.length, end };
+    if (
+      lexicon.find(found).length > 0 ||
+      quotations.some((each) => span.start < each.end && end > each.start)
+    )
+      continue;
+    const expected = speakersOf(unnamed);
+    const message = `The source has ${expected}: say so, and whether the speaker was named.`;
+    const faults = [fault('anonymity-changed', span, unnamed, { expected, found, message })];
+    return { ...span, type: 'claim', fact: unnamed.fact.id, faults };
+  }
+  return null;
+}

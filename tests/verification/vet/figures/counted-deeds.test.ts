@@ -1,0 +1,42 @@
+import { describe } from 'vitest';
+import { finds } from '../vet-cases.ts';
+
+describe('another deed with the same figure is not supported', () => {
+  finds([
+    ['The US paid Hamas around $17 billion.', ['unsupported: paid Hamas around $17 billion']],
+    ['The US froze around $17 billion.', ['unsupported: froze around $17 billion']],
+    ['Around $17 billion was paid to Iran by the US.', ['unsupported: Around $17 billion was paid']],
+    ['The US lost 900 troops in Syria.', ['unsupported: lost 900']],
+    ['The US withdrew 900 troops from Syria.', ['unsupported: withdrew 900']],
+    ['The US sent 2,500 more troops to Iraq.', ['unsupported: sent 2,500']],
+    ['66 attacks have killed at least 62 US personnel.', ['wrong-unit: at least 62']],
+    [
+      'The World Bank demanded around $300 million.',
+      ['unsupported: demanded around $300 million'],
+      'earthquake',
+    ],
+    ['Keld freed 64 prisoners of war, the Relief Committee said.', ['unsupported: freed 64'], 'border-clash'],
+    ['The Navy lost three ships off Cape Verrin.', ['unsupported: lost three'], 'ferry'],
+  ]);
+});
+
+describe('other words for the deed stay right', () => {
+  finds([
+    ['Washington consented to unfreeze some $17 billion.', []],
+    ['The US agreed to give Iran back around $17 billion in frozen funds.', []],
+    ['The US keeps 900 troops in Syria and has 2,500 stationed in Iraq.', []],
+    ['The US has 2,500 troops in Iraq and 900 more in Syria.', []],
+    ['The deal to release around $17 billion, none of which has been paid, angered Republicans.', []],
+    ['The World Bank is willing to lend around $300 million.', [], 'earthquake'],
+    ['Ilse Varga said Sarnia would give 180 million euros for rebuilding.', [], 'earthquake'],
+    ['The United Nations needs around $85 million for the displaced.', [], 'border-clash'],
+    ['Police detained 17 pickets at Eastquay on Wednesday, the force said.', [], 'dock-strike'],
+  ]);
+});
+
+describe('comparisons of two places', () => {
+  finds([
+    ['The US has fewer troops in Iraq than in Syria.', ['unsupported: fewer troops in Iraq than in Syria']],
+    ['The US has more troops in Iraq than in Syria.', []],
+  ]);
+});

@@ -1,0 +1,20 @@
+import { describe } from 'vitest';
+import { finds } from '../vet-cases.ts';
+
+describe('figures as running text writes them', () => {
+  finds([
+    ['There are two thousand, five hundred troops in Iraq.', []],
+    [
+      'There are three thousand, five hundred US troops in Iraq.',
+      ['wrong-figure: three thousand, five hundred'],
+    ],
+    ['US personnel injured: 62+.', []],
+    ['Upwards of 62 US personnel were injured.', []],
+    ['US forces in Iraq and Syria have come under 66 attacks.', []],
+    ['The attacks on US forces — 66 of them in Iraq and Syria — have continued.', []],
+    [
+      'The strike was near Al Anbar and Jurf al Saqr, a US defense official said on condition of anonymity.',
+      [],
+    ],
+  ]);
+});
