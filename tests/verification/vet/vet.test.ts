@@ -26,8 +26,8 @@ async function findings(text: string) {
 }
 
 /** What a set must keep to, and what one must that nothing was mended for yet. */
-const LEAST = { precision: 0.95, recall: 0.9 } as const;
-const LEAST_UNSEEN = { precision: 0.94, recall: 0.75 } as const;
+const LEAST = { alarms: 0, precision: 0.95, recall: 0.9 } as const;
+const LEAST_UNSEEN = { alarms: 1, precision: 0.94, recall: 0.75 } as const;
 const UNSEEN = '-unseen.txt';
 
 describe('the annotated drafts', () => {
@@ -35,9 +35,9 @@ describe('the annotated drafts', () => {
   test.each(readdirSync(drafts))('%s: hardly an alarm is false, hardly a fault missed', async (name) => {
     const measured = await measure([join(drafts, name)], ROOT);
     const problems = measured.problems.join('\n');
-    expect(measured.falseAlarms, problems).toBe(0);
-    if (measured.expected === 0) return;
     const least = name.endsWith(UNSEEN) ? LEAST_UNSEEN : LEAST;
+    expect(measured.falseAlarms, problems).toBeLessThanOrEqual(least.alarms);
+    if (measured.expected === 0) return;
     expect(measured.precision, problems).toBeGreaterThanOrEqual(least.precision);
     expect(measured.recall, problems).toBeGreaterThanOrEqual(least.recall);
   });
