@@ -162,9 +162,8 @@ function whatIsMissing(
   const unknown = carrying.filter(({ found }) => !found);
   if (unknown.length > 0)
     return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
-  const { places, passes } = considered;
-  const joined = placed.filter((fact) => missingFrom(considered, carrying, fact).length === 0);
-  if (joined.length > 0 && !joined.some((fact) => mayBeCounted(considered, fact)))
+  const { asked, places, passes } = considered;
+  if (asked === 'how-many' && isToldUncounted(considered, carrying, placed))
     return [blame(carrying, 'not-counted')];
   if (places.length > 0) {
     const beside = carrying.filter(({ word }) => word.place === null);
@@ -219,6 +218,16 @@ export function asksOfDeeds({ asked, text, again }: Pick<Considered, 'asked' | '
   return asked === 'who'
     ? !/\bwho(?:['’]s|\s+(?:is|are|was|were))\b/i.test(text)
     : /\b(?:did|does|do)\b|^\s*(?:was|were|has|have|had|will|would|can|could|should)\b/i.test(text);
+}
+
+/** Whether facts join all that was asked and none of them says how many. */
+function isToldUncounted(
+  considered: Considered,
+  carrying: readonly WordEvidence[],
+  placed: readonly RankedFact[],
+): boolean {
+  const joined = placed.filter((fact) => missingFrom(considered, carrying, fact).length === 0);
+  return joined.length > 0 && !joined.some((fact) => mayBeCounted(considered, fact));
 }
 
 function mayBeCounted(

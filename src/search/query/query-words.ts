@@ -4,6 +4,7 @@ import { isCountryAdjective } from '../../language/countries.ts';
 import type { FigureMention } from '../../language/figure-mentions.ts';
 import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../../language/fillers.ts';
 import { NAME_PARTICLES } from '../../language/folding.ts';
+import { isTimeUnit } from '../../language/time-units.ts';
 import { numberTerm, type Token, tokenise } from '../../language/tokens.ts';
 import type { Figure } from '../../model/figure.ts';
 import { unitAsked } from './asked-units.ts';
@@ -48,7 +49,6 @@ const STUCK_UNITS: Readonly<Record<string, string>> = {
 };
 const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
 const ONE: ReadonlySet<string> = new Set(['one', '#1']);
-const TIME_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade']);
 /** "What kind of missile" asks what missile. */
 const KINDS: ReadonlySet<string> = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts']);
 const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
@@ -81,7 +81,7 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       continue;
     }
     // "One-year" is as long as "year-long".
-    if (ONE.has(token.term) && TIME_UNITS.has(tokens[at + 1]?.term ?? '')) {
+    if (ONE.has(token.term) && isTimeUnit(tokens[at + 1]?.term ?? '')) {
       fillers.push(wordOf(token, 'no', null));
       continue;
     }

@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import { stem } from '../../language/stem.ts';
+import { isTimeUnit } from '../../language/time-units.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
@@ -16,9 +17,6 @@ const AMOUNTS =
 const MONEY =
   'dollar dollars euro euros pound pounds money cash funds bucks million millions billion billions thousand thousands yen yuan rouble roubles ruble rubles ' +
   'dinar dinars rial rials lira rupee rupees shekel shekels';
-
-/** What lengths of time are told in: "24 hours before the strike" counts hours. */
-const TIME_UNITS = 'hour hours day days week weeks month months year years minute minutes decade decades';
 
 /** How near a number stands to what it counts, in words: "two injured US troops" behind it, "Airports - with paved runways: 76" before. */
 const REACH = { behind: 3, before: 5 } as const;
@@ -36,7 +34,8 @@ function countsAny(text: string, asked: ReadonlySet<string>): boolean {
     const inDigits = term.startsWith('#');
     if (inDigits ? /[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) : !holdsWord(AMOUNTS, term)) return false;
     const counted = tokens[at + 1]?.term ?? '';
-    if (holdsWord(TIME_UNITS, counted)) return asked.has(stem(counted));
+    // "24 hours before the strike" counts hours.
+    if (isTimeUnit(counted)) return asked.has(stem(counted));
     let first = at + 1;
     while (holdsWord(PARTITIVES, tokens[first]?.term ?? '')) first += 1;
     const behind = tokens.slice(first, first + REACH.behind);

@@ -20,32 +20,38 @@ export function strangersApart(
   ];
 }
 
+/** A stretch of a sentence, by its offset in it, that nothing of the base is called like. */
+function named(
+  { start }: DraftSentence,
+  { text, index }: { readonly text: string; readonly index: number },
+  told: Pick<Stranger, 'sort' | 'slot' | 'follower'>,
+): Stranger {
+  return { start: start + index, end: start + index + text.length, text, entity: null, ...told };
+}
+
+/** The entity of the claim whose name is of a form, if there is one. */
+function ownCalled(profile: FactProfile, { lexicon }: FactShelf, form: RegExp): number | undefined {
+  return profile.claimEntities.find((entity) => form.test(lexicon.entity(entity).name));
+}
+
 const DESIGNATION = /(?<![\p{L}\d-])\p{Lu}{1,4}-\d{1,3}\p{L}?(?![\p{L}\d-])/gu;
 
 /** Designations of aircraft and weapons that the base has not, where the claim has one: "an F-16" for the AC-130. */
 function designationsIn(
   profile: FactProfile,
-  { text, start, mentions }: DraftSentence,
+  sentence: DraftSentence,
   shelf: FactShelf,
 ): readonly Stranger[] {
-  const { lexicon } = shelf;
-  const own = profile.claimEntities.find((entity) =>
-    /^\p{Lu}{1,4}-\d{1,3}/u.test(lexicon.entity(entity).name),
-  );
+  const { text, mentions } = sentence;
+  const own = ownCalled(profile, shelf, /^\p{Lu}{1,4}-\d{1,3}/u);
   if (own === undefined) return [];
+  const sort = sortOf(own, shelf.lexicon);
   return [...text.matchAll(DESIGNATION)].flatMap(({ 0: name, index }): readonly Stranger[] => {
-    const span = { start: start + index, end: start + index + name.length };
-    if (mentions.some((each) => overlap(each, span)) || profile.fact.claim.includes(name)) return [];
-    return [
-      {
-        ...span,
-        text: name,
-        sort: sortOf(own, lexicon),
-        entity: null,
-        slot: slotOf(text, index, shelf),
-        follower: followerOf(text, index + name.length),
-      },
-    ];
+    const slot = slotOf(text, index, shelf);
+    const follower = followerOf(text, index + name.length);
+    const found = named(sentence, { text: name, index }, { sort, slot, follower });
+    const known = mentions.some((each) => overlap(each, found)) || profile.fact.claim.includes(name);
+    return known ? [] : [found];
   });
 }
 
@@ -57,34 +63,21 @@ const WARS = new RegExp(
 );
 
 /** Wars elsewhere than that of the claim: "the war in Lebanon" for the Gaza war. */
-function warsIn(
-  profile: FactProfile,
-  { text, start, mentions }: DraftSentence,
-  shelf: FactShelf,
-): readonly Stranger[] {
+function warsIn(profile: FactProfile, sentence: DraftSentence, shelf: FactShelf): readonly Stranger[] {
+  const { text, mentions } = sentence;
   const { lexicon } = shelf;
-  const own = profile.claimEntities.find((entity) =>
-    /(?:^|\s)war(?:\s|$)/iu.test(lexicon.entity(entity).name),
-  );
+  const own = ownCalled(profile, shelf, /(?:^|\s)war(?:\s|$)/iu);
   if (own === undefined) return [];
+  const sort = sortOf(own, lexicon);
   return [...text.matchAll(WARS)].flatMap((match): readonly Stranger[] => {
     const name = match.groups?.['in'] ?? match.groups?.['of'] ?? '';
     const index = match.index + match[0].indexOf(name);
-    const span = { start: start + index, end: start + index + name.length };
     // "Israel's war in Gaza", "the Israel-Hamas war" is the very one.
     if (mentions.some((each) => each.entities.includes(own)) || profile.fact.claim.includes(name)) return [];
     const place = lexicon.find(name).some(({ entities }) => entities.some((each) => lexicon.isPlace(each)));
     if (!place && !countryWords().has(name.toLowerCase())) return [];
-    return [
-      {
-        ...span,
-        text: name,
-        sort: sortOf(own, lexicon),
-        entity: null,
-        slot: slotOf(text, match.index, shelf),
-        follower: '',
-      },
-    ];
+    const slot = slotOf(text, match.index, shelf);
+    return [named(sentence, { text: name, index }, { sort, slot, follower: '' })];
   });
 }
 
@@ -93,30 +86,18 @@ const COLLECTIVE =
   /(?<=(?:^|\s)(?:by|of|that|from)\s(?:the\s)?|^(?:The\s)?|[:—–]\s(?:the\s)?)(?:\p{L}+\s)?(?:clerics|tribes|tribesmen|sheikhs|generals|clans|businessmen|employers|shipping lines|shipowners|unions|settlers|separatists|warlords|oligarchs|banks|lenders|insurers|monks|judges|courts|students|farmers|churches|universities|airlines)(?![\p{L}’'-])/gu;
 
 /** Collectives where the claim has a party of the base: "without the support of Shiite clerics" for the militias'. */
-function collectivesIn(
-  profile: FactProfile,
-  { text, start, mentions }: DraftSentence,
-  shelf: FactShelf,
-): readonly Stranger[] {
+function collectivesIn(profile: FactProfile, sentence: DraftSentence, shelf: FactShelf): readonly Stranger[] {
+  const { text, mentions } = sentence;
   const { lexicon } = shelf;
   const slots = profile.claimEntities
     .filter((entity) => lexicon.isParty(entity))
     .map((entity) => slotInClaim(profile, entity, shelf));
   if (slots.length === 0) return [];
   return [...text.matchAll(COLLECTIVE)].flatMap(({ 0: name, index }): readonly Stranger[] => {
-    const span = { start: start + index, end: start + index + name.length };
     const slot = slotOf(text, index, shelf);
     if (!slots.includes(slot) || profile.fact.claim.includes(name)) return [];
-    if (mentions.some((each) => overlap(each, span))) return [];
-    return [
-      {
-        ...span,
-        text: name,
-        sort: 'party',
-        entity: null,
-        slot,
-        follower: followerOf(text, index + name.length),
-      },
-    ];
+    const follower = followerOf(text, index + name.length);
+    const found = named(sentence, { text: name, index }, { sort: 'party', slot, follower });
+    return mentions.some((each) => overlap(each, found)) ? [] : [found];
   });
 }
