@@ -1,7 +1,8 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Match } from '../model/match.ts';
 import { isClear } from './decision/answer.ts';
-import { asksOfDeeds, type Decision, decide } from './decision/decision.ts';
+import { asksOfDeeds } from './decision/considered.ts';
+import { type Decision, decide } from './decision/decision.ts';
 import { rolesAsked } from './decision/deed-roles.ts';
 import { type AskedPlace, askedPlaces, liesIn } from './decision/places.ts';
 import type { WordEvidence } from './evidence/evidence.ts';

@@ -1,0 +1,68 @@
+import type { WordEvidence } from '../evidence/evidence.ts';
+import { missingFrom } from '../names/name-judgement.ts';
+import { isWholeName } from '../names/naming.ts';
+import { isNumber } from '../names/naming-words.ts';
+import { wholeOf } from '../query/missing-words.ts';
+import { anyJoins } from '../ranking/best-facts.ts';
+import type { RankedFact } from '../ranking/ranking.ts';
+import type { Unanswered } from '../result.ts';
+import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
+
+/** Names what kept the ranked facts from being an answer. */
+export function whatIsMissing(
+  considered: Considered,
+  carrying: readonly WordEvidence[],
+  placed: readonly RankedFact[],
+): readonly Unanswered[] {
+  const unknown = carrying.filter(({ found }) => !found);
+  if (unknown.length > 0)
+    return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
+  const { asked, places, passes } = considered;
+  if (asked === 'how-many' && isToldUncounted(considered, carrying, placed))
+    return [blame(carrying, 'not-counted')];
+  if (places.length > 0) {
+    const beside = carrying.filter(({ word }) => word.place === null);
+    if (placed.length === 0 || (beside.length > 0 && anyJoins(beside, passes)))
+      return places.map(({ words }) => ({ words: `in ${words}`, why: 'no-such-place', among: [] }));
+  }
+  const best = placed[0];
+  const missing = best === undefined ? [] : missingFrom(considered, carrying, best);
+  if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
+    return considered.evidence
+      .filter(({ word }) => word.light === 'light')
+      .map((word) => blame([word], !word.found ? 'unknown' : 'not-joined'));
+  return missing.length > 0
+    ? eachOnce(considered, missing, ({ word }) => (word.unit === null ? 'not-joined' : 'no-such-number'))
+    : [blame(considered.evidence, 'weak')];
+}
+
+/** Whether facts join all that was asked and none of them says how many. */
+function isToldUncounted(
+  considered: Considered,
+  carrying: readonly WordEvidence[],
+  placed: readonly RankedFact[],
+): boolean {
+  const joined = placed.filter((fact) => missingFrom(considered, carrying, fact).length === 0);
+  return joined.length > 0 && !joined.some((fact) => mayBeCounted(considered, fact));
+}
+
+/** Blames words, those of one name together. */
+function eachOnce(
+  { base, text }: Considered,
+  words: readonly WordEvidence[],
+  why: (word: WordEvidence) => Unanswered['why'],
+): readonly Unanswered[] {
+  const blamed = new Map<string, Unanswered>();
+  for (const word of words) {
+    const whole = wholeOf(word.word, text, (term) => isWholeName(base, term));
+    const known = blamed.get(whole);
+    if (known === undefined || known.why === 'no-such-number')
+      blamed.set(whole, { words: whole, why: why(word), among: [] });
+  }
+  return [...blamed.values()];
+}
+
+/** Words that could not be answered together. */
+export function blame(words: readonly WordEvidence[], why: Unanswered['why']): Unanswered {
+  return { words: words.map(({ word }) => word.text).join(' '), why, among: [] };
+}
