@@ -3,9 +3,9 @@ import type { Clipboard } from '../../commands/cite.ts';
 import type { Choose, PickSession, PickView } from '../../commands/pick.ts';
 import { FactsError } from '../../model/errors.ts';
 import { type Painter, painterFor } from '../../render/painter.ts';
-import { renderReport } from '../../render/render-report.ts';
 import type { Settings } from '../environment.ts';
-import { cardWidth, type PickerCanvas, pickerFrame, visibleRows } from './picker-frame.ts';
+import { pickedCard } from './picked-card.ts';
+import { type PickerCanvas, pickerFrame, visibleRows } from './picker-frame.ts';
 import { PickerScreen } from './picker-screen.ts';
 import { SearchPrompt } from './search-prompt.ts';
 
@@ -159,30 +159,11 @@ class TerminalPicker {
     this.#status = null;
     const row = this.#view.rows[current];
     this.#prompt.value = row?.id;
-    const lines = row === undefined ? [] : await this.#cardLines(row.id);
+    const lines =
+      row === undefined ? [] : await pickedCard(this.#session.card(row.id), this.#canvas(), this.#settings);
     if (this.#prompt.value !== row?.id) return;
     this.#card = lines;
     this.#screen.redraw();
-  }
-
-  async #cardLines(id: string): Promise<readonly string[]> {
-    const parts = await renderReport(this.#session.card(id), {
-      format: 'card',
-      fields: null,
-      header: true,
-      raw: false,
-      nul: false,
-      sort: null,
-      limit: null,
-      count: false,
-      width: cardWidth(this.#canvas()),
-      colourLevel: this.#settings.stderrColor,
-      unicode: !this.#settings.ascii,
-      hyperlinks: false,
-    });
-    let text = '';
-    for await (const part of parts) text += part;
-    return text.trimEnd().split('\n');
   }
 
   /** Puts the sentence on the clipboard. */
