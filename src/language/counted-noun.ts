@@ -11,6 +11,13 @@ const ENDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that say when it was, behind a noun: "120 rockets last month", "five members Tuesday". */
+const WHEN: ReadonlySet<string> = new Set(
+  'last next yesterday today tonight tomorrow overnight monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that only group what is counted: "three separate sets of strikes". */
 const GROUPING: ReadonlySet<string> = new Set(
   'sets set series groups group rounds round waves wave pairs pair types type kinds kind pieces piece members member tons tonnes barrels acts act cases case counts people number lot lots'.split(
@@ -47,7 +54,7 @@ export function countedNoun(text: string, tokens: readonly FigureToken[], index:
       if (tokens[at]?.spaced === false && tokens[at]?.type === 'word') words -= 1;
       continue;
     }
-    if (token.type !== 'word') break;
+    if (token.type !== 'word' || (words > 0 && WHEN.has(token.text))) break;
     if (ENDS.has(token.text)) {
       const grouped = token.text === 'of' && words > 0 && GROUPING.has(tokens[at - 1]?.text ?? '');
       if (!grouped || tokens[at + 1]?.type !== 'word' || ENDS.has(tokens[at + 1]?.text ?? '')) break;

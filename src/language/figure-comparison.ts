@@ -112,5 +112,16 @@ function compareVague(written: Figure, recorded: Figure): FigureComparison {
   if (meets(written, recorded)) return 'same';
   const [a, b] = [written.stated.toLowerCase(), recorded.stated.toLowerCase()];
   if (SMALL.test(a) && SMALL.test(b)) return 'implied';
+  const scale = scaleOf(a);
+  if (scale !== null && scale === scaleOf(b)) return 'implied';
   return /\b(?:number|numerous|multiple|various)\b/.test(a) ? 'implied' : 'different';
+}
+
+/** Words before a scale that say no more than its plural: "several hundred", "a few hundred", "many hundreds" are hundreds. */
+const UNCOUNTED = /^(?:(?:several|a few|some|many)\s+)?/;
+
+/** The scale that a vague wording names and nothing else: "hundred" of "several hundred" and of "hundreds of"; null of any other. */
+function scaleOf(words: string): string | null {
+  const scale = words.replace(UNCOUNTED, '').replace(/\s+of$/, '');
+  return /^(?:dozen|hundred|thousand|million|billion)s?$/.test(scale) ? scale.replace(/s$/, '') : null;
 }

@@ -59,6 +59,8 @@ function judgeForm(
   const house = houseSpelling(name, form) ?? (person ? aligned(name, form) : null);
   // Two spellings of another name for it ("America", "Daesh") have no house spelling to be mended to.
   if (house === null || sameSpelling(nameIn(house), nameIn(form))) return null;
+  // "Sudani" for al-Sudani only leaves the article out.
+  if (sameSpelling(house.replace(ARTICLE, ''), form)) return null;
   return { house, elsewhere: other };
 }
 
@@ -71,6 +73,8 @@ function isName(text: string): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals > 0 && (capitals === words.length || capitals > 1) && !/^[\p{Lu}.]{1,6}$/u.test(text);
 }
+
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az)[-\s]/iu;
 
 function namingWords(text: string): readonly string[] {
   return text

@@ -18,9 +18,9 @@ export interface NegatedText {
 const NEGATOR =
   /(?<![\p{L}-])(?:(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|ca|should)n['’]t|cannot|(?<!(?:if|or|why|and|but|is|,)\s)not|(?<=\b(?:is|and|but)\s)not|never|no longer|no|(?:refus|declin)(?:es|ed|ing)\s+to|fail(?:s|ed|ing)\s+to|neither|without)(?![\p{L}-])/giu;
 
-/** Behind a negator, what leaves the clause as it is: "no fewer than 62", "not only", "not until", "does not fully control". */
+/** Behind a negator, what leaves the clause as it is: "no fewer than 62", "not only", "not until", "does not fully control", "not to be named". */
 const HARMLESS =
-  /^\s+(?:the\s+(?:only|first|last|sole|same|main)|alone|fewer|less|more|later|earlier|sooner|doubt|matter|question|wonder|surprise|only|just|merely|simply|even|until|till|fully|entirely|completely|wholly|totally|all|every|always|quite|exactly|necessarily|once|least|far|so|solely|too|much|many|very|well|enough|to mention|unlike|least)(?!\p{L})/iu;
+  /^\s+(?:(?:(?:want|wish|ask|agree|care|like)(?:ed|s)?\s+)?(?:to\s+)?be\s+(?:named|identified|quoted)|(?:give|gave|disclose|reveal)(?:s|d)?\s+(?:(?:his|her|their|a)\s+)?(?:full\s+)?names?|the\s+(?:only|first|last|sole|same|main)|alone|fewer|less|more|later|earlier|sooner|doubt|matter|question|wonder|surprise|only|just|merely|simply|even|until|till|fully|entirely|completely|wholly|totally|all|every|always|quite|exactly|necessarily|once|least|far|so|solely|too|much|many|very|well|enough|to mention|unlike|least)(?!\p{L})/iu;
 
 /** Where the reach of a negator ends. */
 const BREAK =

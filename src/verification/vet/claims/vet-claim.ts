@@ -5,7 +5,7 @@ import { fault, speakersOf } from '../mends.ts';
 import { foreignOwner } from '../parties/foreign-owners.ts';
 import { isOfUsed } from '../parties/used-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { type Span, spanOf } from '../reading/span.ts';
+import { overlap, type Span, spanOf } from '../reading/span.ts';
 import type { Fault, Statement } from '../reading/statement.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
 import { type AttributionFault, isDenied, judgeAttribution } from '../speakers/judge-attribution.ts';
@@ -14,13 +14,9 @@ import { claimParts } from './claim-parts.ts';
 import { claimContradiction } from './contradictions.ts';
 import { contraryFault } from './contrary-words.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
+import { MADE_IN_FULL, OWN_WORDS } from './made-in-full.ts';
+import { isMisdated } from './misdated-claim.ts';
 import { statusFault } from './status-fault.ts';
-
-/** Coverage of a claim that a sentence makes beside other statements. */
-const MADE_IN_FULL = 0.9;
-
-/** Coverage of a claim of which all that is told in the clause before a time is a part. */
-const MADE_BEFORE_TIME = 0.6;
 
 /**
  * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon, dash or colon
@@ -42,7 +38,7 @@ export function vetClaims(
       // A fact with a figure is told by its figure, where there are figures.
       ({ profile, coverage, swapped }) =>
         (swapped !== null
-          ? !isOfUsed(swapped, used, sentence)
+          ? !isOfUsed(swapped, used, sentence) && isInOnePart(swapped, profile, sentence)
           : coverage >= needed && !sameMatter(profile, used)) &&
         !used.has(profile) &&
         (profile.unit === null || sentence.figures.length === 0),
@@ -59,6 +55,20 @@ export function vetClaims(
   if (told.length > 0) return told;
   const whole = vetted(sentence);
   return whole === null ? [] : [whole];
+}
+
+/** Whether a name stands on that side of a semicolon which has most of what a sentence has of a claim: not in "… militias; the US … the groups it backs". */
+function isInOnePart(
+  name: Span,
+  { claimWords }: FactProfile,
+  { words, text, start }: DraftSentence,
+): boolean {
+  const from = start + text.lastIndexOf(';', name.start - start) + 1;
+  const next = text.indexOf(';', name.end - start);
+  const part = { start: from, end: next < 0 ? start + text.length : start + next };
+  const told = words.filter(({ concept }) => claimWords.has(concept));
+  const count = (some: typeof told): number => new Set(some.map(({ concept }) => concept)).size;
+  return !text.includes(';') || count(told.filter((word) => overlap(word, part))) * 2 > count(told);
 }
 
 function claimFaults(
@@ -120,51 +130,6 @@ function claimFaults(
   return faults;
 }
 
-/**
- * Whether a time cannot be that of a claim: of all the claims told, or of this one, when its words stand right before the time and those that
- * others have beyond it do not: "seized large parts in 2004 before it was defeated".
- */
-function isMisdated(
-  link: ClaimLink,
-  links: readonly ClaimLink[],
-  { words, text, start }: DraftSentence,
-): boolean {
-  const { time, profile } = link;
-  if (time === null || links.some((other) => other.time === null && other.profile.fact.when !== null))
-    return false;
-  if (links.every((other) => other.time !== null)) return link === links[0];
-  if (link.coverage < MADE_BEFORE_TIME) return false;
-  const clause = start + clauseStart(text.slice(0, time.start - start));
-  const known = words.filter(
-    ({ concept, start: from, end }) =>
-      from >= clause && end <= time.start && links.some((each) => each.profile.claimWords.has(concept)),
-  );
-  const before = known.at(-1);
-  // "About 48 hours before the strike, US forces …": a time at the beginning goes with what is told first.
-  const first = words.find(
-    ({ concept, start: from }) =>
-      from >= time.end && links.some((each) => each.profile.claimWords.has(concept)),
-  );
-  if (known.length === 0 && time.start - start < LED_IN)
-    return first !== undefined && profile.claimWords.has(first.concept);
-  return (
-    before !== undefined &&
-    profile.claimWords.has(before.concept) &&
-    known.every(({ concept }) => profile.claimWords.has(concept))
-  );
-}
-
-/** How far into a sentence a time may begin that leads it in, in UTF-16 units. */
-const LED_IN = 12;
-
-/** Where the last clause of a text begins: "… before it", "…; it". */
-function clauseStart(text: string): number {
-  const starts = [
-    ...text.matchAll(/[,;]\s|(?<!\p{L})(?:after|before|when|while|once|since|and then)(?!\p{L})/giu),
-  ];
-  return starts.at(-1)?.index ?? 0;
-}
-
 /** Whether a sentence makes a claim of many words in full, of which those that it makes beside it have few. */
 function isFullest(link: ClaimLink, links: readonly ClaimLink[], { words }: DraftSentence): boolean {
   if (link.coverage < MADE_IN_FULL) return false;
@@ -188,9 +153,6 @@ function statusBeside(links: readonly ClaimLink[], sentence: DraftSentence): rea
     return status === null ? [] : [status];
   });
 }
-
-/** Fewest words that only one of two claims has which a sentence makes one after the other. */
-const OWN_WORDS = 2;
 
 /** Whether the sentence makes this claim in full beside others that need no attribution: "the militias resumed …, in retaliation for …". */
 function isToldBeside(

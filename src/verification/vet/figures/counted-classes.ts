@@ -51,7 +51,7 @@ export function isOfThings(state: CountedState): boolean {
 /** Nouns that can count the same things: a report says "facilities", a draft "sites". */
 const CLASSES: Readonly<Record<string, RegExp>> = {
   people:
-    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers)?|staffers|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|rescuers?|guards?|sentries|forces)$/,
+    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers)?|staffers|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|lawmakers?|legislators?|councill?ors?|rescuers?|guards?|sentries|forces)$/,
   household: /^(?:famil(?:y|ies)|households?|couples?)$/,
   site: /^(?:facilit(?:y|ies)|sites?|targets?|locations?|bases?|installations?|positions?|compounds?|depots?|warehouses?|centers?|centres?|outposts?)$/,
   assault:
@@ -77,6 +77,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
     /^(?:members?|operatives?|militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
   'people: soldiers':
     /^(?:service|soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
+  'people: commanders': /^(?:commanders?|leaders?|generals?|chiefs?)$/,
   'people: police': /^(?:police|policem[ae]n|policewom[ae]n|constables?|officers?)$/,
   'people: crew': /^(?:crews?|crewm[ae]n|crewmembers?|seam[ae]n|deckhands?)$/,
   // Anybody else: some of them may be civilians, none of them is one of those above.
@@ -111,7 +112,7 @@ const MEASURE =
 
 /** Things that a report counts and nobody takes for one another. */
 const THING =
-  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|hamlet)|(town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel|freighter)|(plane|jet|aircraft)|(drone)|(helicopter)|(truck|lorr)|(car)|(bus)|(train)|(missile)|(rocket)|(tent)|(blanket)|(job)|(seat)|(shop|store|supermarket)|(jacket|vest))(?:s|es|y|ies)?$/;
+  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|hamlet)|(town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel|freighter)|(plane|jet|aircraft)|(drone)|(helicopter)|(truck|lorr)|(car)|(bus)|(train)|(missile)|(rocket)|(tent)|(blanket)|(job)|(seat|councillor|councilor|lawmaker|legislator)|(shop|store|supermarket)|(jacket|vest))(?:s|es|y|ies)?$/;
 
 /** Whether two sets of classes name different sorts of people or things, or different units of measure. */
 export function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -34,6 +34,16 @@ const RATIO = /\bfor (?:every|each)\b[^.;]*$/i;
 const DESCRIBING =
   /\b(?:not|(?:town|city|village|country|nation|community|population|island|district|neighbou?rhood|crowd|province|region)\s+of\s+(?:some\s+|about\s+)?|(?:flies|fly|sails|comes|operates|runs|needs|takes|carries|requires)\s+(?:with\s+)?an?\s+crew\s+of)\s*$/i;
 
+/** "Nine more than the Greens", "900 fewer troops than": by how much two numbers differ. */
+const DIFFERENCE =
+  /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+(?:\p{L}+\s+){0,2}than(?!\p{L}|\s+(?:\d|half|twice|once|one|two|three|an?\s))/iu;
+
+function isDifference({ mention, sentence }: FigureContext): boolean {
+  return (
+    mention.figure.relation !== 'vague' && DIFFERENCE.test(sentence.text.slice(mention.end - sentence.start))
+  );
+}
+
 /** Decides which fact a figure is about, if any. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
   const reportable = isReportable(context, {
@@ -42,7 +52,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   });
   const { mention, sentence } = context;
   const ahead = sentence.text.slice(0, mention.start - sentence.start);
-  if (RATIO.test(ahead) || DESCRIBING.test(ahead)) return { type: 'none' };
+  if (RATIO.test(ahead) || DESCRIBING.test(ahead) || isDifference(context)) return { type: 'none' };
   const spoken = context.noun === null || context.mention.figure.relation === 'vague';
   // "The two countries" report nothing, unless a fact counts countries.
   const links = figureLinks(context, shelf).filter(

@@ -1,5 +1,5 @@
 import type { FactProfile } from '../fact-profile.ts';
-import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
+import type { FactShelf } from '../fact-shelf.ts';
 import { subjectConflict } from '../parties/subject-conflict.ts';
 import { overlap, type Span } from '../reading/span.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -40,93 +40,6 @@ export function nearness(entity: number, context: FigureContext, shelf: FactShel
     if (near * 0.7 > best && shelf.lexicon.areRelated(entity, other)) best = near * 0.7;
   known.set(entity, best);
   return best;
-}
-
-/** Sets the draft's place against the fact's. */
-export function placeConflict(
-  profile: FactProfile,
-  context: FigureContext,
-  shelf: FactShelf,
-  conflicts: Conflicts,
-): void {
-  const { places } = profile;
-  const { lexicon } = shelf;
-  const locations = context.locations.filter(({ sure }) => sure);
-  if (locations.length === 0) return;
-  if (places.length === 0) {
-    const theirs = placeOfSibling(profile, locations, context, shelf);
-    if (theirs !== null) conflicts.set('place', theirs);
-    return;
-  }
-  const fits = (place: number, other: number): boolean =>
-    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
-  const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
-  const named = locations.filter(({ entities }) =>
-    entities.some(
-      (entity) =>
-        about.includes(entity) ||
-        places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
-    ),
-  );
-  if (named.length === 0) {
-    conflicts.set('place', locations[0] ?? null);
-    return;
-  }
-  const missing = places.filter(
-    (place) =>
-      ![...context.entities].some(
-        ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
-      ),
-  );
-  if (
-    places.length > 1 &&
-    missing.length > 0 &&
-    named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
-  )
-    conflicts.set('narrower', named[0] ?? null);
-  const joined = locations.find(
-    (location) => !named.includes(location) && isJoined(context, location, named),
-  );
-  if (joined !== undefined) conflicts.set('place', joined);
-}
-
-/** The place of another fact that counts the same, where this one tells of none: "62 were injured at Ain al-Asad", where eight were. */
-function placeOfSibling(
-  profile: FactProfile,
-  locations: FigureContext['locations'],
-  { mention, sentence }: FigureContext,
-  shelf: FactShelf,
-): Culprit | null {
-  const siblings = shelf.siblings(profile).slice(0, MOST_SIBLINGS);
-  return (
-    locations.find(
-      ({ entities, start }) =>
-        // "Some at Ain al-Asad" are but some of them.
-        !/[,;:—]|(?<!\p{L})(?:some|many|most)(?!\p{L})/iu.test(
-          sentence.text.slice(mention.end - sentence.start, Math.max(0, start - sentence.start)),
-        ) &&
-        entities.some(
-          (entity) =>
-            !profile.entities.some((own) => shelf.lexicon.areRelated(own, entity)) &&
-            siblings.some((other) => other !== profile && other.places.includes(entity)),
-        ),
-    ) ?? null
-  );
-}
-
-/** Whether two locations are named in one breath: "in Iraq and Jordan". */
-function isJoined(
-  { sentence }: FigureContext,
-  location: { readonly start: number; readonly end: number },
-  named: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  return named.some((other) => {
-    const from = Math.min(location.end, other.end);
-    const to = Math.max(location.start, other.start);
-    return /^\s*(?:and|or|,)\s*(?:and\s+)?(?:in\s+)?(?:neighbou?ring\s+)?$/iu.test(
-      sentence.text.slice(from - sentence.start, to - sentence.start),
-    );
-  });
 }
 
 /** Sets whose the draft counts against whose the fact does. */

@@ -110,6 +110,7 @@ function contextOf(
     if (acts && FIRED.test(textOf(sentence, zone))) classes.add('assault');
     for (const word of sentence.words) {
       if (!overlap(word, zone) || !counts(word.concept)) continue;
+      if (earlier?.sentence === sentence && isWhereabouts(word, mention, sentence)) continue;
       const groups = countedClasses(word.term);
       // Nobody is counted in times: "they fired on US troops 66 times".
       if (acts && groups.includes('people')) continue;
@@ -192,6 +193,13 @@ const COUNTS =
 
 function textBefore({ start }: Span, sentence: DraftSentence): string {
   return sentence.text.slice(0, start - sentence.start);
+}
+
+/** "The 62 in the attacks", after "70 personnel": where or when it was, behind a number of what stands before. */
+function isWhereabouts(word: Span, { end }: Span, { text, start }: DraftSentence): boolean {
+  return /^\s+(?:in|during|from|at|after|by)\s+(?:the|these|those|its|their)\s+(?:\p{L}+\s+)?$/iu.test(
+    text.slice(end - start, Math.max(end, word.start) - start),
+  );
 }
 
 /** A verb after the noun ends its name: "facilities hit", "tents delivered". */

@@ -145,7 +145,8 @@ function misplacedFault(
     }
     case 'place': {
       const places = profile.places.map((place) => lexicon.entity(place).name).join(' and ');
-      const culprit = link.conflicts.get('place') ?? context.locations[0] ?? null;
+      const culprit =
+        link.conflicts.get('place') ?? link.conflicts.get('narrower') ?? context.locations[0] ?? null;
       const found = culprit?.text ?? context.mention.text;
       return put(
         'wrong-place',

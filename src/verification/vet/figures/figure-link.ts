@@ -7,16 +7,10 @@ import { namesAlike } from '../speakers/speaker-standing.ts';
 import { differingTime } from '../times/differing-time.ts';
 import { yearBefore } from '../times/other-years.ts';
 import { differingRelativeTime } from '../times/relative-times.ts';
-import {
-  type Conflict,
-  type Conflicts,
-  type Culprit,
-  nearness,
-  partyConflict,
-  placeConflict,
-} from './figure-conflicts.ts';
+import { type Conflict, type Conflicts, type Culprit, nearness, partyConflict } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
+import { placeConflict } from './place-conflict.ts';
 import { unitMatch } from './unit-match.ts';
 
 /** A fact a figure may be about, with all that speaks for and against it. */
@@ -71,7 +65,7 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
     unit,
     sameNoun: [...profile.unit.nouns].some((noun) => context.nouns.has(noun)),
     ...contextOf(profile, context, shelf, conflicts),
-    judgement: judgeFigure(asRecorded(context.mention.figure, profile), recorded),
+    judgement: judgeFigure(asRecorded(context, profile), recorded),
     conflicts,
     time,
     dated: context.times.some(
@@ -148,13 +142,25 @@ function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   );
 }
 
-/** What a thing may hold at most is told with its bound or without: "licensed to carry no more than 180" for 180. */
-function asRecorded(figure: Figure, { fact }: FactProfile): Figure {
+/**
+ * A figure in the terms of the fact: what may be reached is told with its bound or without ("could reach $45 million" for up to that), and so is what
+ * a thing may hold at most ("licensed to carry no more than 180" for 180).
+ */
+function asRecorded({ mention, sentence }: FigureContext, { fact }: FactProfile): Figure {
+  const { figure } = mention;
+  if (fact.figure?.relation === 'at-most' && figure.relation === 'exact')
+    return MAY_REACH.test(sentence.text.slice(0, mention.start - sentence.start))
+      ? { ...figure, relation: 'at-most', value: null, max: figure.value }
+      : figure;
   if (fact.figure?.relation !== 'exact' || !LIMIT.test(fact.claim) || !AT_MOST.test(figure.stated))
     return figure;
   const value = figure.max ?? figure.value;
   return { ...figure, relation: 'exact', value, min: null, max: null };
 }
+
+/** Says of a number that it is the highest that may be. */
+const MAY_REACH =
+  /(?<!\p{L})(?:(?:could|may|might|can|would)\s+(?:\p{L}+ly\s+|yet\s+|even\s+|well\s+)?(?:reach|hit|touch|approach|top out at|peak at|go (?:up|as high as|as far as)(?:\s+to)?|(?:climb|rise|run|mount|grow|swell|amount|come|add up|stretch) (?:as high as|to)|be as (?:high|many|much|large) as)|as (?:high|many|much) as)\s+$/iu;
 
 const LIMIT =
   /(?<!\p{L})(?:licen[sc]ed|allowed|permitted|authori[sz]ed|certified|approved|capacity|limit(?:s|ed)?|maximum|capped|room for|seats for|built (?:for|to))(?!\p{L})/iu;

@@ -31,7 +31,7 @@ const DWELLERS = /^(?:inhabitants|souls)$/i;
 
 /** Beside people, sites and attacks, what a report counts as its news. */
 const NEWS =
-  /^(?:missiles?|rockets?|drones?|shells?|mortars?|bombs?|mines?|planes?|aircraft|jets?|warplanes?|helicopters?|ships?|boats?|vessels?|warships?|tankers?|tanks?|trucks?|vehicles?|cars?|buses|trains?|hospitals?|clinics?|schools?|bridges?|villages?|towns?|roads?|tents?|shelters?|factories|plants?|mosques?|churches|shops?|markets?|seats?|votes?|tons?|tonnes?|barrels?|acres?|hectares?|deaths?|injuries|arrests?|explosions?|blasts?|fires?|clashes)$/i;
+  /^(?:missiles?|rockets?|drones?|shells?|mortars?|bombs?|mines?|planes?|aircraft|jets?|warplanes?|helicopters?|ships?|boats?|vessels?|warships?|tankers?|tanks?|trucks?|vehicles?|cars?|buses|trains?|hospitals?|clinics?|schools?|bridges?|villages?|towns?|roads?|tents?|shelters?|factories|plants?|mosques?|churches|shops?|markets?|airports?|airfields?|refiner(?:y|ies)|prisons?|embass(?:y|ies)|pipelines?|dams?|tunnels?|checkpoints?|convoys?|seats?|votes?|tons?|tonnes?|barrels?|acres?|hectares?|deaths?|injuries|arrests?|explosions?|blasts?|fires?|clashes)$/i;
 
 /** People of whom nothing else is said. */
 const ANYBODY = /^(?:people|persons?|m[ae]n|wom[ae]n|others?|individuals)$/i;

@@ -30,7 +30,11 @@ export function unitMatch(
       conflicts.set('currency', null);
     return 0;
   }
-  if (unit.percent !== percent) return 0;
+  if (unit.percent !== percent) {
+    // "23 percent of the seats" for 23 seats.
+    if (percent && [...unit.nouns].some((noun) => context.nouns.has(noun))) conflicts.set('noun', null);
+    return 0;
+  }
   if (unit.currency !== null) {
     if (unit.currency !== figure.currency) conflicts.set('currency', null);
     return 0.85;
@@ -69,6 +73,39 @@ function isPeople(classes: ReadonlySet<string>): boolean {
 /** Surely a noun, and no adjective or verb behind the figure: "120 wards", not "2,500 strong". */
 const PLURAL = /(?:^|\s)\p{Ll}+[^\Wsu]s(?:\s|$)/u;
 
+/** Members of whoever tells the fact, where the fact counts people and has no better word for who is none of them. */
+function isOfMembers(
+  { fact, unit, speakers }: FactProfile,
+  { mention, noun, sentence }: FigureContext,
+): boolean {
+  const sorted = [...(unit?.classes ?? [])].some((name) => /^people: (?!others)/.test(name));
+  return (
+    !sorted &&
+    BY_CALLING.test(fact.unit ?? '') &&
+    speakers.some(({ entity }) => entity !== null) &&
+    /^members?(?!\p{L})/iu.test(noun ?? '') &&
+    /^\s+of\s+(?:its|their)\s+$/iu.test(
+      sentence.text.slice(
+        mention.end - sentence.start,
+        sentence.text.indexOf(noun ?? '', mention.end - sentence.start),
+      ),
+    )
+  );
+}
+
+/** People, by what they do. */
+const BY_CALLING = /^\p{Ll}+(?:ers|ors|ists|ees|ians|men|women|people|staff)(?!\p{L})/u;
+
+/** "Struck three airports": what is counted is what something was done to, not what was done. */
+function isObject({ mention, noun, sentence }: FigureContext): boolean {
+  return (
+    PLURAL.test(noun ?? '') &&
+    /(?<!\p{L})(?:struck|hit|bombed|attacked|targeted|shelled|raided|destroyed|seized|took|captured|closed)\s+$/iu.test(
+      sentence.text.slice(0, mention.start - sentence.start),
+    )
+  );
+}
+
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 function nounMatch(
@@ -90,6 +127,8 @@ function nounMatch(
     heads.length === 0
       ? heads
       : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
+  // "4,300 of its members" are those of the union, whatever the fact calls them.
+  if (isOfMembers(profile, context)) return 0.85;
   // Passers-by are no officers, whatever happened to both.
   if (!guessed && (areOthers(unit.classes, classes) || areSomeOf(unit.classes, classes))) {
     conflicts.set('noun', null);
@@ -116,7 +155,7 @@ function nounMatch(
   }
   // The noun may stand before the figure: "turnout was 61 percent", "a magnitude of 6.8".
   if (classes.size === 0 && [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1)) {
-    const counted = [...nouns].some((noun) => shelf.counts(noun));
+    const counted = [...nouns].some((noun) => shelf.counts(noun)) || isObject(context);
     if (!counted) return 0.8;
   }
   // Whoever cast a ballot may be counted for it.

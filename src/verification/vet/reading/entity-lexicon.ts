@@ -38,6 +38,13 @@ const EVENT_TYPES = /^(?:event|war|conflict|battle|operation)s?$/i;
 /** How alike two spellings of a name must sound and look to be one. */
 const ALIKE = 0.6;
 
+/** Whether a word may be another one in another spelling; a minister is no ministry. */
+function isSpelledAs(key: string, other: string): boolean {
+  return OFFICE.test(key) === OFFICE.test(other) && spellingSimilarity(key, other) >= ALIKE;
+}
+
+const OFFICE = /^(?:minister|commissioner|governor|director|secretary|inspector)s?$/;
+
 /** The names of a base, found in texts: any alias, any romanisation that sounds the same, surnames of people. */
 export class EntityLexicon {
   readonly base: CompiledBase;
@@ -201,9 +208,7 @@ export class EntityLexicon {
       if (keys.length < 2) continue;
       const spelling = this.#bySound
         .get(keys.map(soundOf).join(' '))
-        ?.find((each) =>
-          each.keys.every((key, index) => spellingSimilarity(key, keys[index] ?? '') >= ALIKE),
-        );
+        ?.find((each) => each.keys.every((key, index) => isSpelledAs(key, keys[index] ?? '')));
       if (spelling !== undefined) return [{ spelling: { ...spelling, proper: false }, next: next + 1 }];
     }
     return [];

@@ -168,7 +168,7 @@ function isFair(standing: Standing): boolean {
 
 /** Words that say that somebody spoke to the writer. */
 const HEARD_BY_US =
-  /(?<!\p{L})(?:t(?:old|ells|elling)|spoke to|speaking to|(?:interview|conversation) with)\s+(?:us|me|this (?:\p{L}+\s)?(?:newspaper|paper|website|site|magazine|station|network|programme|program|outlet|reporter|correspondent|broadcaster|desk|column)|our (?:\p{L}+\s)?(?:reporters?|correspondents?|newspaper|paper|website|newsroom|team|programme|program|station))(?!\p{L})/iu;
+  /(?<!\p{L})(?:t(?:old|ells|elling)|spoke to|speaking to|(?:interview|conversation) with)\s+(?:us|me|this (?:\p{L}+\s)?(?:newspaper|paper|website|site|magazine|station|network|programme|program|podcast|newsletter|blog|bulletin|magazine|publication|newsroom|agency|service|outlet|reporter|correspondent|broadcaster|desk|column)|our (?:\p{L}+\s)?(?:reporters?|correspondents?|newspaper|paper|website|newsroom|team|programme|program|station))(?!\p{L})/iu;
 
 /** The outlet that passed the words on must stand in the sentence or beside it. */
 function droppedRelay(

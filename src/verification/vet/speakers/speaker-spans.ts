@@ -21,6 +21,8 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
       !/[,]/.test(before.slice(next));
     if (!joint) from = Math.max(from, next);
   }
+  const both = namedBefore(before);
+  if (both !== null && both < from && / and /u.test(before.slice(both))) return { start: both, end: start };
   const comma = before.lastIndexOf(',');
   const last = Math.max(from, comma + 1);
   const named = before.slice(last).trim() === '' ? namedBefore(before.slice(from)) : null;
@@ -55,7 +57,8 @@ const NAME_AND_OFFICE = /(?:^|[,;:.]\s+)(?<one>[^\s,;:][^,;:]{2,60}),\s+(?<other
 function namedBefore(before: string): number | null {
   const match = NAME_AND_OFFICE.exec(before);
   const { one = '', other = '' } = match?.groups ?? {};
-  const fits = (name: string, office: string): boolean => isPersonalName(name) && namesSources(office);
+  const fits = (name: string, office: string): boolean =>
+    name.split(/\s+and\s+/u).every(isPersonalName) && namesSources(office);
   if (match === null || !(fits(one, other) || fits(other, one))) return null;
   return match.index + match[0].indexOf(one);
 }

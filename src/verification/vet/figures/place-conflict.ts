@@ -1,0 +1,126 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
+import { slotInClaim, slotOf } from '../parties/name-slots.ts';
+import { overlap } from '../reading/span.ts';
+import { type Conflicts, type Culprit, nearness } from './figure-conflicts.ts';
+import type { FigureContext } from './figure-context.ts';
+
+/** Sets the draft's place against the fact's. */
+export function placeConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+  conflicts: Conflicts,
+): void {
+  const { places } = profile;
+  const { lexicon } = shelf;
+  const locations = context.locations.filter(({ sure }) => sure);
+  if (locations.length === 0) {
+    const unknown = unknownPlace(profile, context, shelf);
+    if (unknown !== null) conflicts.set('place', unknown);
+    return;
+  }
+  if (places.length === 0) {
+    const theirs = placeOfSibling(profile, locations, context, shelf);
+    if (theirs !== null) conflicts.set('place', theirs);
+    return;
+  }
+  const fits = (place: number, other: number): boolean =>
+    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
+  const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
+  const named = locations.filter(({ entities }) =>
+    entities.some(
+      (entity) =>
+        about.includes(entity) ||
+        places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
+    ),
+  );
+  if (named.length === 0) {
+    conflicts.set('place', locations[0] ?? null);
+    return;
+  }
+  const missing = places.filter(
+    (place) =>
+      ![...context.entities].some(
+        ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
+      ),
+  );
+  if (
+    places.length > 1 &&
+    missing.length > 0 &&
+    named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
+  )
+    conflicts.set('narrower', named[0] === undefined ? null : withJoined(named[0], context));
+  const joined = locations.find(
+    (location) => !named.includes(location) && isJoined(context, location, named),
+  );
+  if (joined !== undefined) conflicts.set('place', joined);
+}
+
+/** A place with the one that nobody knows beside it: "Quemada and Lorca". */
+function withJoined({ start, end, text }: Culprit, { sentence }: FigureContext): Culprit {
+  const joined =
+    /^\s+and\s+(?:in\s+)?\p{Lu}[\p{L}’'-]+/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? '';
+  const other = { start: end, end: end + joined.length };
+  return sentence.mentions.some((mention) => overlap(mention, other))
+    ? { start, end, text }
+    : { start, end: other.end, text: `${text}${joined}` };
+}
+
+/** A name that nobody knows where the claim has its place: "strikes in Mosul" for "strikes in the Jurf al-Sakhar area", which is nowhere near. */
+function unknownPlace(profile: FactProfile, context: FigureContext, shelf: FactShelf): Culprit | null {
+  const { places } = profile;
+  if (places.length === 0 || places.some((place) => nearness(place, context, shelf) > 0)) return null;
+  const { text, start } = context.sentence;
+  const slots = places.map((place) => slotInClaim(profile, place, shelf));
+  return (
+    context.locations.find(
+      (each) =>
+        !each.sure &&
+        LIES_IN.test(text.slice(0, each.start - start)) &&
+        (slots.includes(slotOf(text, each.start - start, shelf)) ||
+          profile.claimWords.has(slotOf(text, each.start - start, shelf))),
+    ) ?? null
+  );
+}
+
+const LIES_IN = /(?<!\p{L})(?:in|at|near|around)\s+(?:the\s+)?(?:town of\s+|city of\s+|village of\s+)?$/iu;
+
+/** The place of another fact that counts the same, where this one tells of none: "62 were injured at Ain al-Asad", where eight were. */
+function placeOfSibling(
+  profile: FactProfile,
+  locations: FigureContext['locations'],
+  { mention, sentence }: FigureContext,
+  shelf: FactShelf,
+): Culprit | null {
+  const siblings = shelf.siblings(profile).slice(0, MOST_SIBLINGS);
+  return (
+    locations.find(
+      ({ entities, start }) =>
+        // "Some at Ain al-Asad" are but some of them.
+        !/[,;:—]|(?<!\p{L})(?:some|many|most)(?!\p{L})/iu.test(
+          sentence.text.slice(mention.end - sentence.start, Math.max(0, start - sentence.start)),
+        ) &&
+        entities.some(
+          (entity) =>
+            !profile.entities.some((own) => shelf.lexicon.areRelated(own, entity)) &&
+            siblings.some((other) => other !== profile && other.places.includes(entity)),
+        ),
+    ) ?? null
+  );
+}
+
+/** Whether two locations are named in one breath: "in Iraq and Jordan". */
+function isJoined(
+  { sentence }: FigureContext,
+  location: { readonly start: number; readonly end: number },
+  named: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return named.some((other) => {
+    const from = Math.min(location.end, other.end);
+    const to = Math.max(location.start, other.start);
+    return /^\s*(?:and|or|,)\s*(?:and\s+)?(?:in\s+)?(?:neighbou?ring\s+)?$/iu.test(
+      sentence.text.slice(from - sentence.start, to - sentence.start),
+    );
+  });
+}

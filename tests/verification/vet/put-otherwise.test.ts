@@ -1,0 +1,130 @@
+import { describe } from 'vitest';
+import { finds } from './vet-cases.ts';
+
+describe('a number put otherwise', () => {
+  finds([
+    ['The damage could reach $45 million a day, the Chamber of Commerce said.', [], 'dock-strike'],
+    ['The damage may be as high as $45 million a day, the Chamber of Commerce said.', [], 'dock-strike'],
+    [
+      'The damage is $45 million a day, the Chamber of Commerce said.',
+      ['hedge-lost: $45 million'],
+      'dock-strike',
+    ],
+    ['Hundreds of ballots in Northgate were invalid, a polling official said.', [], 'election'],
+    ['A few hundred ballots in Northgate were invalid, a polling official said.', [], 'election'],
+    [
+      'Dozens of ballots in Northgate were declared invalid, a polling official said.',
+      ['wrong-figure: Dozens'],
+      'election',
+    ],
+    ["Civic Union won 23 council seats, nine more than the Green List's 14.", [], 'election'],
+    [
+      'Civic Union took 23 percent of the seats on the council.',
+      ['wrong-unit: 23 percent of the seats'],
+      'election',
+    ],
+  ]);
+});
+
+describe('who or what is counted', () => {
+  finds([
+    ['Civic Union will have 23 councillors, the Green List 14.', [], 'election'],
+    ['The union says that about 4,300 of its members walked out on Monday.', [], 'dock-strike'],
+    [
+      'Kataib Hezbollah said five of its commanders were killed in US strikes in the Jurf al-Sakhar area.',
+      ['wrong-unit: five of its commanders'],
+    ],
+    [
+      'The United States struck three air bases in Syria in October and November.',
+      ['wrong-unit: three air bases'],
+    ],
+    ['The militias fired 120 rockets last month.', ['unsupported: 120']],
+    [
+      'In all, 70 US personnel have been injured: the 62 in the attacks and the eight at Ain al-Asad.',
+      ['sum-of-overlapping: 70', 'hedge-lost: 62'],
+    ],
+  ]);
+});
+
+describe('places that the base does not know', () => {
+  finds([
+    [
+      'Kataib Hezbollah said US strikes in Mosul killed five of its members.',
+      ['wrong-place: Mosul killed five'],
+    ],
+    [
+      'Sixty-four schools in Verano were closed.',
+      ['wrong-place: Sixty-four schools in Verano'],
+      'earthquake',
+    ],
+    ['Sixty-four schools were closed, and in Verano the market was, too.', [], 'earthquake'],
+    [
+      'There had been 66 attacks on US forces in Iraq and Jordan.',
+      ['wrong-place: 66 attacks on US forces in Iraq and Jordan'],
+    ],
+    [
+      'The Red Crescent delivered 6,000 tents to Quemada and Lorca.',
+      ['wrong-place: 6,000 tents to Quemada and Lorca'],
+      'earthquake',
+    ],
+  ]);
+});
+
+describe('speakers', () => {
+  finds([
+    [
+      'An investigator who did not want to be named said the blaze began with a short circuit on the second floor.',
+      [],
+      'factory-fire',
+    ],
+    [
+      'Two US officials, Mark Allen and Peter Grant, said the attack on Ain al-Asad resulted in eight injuries.',
+      ['anonymity-changed: Two US officials, Mark Allen and Peter Grant,'],
+    ],
+    [
+      '"There\'s no clear definition of what we are trying to deter," a Pentagon official told this newsletter.',
+      [
+        'relay-dropped: "There\'s no clear definition of what we are trying to deter," a Pentagon official told',
+      ],
+    ],
+    [
+      'Employment Minister Lena Strand spoke. The Employment Ministry will send a mediator, she said.',
+      [],
+      'dock-strike',
+    ],
+  ]);
+});
+
+describe('what each clause tells', () => {
+  finds([
+    [
+      "Mohammed Shia al-Sudani needed the militias' support to come to power two years ago, and they now make up a powerful bloc in his governing coalition.",
+      ['wrong-date: two years ago'],
+    ],
+    [
+      "Mohammed Shia al-Sudani needed the militias' support to come to power a year ago, and they now make up a powerful bloc in his governing coalition.",
+      [],
+    ],
+    [
+      'Iran-aligned Iraqi militia groups have claimed them; the US military, for its part, blames Iran as well as the groups it backs.',
+      [],
+    ],
+    [
+      'It was Democrats and others who criticized the Biden administration for lacking the determination to answer Iranian proxies more forcefully.',
+      ['wrong-party: Democrats'],
+    ],
+  ]);
+});
+
+describe('a name without its article', () => {
+  finds([
+    [
+      'Mohammed Shia al-Sudani is the prime minister of Iraq. Sudani has limited control over the Iranian-backed militias.',
+      [],
+    ],
+    [
+      'Mohammed Shia al-Sudani is the prime minister of Iraq. Mohamed al-Sudani has limited control over the Iranian-backed militias.',
+      ['spelling: Mohamed al-Sudani'],
+    ],
+  ]);
+});
