@@ -161,7 +161,11 @@ export class SentenceVetter {
     const { profile } = decision.link;
     used.add(profile);
     const other = faults.some(({ code }) => code === 'wrong-figure');
-    const opposite = other ? null : figureContradiction(profile, context, this.#shelf);
+    const contradicted = other ? null : figureContradiction(profile, context, this.#shelf);
+    // Who gives a figure that is not to be used any more does not matter.
+    const stale = faults.some(({ code }) => /^(?:superseded|retracted|disputed)$/.test(code));
+    const speaker = contradicted !== 'apart' && contradicted?.code === 'wrong-speaker';
+    const opposite = stale && speaker ? null : contradicted;
     if (opposite === 'apart' && faults.length === 0) return null;
     if (opposite !== null && opposite !== 'apart')
       return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults: [...faults, opposite] };

@@ -128,3 +128,33 @@ describe('a name without its article', () => {
     ],
   ]);
 });
+
+describe('a percentage that leaves the word out', () => {
+  finds([
+    ['Alvarez got 52.4 percent of the vote, Brandt 44.1.', [], 'election'],
+    ['Alvarez got 52.4 percent of the vote, Brandt 41.4.', ['wrong-figure: 41.4'], 'election'],
+  ]);
+});
+
+describe('who tells or does it', () => {
+  finds([
+    [
+      'The Relief Committee says up to 8,000 people have left Tell Hamar.',
+      ['wrong-speaker: The Relief Committee'],
+      'border-clash',
+    ],
+    ['The United Nations says up to 8,000 people have left Tell Hamar.', [], 'border-clash'],
+    ['The Green List has called for a recount in Old Harbour.', ['wrong-party: The Green List'], 'election'],
+    ['In a statement Labour Front called for a recount in Old Harbour.', [], 'election'],
+    [
+      'Twelve women were treated for wounds in Dravik, a surgeon said.',
+      ['wrong-unit: Twelve women'],
+      'border-clash',
+    ],
+    ['The UN says 11,000 people have fled Dravik.', ['superseded: 11,000'], 'border-clash'],
+    [
+      'On Tuesday evening the US military hit two facilities in Iraq, it said in a statement, and a US defense official, who asked for anonymity, said an operations center of Kataib Hezbollah had been destroyed.',
+      [],
+    ],
+  ]);
+});

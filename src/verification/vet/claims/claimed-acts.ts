@@ -5,7 +5,7 @@ import type { Attribution } from '../speakers/attributions.ts';
 
 /** Verbs with which somebody speaks and does something: who demanded is what the fact is about, not who tells of it. */
 const ACTS: readonly RegExp[] = [
-  /(?<!\p{L})demand(?:s|ed|ing)?(?!\p{L})/iu,
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s+for|insist(?:s|ed|ing)?\s+on)(?!\p{L})/iu,
   /(?<!\p{L})accus(?:es?|ed|ing)(?!\p{L})/iu,
   /(?<!\p{L})(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|appeal(?:s|ed|ing)?)(?:\s+for)?(?!\p{L})/iu,
   /(?<!\p{L})(?:promis|pledg)(?:es?|ed|ing)(?!\p{L})/iu,
@@ -20,7 +20,8 @@ export function doesClaimedAct(
   { fact }: FactProfile,
   sentence: DraftSentence,
 ): boolean {
-  const verb = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const preposition = /^\s+(?:for|on)(?!\p{L})/u.exec(sentence.text.slice(end - sentence.start))?.[0] ?? '';
+  const verb = sentence.text.slice(start - sentence.start, end - sentence.start) + preposition;
   const act = ACTS.find((each) => each.test(verb));
   // Quoted words are a matter of who said them.
   return fact.quote.length === 0 && act?.test(fact.claim) === true;

@@ -73,6 +73,8 @@ export function countedClass(word: string): string | null {
 const SORTS: Readonly<Record<string, RegExp>> = {
   'people: civilians':
     /^(?:civilians?|passers?-by|passersby|passerby|passers|bystanders?|pedestrians?|villagers?|shoppers?|tourists?|worshipp?ers?|children|child|pupils?|schoolchildren|infants?|babies)$/,
+  'people: children': /^(?:children|child|pupils?|schoolchildren|infants?|babies|toddlers?)$/,
+  'people: women': /^(?:wom[ae]n|mothers?)$/,
   'people: fighters':
     /^(?:members?|operatives?|militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
   'people: soldiers':

@@ -5,10 +5,31 @@ import { type FigureMention, findFigures, parseFigure } from '../../../language/
  * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more".
  */
 export function draftFigures(text: string): readonly FigureMention[] {
-  return inWhole(findFigures(text), text).map((mention) =>
+  return elided(inWhole(findFigures(text), text), text).map((mention) =>
     hedgedBehind(withoutPreposition(mention, text), text),
   );
 }
+
+/** A number with a decimal behind a percentage of the same sentence is one, too: "52.4 percent of the vote, Brandt 44.1". */
+function elided(mentions: readonly FigureMention[], text: string): readonly FigureMention[] {
+  let percent: FigureMention | null = null;
+  return mentions.map((mention) => {
+    const leads = percent;
+    const bare = mention.noun === null && mention.figure.currency === null && !mention.percent;
+    const within = leads !== null && !/[.!?](?=\s|$)|\n/u.test(text.slice(leads.end, mention.start));
+    const elides =
+      bare && within && mention.start - leads.end < LONGEST_ELISION && DECIMAL.test(mention.text);
+    const figure = { ...mention.figure, stated: `${mention.figure.stated} percent` };
+    const found = elides ? { ...mention, figure, percent: true, noun: leads.noun } : mention;
+    if (found.percent) percent = found;
+    return found;
+  });
+}
+
+/** Longest way from a percentage to a number that leaves the word out, in UTF-16 units. */
+const LONGEST_ELISION = 80;
+
+const DECIMAL = /^(?:\p{L}+\s+){0,3}\d{1,2}\.\d+$/u;
 
 /** A number in words with a comma in it: "two thousand, five hundred". */
 function inWhole(mentions: readonly FigureMention[], text: string): readonly FigureMention[] {

@@ -102,6 +102,8 @@ export function findAttributions(
   for (const match of slice.matchAll(SPEECH_VERB)) {
     const end = match.index + match[0].length;
     if (isNoSpeech(slice, match.index, end, match[0])) continue;
+    // "Have left Tell Hamar".
+    if (/^\p{Lu}/u.test(match[0]) && isInName(match.index + sentence.start, mentions)) continue;
     if (
       found.some(
         (each) => match.index + sentence.start >= each.start && match.index + sentence.start < each.end,
@@ -152,6 +154,10 @@ export function findAttributions(
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function isInName(at: number, mentions: readonly EntityMention[]): boolean {
+  return mentions.some(({ start, end }) => start <= at && at < end);
 }
 
 /** "Citing US support for Israel": what is cited is a reason, and whoever cites it speaks. */

@@ -8,7 +8,7 @@ import type { Attribution } from './attributions.ts';
 import { isCredited } from './credit.ts';
 import { outletIn } from './other-outlets.ts';
 import { singular, speakerHeads } from './speaker-heads.ts';
-import { namesSpeaker } from './speaker-mentions.ts';
+import { namesSpeaker, speakerMentions } from './speaker-mentions.ts';
 import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
 
@@ -58,7 +58,10 @@ export function judgeAttribution(
     if (doer !== null) return { code: 'wrong-party', by: doer };
     return quoted && carried.length > 0 ? dropped : { code: 'attribution-lost' };
   }
-  const standings = own.map((each) => ({ each, standing: standingOf(each, profile, lexicon) }));
+  const standings = own.map((each) => ({
+    each,
+    standing: isSpeakerAgain(each, profile, sentence, lexicon) ? 'same' : standingOf(each, profile, lexicon),
+  }));
   if (standings.some(({ standing }) => standing === 'same'))
     return dropped ?? anonymityFault(speakers, own, lexicon);
   const changed = standings.find(({ standing }) => standing === 'anonymity');
@@ -77,6 +80,23 @@ export function judgeAttribution(
   const told = outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
   if (told === undefined) return dropped;
   return { code: doesClaimedAct(told, profile, sentence) ? 'wrong-party' : 'wrong-speaker', by: told };
+}
+
+/** "The US military hit two facilities, it said, and a US defense official …": a pronoun for the fact's speaker, who is the only one named before it. */
+function isSpeakerAgain(
+  { manner, start, speaker }: Attribution,
+  { speakers }: FactProfile,
+  sentence: DraftSentence,
+  lexicon: EntityLexicon,
+): boolean {
+  if (manner !== 'pronoun' || !/^(?:it|they|he|she)$/iu.test(speaker.text)) return false;
+  const parties = sentence.mentions.filter(
+    ({ end, entities }) => end <= start && entities.some((entity) => !lexicon.isPlace(entity)),
+  );
+  const own = speakers
+    .flatMap((each) => speakerMentions(each, sentence, lexicon))
+    .filter(({ end }) => end <= start);
+  return own.length > 0 && parties.every((each) => own.some((mention) => mention.start === each.start));
 }
 
 /** Whoever denies a claim does not make it. */

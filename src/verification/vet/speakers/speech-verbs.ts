@@ -66,6 +66,8 @@ export function isNoSpeech(slice: string, start: number, end: number, verb: stri
     /\b(?:was|were|been|be|is|are|being|so|which|a|the)\s+$/i.test(before)
   )
     return true;
+  // Who called for something said so; an inquiry that was called for speaks not.
+  if (/^called$/i.test(verb) && /^\s+for\s+(?:an?|the|more|his|her|its|their)\b/i.test(after)) return false;
   if (/^(?:called)$/i.test(verb) && /^\s+(?:for|on|off|in|up)\b/i.test(after)) return true;
   // "Were declared invalid", "was told": nobody speaks, or somebody else.
   if (
