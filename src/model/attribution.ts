@@ -1,5 +1,5 @@
 /**
- * How a speaker stands behind a claim: `named`, `anonymous` (on condition of anonymity or unnamed officials), in a
+ * How a speaker stands behind a claim: `named`, `anonymous` (not named in the source, whether on condition of anonymity or merely unnamed), in a
  * `statement` of an organisation, or `relays` (a second outlet passing it on).
  */
 export type AttributionMode = 'named' | 'anonymous' | 'statement' | 'relays';

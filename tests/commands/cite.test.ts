@@ -66,17 +66,40 @@ describe('a claim', () => {
       'The flood killed the mayor, according to the mayor (The river rose, ¶3).',
     ],
     [
-      'keeps anonymity at its end',
+      'says of a speaker who is only not named no more than that',
       {
         claim: 'The flood killed 12 people, two rescuers said.',
+        said_by: [speaker('two rescuers', 'anonymous')],
+      },
+      'The flood killed 12 people, two rescuers said (The river rose, ¶3).',
+    ],
+    [
+      'nor where it names nobody',
+      { said_by: [speaker('two rescuers', 'anonymous')] },
+      'The flood killed 12 people, according to two rescuers (The river rose, ¶3).',
+    ],
+    [
+      'keeps recorded anonymity at its end',
+      {
+        claim: 'The flood killed 12 people, two rescuers said.',
+        tags: ['anonymity'],
         said_by: [speaker('two rescuers', 'anonymous')],
       },
       'The flood killed 12 people, two rescuers said, speaking anonymously (The river rose, ¶3).',
     ],
     [
       'and at its beginning',
-      { claim: 'Two rescuers said the flood killed 12.', said_by: [speaker('two rescuers', 'anonymous')] },
-      'Two rescuers, speaking anonymously, said the flood killed 12 (The river rose, ¶3).',
+      {
+        claim: 'Two rescuers said the flood killed 12.',
+        tags: ['asked not to be named'],
+        said_by: [speaker('two rescuers', 'anonymous')],
+      },
+      'Two rescuers, asking not to be named, said the flood killed 12 (The river rose, ¶3).',
+    ],
+    [
+      'and where it is attributed',
+      { tags: ['on condition of anonymity'], said_by: [speaker('two rescuers', 'anonymous')] },
+      'The flood killed 12 people, according to two rescuers, speaking on condition of anonymity (The river rose, ¶3).',
     ],
     [
       'once only',
@@ -105,7 +128,7 @@ describe('a claim', () => {
         claim: 'Twelve died, a rescuer said.',
         said_by: [speaker('a rescuer', 'anonymous'), speaker('Oldon Post', 'relays', 'post')],
       },
-      'Twelve died, a rescuer said, speaking anonymously, as reported by the Oldon Post (The river rose, ¶3).',
+      'Twelve died, a rescuer said, as reported by the Oldon Post (The river rose, ¶3).',
     ],
     [
       'that words its figure in another way gets the stated one',
@@ -140,7 +163,7 @@ describe('a quotation', () => {
     [
       'relayed, anonymous',
       { quote, said_by: [speaker('a rescuer', 'anonymous'), speaker('Oldon Post', 'relays', 'post')] },
-      '“We were not ready,” a rescuer told the Oldon Post anonymously. “nobody was.” (The river rose, ¶3)',
+      '“We were not ready,” a rescuer told the Oldon Post. “nobody was.” (The river rose, ¶3)',
     ],
     [
       'from a statement',
@@ -163,8 +186,10 @@ describe('a quotation', () => {
 
   test('says "on condition of anonymity" only where the fact records it', () => {
     const fact = { quote, said_by: [speaker('a rescuer', 'anonymous')] };
-    expect(cited(fact)).toContain('a rescuer said anonymously');
+    expect(cited(fact)).toContain('” a rescuer said. “');
+    expect(cited(fact, ['anonymously'])).toContain('a rescuer said anonymously. “');
     expect(cited(fact, ['on condition of anonymity'])).toContain('a rescuer said on condition of anonymity');
+    expect(cited(fact, ['declined to be named'])).toContain('a rescuer said, declining to be named. “');
   });
 });
 
@@ -181,6 +206,7 @@ describe('never lost, whatever the fact', () => {
   const fact = fc.record({
     figure: fc.option(fc.constantFrom(...figures), { nil: null }),
     within: fc.boolean(),
+    terms: fc.constantFrom([], ['on condition of anonymity']),
     said_by: fc.uniqueArray(
       fc.record({
         who: fc.constantFrom(...people),
@@ -209,18 +235,23 @@ describe('never lost, whatever the fact', () => {
 
   test('the figure as stated, the chain, anonymity, quoted words and source', () => {
     fc.assert(
-      fc.property(fact, ({ figure, within, said_by, claim, quote }) => {
+      fc.property(fact, ({ figure, within, terms, said_by, claim, quote }) => {
         const stated = figure === null ? null : parseFigure(figure);
-        const sentence = cited({
-          claim: claim.replace('F', within && figure !== null ? figure : 'many'),
-          figure: stated === null || quote !== null ? null : { ...stated, unit: null },
-          said_by,
-          quote,
-        });
+        const sentence = cited(
+          {
+            claim: claim.replace('F', within && figure !== null ? figure : 'many'),
+            figure: stated === null || quote !== null ? null : { ...stated, unit: null },
+            said_by,
+            quote,
+          },
+          terms,
+        );
         const normalised = normaliseText(sentence);
         if (figure !== null && quote === null) expect(normalised).toContain(normaliseText(figure));
         for (const { who } of said_by) expect(normalised).toContain(normaliseText(who));
-        if (said_by.some(({ mode }) => mode === 'anonymous')) expect(sentence).toMatch(/anonym/);
+        expect(/anonym/.test(sentence)).toBe(
+          terms.length > 0 && said_by.some(({ mode }) => mode === 'anonymous'),
+        );
         if (said_by.some(({ mode }) => mode === 'statement')) expect(sentence).toContain('statement');
         for (const fragment of quote ?? [])
           expect(normalised).toContain(normaliseText(fragment).replace(/\.$/, ''));

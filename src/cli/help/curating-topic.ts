@@ -26,7 +26,9 @@ Required: id, kind, claim, at.source. Everything else may be left out.
   claim     one sentence in your own words; the article's text is not stored
   figure    always quoted: in { figure: 2,500 } YAML reads 2 and a key "500"
   said_by   who says it, speaker first; none is the article's own voice
-            mode: named, anonymous, statement, relays (an outlet passing it on)
+            mode: named, anonymous (not named there), statement, relays (an
+            outlet passing it on); terms that the source states go into names:
+            names: [on condition of anonymity]
   when      stated (the wording), date (2023-11-21, 2023-11, 2023),
             basis: stated, inferred or external, and why for the latter two
   status    current, superseded, disputed, corrected, retracted, with by and why

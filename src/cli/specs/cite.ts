@@ -8,7 +8,7 @@ export const citeSpec: CommandSpec = {
   chapter: 'Use elsewhere',
   summary: 'a fact as a sentence to publish, with its source',
   description:
-    'Words facts for publication: the figure as stated with its hedge, who said so and whether anonymously, the source and its paragraph.',
+    'Words facts for publication: the figure as stated with its hedge, who said so and how, the source and its paragraph. Anonymity is stated where the fact records it; who is merely not named has asked for nothing.',
   arguments: [{ syntax: '<ids...>', description: 'ids of facts', offers: 'facts' }],
   options: [
     {

@@ -1,11 +1,11 @@
 import { normaliseText } from '../../language/normalise.ts';
 import type { PublishedAttribution, PublishedFact } from '../../model/published.ts';
 import { occurrences } from '../../verification/occurrences.ts';
-import { anonymityOf, attributionIn, namedSpeaker, saysAnonymous } from './speaker-wording.ts';
+import { anonymityOf, attributionIn, namedSpeaker, saysAnonymous, speaking } from './speaker-wording.ts';
 
 /**
- * A claim as a sentence that can be published, without the full stop: the figure as stated, everybody in the chain named once, who was
- * anonymous and what was a statement said so. What the claim says already is not said again.
+ * A claim as a sentence that can be published, without the full stop: the figure as stated, everybody in the chain named once, what
+ * was a statement said so, and the terms on which an anonymous speaker spoke where they are recorded. What the claim says already is not said again.
  */
 export function claimSentence(fact: PublishedFact, names: readonly string[]): string {
   let text = withFigure(fact.claim.trim().replace(/\.$/, ''), fact);
@@ -66,7 +66,7 @@ function unattributed(
     case 'named':
       return attributed(text, `according to ${who}`);
     case 'anonymous':
-      return attributed(text, `according to ${who}, ${anonymously(fact, names)}`);
+      return attributed(text, [`according to ${who}`, ...manner(fact, names)].join(', '));
     case 'statement':
       return attributed(text, `according to a statement by ${who}`);
     case 'relays':
@@ -87,16 +87,16 @@ function withMode(
   if (mode === 'statement' && !/\bstatement\b/i.test(text)) {
     return start === 0 ? `In a statement, ${uncapitalised(text)}` : `${text}, in a statement`;
   }
-  if (mode === 'anonymous' && !saysAnonymous(text)) {
-    const manner = anonymously(fact, names);
-    const last = /^ \w+$/.test(text.slice(end));
-    return last ? `${text}, ${manner}` : `${text.slice(0, end)}, ${manner},${text.slice(end)}`;
-  }
-  return text;
+  const [terms] = mode === 'anonymous' && !saysAnonymous(text) ? manner(fact, names) : [];
+  if (terms === undefined) return text;
+  const last = /^ \w+$/.test(text.slice(end));
+  return last ? `${text}, ${terms}` : `${text.slice(0, end)}, ${terms},${text.slice(end)}`;
 }
 
-function anonymously(fact: PublishedFact, names: readonly string[]): string {
-  return `speaking ${anonymityOf(fact, names)}`;
+/** On what terms an anonymous speaker spoke, as a clause of its own; none where nothing tells. */
+function manner(fact: PublishedFact, names: readonly string[]): readonly string[] {
+  const terms = anonymityOf(fact, names);
+  return terms === null ? [] : [speaking(terms)];
 }
 
 /** A sentence with its attribution at the end, or in front of a question or an exclamation. */

@@ -1,5 +1,5 @@
 import type { PublishedFact } from '../../model/published.ts';
-import { anonymityOf, namedSpeaker } from './speaker-wording.ts';
+import { anonymityOf, namedSpeaker, speaking } from './speaker-wording.ts';
 
 /**
  * A quotation as a newsroom sets it: the first fragment, the whole chain of who said it to whom, the other fragments. The quoted words
@@ -17,12 +17,13 @@ export function quoteSentence(fact: PublishedFact, names: readonly string[]): st
 function chain(fact: PublishedFact, names: readonly string[]): string {
   const [speaker, ...others] = fact.said_by;
   if (speaker === undefined) return `according to ${fact.source.outlet ?? 'the article'}`;
+  const terms = anonymityOf(fact, names);
   const relays = others.filter(({ mode }) => mode === 'relays').map((each) => namedSpeaker(each, fact));
   const along = others
     .filter(({ mode }) => mode !== 'relays')
     .map((each) => {
       const statement = each.mode === 'statement' ? 'a statement by ' : '';
-      const manner = each.mode === 'anonymous' ? `, speaking ${anonymityOf(fact, names)}` : '';
+      const manner = each.mode === 'anonymous' && terms !== null ? `, ${speaking(terms)}` : '';
       return `, according to ${statement}${namedSpeaker(each, fact)}${manner}`;
     });
   const who = namedSpeaker(speaker, fact);
@@ -32,7 +33,7 @@ function chain(fact: PublishedFact, names: readonly string[]): string {
     case 'named':
       return `${who} ${verb}${along.join('')}`;
     case 'anonymous':
-      return `${who} ${verb} ${anonymityOf(fact, names)}${along.join('')}`;
+      return `${who} ${verb}${terms === null ? '' : adverbial(terms)}${along.join('')}`;
     case 'statement':
       return `${who} said in a statement${to === '' ? '' : `, as reported by ${to}`}${along.join('')}`;
     case 'relays':
@@ -40,6 +41,11 @@ function chain(fact: PublishedFact, names: readonly string[]): string {
     default:
       return speaker.mode satisfies never;
   }
+}
+
+/** " anonymously", ", asking not to be named": how somebody spoke, after the verb. */
+function adverbial(terms: string): string {
+  return speaking(terms) === terms ? `, ${terms}` : ` ${terms}`;
 }
 
 /** Quotation marks inside a quotation become single ones. */

@@ -54,15 +54,38 @@ export function attributionIn(claim: string, speaker: Speaker): ClaimAttribution
   return { is: 'none' };
 }
 
-/** How an anonymous speaker spoke. "On condition of anonymity" is only said where the fact records those words. */
-export function anonymityOf(fact: Pick<PublishedFact, 'claim' | 'tags'>, names: readonly string[]): string {
-  const recorded = [fact.claim, ...fact.tags, ...names].some((text) => /condition of anonymity/i.test(text));
-  return recorded ? 'on condition of anonymity' : 'anonymously';
+/** What a source tells of the terms on which somebody spoke, and how a sentence says it. */
+const TERMS: readonly (readonly [RegExp, string])[] = [
+  [/\bcondition of anonymity\b/i, 'on condition of anonymity'],
+  [
+    /\b(?:ask|request)(?:s|ed|ing)? (?:not to be (?:named|identified)|anonymity)\b/i,
+    'asking not to be named',
+  ],
+  [/\b(?:declin|refus)(?:es|ed|ing) to be (?:named|identified)\b/i, 'declining to be named'],
+  [/\banonym(?:ously|ity)\b/i, 'anonymously'],
+];
+
+/**
+ * On what terms an anonymous speaker spoke: "on condition of anonymity", "anonymously"; null where neither the fact's claim nor its
+ * `names` (words as printed in the source) nor its tags tell. A speaker whom the source merely does not name has asked for nothing: the
+ * description alone says that, "two US officials".
+ */
+export function anonymityOf(
+  fact: Pick<PublishedFact, 'claim' | 'tags'>,
+  names: readonly string[],
+): string | null {
+  const recorded = [fact.claim, ...names, ...fact.tags];
+  return TERMS.find(([told]) => recorded.some((text) => told.test(text)))?.[1] ?? null;
+}
+
+/** The same where no verb of saying stands before it: "speaking on condition of anonymity". */
+export function speaking(terms: string): string {
+  return /^(?:on|anonymously)\b/.test(terms) ? `speaking ${terms}` : terms;
 }
 
 /** Whether a wording already says that somebody is not named. */
 export function saysAnonymous(text: string): boolean {
-  return /anonym|unnamed|not named|not be named|unidentified/i.test(text);
+  return /anonym|unnamed|not named|not be named|unidentified|declined to be|refused to be/i.test(text);
 }
 
 function escaped(text: string): string {

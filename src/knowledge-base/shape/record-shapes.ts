@@ -25,7 +25,10 @@ const when = recordOf('a date', '{ stated: Tuesday, date: 2023-11-21, basis: inf
 
 const attribution = recordOf('a speaker', '{ who: two US officials, mode: anonymous }', {
   who: optional('Entity id, or the description of the speaker: "two US officials".', text),
-  mode: optional('How the speaker stands behind the claim.', oneOf(ATTRIBUTION_MODES)),
+  mode: optional(
+    'How the speaker stands behind the claim; anonymous: the source does not name them, on whatever terms.',
+    oneOf(ATTRIBUTION_MODES),
+  ),
 });
 
 const LOCATION_FIELDS = {
