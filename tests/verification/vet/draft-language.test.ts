@@ -30,7 +30,7 @@ describe('numbers that point back', () => {
   finds([
     ['According to those two, the air base was attacked with a close-range ballistic missile.', []],
     ['US officials said fighter aircraft, six of them, had done the work.', ['unsupported: six']],
-    ['At least 62 US personnel, 12 of them in hospital, were hurt.', []],
+    ['At least 62 US personnel, 12 of them in hospital, were hurt.', ['unsupported: 12']],
     ['US forces in Iraq and Syria were attacked 66 times, some of them in Syria.', []],
   ]);
 });

@@ -2,6 +2,7 @@ import type { FactProfile } from '../fact-profile.ts';
 import type { FactShelf } from '../fact-shelf.ts';
 import { subjectConflict } from '../parties/subject-conflict.ts';
 import { overlap, type Span } from '../reading/span.ts';
+import { type ClauseOwner, clauseOwner } from './clause-owner.ts';
 import type { FigureContext } from './figure-context.ts';
 
 /** What of a fact contradicts what stands around a figure. */
@@ -62,7 +63,7 @@ export function partyConflict(
   const { stranger } = context;
   if (owners.length === 0 && stranger !== null && !mentionsWord(profile, stranger.text) && own.length > 0)
     conflicts.set('party', stranger);
-  const subject = subjectConflict(profile, context, shelf);
+  const subject = subjectConflict(profile, context, shelf) ?? ownerConflict(profile, context, shelf);
   if (subject !== null) conflicts.set('party', subject);
   siblingConflict(profile, context, shelf, conflicts);
 }
@@ -81,6 +82,18 @@ function isRivalOwner(
         (owner) => !lexicon.areRelated(own, owner) && lexicon.isPlace(owner) === lexicon.isPlace(own),
       ),
   );
+}
+
+/** The figure is of somebody that the fact has nothing to do with: "and Jordan 3,000". */
+function ownerConflict(
+  profile: FactProfile,
+  context: FigureContext,
+  { lexicon }: FactShelf,
+): ClauseOwner | null {
+  const owner = clauseOwner(context);
+  if (owner === null) return null;
+  const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
+  return owner.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))) ? null : owner;
 }
 
 function mentionsWord({ fact }: FactProfile, word: string): boolean {

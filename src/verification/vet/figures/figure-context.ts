@@ -11,6 +11,7 @@ import { eventTimes } from '../times/event-times.ts';
 import type { RelativeTime } from '../times/relative-times.ts';
 import { type CountedState, countedClasses, isOfThings, stateOf } from './counted-classes.ts';
 import { figureZones } from './figure-zones.ts';
+import { isApart } from './words-apart.ts';
 
 /** A figure of a draft with its surroundings: what it seems to count, of whom, where and when. */
 export interface FigureContext {
@@ -110,7 +111,7 @@ function contextOf(
     if (acts && FIRED.test(textOf(sentence, zone))) classes.add('assault');
     for (const word of sentence.words) {
       if (!overlap(word, zone) || !counts(word.concept)) continue;
-      if (earlier?.sentence === sentence && isWhereabouts(word, mention, sentence)) continue;
+      if (earlier?.sentence === sentence && isApart(word, mention, sentence)) continue;
       const groups = countedClasses(word.term);
       // Nobody is counted in times: "they fired on US troops 66 times".
       if (acts && groups.includes('people')) continue;
@@ -193,13 +194,6 @@ const COUNTS =
 
 function textBefore({ start }: Span, sentence: DraftSentence): string {
   return sentence.text.slice(0, start - sentence.start);
-}
-
-/** "The 62 in the attacks", after "70 personnel": where or when it was, behind a number of what stands before. */
-function isWhereabouts(word: Span, { end }: Span, { text, start }: DraftSentence): boolean {
-  return /^\s+(?:in|during|from|at|after|by)\s+(?:the|these|those|its|their)\s+(?:\p{L}+\s+)?$/iu.test(
-    text.slice(end - start, Math.max(end, word.start) - start),
-  );
 }
 
 /** A verb after the noun ends its name: "facilities hit", "tents delivered". */

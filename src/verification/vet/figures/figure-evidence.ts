@@ -57,6 +57,9 @@ export function isSupport(link: FigureLink): boolean {
 const BESIDE =
   /\b(?:down from|up from|compared (?:with|to)|previous(?:ly)?|earlier (?:count|toll|figure)s?|used to|once had|another|additional|extra|further)\b\s*(?:\S+\s+){0,3}$/i;
 
+/** The same behind it. */
+const MORE_BEHIND = /^\s+(?:more|others?)(?!\p{L}|\s+(?:than|or\s+less))/iu;
+
 /** A claim that itself adds to another: "another 7,500 were damaged". */
 const FURTHER = /\b(?:another|additional|extra|further)\s+(?:\p{L}+\s+){0,2}[\d\p{L}]/iu;
 
@@ -112,6 +115,7 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   const beside = BESIDE.test(before.slice(-60)) && !FURTHER.test(link.profile.fact.claim);
   if (beside || ONCE.test(before.slice(-80))) return false;
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
+  if (MORE_BEHIND.test(after) && !FURTHER.test(link.profile.fact.claim)) return false;
   if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
   // "Three boats lost since 1990" are counted over another time.
   if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;

@@ -1,6 +1,7 @@
 import { within } from '../reading/span.ts';
 import { countedClass, isOfThings, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
 import type { FigureContext } from './figure-context.ts';
+import { goesOn } from './goes-on.ts';
 import { namedNumbers } from './judge-figure.ts';
 
 /** What points back to things the draft has told of: "the two facilities", "all three". */
@@ -82,6 +83,7 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   if (TEXT_NOUN.test(first[0] ?? '') || DWELLERS.test(first[0] ?? '')) return false;
   // "2,500 soldiers, down from 5,200": a number of the same that was, or is elsewhere.
   if (noun === null && context.inherited === 'here' && number >= 10 && COMPARED.test(before)) return true;
+  if (noun === null && goesOn(context)) return true;
   if (noun === null) return state !== null && !context.inherited && number > 1;
   // A small number is told of many things; it is news where it counts people or what news is made of.
   if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;
@@ -99,7 +101,8 @@ const COMPARED =
   /(?<!\p{L})(?:(?:down|up) from|compared (?:with|to)|instead of|against)\s+(?:some\s+|about\s+)?$/iu;
 
 /** "Dozens of civilians" report a number; "several", "many" and "a number of" hardly do. */
-function isReportableVague({ mention, noun, state, classes }: FigureContext): boolean {
-  if (noun === null || (state === null && !classes.has('people'))) return false;
+function isReportableVague(context: FigureContext): boolean {
+  const { mention, noun, state, classes } = context;
+  if (noun === null ? !goesOn(context) : state === null && !classes.has('people')) return false;
   return /dozens|scores|hundreds?|thousands?|millions?|billions?/i.test(mention.figure.stated);
 }

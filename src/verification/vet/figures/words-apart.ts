@@ -1,0 +1,15 @@
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { Span } from '../reading/span.ts';
+
+/** "The 62 in the attacks", after "70 personnel": where or when it was. */
+const WHEREABOUTS =
+  /^\s+(?:in|during|from|at|after|by)\s+(?:the\s+|these\s+|those\s+|its\s+|their\s+)(?:\p{L}+\s+)?$/iu;
+
+/** "Has 2,500 in Iraq and 4,000 in Bahrain, has launched strikes": a clause of its own. */
+const NEXT_CLAUSE = /^\s+(?:in|at|near)\s+[^,;]{2,40},\s/u;
+
+/** Whether a word behind a number without a noun cannot be what it counts, where an earlier figure of the sentence has one. */
+export function isApart(word: Span, figure: Span, { text, start }: DraftSentence): boolean {
+  const between = text.slice(figure.end - start, Math.max(figure.end, word.start) - start);
+  return WHEREABOUTS.test(between) || NEXT_CLAUSE.test(between);
+}
