@@ -19,11 +19,11 @@ const BEFORE = phraseTable(() =>
       'at most,at the most,no more than,not more than,no greater than,up to,as many as,as much as,as high as,a maximum of,maximum of,maximum,< =,≤,⩽',
     'less-than':
       'less than,fewer than,under,below,lower than,smaller than,just under,just below,slightly under,slightly less than,slightly fewer than,' +
-      'a little under,a little less than,well under,well below,far fewer than,<',
+      'a little under,a little less than,well under,well below,well short of,far fewer than,not even,not as many as,not so many as,<',
     about:
       'about,around,approximately,approx,approx .,roughly,some,nearly,almost,close to,circa,ca .,c .,~,≈,∼,an estimated,estimated,' +
       'in the region of,in the order of,on the order of,of the order of,in the neighborhood of,in the neighbourhood of,somewhere around,' +
-      'something like,perhaps,maybe,approaching,just shy of,shy of,not quite,more or less,or about,very nearly,very roughly',
+      'something like,perhaps,maybe,approaching,just shy of,shy of,just short of,not quite,more or less,or about,very nearly,very roughly',
     precise: 'exactly,precisely',
     plain:
       'a total of,total of,in total,a combined,only,just,merely,a mere,fully,all,the,another,a further,an additional,altogether',

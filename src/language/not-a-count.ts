@@ -114,7 +114,16 @@ const COUNTS =
 function isVerb(tokens: readonly FigureToken[], core: number): boolean {
   const subject = tokens[core - 2]?.text ?? '';
   return (
-    COUNTS.test(subject) || (/^\p{L}{3,}(?<!s)s$/u.test(subject) && (tokens[core]?.text ?? '').length >= 3)
+    COUNTS.test(subject) ||
+    tokens.slice(Math.max(0, core - 8), core - 2).some(isSufferer) ||
+    (/^\p{L}{3,}(?<!s)s$/u.test(subject) && (tokens[core]?.text ?? '').length >= 3)
+  );
+}
+
+/** "The dead of the valley number 290". */
+function isSufferer({ text }: FigureToken, position: number, tokens: readonly FigureToken[]): boolean {
+  return (
+    /^(?:dead|injured|wounded|missing|homeless|displaced)$/.test(text) && tokens[position - 1]?.text === 'the'
   );
 }
 

@@ -158,3 +158,53 @@ describe('who tells or does it', () => {
     ],
   ]);
 });
+
+describe('on the record', () => {
+  finds([
+    [
+      'Speaking on the record, a US defense official said personnel of Kataib Hezbollah had been present.',
+      ['anonymity-changed: Speaking on the record'],
+    ],
+    [
+      'A US defense official, who would not go on the record, said personnel of Kataib Hezbollah had been present.',
+      [],
+    ],
+  ]);
+});
+
+describe('numbers with a word of their own before them', () => {
+  finds([
+    ['The dead of the Tavora valley number 290.', ['superseded: 290'], 'earthquake'],
+    [
+      'Not even 3,000 were on strike, if one believes the Port Authority, whose statement speaks of fewer than that.',
+      [],
+      'dock-strike',
+    ],
+    ['The Health Ministry speaks of at least 71 dead, Doctors Abroad of 118.', [], 'outbreak'],
+    ['Two strikers were hurt in the scuffles, police said.', ['wrong-unit: Two strikers'], 'dock-strike'],
+    ['A US defense official located the two Kataib Hezbollah targets near Al Anbar and Jurf al-Sakhar.', []],
+  ]);
+});
+
+describe('who was attacked, whose arm it is, who is called so', () => {
+  finds([
+    [
+      'Roughly 24 hours earlier, US officials said, the Iraqi army had come under attack at an air base west of Baghdad.',
+      ['wrong-party: Iraqi army'],
+    ],
+    [
+      'Roughly 24 hours earlier, US officials said, US forces had come under attack at an air base west of Baghdad.',
+      [],
+    ],
+    ["The Quds Force is the extraterritorial branch of Lebanon's Hezbollah.", ['wrong-party: Hezbollah']],
+    [
+      'Democrats and others took the Biden administration to task for lacking the determination to hit Iranian proxies harder.',
+      ['wrong-party: Democrats'],
+    ],
+    [
+      'Mohammed Shia al-Sudani is prime minister. The militias sit in the coalition of Mr al-Soudani.',
+      ['spelling: al-Soudani'],
+    ],
+    ['Mohammed Shia al-Sudani is prime minister. The militias met Peter Sudano.', []],
+  ]);
+});

@@ -84,7 +84,7 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: crew': /^(?:crews?|crewm[ae]n|crewmembers?|seam[ae]n|deckhands?)$/,
   // Anybody else: some of them may be civilians, none of them is one of those above.
   'people: others':
-    /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?|guards?)$/,
+    /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?|strikers?|dockers?|activists?|guards?)$/,
   'people: personnel': /^(?:personnel|servicemembers?)$/,
   'people: outsiders': /^(?:contractors?|journalists?|reporters?|diplomats?)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,

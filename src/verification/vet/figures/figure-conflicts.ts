@@ -52,7 +52,9 @@ export function partyConflict(
 ): void {
   const { lexicon } = shelf;
   const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
-  const owners = context.owners.filter(({ text }) => /\p{Lu}/u.test(text));
+  const owners = context.owners.filter(
+    ({ text, entities }) => /\p{Lu}/u.test(text) && !isHitThere(entities, profile, shelf),
+  );
   const foreign = owners.filter(
     ({ entities }) => !entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
   );
@@ -66,6 +68,25 @@ export function partyConflict(
   const subject = subjectConflict(profile, context, shelf) ?? ownerConflict(profile, context, shelf);
   if (subject !== null) conflicts.set('party', subject);
   siblingConflict(profile, context, shelf, conflicts);
+}
+
+/**
+ * "The two Kataib Hezbollah targets": sites of which the fact does not say whose they are may be those of a party that other facts of its kind are
+ * about.
+ */
+function isHitThere(
+  entities: readonly number[],
+  { fact, unit, owners }: FactProfile,
+  shelf: FactShelf,
+): boolean {
+  if (unit?.classes.has('site') !== true || owners.length > 0) return false;
+  return entities.some(
+    (entity) =>
+      shelf.lexicon.isParty(entity) &&
+      shelf
+        .factsAbout(entity)
+        .some(({ fact: { kind, at } }) => kind === fact.kind && at.source === fact.at.source),
+  );
 }
 
 /** The counted are of one country, or party, where the claim has them of another: "18 Osmaran tanks" for "18 Keldish tanks". */

@@ -17,7 +17,7 @@ export interface FigureJudgement {
 }
 
 /** Words of `about` that say the number was not reached. */
-const SHORT_OF = /\b(?:nearly|almost|close to|approaching|just shy of|shy of|not quite)\b/i;
+const SHORT_OF = /\b(?:nearly|almost|close to|approaching|just shy of|shy of|just short of|not quite)\b/i;
 
 /** By how much a weaker bound may lie off and still speak of the same figure: "more than 60" for 66 or at least 62. */
 const NEAR = 0.5;

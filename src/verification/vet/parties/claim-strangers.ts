@@ -51,7 +51,13 @@ export function strangersIn(
     ({ start, end, text }) => told({ start, end }) && !profile.fact.claim.includes(text),
   );
   for (const party of parties)
-    found.push({ ...party, sort: 'party', entity: null, slot: slot(party), follower: follower(party) });
+    found.push({
+      ...party,
+      sort: 'party',
+      entity: null,
+      slot: slot(withPossessor(party, sentence)),
+      follower: follower(party),
+    });
   const isParty = (span: Span): boolean => parties.some((party) => overlap(party, span));
   for (const mention of sentence.mentions) {
     if (!told(mention) || isParty(mention)) continue;
@@ -109,6 +115,12 @@ export function strangersIn(
       !apart.some((other) => (other.sort === EVENT || each.sort === 'unknown') && overlap(other, each)),
   );
   return [...others, ...apart.filter((each) => !others.some((other) => overlap(other, each)))];
+}
+
+/** "Lebanon's Hezbollah": a party with the country it is said to be of. */
+function withPossessor(party: Span, { text, start }: DraftSentence): Span {
+  const owner = /(?<![\p{L}-])\p{Lu}\p{L}+['’]s\s+$/u.exec(text.slice(0, party.start - start));
+  return { start: party.start - (owner?.[0].length ?? 0), end: party.end };
 }
 
 /** Whether a word of the claim is told of a name that it is told of a place in the claim: "left Port Verrin" for Port Salin. */

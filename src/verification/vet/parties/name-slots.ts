@@ -8,14 +8,21 @@ export const SUBJECT = '^';
 export const LED_IN = new RegExp(
   `^\\W*(?:(?:${[
     'so far|until now|up to now|to date|since then|in fact|at least|now|then|today|meanwhile|later|earlier|again|still|yet|so|but|and|even|only|yesterday|neighbou?ring|nearby',
+    '(?:(?:about|around|roughly|some|nearly|almost|just|only)\\s+)?(?:an?|one|two|three|four|five|six|\\d+|several|a few)\\s+(?:hours?|days?|weeks?|months?|years?)\\s+(?:earlier|before|later|ago|after)',
     '(?:(?:late|early|on|in|last|this|that|earlier this|the same)\\s+)+(?:\\p{L}+day|spring|summer|autumn|winter|week|month|year|night|evening|morning|afternoon|\\d{4})(?:\\s+(?:night|evening|morning|afternoon))?',
   ].join('|')})(?:,\\s*|\\s+))+$`,
   'iu',
 );
 
+/** Who says so, thrown in before a subject: "Hours earlier, US officials said, the army …". */
+const THROWN_IN = /,\s+[^,;:.]{2,50}\s(?:said|says|say|added|adds|reported|reports),\s*$/u;
+
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
-  const before = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
+  const before = text
+    .slice(0, start)
+    .replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ')
+    .replace(THROWN_IN, ', ');
   if (
     /(?:^|[:—–]|[;,]\s+(?:but|yet)(?=\s)|;(?=\s)|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(
       before,

@@ -38,6 +38,18 @@ const EVENT_TYPES = /^(?:event|war|conflict|battle|operation)s?$/i;
 /** How alike two spellings of a name must sound and look to be one. */
 const ALIKE = 0.6;
 
+/** Fewest letters of a surname that is known in another spelling, too. */
+const SHORTEST_SURNAME = 5;
+
+/** Whether a name is a surname by itself, behind a title or its article: "Mr al-Soudani", not "Peter Sudano". */
+function standsAlone(text: string, { start, end }: Token): boolean {
+  return (
+    /(?:^|[^\p{L}-])(?:(?:[Aa]l|[Ee]l)[-\s]|(?:Mr|Mrs|Ms|Dr|President|Minister|Captain|Colonel|Chief|Governor|Mayor)\.?\s)$/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) && !/^(?:\s|-)\p{Lu}/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** Whether a word may be another one in another spelling; a minister is no ministry. */
 function isSpelledAs(key: string, other: string): boolean {
   return OFFICE.test(key) === OFFICE.test(other) && spellingSimilarity(key, other) >= ALIKE;
@@ -50,6 +62,8 @@ export class EntityLexicon {
   readonly base: CompiledBase;
   readonly #byFirst = new Map<string, Spelling[]>();
   readonly #bySound = new Map<string, Spelling[]>();
+  /** Surnames of people, by their sound. */
+  readonly #surnames = new Map<string, Spelling>();
   readonly #related = new Map<number, ReadonlySet<number>>();
   readonly #names: (readonly Spelling[])[] = [];
 
@@ -76,7 +90,9 @@ export class EntityLexicon {
     }
     for (const [last, spellings] of surnames) {
       const [only] = spellings;
-      if (spellings.length === 1 && only !== undefined && !this.#knows(last)) this.#add(only);
+      if (spellings.length !== 1 || only === undefined) continue;
+      if (!this.#knows(last)) this.#add(only);
+      if (last.length >= SHORTEST_SURNAME) this.#surnames.set(soundOf(last), only);
     }
   }
 
@@ -205,7 +221,13 @@ export class EntityLexicon {
       if (isParticleKey(token.term) && isParticle(token)) continue;
       if (!/^\p{Lu}/u.test(token.text) || token.term.startsWith('#')) break;
       keys.push(token.term);
-      if (keys.length < 2) continue;
+      if (keys.length < 2) {
+        const surname = this.#surnames.get(soundOf(token.term));
+        const [known = ''] = surname?.keys ?? [];
+        if (surname !== undefined && isSpelledAs(token.term, known) && standsAlone(text, token))
+          return [{ spelling: { ...surname, proper: false }, next: next + 1 }];
+        continue;
+      }
       const spelling = this.#bySound
         .get(keys.map(soundOf).join(' '))
         ?.find((each) => each.keys.every((key, index) => isSpelledAs(key, keys[index] ?? '')));

@@ -6,6 +6,7 @@ import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../reading/span.ts';
 import type { Attribution } from './attributions.ts';
 import { isCredited } from './credit.ts';
+import { onRecord } from './on-record.ts';
 import { outletIn } from './other-outlets.ts';
 import { singular, speakerHeads } from './speaker-heads.ts';
 import { namesSpeaker, speakerMentions } from './speaker-mentions.ts';
@@ -63,7 +64,7 @@ export function judgeAttribution(
     standing: isSpeakerAgain(each, profile, sentence, lexicon) ? 'same' : standingOf(each, profile, lexicon),
   }));
   if (standings.some(({ standing }) => standing === 'same'))
-    return dropped ?? anonymityFault(speakers, own, lexicon);
+    return dropped ?? anonymityFault(speakers, own, lexicon) ?? openFault(onRecord(speakers, own, sentence));
   const changed = standings.find(({ standing }) => standing === 'anonymity');
   if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
   if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
@@ -217,6 +218,10 @@ function lastName(lexicon: EntityLexicon, entity: number): RegExp {
     `\\b[Tt]he ${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b|\\bthe (?:newspaper|paper|daily|outlet)\\b`,
     'u',
   );
+}
+
+function openFault(by: Attribution | null): AttributionFault | null {
+  return by === null ? null : { code: 'anonymity-changed', by };
 }
 
 /** The sentence names the right speaker, but says on or off the record what the source says the other way round. */

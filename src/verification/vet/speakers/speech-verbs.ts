@@ -7,7 +7,7 @@ const VERBS = (
   'estimates warned warns declared declares disclosed revealed explained asked asks wondered questioned ' +
   'remarked commented replied blamed blames blaming accused accuses conceded denied maintains ' +
   'maintained testified described describes counted counts recalled recalls posted tweeted observed ' +
-  'quoted suggested suggests believes believed recorded tallied spoke speaking briefed complained ' +
+  'quoted suggested suggests believes believed recorded tallied spoke speaks speaking briefed complained ' +
   'lamented found concluded called pledged pledges promised promises demanded demands vowed vows ' +
   'threatened threatens urged urges proposed proposes'
 ).split(' ');
