@@ -108,6 +108,7 @@ const OF_CONFLICTING_FACTS: Readonly<Record<string, string>> = {
   claim: 'claims',
   'figure.stated': 'figures_stated',
   'said_by.who': 'said_by',
+  'said_by.mode': 'said_by_mode',
   'source.id': 'sources',
   'source.paragraph': 'paragraphs',
 };

@@ -1,8 +1,8 @@
 import type { Field } from './field-names.ts';
 
 /**
- * What `row` holds under a dotted name: through an array, the array of what its items hold; null where there is nothing, so that
- * lists taken from the same items stay in step.
+ * What `row` holds under a dotted name: through an array, the array of what its items hold, a place for each: null where one has nothing,
+ * a list where it holds one. So lists taken from the same items stay in step.
  */
 export function fieldValue(row: unknown, name: string): unknown {
   let value: unknown = row;
@@ -11,7 +11,7 @@ export function fieldValue(row: unknown, name: string): unknown {
 }
 
 function property(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => property(item, key) ?? [null]);
+  if (Array.isArray(value)) return value.map((item: unknown) => property(item, key) ?? null);
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : null;
 }
 

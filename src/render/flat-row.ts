@@ -9,14 +9,17 @@ export function flatRow(row: object, fields: readonly Field[]): FlatValue[] {
   return fields.map((field) => flatValue(fieldValue(row, field.name)));
 }
 
-/** A value in one cell: lists joined by "; " (an empty place for null, so that two lists stay in step), objects as JSON. */
+/**
+ * A value in one cell, objects as JSON. Lists are joined by "; ", with an empty place for what holds nothing, so that two lists stay in
+ * step; a list within a list (the paragraphs of each of two facts) by ", ".
+ */
 export function flatValue(value: unknown, between = '; '): FlatValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (Array.isArray(value)) {
     const [only] = value;
     if (value.length === 1) return flatValue(only, between);
-    const texts = value.map((item: unknown) => flatValue(item, between));
+    const texts = value.map((item: unknown) => flatValue(item, ', '));
     return texts.every((text) => text === '') ? '' : texts.join(between);
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

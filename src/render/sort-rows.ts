@@ -16,9 +16,9 @@ export function sortRows<Row extends object>(rows: Iterable<Row>, field: string,
 }
 
 function sortKey(value: unknown): number | string | null {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first === 'number' || (typeof first === 'string' && first !== '')) return first;
-  return first === null || first === undefined || first === '' ? null : JSON.stringify(first);
+  if (Array.isArray(value)) return value.length === 0 ? null : sortKey(value[0]);
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Numbers before text. */

@@ -23,6 +23,10 @@ test.each<[unknown, string]>([
   [{ is: 'superseded', by: 'other', why: null }, 'superseded'],
   [[{ with: 'other', about: null }], 'other'],
   [{ other: 1 }, ''],
+  [[[1, 2], [4]], '1, 2; 4'],
+  [[[], ['US military']], '–; US military'],
+  [[[], []], ''],
+  [[null, 'two'], '–; two'],
 ])('%j', (value, words) => {
   expect(fieldWords(value)).toBe(words);
 });

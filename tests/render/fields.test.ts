@@ -106,7 +106,7 @@ test('values are found through objects and arrays', () => {
     d: { e: 'x' },
   };
   expect(fieldValue(row, 'a.b')).toEqual([1, null]);
-  expect(fieldValue(row, 'a.c')).toEqual([2, 3, 4]);
+  expect(fieldValue(row, 'a.c')).toEqual([[2, 3], [4]]);
   expect(fieldValue(row, 'd.e')).toBe('x');
   expect(fieldValue(row, 'd.toString')).toBeNull();
   expect(pickFields(row, fieldsNamed(['d', 'd.e'], [field('d'), field('d.e')]))).toEqual({ d: { e: 'x' } });

@@ -120,6 +120,19 @@ describe('csv', () => {
     expect(csv).toBe('a; b,; place,\n');
   });
 
+  test('so do lists within lists, whatever each holds', async () => {
+    const voiceless = fact({ said_by: [], figure: null });
+    const facts = [voiceless, fact(), fact({ said_by: fact().said_by.slice(0, 1) })];
+    const row = { found: 'recorded', what: 'claims', about: null, spellings: [], facts } as const;
+    const csv = await rendered({ ...factReport([]), subject: 'conflict', rows: [row] }, { format: 'csv' });
+    const [header = [], values = []] = parseCsv(csv);
+    const inColumn = (column: string) => values[header.indexOf(column)];
+    expect(inColumn('figures_stated')).toBe('; at least 62; at least 62');
+    expect(inColumn('said_by')).toBe('; two US officials, Washington Post; two US officials');
+    expect(inColumn('said_by_mode')).toBe('; anonymous, relays; anonymous');
+    expect(inColumn('paragraphs')).toBe('11, 12; 11, 12; 11, 12');
+  });
+
   test('no cell begins a formula, numbers stay numbers, and --raw gives the values as they are', async () => {
     await fc.assert(
       fc.asyncProperty(facts, async (rows) => {

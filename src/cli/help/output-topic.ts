@@ -15,6 +15,10 @@ export function outputTopic(): string {
   yaml    the JSON array as YAML
   ids     only the ids, for xargs
 
+In csv and tsv a list is joined by "; ", an empty place for what holds nothing,
+and a list within a list by ", ": in conflicts the second place of said_by is
+that of the second fact.
+
 Data goes to stdout, everything else to stderr. With --json, notes and errors on
 stderr are JSON objects too, one a line.
 
