@@ -3,6 +3,7 @@ import type { FactShelf } from '../fact-shelf.ts';
 import { deedFault } from '../figures/counted-deeds.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { agentFault, hostFault } from '../parties/agent-faults.ts';
+import { targetFault } from '../parties/target-faults.ts';
 import { weaponFault } from '../parties/told-weapons.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../reading/span.ts';
@@ -28,6 +29,7 @@ export function figureContradiction(
     oppositeOfFigure(profile, sentence, mention) ??
     agentFault(profile, context, shelf.lexicon) ??
     hostFault(profile, context, shelf.lexicon) ??
+    targetFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
     weaponFault(profile, sentence, context.zone) ??
     addedPeriod(profile, context) ??

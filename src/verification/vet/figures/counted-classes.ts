@@ -77,6 +77,9 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: women': /^(?:wom[ae]n|mothers?)$/,
   'people: fighters':
     /^(?:members?|operatives?|militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|combatants?|terrorists?|jihadists?)$/,
+  // Nobody whom a country calls its own.
+  'people: irregulars':
+    /^(?:militants?|fighters?|gunm[ae]n|militiam[ae]n|insurgents?|rebels?|terrorists?|jihadists?|guerrillas?)$/,
   'people: soldiers':
     /^(?:service|soldiers?|troops?|servicem[ae]n|servicewom[ae]n|servicemembers?|marines?|sailors?|airm[ae]n)$/,
   'people: commanders': /^(?:commanders?|leaders?|generals?|chiefs?)$/,
@@ -131,14 +134,6 @@ function differIn(sort: string, a: ReadonlySet<string>, b: ReadonlySet<string>):
     !one.some((name) => other.includes(name))
   );
 }
-
-/** Whether the draft counts people of a calling where the fact counts just people: "six firefighters" for six people. */
-export function areSomeOf(fact: ReadonlySet<string>, draft: ReadonlySet<string>): boolean {
-  const any = fact.size === 1 && fact.has('people');
-  return any && [...draft].some((name) => CALLING.test(name));
-}
-
-const CALLING = /^people: (?:fighters|soldiers|police|firefighters|crew)$/;
 
 /** Personnel may be of any sort, but they are no civilians, and nobody from outside. */
 const PERSONNEL = 'people: personnel';

@@ -60,6 +60,8 @@ export function partyConflict(
   );
   if (owners.length > 0 && foreign.length === owners.length && own.length > 0)
     conflicts.set('party', foreign[0] ?? null);
+  const guest = owners.find((owner) => isNoMember(owner.entities, profile, shelf));
+  if (guest !== undefined) conflicts.set('party', guest);
   const rival = owners.find((owner) => isRivalOwner(owner.entities, profile, context, shelf));
   if (rival !== undefined) conflicts.set('party', rival);
   const { stranger } = context;
@@ -88,6 +90,25 @@ function isHitThere(
         .some(({ fact: { kind, at } }) => kind === fact.kind && at.source === fact.at.source),
   );
 }
+
+/** The fact counts members of whoever tells it, and the draft those of a country where it was not: "five Americans" for five of its members. */
+function isNoMember(
+  owners: readonly number[],
+  { fact, speakers, places }: FactProfile,
+  { lexicon }: FactShelf,
+): boolean {
+  const groups = speakers.flatMap(({ entity }) =>
+    entity !== null && lexicon.isParty(entity) ? [entity] : [],
+  );
+  if (groups.length === 0 || !OF_ITS_OWN.test(fact.claim)) return false;
+  const own = [...groups, ...places.flatMap((place) => lexicon.chain(place))];
+  return owners.every(
+    (owner) => lexicon.isPlace(owner) && !own.some((mine) => lexicon.areRelated(mine, owner)),
+  );
+}
+
+const OF_ITS_OWN =
+  /(?<!\p{L})of\s+(?:its|their)\s+(?:own\s+)?(?:members?|fighters|militants|men|soldiers|troops|commanders|people|personnel)(?!\p{L})/iu;
 
 /** The counted are of one country, or party, where the claim has them of another: "18 Osmaran tanks" for "18 Keldish tanks". */
 function isRivalOwner(

@@ -1,9 +1,10 @@
 import type { FactProfile } from '../fact-profile.ts';
 import type { FactShelf } from '../fact-shelf.ts';
-import { areOthers, areSomeOf } from './counted-classes.ts';
+import { areOthers } from './counted-classes.ts';
 import type { Conflicts } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
 import { namedNumbers } from './judge-figure.ts';
+import { areNobodysOwn, areSomeOf } from './some-of-people.ts';
 
 /** How surely draft and fact count the same thing, 0–1; what speaks against it is put with the conflicts. */
 export function unitMatch(
@@ -130,7 +131,12 @@ function nounMatch(
   // "4,300 of its members" are those of the union, whatever the fact calls them.
   if (isOfMembers(profile, context)) return 0.85;
   // Passers-by are no officers, whatever happened to both.
-  if (!guessed && (areOthers(unit.classes, classes) || areSomeOf(unit.classes, classes))) {
+  if (
+    !guessed &&
+    (areOthers(unit.classes, classes) ||
+      areSomeOf(profile, context) ||
+      areNobodysOwn(profile, context, shelf.lexicon))
+  ) {
     conflicts.set('noun', null);
     return 0;
   }

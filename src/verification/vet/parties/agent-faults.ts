@@ -66,7 +66,7 @@ function speakerDid({ speakers }: FactProfile, before: string): readonly number[
 }
 
 /** Whether two parties may be spoken of as one, or act for one country: the Pentagon for the United States. */
-function areOne(some: readonly number[], others: readonly number[], lexicon: EntityLexicon): boolean {
+export function areOne(some: readonly number[], others: readonly number[], lexicon: EntityLexicon): boolean {
   return some.some((one) =>
     others.some(
       (other) =>

@@ -1,0 +1,61 @@
+import type { FactProfile } from '../fact-profile.ts';
+import { targetOf } from '../figures/counted-agents.ts';
+import { countedClasses } from '../figures/counted-classes.ts';
+import type { FigureContext } from '../figures/figure-context.ts';
+import { fault } from '../mends.ts';
+import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { Fault } from '../reading/statement.ts';
+import { areOne } from './agent-faults.ts';
+
+/** Those on whom attacks are, by a common noun: "66 attacks on militants". */
+const COMMON =
+  /^\s+(?:\p{Ll}+\s+)*?(?:strikes?|attacks?|raids?|assaults?|bombings?)\s+(?:on|against|targeting)\s+(?:the\s+)?(?<words>[\p{L}-]+(?:\s+[\p{L}-]+)?)/iu;
+
+/** Who are no forces of anybody. */
+const NO_FORCES = /^people: (?:irregulars|civilians|children|women|outsiders)$/;
+
+/** Somebody else on whom the counted attacks are: "66 attacks on militants" for 66 on US forces. Null when nobody is named, or they may be the same. */
+export function targetFault(
+  profile: FactProfile,
+  { mention, sentence }: FigureContext,
+  lexicon: EntityLexicon,
+): Fault | null {
+  const { claim, figure } = profile.fact;
+  const at = figure === null ? -1 : claim.toLowerCase().indexOf(figure.stated.toLowerCase());
+  if (figure === null || at < 0) return null;
+  const own = targetOf(
+    { text: claim, names: profile.claimMentions },
+    { start: at, end: at + figure.stated.length },
+  );
+  if (own === null || own.entities.some((entity) => lexicon.isPlace(entity))) return null;
+  const counted = { start: mention.start - sentence.start, end: mention.end - sentence.start };
+  const names = sentence.mentions.map((name) => ({
+    ...name,
+    start: name.start - sentence.start,
+    end: name.end - sentence.start,
+  }));
+  const named = targetOf({ text: sentence.text, names }, counted);
+  const told = named ?? commonTarget(sentence.text, counted.end);
+  if (told === null) return null;
+  if (named !== null) {
+    // A place is where they were.
+    const place = named.proper && named.entities.every((entity) => lexicon.isPlace(entity));
+    if (place || areOne(named.entities, own.entities, lexicon)) return null;
+  }
+  const span = { start: told.start + sentence.start, end: told.end + sentence.start };
+  const expected = own.text;
+  const message = `The source has this done to ${own.text}, not to ${told.text}: "${claim}"`;
+  return fault('wrong-party', span, profile, { expected, found: told.text, message });
+}
+
+function commonTarget(
+  text: string,
+  from: number,
+): { readonly start: number; readonly end: number; readonly text: string } | null {
+  const match = COMMON.exec(text.slice(from));
+  const words = match?.groups?.['words'] ?? '';
+  const noun = words.split(/\s+/).find((word) => countedClasses(word).some((name) => NO_FORCES.test(name)));
+  if (match === null || noun === undefined) return null;
+  const start = from + match[0].length - words.length + words.indexOf(noun);
+  return { start, end: start + noun.length, text: noun };
+}
