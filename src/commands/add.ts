@@ -1,4 +1,4 @@
-import { type EditableBase, editBase, type PlannedEdit } from '../curation/edit-base.ts';
+import { type EditableBase, editBase, type MadeEdit, type PlannedEdit } from '../curation/edit-base.ts';
 import { fileForFacts } from '../curation/file-for-facts.ts';
 import { patchOf } from '../curation/patch.ts';
 import { contentWithRecords } from '../curation/plan-addition.ts';
@@ -37,7 +37,7 @@ export interface AddRequest {
 }
 
 /**
- * `facts add`: puts facts behind the others of their file and says where. Every one is checked first; when something is wrong with one of
+ * `facts add`: puts facts, and entities given with them, behind the others of their file and says where. Every one is checked first; when something is wrong with one of
  * them, all of it is told and nothing is written. Throws `FactsError`.
  */
 export async function addFacts({ facts, file, dryRun }: AddRequest, context: WriteContext): Promise<Report> {
@@ -49,16 +49,26 @@ export async function addFacts({ facts, file, dryRun }: AddRequest, context: Wri
       : planTyped(base, paths, file, facts, notes),
   );
   if (made === null) throw new FactsError('usage', 'nothing-to-add', 'There is no fact to add.');
-  const changes = made.ids.map((id): PublishedChange => {
-    const ordinal = made.base.facts.findIndex((fact) => fact.id === id);
-    return { id, change: 'added', file: made.file, line: made.positions.fact(ordinal).line };
-  });
+  const changes = made.ids.map(
+    (id): PublishedChange => ({
+      id,
+      change: 'added',
+      file: made.file,
+      line: lineOf(id, made),
+    }),
+  );
   return changeReport({
     changes,
     patch: dryRun ? await patchOf(made.file, made.before, made.after) : null,
     advice: made.advice,
     notes: facts.type === 'typed' ? figureNotes(made.base, made.ids) : notes,
   });
+}
+
+function lineOf(id: string, { base, positions }: Pick<MadeEdit, 'base' | 'positions'>): number {
+  const fact = base.facts.findIndex((each) => each.id === id);
+  if (fact >= 0) return positions.fact(fact).line;
+  return positions.entity(base.entities.findIndex((each) => each.id === id)).line;
 }
 
 async function planAddition(
@@ -68,11 +78,12 @@ async function planAddition(
   given: Drafts,
   notes: Note[],
 ): Promise<PlannedEdit & { readonly drafts: Drafts }> {
-  const { facts, drafts, leftOut } = await readDrafts(base, paths, given);
+  const { facts, entities, drafts, leftOut } = await readDrafts(base, paths, given);
   if (leftOut.length > 0) notes.push(leftOutNote(given.name, leftOut));
-  const content = contentWithRecords(base, fileForFacts(base, facts, file), 'facts', facts);
-  const change = { type: 'added', section: 'facts', records: facts } as const;
-  return { ...content, change, ids: facts.map(({ id }) => String(id)), drafts };
+  const records = { entities, facts };
+  const content = contentWithRecords(base, fileForFacts(base, facts, file), records);
+  const ids = [...entities, ...facts].map(({ id }) => String(id));
+  return { ...content, change: { type: 'added', records }, ids, drafts };
 }
 
 /** What is wrong with typed fields is told as what is wrong with the flags (or answers) they were typed as. */
@@ -139,12 +150,12 @@ function sourcesHint(ids: readonly string[]): string {
     : `Sources: ${ids.join(', ')}.`;
 }
 
-/** What else was given is not added, and that is said: facts are what is asked to be added. */
+/** What else was given is not added, and that is said: facts, and whom and what they are about, are what is asked to be added. */
 function leftOutNote(name: string, sections: readonly string[]): Note {
   return {
     level: 'warning',
     code: 'only-facts-added',
-    message: `only the facts of ${name} are added, not its ${sections.join(', ')}`,
+    message: `only the facts and entities of ${name} are added, not its ${sections.join(', ')}`,
     detail: { sections },
   };
 }

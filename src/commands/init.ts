@@ -134,8 +134,8 @@ async function addSource(
     same = sameSource(article, base.knowledgeBase.sources);
     if (same !== null) return null;
     const source = await sourceOf(article, details, base.knowledgeBase.sources);
-    const content = contentWithRecords(base, path, 'sources', [source]);
-    const change = { type: 'added', section: 'sources', records: [source] } as const;
+    const content = contentWithRecords(base, path, { sources: [source] });
+    const change = { type: 'added', records: { sources: [source] } } as const;
     return { ...content, change, ids: [String(source['id'])], drafts: null };
   });
   if (made === null) return alreadySource(same);

@@ -15,6 +15,9 @@ import type { WrittenMap } from './written.ts';
 /** The sections that are lists of records. */
 export type ListSection = Extract<Section, 'sources' | 'entities' | 'facts'>;
 
+/** Records to be added, by section. */
+export type RecordsToAdd = Readonly<Partial<Record<ListSection, readonly WrittenMap[]>>>;
+
 /** Columns that lists and maps are indented by where no neighbour shows another way. */
 const INDENT = 2;
 

@@ -31,7 +31,7 @@ export interface PlannedEdit {
   readonly before: Buffer;
   readonly after: Buffer;
   readonly change: IntendedChange;
-  /** Ids of the facts or sources it concerns. */
+  /** Ids of the facts, entities or sources it concerns. */
   readonly ids: readonly string[];
   /** The new facts as the user gave them, so that what is wrong with them is shown there. */
   readonly drafts: Drafts | null;

@@ -1,18 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BaseFormat } from '../knowledge-base/base-files.ts';
 import { decode } from '../knowledge-base/parse/decode.ts';
-import { SECTIONS } from '../knowledge-base/parse/raw-record.ts';
+import { SECTIONS, type Section } from '../knowledge-base/parse/raw-record.ts';
 import { RawMap, type RawValue } from '../knowledge-base/parse/raw-value.ts';
 import type { YamlPackage } from '../knowledge-base/parse/yaml-document.ts';
 import { cutYaml, type YamlPiece } from '../knowledge-base/parse/yaml-pieces.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import type { ListSection } from './add-records.ts';
+import type { RecordsToAdd } from './add-records.ts';
 import { type RecordsOfFile, readJsonRecords, readPieces } from './read-records.ts';
 import { readsAs, sameReading, type Written, type WrittenMap } from './written.ts';
 
 /** What an edit is meant to change, and nothing else. */
 export type IntendedChange =
-  | { readonly type: 'added'; readonly section: ListSection; readonly records: readonly WrittenMap[] }
+  | { readonly type: 'added'; readonly records: RecordsToAdd }
   | { readonly type: 'status'; readonly id: string; readonly status: WrittenMap };
 
 /** Whether the content of a file after an edit says what it said before, but for exactly the intended change. */
@@ -27,10 +27,25 @@ export async function changesExactly(
     format === 'yaml' ? await yamlRecords(yaml, before, after) : jsonRecords(format, before, after);
   if (was === null || is === null) return false;
   return SECTIONS.every((section) => {
-    const added = change.type === 'added' && change.section === section ? change.records : [];
+    const added = change.type === 'added' ? addedTo(change.records, section) : [];
     const status = change.type === 'status' && section === 'facts' ? change : null;
     return sectionAsIntended(was.get(section) ?? [], is.get(section) ?? [], added, status);
   });
+}
+
+function addedTo(records: RecordsToAdd, section: Section): readonly WrittenMap[] {
+  switch (section) {
+    case 'sources':
+    case 'entities':
+    case 'facts':
+      return records[section] ?? [];
+    case 'version':
+    case 'kinds':
+    case 'synonyms':
+      return [];
+    default:
+      return section satisfies never;
+  }
 }
 
 type Readings = readonly [was: RecordsOfFile | null, is: RecordsOfFile | null];
@@ -110,12 +125,13 @@ function idOf(value: RawValue): string | null {
   return id !== null && id !== undefined && 'text' in id ? id.text : null;
 }
 
-/** Whether a base as loaded after an edit is the one before, but for the facts or sources that the edit concerns. */
+/** Whether a base as loaded after an edit is the one before, but for the records that the edit concerns. */
 export function sameBeside(before: KnowledgeBase, after: KnowledgeBase, ids: readonly string[]): boolean {
-  const others = ({ facts, sources, ...rest }: KnowledgeBase) => ({
+  const others = ({ facts, sources, entities, ...rest }: KnowledgeBase) => ({
     ...rest,
     facts: facts.filter(({ id }) => !ids.includes(id)),
     sources: sources.filter(({ id }) => !ids.includes(id)),
+    entities: entities.filter(({ id }) => !ids.includes(id)),
   });
   return isDeepStrictEqual(others(before), others(after));
 }

@@ -11,17 +11,19 @@ export interface LoadOptions {
   readonly positions?: boolean;
   /** Files that are read as having this content, by path: what a base would be after an edit. Those that are not among its files join it. */
   readonly contents?: ReadonlyMap<string, Buffer>;
-  /** Facts in YAML or JSON (one, or a list of them) that join the base. */
+  /** Facts in YAML or JSON (one, a list of them, or a base of facts and entities) that join the base. */
   readonly drafts?: Drafts;
 }
 
-/** Facts that are no part of a file yet. */
+/** Facts, and entities beside them, that are no part of a file yet. */
 export interface Drafts {
   /** What diagnostics call the text. */
   readonly name: string;
   readonly text: string;
   /** Adds to a fact what it leaves out and goes without saying. */
   readonly complete?: (fact: RawValue, index: number) => RawValue;
+  /** Whether the entity with this index among those given joins the base; by default each does. */
+  readonly joins?: (index: number) => boolean;
 }
 
 /** A knowledge base as loaded. */

@@ -10,7 +10,7 @@ import { LONGEST_LINE } from './limits.ts';
 import type { Drafts, LoadedKnowledgeBase, LoadOptions } from './loaded-knowledge-base.ts';
 import { decode } from './parse/decode.ts';
 import { documentKeyProblems, documentRecords } from './parse/document-records.ts';
-import { baseIn, factsIn } from './parse/facts-in.ts';
+import { baseIn, entitiesIn, factsIn } from './parse/facts-in.ts';
 import { readJsonDocument } from './parse/json-document.ts';
 import { bytesInMemory, bytesOfFile, holdsNul, linesPieces } from './parse/line-bytes.ts';
 import { linesRecords } from './parse/lines-records.ts';
@@ -96,8 +96,8 @@ export class Loading implements RecordSink {
     else await readYamlRecords(text, index, () => this.#loadYaml(), this);
   }
 
-  /** Reads facts that are no part of a file yet. */
-  async readDrafts({ name, text, complete = asIs }: Drafts): Promise<void> {
+  /** Reads facts, and entities beside them, that are no part of a file yet. */
+  async readDrafts({ name, text, complete = asIs, joins = always }: Drafts): Promise<void> {
     const file = { path: name, format: 'yaml' as const, size: text.length };
     const index = this.#files.push(new OpenFile(file, new DocumentText(text))) - 1;
     const { value, problems } = readYamlDocument(await this.#loadYaml(), text);
@@ -106,6 +106,10 @@ export class Loading implements RecordSink {
     const top = baseIn(value ?? null);
     for (const problem of top === null ? [] : documentKeyProblems(top)) {
       this.recordProblem({ ...problem, place: { file: index, chunk, path: [] }, subject: null });
+    }
+    for (const [number, { entity, path }] of entitiesIn(value ?? null).entries()) {
+      if (joins(number))
+        this.record({ section: 'entities', value: entity, place: { file: index, chunk, path } });
     }
     for (const [number, { fact, path }] of factsIn(value ?? null).entries()) {
       this.record({ section: 'facts', value: complete(fact, number), place: { file: index, chunk, path } });
@@ -177,6 +181,10 @@ function isError({ code }: { readonly code: keyof typeof DIAGNOSTIC_CODES }): bo
 /** Nothing but white space and comments. */
 function isBlank(text: string): boolean {
   return !/^[^\S\n]*[^\s#]/mu.test(text);
+}
+
+function always(): boolean {
+  return true;
 }
 
 function asIs(fact: RawValue): RawValue {

@@ -115,7 +115,7 @@ export type ChangeType = (typeof CHANGE_TYPES)[number];
 
 /** A change that a write made (or, with `--dry-run`, would make), as `--json` publishes it. */
 export interface PublishedChange {
-  /** Of the fact or source; null for a new knowledge base as such. */
+  /** Of the fact, entity or source; null for a new knowledge base as such. */
   readonly id: string | null;
   readonly change: ChangeType;
   readonly file: string;

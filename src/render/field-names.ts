@@ -187,7 +187,7 @@ export const FIELD_NAMES: Readonly<Record<Subject, readonly Field[]>> = {
   ],
   conflict: CONFLICT,
   change: [
-    text('id', 'the id of the fact or source', 'id'),
+    text('id', 'the id of the fact, entity or source', 'id'),
     text('change', 'added, changed, removed, retracted, superseded or created', 'change'),
     text('file', 'the path', 'file'),
     number('line', 'from 1', 'line'),

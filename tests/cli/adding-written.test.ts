@@ -57,13 +57,60 @@ describe('facts add -: nothing that was given is dropped', () => {
   });
 
   test('says what of a knowledge base it leaves out', async () => {
-    const input = `entities:\n  - {id: rhine, type: place, name: Rhine}\nfacts:\n${fact(', figure: "2,500"')}`;
+    const input = `sources:\n  - {id: rains, title: Rains}\nfacts:\n${fact(', figure: "2,500"')}`;
     const { code, stdout, stderr } = await desk.facts(['add', '-'], { input });
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'added army-size (facts.yaml:8)\n',
-      stderr: 'warning: only the facts of standard input are added, not its entities\n',
+      stderr: 'warning: only the facts and entities of standard input are added, not its sources\n',
     });
+  });
+
+  const RHINE = 'entities:\n  - {id: rhine, type: place, name: Rhine}\n';
+
+  test('adds the entities that facts refer to', async () => {
+    const input = `${RHINE}facts:\n${fact(', place: rhine')}`;
+    const { code, stdout, stderr } = await desk.facts(['add', '-'], { input });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'added rhine (facts.yaml:7)\nadded army-size (facts.yaml:9)\n',
+      stderr: '',
+    });
+    const shown = await desk.facts(['show', 'army-size', '--json', '--fields', 'place.name']);
+    expect(JSON.parse(shown.stdout)).toEqual([{ place: { name: 'Rhine' } }]);
+  });
+
+  test.each(['json', 'jsonl'])('also to .%s', async (ending) => {
+    const name = `base.${ending}`;
+    const exported = await desk.facts(['export', '--to', ending]);
+    desk.write(name, exported.stdout);
+    const input = `${RHINE}facts:\n${fact(', place: rhine')}`;
+    const { code, stderr } = await desk.facts(['add', '-', '--kb', name], { input });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const shown = await desk.facts(['show', 'army-size', '--kb', name, '--json', '--fields', 'place.name']);
+    expect(JSON.parse(shown.stdout)).toEqual([{ place: { name: 'Rhine' } }]);
+  });
+
+  test('adds entities alone, and each once', async () => {
+    const first = await desk.facts(['add', '-'], { input: RHINE });
+    expect({ code: first.code, stdout: first.stdout }).toEqual({
+      code: 0,
+      stdout: 'added rhine (facts.yaml:7)\n',
+    });
+    const known = await desk.facts(['add', '-'], { input: `${RHINE}facts:\n${fact('')}` });
+    expect({ code: known.code, stdout: known.stdout }).toEqual({
+      code: 0,
+      stdout: 'added army-size (facts.yaml:9)\n',
+    });
+  });
+
+  test.each([
+    ['an entity that is not whole', 'entities:\n  - {id: rhine, type: , name: Rhine}\n', 'missing-field'],
+    ['a key of an entity', 'entities:\n  - {id: rhine, type: place, name: Rhine, alias: }\n', 'unknown-key'],
+    ['another entity by a known id', 'entities:\n  - {id: elbe, type: person, name: Elbe}\n', 'duplicate-id'],
+  ])('%s', async (_, entities, code) => {
+    expect(await refusal(`${entities}facts:\n${fact('')}`)).toContain(`"code":"${code}"`);
+    expect(await refusal(entities)).toContain(`"code":"${code}"`);
   });
 
   test('refuses bytes that are no UTF-8 rather than to replace them', async () => {

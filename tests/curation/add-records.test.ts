@@ -13,7 +13,7 @@ const FACT = { id: 'new', kind: 'k', claim: 'A, b.', at: { source: 's', paragrap
 
 async function added(text: string, format: 'yaml' | 'json' = 'yaml'): Promise<string> {
   const edited = applySplices(text, addRecords(yaml, text, format, 'facts', [FACT]));
-  const change = { type: 'added', section: 'facts', records: [FACT] } as const;
+  const change = { type: 'added', records: { facts: [FACT] } } as const;
   expect(await changesExactly(yaml, format, Buffer.from(text), Buffer.from(edited), change), edited).toBe(
     true,
   );

@@ -79,7 +79,7 @@ describe('an added fact', () => {
         expect(onlyInserted(text, splices)).toBe(true);
         expect(commentsIn(text)).toHaveLength(base.comments.length);
         expect(commentsIn(edited)).toEqual(commentsIn(text));
-        const change = { type: 'added', section: 'facts', records: [fact] } as const;
+        const change = { type: 'added', records: { facts: [fact] } } as const;
         expect(await changesExactly(yaml, 'yaml', Buffer.from(text), Buffer.from(edited), change)).toBe(true);
         expect(edited.includes('\r\n') && /[^\r]\n/u.test(edited)).toBe(false);
         expect(edited.endsWith('\n')).toBe(text.endsWith('\n'));

@@ -200,3 +200,17 @@ describe('circles', () => {
 test('every command is a word no kind can have', () => {
   expect(COMMAND_NAMES.filter((name) => !isReservedWord(name))).toEqual([]);
 });
+
+describe('misspelt-entity', () => {
+  test('finds ids of entities that are not there, mistyped or as speakers', async () => {
+    expect(
+      await findings(
+        'said_by: [{ who: jane-oneill, mode: named }]',
+        'said_by: [{ who: jane-oneill, mode: statement }]',
+        'place: north-east',
+        'said_by: [{ who: eye-witnesses, mode: anonymous }]',
+        'said_by: [{ who: Koch-Lindt, mode: named }]',
+      ),
+    ).toEqual(['f0 misspelt-entity', 'f1 misspelt-entity']);
+  });
+});

@@ -64,14 +64,17 @@ export const addSpec: CommandSpec = {
   chapter: 'Curate',
   summary: 'record facts: from flags, from YAML or JSON, or by prompts',
   description:
-    'Puts facts behind the others, in their style; every other byte of the file stays. From flags, from standard input (-: YAML or JSON, a fact or a list of them), or by prompts on a terminal. What is wrong is told at once, and nothing is written then.',
+    'Puts facts behind the others, in their style; every other byte of the file stays. From flags, from standard input (-: YAML or JSON, a fact, a list of them, or facts: and entities:), or by prompts on a terminal. What is wrong is told at once, and nothing is written then.',
   arguments: [{ syntax: '[input]', description: '- to read facts from standard input' }],
   options: [...FACT_OPTIONS, ...WRITE_OPTIONS],
   filters: false,
   examples: [
     { run: 'facts add --kind troops --claim "US troops are in Syria." --paragraph 18', shows: 'from flags' },
     { run: 'facts add - --dry-run < new-facts.yaml', shows: 'show what facts in YAML or JSON would change' },
-    { run: 'facts add - < new-facts.yaml', shows: 'from YAML or JSON' },
+    {
+      run: 'facts add - < new-facts.yaml',
+      shows: 'from YAML or JSON, as facts suggest --format yaml writes it',
+    },
     { run: 'facts add', shows: 'by prompts' },
   ],
   run: async (call) => {

@@ -10,7 +10,7 @@ export const suggestSpec: CommandSpec = {
   description: [
     'Lists every figure with its hedge and unit, every quotation with its likely speaker, and every name that is no known entity,',
     'of which no fact of the article holds anything. Nothing is kept of the text. The source is known by its paragraphs.',
-    '--format yaml writes facts to complete.',
+    '--format yaml writes facts and entities to complete, which facts add - takes.',
   ].join(' '),
   arguments: [{ syntax: '<article>', description: 'text or HTML, or - for standard input', offers: 'files' }],
   options: [

@@ -30,7 +30,7 @@ const difference = object<PublishedDifference>({
 });
 
 const change = object<PublishedChange>({
-  id: { ...textOrNull, description: 'Of the fact or source; null for a new knowledge base as such.' },
+  id: { ...textOrNull, description: 'Of the fact, entity or source; null for a new knowledge base as such.' },
   change: { enum: CHANGE_TYPES },
   file: text,
   line: { ...position, description: 'After the change; for what was removed, before it.' },

@@ -22,7 +22,7 @@ interface Skeleton {
 
 /**
  * Suggestions as YAML to complete: facts with the figure or the quoted words, who likely says so, and where it stands; entities for unknown
- * names. With `kind`, `claim` and `type` filled in they are valid, in a file of their own beside the base or pasted into it.
+ * names. With `kind`, `claim` and `type` filled in they are valid: in a file of their own beside the base, pasted into it, or given to `facts add -`.
  */
 export function* factSkeletons(
   base: CompiledBase,

@@ -72,7 +72,7 @@ export const misspeltEntity = defineRule({
   code: 'misspelt-entity',
   severity: 'warning',
   explanation:
-    '`place` and `who` take the id of an entity or free text. This text looks like the id of an entity mistyped; the fact is not found by the entity’s names.',
+    '`place` and `who` take the id of an entity or free text. This text looks like the id of an entity mistyped, or of one that is not there; the fact is not found by the entity’s names, and its speaker is cited by an id.',
   example: exampleEntities(
     '  - { id: ain-al-asad, type: place, name: Ain al-Asad }',
     'about: [ain-al-asad]\nplace: ain-al-assad',
@@ -81,18 +81,20 @@ export const misspeltEntity = defineRule({
     const ids = new Set(base.entities.map((entity) => entity.id));
     // The same text comes again and again.
     const meant = new Map<string, string | null>();
-    const find = (text: string, path: readonly PathItem[]) => {
+    const find = (text: string, path: readonly PathItem[], named = false) => {
       if (!LIKE_AN_ID.test(text) || ids.has(text)) return [];
       const known = meant.get(text);
       const nearest = known === undefined ? nearestWord(text, ids) : known;
       meant.set(text, nearest);
-      if (nearest === null) return [];
       const message = `${quoted(text)} looks like an id, but is no entity.`;
-      return [{ path, message, hint: `Did you mean "${nearest}"?` }];
+      if (nearest !== null) return [{ path, message, hint: `Did you mean "${nearest}"?` }];
+      // "north-east" is a place, "eye-witnesses" are unnamed; nobody's name is written so.
+      if (!named || !base.complete) return [];
+      return [{ path, message, hint: 'Add the entity, or write the speaker’s name as it is to be cited.' }];
     };
     yield* inEachFact(base, ({ place, saidBy }) => [
       ...(place === null ? [] : find(place, ['place'])),
-      ...saidBy.flatMap(({ who }, index) => find(who, ['said_by', index, 'who'])),
+      ...saidBy.flatMap(({ who, mode }, index) => find(who, ['said_by', index, 'who'], mode !== 'anonymous')),
     ]);
   },
 });
