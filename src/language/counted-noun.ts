@@ -4,7 +4,7 @@ import type { FigureToken } from './figure-tokens.ts';
 const ENDS: ReadonlySet<string> = new Set(
   (
     'in on at by from to with without and or nor but for that which who whom whose where when while as than then of into onto over under after before since until ' +
-    'during through across against near around between among within about per via amid despite because if though although so ' +
+    'off during through across against near around between among within about per via amid despite because if though although so ' +
     'was were is are be been being am has have had having do does did will would shall should can could may might must ' +
     'said says say told tells according earlier later ago now yet also too not never only just still even ' +
     'the a an this these those it they them he she we you i their its his her our your my'

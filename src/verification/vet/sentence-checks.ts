@@ -15,6 +15,7 @@ import { officeFaults } from './speakers/office-holders.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
 import { lengthFaults } from './times/named-lengths.ts';
+import { sinceClaimFaults } from './times/since-claims.ts';
 import { tellingTimeFaults } from './times/telling-times.ts';
 
 /** What is asked of a sentence beside its figures, quotations and claims; `before` are the sentences before it, the nearest first. */
@@ -38,4 +39,5 @@ export const SENTENCE_CHECKS: readonly ((
   foreignWeaponFaults,
   comparisonFaults,
   deniedClaims,
+  sinceClaimFaults,
 ];

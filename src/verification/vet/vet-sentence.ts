@@ -12,8 +12,8 @@ import type { QuotationShelf } from './link-quotation.ts';
 import { speakersOf } from './mends.ts';
 import { compassFaults } from './places/compass.ts';
 import type { DraftSentence } from './reading/read-sentences.ts';
-import { overlap, type Span, spanOf } from './reading/span.ts';
-import type { Fault, Statement } from './reading/statement.ts';
+import { type Span, spanOf } from './reading/span.ts';
+import type { Statement } from './reading/statement.ts';
 import { SENTENCE_CHECKS } from './sentence-checks.ts';
 import { attributionFault } from './speakers/attribution-fault.ts';
 import { isTimeOfTelling } from './speakers/credit.ts';
@@ -21,6 +21,7 @@ import { judgeAttribution } from './speakers/judge-attribution.ts';
 import { speakerCounts } from './speakers/speaker-counts.ts';
 import { sinceFault } from './times/since-times.ts';
 import { nameOfUnnamed, timeToldApart } from './times/told-before.ts';
+import { hedgedOnce, isMarked, isTold, markedOnce } from './told-once.ts';
 import { vetQuotation } from './vet-quotation.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
@@ -78,7 +79,7 @@ export class SentenceVetter {
     ])
       if (back !== null && !isMarked(back, statements)) statements.push(back);
     this.#told.set(position, this.#shelf.factsOf(statements));
-    return hedgedOnce(statements).sort((a, b) => a.start - b.start);
+    return markedOnce(hedgedOnce(statements)).sort((a, b) => a.start - b.start);
   }
 
   /** A quotation in several pieces lacks its outlet once. */
@@ -192,45 +193,6 @@ export class SentenceVetter {
     }
     return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
   }
-}
-
-/** Whether what is wrong in a claim is marked already: "three strikes in Lebanon". */
-function isTold(claim: Statement, statements: readonly Statement[]): boolean {
-  const marked = statements.flatMap(({ faults }) => faults);
-  return claim.faults.some((each) =>
-    marked.some((other) => other.code === each.code && other.start <= each.start && each.end <= other.end),
-  );
-}
-
-/** Whether a part of what is wrong in a statement is marked already. */
-function isMarked(statement: Statement, others: readonly Statement[]): boolean {
-  return statement.faults.some((each) =>
-    others.some(({ faults }) =>
-      faults.some(
-        (other) =>
-          (areAlike(other, each) && overlap(other, each)) ||
-          (other.start === each.start && other.end === each.end),
-      ),
-    ),
-  );
-}
-
-/** Whether two faults say the same: that somebody, or some place, is another. */
-function areAlike(a: Fault, b: Fault): boolean {
-  const names = /^wrong-(?:party|place)$/;
-  return a.code === b.code || (names.test(a.code) && names.test(b.code));
-}
-
-/** A figure that the same sentence gives with its hedge need not be hedged twice. */
-function hedgedOnce(statements: readonly Statement[]): Statement[] {
-  const whole = statements
-    .filter(({ type, faults }) => type === 'figure' && faults.length === 0)
-    .map(({ fact }) => fact);
-  return statements.map((statement) =>
-    statement.fact === null || !whole.includes(statement.fact)
-      ? statement
-      : { ...statement, faults: statement.faults.filter(({ code }) => code !== 'hedge-lost') },
-  );
 }
 
 /** The words a figure's attribution is about: its zone, white space left out. */

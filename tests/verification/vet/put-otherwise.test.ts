@@ -208,3 +208,65 @@ describe('who was attacked, whose arm it is, who is called so', () => {
     ['Mohammed Shia al-Sudani is prime minister. The militias met Peter Sudano.', []],
   ]);
 });
+
+describe('sentences turned round', () => {
+  finds([
+    [
+      'With 23 seats Civic Union is the largest group on the council, ahead of Labour Front with 14.',
+      ['wrong-party: Labour Front with 14'],
+      'election',
+    ],
+    [
+      'With 23 seats Civic Union is the largest group on the council, ahead of the Green List with 14.',
+      [],
+      'election',
+    ],
+    [
+      'More than 100 Osmaran soldiers dead: that is the claim of the Frontier Monitor.',
+      ['wrong-speaker: the Frontier Monitor'],
+      'border-clash',
+    ],
+    [
+      'For the displaced the Relief Committee is appealing for around $85 million.',
+      ['wrong-party: Relief Committee'],
+      'border-clash',
+    ],
+    ['Sarnia sent 85 rescuers with search dogs.', ['wrong-party: Sarnia sent 85'], 'earthquake'],
+    ['President Varga pledged 180 million euros for rebuilding.', [], 'earthquake'],
+    [
+      'Dead: at least 71, says the Health Ministry; 181, says Doctors Abroad in a statement.',
+      ['wrong-figure: 181'],
+      'outbreak',
+    ],
+    ['Dead: at least 71, says the Health Ministry; 118, says Doctors Abroad in a statement.', [], 'outbreak'],
+    [
+      'Each day costs up to $45 million, the Port Authority reckons.',
+      ['wrong-speaker: the Port Authority'],
+      'dock-strike',
+    ],
+    [
+      "About 4,300 dockers are on strike, the union says; more than 3,000 is the Port Authority's count, in a statement.",
+      ['hedge-changed: more than 3,000'],
+      'dock-strike',
+    ],
+    [
+      '"Everyone in this town knew it," said the owner, Rafiq Hossain; "those doors have been locked for years".',
+      ['wrong-speaker: the owner, Rafiq Hossain'],
+      'factory-fire',
+    ],
+  ]);
+});
+
+describe('since a year', () => {
+  finds([
+    ['Since 1974 there has been a ceasefire at the Sorrel Pass.', ['wrong-date: Since 1974'], 'border-clash'],
+    ['Since 1994 there has been a ceasefire at the Sorrel Pass.', [], 'border-clash'],
+    ['It is the first outbreak in Tessaly since 2005.', ['wrong-date: since 2005'], 'outbreak'],
+    ['It is the first outbreak in Tessaly since 2008.', [], 'outbreak'],
+    [
+      'Both armies have fought over every rock of the Sorrel Pass since 1961, ceasefire or not.',
+      [],
+      'border-clash',
+    ],
+  ]);
+});

@@ -8,11 +8,13 @@ const DEED =
 
 /** What somebody does with those, or that, which a figure counts. */
 const VERB =
-  /(?<!\p{L})(?:carr(?:y|ies|ied|ying) out|launch(?:es|ed|ing)?|conduct(?:s|ed|ing)?|mount(?:s|ed|ing)?|stag(?:es|ed|ing)|hit(?:s|ting)?|struck|strik(?:es|ing)|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|attack(?:s|ed|ing)?|kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)?|destroy(?:s|ed|ing)?|shot down|shoots? down|seiz(?:es|ed|ing)|captur(?:es|ed|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|fir(?:es|ed|ing))(?!\p{L})/giu;
+  /(?<!\p{L})(?:carr(?:y|ies|ied|ying) out|launch(?:es|ed|ing)?|conduct(?:s|ed|ing)?|mount(?:s|ed|ing)?|stag(?:es|ed|ing)|hit(?:s|ting)?|struck|strik(?:es|ing)|target(?:s|ed|ing)?|bomb(?:s|ed|ing)?|attack(?:s|ed|ing)?|kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)?|destroy(?:s|ed|ing)?|shot down|shoots? down|seiz(?:es|ed|ing)|captur(?:es|ed|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|fir(?:es|ed|ing)|(?:appeal|ask|call)(?:s|ed|ing)?\s+for|offer(?:s|ed|ing)?|pledg(?:es|ed|ing)|demand(?:s|ed|ing)?|send(?:s|ing)?|sent|deliver(?:s|ed|ing)?|(?:set|put)(?:s|ting)?\s+up)(?!\p{L})/giu;
 
 /** What may stand between a subject and its verb. */
 const AUXILIARY =
   /(?:\s+(?:has|have|had|also|then|since|just|already|reportedly|later|now|again|itself|themselves))*\s*$/iu;
+
+const BEING = /\s+(?:is|are|was|were|been)\s+$/iu;
 
 /** Before a verb in the passive, and before a noun that looks like one. */
 const NO_SUBJECT =
@@ -67,8 +69,11 @@ function subjectOf(
   if (verb === undefined) return null;
   const gap = before.text.slice(verb.index + verb[0].length);
   if (gap.length > LONGEST_GAP || ELSEWHERE.test(gap)) return null;
-  if (NO_SUBJECT.test(before.text.slice(0, verb.index))) return null;
-  const subject = before.text.slice(0, verb.index).replace(AUXILIARY, '');
+  // "Is appealing for" has a subject, "is hit" has none.
+  const going = /ing(?:\s|$)/iu.test(verb[0]);
+  const lead = before.text.slice(0, verb.index).replace(going ? BEING : /$^/u, ' ');
+  if (NO_SUBJECT.test(lead)) return null;
+  const subject = lead.replace(AUXILIARY, '');
   const end = before.from + subject.length;
   for (const name of names.toReversed()) {
     if (name.start < before.from || name.end > end) continue;

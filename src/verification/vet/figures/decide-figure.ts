@@ -77,6 +77,20 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     misplaced?.judgement.same === true &&
     misplaced.unit >= right.unit &&
     misplaced.context > right.context;
+  // "More than 3,000 by the Port Authority's count" is its fewer than 3,000, not the union's 4,300.
+  const named = best(
+    links.filter(
+      ({ judgement, conflicts, context: near, unit }) =>
+        /^hedge/.test(judgement.verdict) &&
+        judgement.sameNumber &&
+        conflicts.size === 0 &&
+        unit >= ENOUGH.alike &&
+        right !== null &&
+        near > right.context,
+    ),
+  );
+  if (right !== null && !right.judgement.sameNumber && named !== null)
+    return { type: 'linked', link: named, others: [] };
   // "Several militants were wounded" are those who were killed, not the eight who were wounded elsewhere.
   const another = best(
     links.filter((link) => isOtherUnit(link, context) && link.sameNoun && link.judgement.same),

@@ -141,7 +141,9 @@ function contextOf(
   }
   // After a semicolon something else may have happened.
   const apart =
-    inherits && textOf(sentence, { start: earlier.mention.end, end: mention.start }).includes(';');
+    inherits &&
+    textOf(sentence, { start: earlier.mention.end, end: mention.start }).includes(';') &&
+    !/^,?\s+(?:says?|said|according to)(?!\p{L})/iu.test(sentence.text.slice(mention.end - sentence.start));
   // "Of the dead the ministry counts 71. Doctors Abroad counts 118."
   const goesOn =
     inherits &&

@@ -18,6 +18,8 @@ export const ENOUGH = {
   onlyContext: 0.09,
   /** By how much a fact with another number must fit better than one with the right number. */
   margin: 0.45,
+  /** The fact's number with another hedge, counted thing alike. */
+  alike: 0.4,
   vagueContext: 0.5,
   planned: 0.6,
   misdated: 0.5,

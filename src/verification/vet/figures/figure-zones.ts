@@ -36,7 +36,8 @@ function cutBetween(sentence: DraftSentence, from: number, to: number): number {
   for (const match of gap.matchAll(DIVIDER)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (!joinsNames(sentence, start, end)) cut = end;
+    const leads = /^with$/iu.test(match[0]) && end - from >= gap.trimEnd().length && cut !== to;
+    if (!joinsNames(sentence, start, end) && !leads) cut = end;
   }
   return cut;
 }

@@ -29,7 +29,10 @@ export function agentFault(
   };
   const counted = moved(mention, -sentence.start);
   const agent = agentOf(told, counted, lexicon);
-  if (agent === null || (agent.start > counted.end && isSpeaker(agent, profile))) return null;
+  if (agent === null) return null;
+  // "President Varga pledged …" for her government.
+  const person = agent.entities.some((entity) => lexicon.isPerson(entity));
+  if ((person || agent.start > counted.end) && isSpeaker(agent, profile)) return null;
   const known: NamedText = { text: claim, names: profile.claimMentions };
   const own = agentOf(known, stated, lexicon)?.entities ?? speakerDid(profile, claim.slice(0, at));
   const target = targetOf(known, stated);

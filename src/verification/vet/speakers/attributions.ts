@@ -19,7 +19,7 @@ export interface Attribution extends Span {
 
 /** What gives a source without a verb of speaking: what follows is the speaker. */
 const LEADS =
-  /(?<![\p{L}-])(?:according to|citing|quoting|in the words of|as per|(?:was|were|been) told by|(?:statement|report|tweet|post|release|account|figures|data|numbers|count|tally|estimate|estimates|announcement|briefing|assessment|information)s? (?:from|by|of|issued by|released by|published by|compiled by|provided by)|(?:statement|report)s? (?:released|issued|published|posted|provided) by|quoted by|reported by|announced by|confirmed by|claimed by|released by|(?:said|told|given|stated|blamed on .{0,40}) by|in the view of|(?:reported|announced|confirmed|counted|given|cited|described|stated|recorded|put out)\s(?!that\b)[^.;,:\ufffc]{1,50}?\sby|by the (?:count|account|reckoning) of)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:according to|citing|quoting|in the words of|as per|(?:was|were|been) told by|(?:statement|report|tweet|post|release|account|figures|data|numbers|count|tally|estimate|estimates|announcement|briefing|assessment|information|claim|assertion|version|verdict|contention)s? (?:from|by|of|issued by|released by|published by|compiled by|provided by)|(?:statement|report)s? (?:released|issued|published|posted|provided) by|quoted by|reported by|announced by|confirmed by|claimed by|released by|(?:said|told|given|stated|blamed on .{0,40}) by|in the view of|(?:reported|announced|confirmed|counted|given|cited|described|stated|recorded|put out)\s(?!that\b)[^.;,:\ufffc]{1,50}?\sby|by the (?:count|account|reckoning) of)(?![\p{L}-])/giu;
 
 /** A possessive that gives a source: "in the group's statement", "by the ministry's count". */
 const POSSESSED =

@@ -9,7 +9,7 @@ const VERBS = (
   'maintained testified described describes counted counts recalled recalls posted tweeted observed ' +
   'quoted suggested suggests believes believed recorded tallied spoke speaks speaking briefed complained ' +
   'lamented found concluded called pledged pledges promised promises demanded demands vowed vows ' +
-  'threatened threatens urged urges proposed proposes'
+  'threatened threatens urged urges proposed proposes reckons reckoned calculates calculated thinks'
 ).split(' ');
 
 /** The same in several words. */
@@ -17,6 +17,8 @@ const VERB_PHRASES = [
   'puts? it',
   'sum(?:s|med)?(?: (?:it|things))? up',
   'pointed out',
+  // "Is how Brandt sees it".
+  "(?<=\\b(?:how|what) (?:the )?[\\p{L}.’' -]{2,40} )(?:sees?|saw|puts?|calls?|called|views?|describes?)",
   "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,90} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
 ];

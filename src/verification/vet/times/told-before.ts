@@ -9,7 +9,7 @@ import { sinceFault } from './since-times.ts';
 
 /** "That was about 48 hours before …": a sentence that only says when it was that the one before told of. */
 const WHEN_IT_WAS =
-  /^\W*(?:(?:and|but)\s+)?(?:all\s+)?(?:that|this|it|both|they|the (?:attacks?|strikes?|raids?|responses?|clash(?:es)?|vote|blaze|fire|quake|statement|talks))\s+(?:was|were|came|happened|took place|occurred|had been|had come|dates?)(?!\p{L})/iu;
+  /^\W*(?:(?:and|but)\s+)?(?:all\s+(?:of\s+)?)?(?:that|this|it|both|they|which|the (?:attacks?|strikes?|raids?|responses?|clash(?:es)?|vote|blaze|fire|quake|statement|talks))\s+(?:was|were|came|happened|took place|occurred|had been|had come|dates?|lasted|went on|took)(?!\p{L})/iu;
 
 /** Longest such sentence, in UTF-16 units: a longer one tells of something else, too. */
 const SHORT = 120;
