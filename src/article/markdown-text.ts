@@ -6,8 +6,8 @@ import { countedInColumn, isTableRow, type TableCell, tableCells } from './markd
 const LINE_START =
   /^[ \t]{0,12}(?:(?:>[ \t]?)+|#{1,6}[ \t]+|\[\^[^\]\n]{1,100}\]:[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,3}[.)][ \t]+)*/;
 
-/** A line that is only a rule, a heading's underline or a table's second row. */
-const RULE = /^[ \t]{0,3}(?:[-*_=][ \t]*){3,}$|^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/;
+/** A line that is only a rule, a heading's underline or a table's second row, the blanks at its end left out. No two runs of blanks meet, or a line of blanks takes the square of its length. */
+const RULE = /^[ \t]{0,3}(?:[-*_=][ \t]*){3,}$|^[ \t]*(?:\|[ \t]*)?(?::?-{3,}:?[ \t]*\|[ \t]*)+:?-*:?$/;
 
 const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})/;
 const REFERENCE = /^[ \t]{0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]/;
@@ -50,7 +50,7 @@ export function markdownText(original: string): MappedText {
     }
     const header = above;
     above = line;
-    if (RULE.test(line) || REFERENCE.test(line)) {
+    if (RULE.test(line.trimEnd()) || REFERENCE.test(line)) {
       builder.replace('\n\n', start, start);
       if (isTableRow(header))
         headers = tableCells(header, 0).map((cell) => header.slice(cell.start, cell.end));

@@ -65,3 +65,10 @@ describe('the text of a draft', () => {
     expect(readDraft('One <b>two</b>', 'standard input').format).toBe('markdown');
   });
 });
+
+test('blanks without end are no rule of Markdown, and no work', () => {
+  const blanks = ' '.repeat(200_000);
+  const table = ['| force | troops |', `|---|${blanks}:--:${blanks}`, `| 1 | 2 |${blanks}`].join('\n');
+  const { text } = readDraft(`${blanks}x\n${blanks}\n${table}\n`, 'draft.md');
+  expect(text.match(/\S+/g)).toEqual(['x', 'force', 'troops', '1', 'force:', '2', 'troops']);
+});

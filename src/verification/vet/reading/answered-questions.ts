@@ -1,11 +1,14 @@
 import type { Span } from './span.ts';
 
-/** Who is asking or answering: "Q:", "REPORTER:". */
-const LABEL = /^\W*(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}:\s+/u;
+/** Who is asking or answering: "Q:", "REPORTER:". Words need a blank between them, so that each text is read in one way only. */
+const LABEL = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s?:\s+/u;
+
+/** Where a label ends at the latest, in UTF-16 units; a name of three words has half of that. */
+const LABEL_ENDS = 80;
 
 /** A question that a phrase can answer, or one that is a phrase itself: "how many?", "and in Syria?". */
 const QUESTION =
-  /(?<!\p{L})(?:who|whom|whose|what|where|when|which|how (?:many|much|long|far|big|old|large|strong|deep))(?!\p{L})[^?]*\?\W*$|^\W*(?:and|or|but)?\s*(?:\p{L}[\p{L}’'-]*[ ,]+){0,4}\p{L}[\p{L}’'-]*\?\W*$/iu;
+  /(?<!\p{L})(?:who|whom|whose|what|where|when|which|how (?:many|much|long|far|big|old|large|strong|deep))(?!\p{L})[^?]*\?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:(?:and|or|but)\s+)?(?:\p{L}[\p{L}’'-]*[ ,]+){0,4}\p{L}[\p{L}’'-]*\?[^\p{L}\p{N}]*$/iu;
 
 /** Verbs that make a sentence of words. */
 const VERB =
@@ -18,7 +21,10 @@ const TAKEN_UP =
 /** Longest answer that is no sentence of its own, in UTF-16 units. */
 const SHORT = 90;
 
-/** Sentences with those that only answer them made one: "Who has claimed the attacks? Iran-aligned militias." `spans` are in order. */
+/**
+ * Sentences with those that only answer them made one: "Who has claimed the attacks? Iranian militias." `spans` are in order, and short: what is read here takes the square of
+ * their length. Each grows by one answer at most, for an answer does not end as a question does.
+ */
 export function withAnswers(text: string, spans: readonly Span[]): readonly Span[] {
   const whole: Span[] = [];
   for (const span of spans) {
@@ -32,9 +38,12 @@ export function withAnswers(text: string, spans: readonly Span[]): readonly Span
 
 function answers(text: string, question: Span, answer: Span): boolean {
   if (/\n\s*\n/.test(text.slice(question.end, answer.start))) return false;
-  const asked = text.slice(question.start, question.end).replace(LABEL, '');
-  if (!QUESTION.test(asked)) return false;
-  const said = text.slice(answer.start, answer.end).replace(LABEL, '');
+  if (!QUESTION.test(behindLabel(text.slice(question.start, question.end)))) return false;
+  const said = behindLabel(text.slice(answer.start, answer.end));
   if (said.length > SHORT || said.includes('?') || /["“”]/u.test(said)) return false;
   return !VERB.test(said) || TAKEN_UP.test(said);
+}
+
+function behindLabel(sentence: string): string {
+  return sentence.slice(LABEL.exec(sentence.slice(0, LABEL_ENDS))?.[0].length ?? 0);
 }

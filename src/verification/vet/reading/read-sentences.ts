@@ -47,7 +47,9 @@ export function readSentences(
   const lines = dividedAt(text, splitSentences(text), outsideOf(quotations, lineBreaks(text))).filter(
     ({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)),
   );
-  const spans = withAnswers(text, lines).flatMap((span) => piecesOf(text, span));
+  // Cut before any pattern is tried on them.
+  const pieces = lines.flatMap((span) => piecesOf(text, span));
+  const spans = withAnswers(text, pieces);
   const times = new Cursor(findTimes(outside));
   const figures = new Cursor(draftFigures(outside));
   const quoted = new Cursor(quotations);

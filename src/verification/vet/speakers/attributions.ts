@@ -27,7 +27,7 @@ const POSSESSED =
 
 /** The same before a clause: "the Pentagon's claim that". */
 const POSSESSED_CLAUSE =
-  /((?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}?\p{L}[\p{L}.-]*(?:['’]s|s['’]))\s+(?:own\s+)?(?:claims?|assertions?|statements?|announcements?|allegations?|reports?|accounts?|admission|insistence|contention)\s+that\b/gu;
+  /(?<!\p{L})((?:[Tt]he\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,4}?\p{L}[\p{L}.-]*(?:['’]s|s['’]))\s+(?:own\s+)?(?:claims?|assertions?|statements?|announcements?|allegations?|reports?|accounts?|admission|insistence|contention)\s+that\b/gu;
 
 /** "US officials put the deaths down to …": officials who begin a sentence and do something in it speak, whatever the verb. */
 const OPENING =

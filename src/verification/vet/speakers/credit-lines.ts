@@ -5,7 +5,7 @@ import { namesSources } from './speaker-manner.ts';
 
 /** "Pentagon: five killed", behind the label of an entry or not. */
 const HEAD =
-  /^\W*(?:[\p{L} ]{2,12}\d{0,3}\s*[:—–-]\s+)?(?<who>(?:[Tt]he\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}\p{L}[\p{L}.’'-]*):\s+(?!(?:the|an?|who|what|how|why|where|when|which)\s)(?=.*\p{Ll})/u;
+  /^[^\p{L}\p{N}]*(?:[\p{L} ]{2,12}\d{0,3}\s*[:—–-]\s+)?(?<who>(?:[Tt]he\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}\p{L}[\p{L}.’'-]*):\s+(?!(?:the|an?|who|what|how|why|where|when|which)\s)(?=.*\p{Ll})/u;
 
 /** "… five killed: Pentagon", "… five killed – officials": a headline that ends with its source. */
 const TAIL = /(?:\s[—–-]|:)\s+(?<who>(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}\p{L}[\p{L}.’'-]*)\s*$/u;
