@@ -42,6 +42,10 @@ function refusal({ why, words, among }: Unanswered, query: string): string {
       return `no fact has the number “${words}”`;
     case 'not-counted':
       return `no fact says how many: “${words}”`;
+    case 'not-timed':
+      return `no fact says when: “${words}”`;
+    case 'not-told':
+      return `no fact tells of “${words}”`;
     case 'says-nothing':
       return `no fact tells what “${words}” said`;
     case 'tie':

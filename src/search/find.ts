@@ -3,8 +3,8 @@ import type { Match } from '../model/match.ts';
 import { isClear } from './decision/answer.ts';
 import { asksOfDeeds } from './decision/considered.ts';
 import { type Decision, decide } from './decision/decision.ts';
-import { rolesAsked } from './decision/deed-roles.ts';
 import { type AskedPlace, askedPlaces, liesIn } from './decision/places.ts';
+import { askedDeeds } from './deeds/asked-deeds.ts';
 import type { WordEvidence } from './evidence/evidence.ts';
 import { gatherAll } from './evidence/gather-all.ts';
 import { listingOf } from './listing.ts';
@@ -159,7 +159,7 @@ async function judged(
   const together = phrasesFirst(base, evidence, named);
   const ranked = question?.ordered(base, query, evidence, together) ?? together;
   const places = askedPlaces(base, evidence);
-  const roles = rolesAsked(text, evidence);
+  const deeds = askedDeeds(base, text, evidence);
   return {
     evidence,
     ranked,
@@ -174,7 +174,7 @@ async function judged(
       ranked,
       cut,
       places,
-      roles,
+      deeds,
       passes,
       most,
       question,

@@ -1,5 +1,6 @@
 import { isLightVerb } from '../../language/asking-words.ts';
 import { ASKED_KINDS, LIGHT_WORDS, readsAsFiller } from '../../language/fillers.ts';
+import type { AskedDeed } from '../deeds/asked-deeds.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Judged } from '../names/name-reading.ts';
 import type { NamedThing } from '../names/named-thing.ts';
@@ -8,7 +9,6 @@ import type { QuestionReading } from '../questions/question-reading.ts';
 import type { SecondReading } from '../questions/second-reading.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import type { Asked } from '../result.ts';
-import type { AskedRole } from './deed-roles.ts';
 import type { AskedPlace } from './places.ts';
 
 /** So many words of names ask for what joins these, whatever kind of thing is asked for. */
@@ -27,7 +27,7 @@ export interface Considered extends Judged {
   readonly cut: boolean;
   readonly places: readonly AskedPlace[];
   /** Who is to have done it, and to whom. */
-  readonly roles: readonly AskedRole[];
+  readonly deeds: readonly AskedDeed[];
   readonly asked: Asked;
   /** Which facts may be an answer at all. */
   readonly passes: (fact: number) => boolean;

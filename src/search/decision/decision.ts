@@ -1,3 +1,4 @@
+import { toldOtherwise } from '../deeds/tells-deed.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import { mentionsInPassing } from '../names/bystanders.ts';
@@ -19,7 +20,6 @@ import {
 import { beginsOneWord } from '../words/begins-one-word.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
-import { isReversed } from './deed-roles.ts';
 import { liesIn } from './places.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { blame, whatIsMissing } from './what-is-missing.ts';
@@ -106,7 +106,7 @@ function carryingWords(evidence: readonly WordEvidence[]): readonly WordEvidence
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (!mayBeCounted(considered, fact)) return false;
-  if (considered.roles.some((role) => isReversed(considered.base, role, fact.ordinal))) return false;
+  if (toldOtherwise(considered.base, considered.deeds, fact.ordinal) !== null) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   const { base, text, thing } = considered;

@@ -4,6 +4,7 @@ import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isCalled } from '../names/naming.ts';
+import type { Alternative } from '../words/alternatives.ts';
 
 /** A place the query asks for ("in Iraq"). */
 export interface AskedPlace {
@@ -75,15 +76,31 @@ function wordBefore(
   return place === undefined ? null : (evidence[evidence.indexOf(place) - 1] ?? null);
 }
 
-/** Places that the best-matching form of a word names. */
+/** Places that the best-matching form of a word names; not those that only lie beside what it names ("air base west of Baghdad"). */
 function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] {
   const best = word.alternatives[0]?.alternative.similarity ?? 0;
   const found: number[] = [];
   for (const { alternative, entities } of word.alternatives) {
     if (alternative.similarity < best || alternative.type === 'synonym') continue;
-    for (const entity of entities.ordinals) if (base.entity(entity).type === PLACE_TYPE) found.push(entity);
+    for (const entity of entities.ordinals)
+      if (base.entity(entity).type === PLACE_TYPE && !liesBeside(base, entity, alternative))
+        found.push(entity);
   }
   return found;
+}
+
+/** Whether some words stand in the names of a place only to say beside what it lies. */
+function liesBeside(base: CompiledBase, entity: number, { terms }: Alternative): boolean {
+  const { name, aliases } = base.entity(entity);
+  const spellings = [name, ...aliases]
+    .map((spelling) => tokenise(spelling).map(({ term }) => term))
+    .filter((spelt) => terms.every(({ text }) => spelt.includes(text)));
+  return spellings.length > 0 && spellings.every((spelt) => isAfterDirection(spelt, terms[0]?.text ?? ''));
+}
+
+function isAfterDirection(spelt: readonly string[], term: string): boolean {
+  const before = spelt.slice(0, spelt.indexOf(term)).join(' ');
+  return /\b(?:near|outside|(?:north|south|east|west)(?:east|west)? of)\b/.test(before);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toldOtherwise } from '../deeds/tells-deed.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { missingFrom } from '../names/name-judgement.ts';
 import { isWholeName } from '../names/naming.ts';
@@ -26,6 +27,9 @@ export function whatIsMissing(
       return places.map(({ words }) => ({ words: `in ${words}`, why: 'no-such-place', among: [] }));
   }
   const best = placed[0];
+  const otherwise =
+    best === undefined ? null : toldOtherwise(considered.base, considered.deeds, best.ordinal);
+  if (otherwise !== null) return [{ words: otherwise.words, why: 'not-told', among: [] }];
   const missing = best === undefined ? [] : missingFrom(considered, carrying, best);
   if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
     return considered.evidence

@@ -43,6 +43,9 @@ test.each([
   'has the Red Front bombed Norland',
   'did Port Ellis attack Norland',
   'strikes on Norland',
+  'Norland attacked by Sudania',
+  'raids by Port Ellis',
+  'did Sudania shell Port Ellis',
 ])('%s asks for the reverse', async (query) => {
   expect(await outcome(base, query)).toMatch(/^refused /);
 });

@@ -1,0 +1,184 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
+import type { WordEvidence } from '../evidence/evidence.ts';
+import {
+  ARTICLES,
+  BE,
+  DEED_BEGINS,
+  type Deed,
+  type DeedKind,
+  deedAt,
+  ON,
+  PREPOSITIONS,
+} from './deed-words.ts';
+
+/** Somebody whom a query has do something, or have it done to. */
+export interface AskedParty {
+  readonly names: readonly WordEvidence[];
+  /** Whether a fact must say so; else it is enough that it tells nothing else. */
+  readonly surely: boolean;
+}
+
+/** A deed that a query asks for, by those who are to have done it or had it done to them. */
+export interface AskedDeed {
+  /** As typed, from the first to the last word of it: "attacks by US forces". */
+  readonly words: string;
+  readonly kind: DeedKind;
+  readonly doer: AskedParty | null;
+  readonly target: AskedParty | null;
+}
+
+/** After the name of somebody, these tell that they do what the next word says. */
+const AUXILIARIES = 'have has had did does do will would could may might';
+/** What has others do, or is done with, and does nothing itself. */
+const NO_PARTIES: ReadonlySet<string> = new Set([
+  'weapon',
+  'event',
+  'equipment',
+  'ship',
+  'vessel',
+  'aircraft',
+  'product',
+]);
+
+/**
+ * The deeds whose doers or targets a query tells: "attacks on Iran", "attacked by Israel", "did the US attack Iran", "Iran's strikes", "Israel
+ * attack on Hamas". Names right before a deed alone tell nothing: of a "base attack" the base is the target.
+ */
+export function askedDeeds(
+  base: CompiledBase,
+  text: string,
+  evidence: readonly WordEvidence[],
+): readonly AskedDeed[] {
+  if (!DEED_BEGINS.test(text)) return [];
+  const tokens = tokenise(text);
+  const deeds: AskedDeed[] = [];
+  const reader = new PartyReader(base, text, tokens, evidence);
+  for (const at of tokens.keys()) {
+    const deed = deedAt(text, tokens, at);
+    if (deed === null) continue;
+    const asked = reader.partiesOf(at, deed);
+    if (asked.doer !== null || asked.target !== null)
+      deeds.push({ words: reader.wordsOf(at, asked), kind: deed.kind, ...asked });
+  }
+  return deeds;
+}
+
+type Parties = Pick<AskedDeed, 'doer' | 'target'>;
+
+class PartyReader {
+  readonly #base: CompiledBase;
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #evidence: readonly WordEvidence[];
+
+  constructor(base: CompiledBase, text: string, tokens: readonly Token[], evidence: readonly WordEvidence[]) {
+    this.#base = base;
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#evidence = evidence;
+  }
+
+  partiesOf(at: number, { kind, done }: Deed): Parties {
+    const tokens = this.#tokens;
+    const before = this.#term(at - 1);
+    const by = tokens.findIndex(({ term }, next) => next > at && term === 'by');
+    const on = this.#follows(at, kind === 'support' ? 'for' : ON);
+    const onWhom = on === -1 ? null : this.#from(on + 1, false, false);
+    if (by > 0) {
+      const doer = this.#from(by + 1, true, true);
+      const suffering = holdsWord(BE, before)
+        ? this.#upTo(at - 2, false)
+        : done && by === at + 1
+          ? this.#upTo(at - 1, false)
+          : null;
+      return { doer, target: onWhom ?? suffering };
+    }
+    if (holdsWord(BE, before) || before === 'under') {
+      const place = before === 'under' ? at - 3 : at - 2;
+      return { doer: null, target: onWhom ?? this.#upTo(place, false) };
+    }
+    // In headlines "US forces attacked, Baghdad base" were: only names on both sides are a sentence.
+    const bare = tokens.every(
+      (token, place) => place === at || token.term === 'the' || this.#nameAt(place) !== undefined,
+    );
+    const helped = [before, this.#term(at - 2), this.#term(0)].some((term) => holdsWord(AUXILIARIES, term));
+    const whom =
+      onWhom ??
+      (helped || bare || (done && kind !== 'kill') || (done && bare)
+        ? this.#from(at + 1, bare, false)
+        : null);
+    if (helped && whom === null && on === -1 && this.#isPassive())
+      return { doer: null, target: this.#upTo(at - 1, false) };
+    const who = this.#upTo(holdsWord(AUXILIARIES, before) ? at - 2 : at - 1, bare);
+    if (this.#isOwner(at - 1)) return { doer: this.#upTo(at - 1, true), target: onWhom };
+    if (whom === null) return { doer: helped && !holdsWord(BE, this.#term(0)) ? who : null, target: null };
+    return { doer: who, target: whom };
+  }
+
+  /** "Was Port Ellis shelled". */
+  #isPassive(): boolean {
+    return holdsWord(BE, this.#term(0));
+  }
+
+  #term(at: number): string {
+    return this.#tokens[at]?.term ?? '';
+  }
+
+  #isOwner(at: number): boolean {
+    return /['’]s?$/.test(this.#tokens[at]?.text ?? '');
+  }
+
+  /** Where a preposition follows a deed, at most a word between, or -1. */
+  #follows(at: number, words: string): number {
+    return holdsWord(words, this.#term(at + 1)) ? at + 1 : -1;
+  }
+
+  /** The word of the query at a place, where it names somebody. */
+  #nameAt(at: number): WordEvidence | undefined {
+    const token = this.#tokens[at];
+    return this.#evidence.find(({ word, alternatives }) => {
+      if (word.start !== token?.start || word.compound) return false;
+      const named = [...(alternatives[0]?.entities.ordinals ?? [])];
+      return named.length > 0 && !named.every((entity) => NO_PARTIES.has(this.#base.entity(entity).type));
+    });
+  }
+
+  /** Those named from a place on, up to the next preposition. */
+  #from(from: number, surely: boolean, isDoer: boolean): AskedParty | null {
+    const names: WordEvidence[] = [];
+    let at = from;
+    for (; at < this.#tokens.length; at += 1) {
+      if (holdsWord(PREPOSITIONS, this.#term(at))) break;
+      const name = this.#nameAt(at);
+      if (name !== undefined) names.push(name);
+      else if (!isDoer && (names.length > 0 || !holdsWord(ARTICLES, this.#term(at)))) break;
+    }
+    return names.length === 0 ? null : { names, surely };
+  }
+
+  /** Those named right before a place, or at it. */
+  #upTo(last: number, surely: boolean): AskedParty | null {
+    const names: WordEvidence[] = [];
+    let at = last;
+    for (; at >= 0; at -= 1) {
+      const name = this.#nameAt(at);
+      if (name === undefined) break;
+      names.unshift(name);
+    }
+    // "The base west of Baghdad was attacked": that is not what was.
+    if (names.length === 0 || (at > 0 && holdsWord(PREPOSITIONS, this.#term(at)))) return null;
+    return { names, surely };
+  }
+
+  /** The deed with those who are told of, as typed. */
+  wordsOf(at: number, { doer, target }: Parties): string {
+    const spans = [
+      this.#tokens[at],
+      ...[doer, target].flatMap((party) => (party?.names ?? []).map(({ word }) => word)),
+    ];
+    const starts = spans.map((span) => span?.start ?? 0);
+    return this.#text.slice(Math.min(...starts), Math.max(...spans.map((span) => span?.end ?? 0)));
+  }
+}

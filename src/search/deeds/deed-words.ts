@@ -1,0 +1,66 @@
+import { isMotion } from '../../language/asking-words.ts';
+import type { Token } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
+
+/** What somebody does to somebody: to attack is not to strike, and neither is to support. */
+export type DeedKind = 'attack' | 'strike' | 'support' | 'kill';
+
+/** Words for one kind of deed: nouns, which are verbs of the present too, and what is only a verb in the past. */
+interface DeedWords {
+  readonly kind: DeedKind;
+  readonly plain: string;
+  readonly done: string;
+}
+
+const KINDS: readonly DeedWords[] = [
+  { kind: 'attack', plain: 'attack attacks attacking assault assaults', done: 'attacked assaulted' },
+  {
+    kind: 'strike',
+    plain:
+      'strike strikes striking airstrike airstrikes raid raids bombing bombings bombardment shelling bomb bombs hit hits',
+    done: 'struck raided bombed shelled hit targeted',
+  },
+  { kind: 'support', plain: 'support supports supporting back backs backing', done: 'supported backed' },
+  { kind: 'kill', plain: 'kill kills killing', done: 'killed' },
+];
+
+/** A deed that a word tells of. */
+export interface Deed {
+  readonly kind: DeedKind;
+  /** A verb in the past, which a noun never is. */
+  readonly done: boolean;
+}
+
+/** The deed that a folded word tells of, or null. */
+export function deedOf(term: string): Deed | null {
+  for (const { kind, plain, done } of KINDS) {
+    if (holdsWord(done, term)) return { kind, done: true };
+    if (holdsWord(plain, term)) return { kind, done: false };
+  }
+  return null;
+}
+
+/** The deed that the word at a place of a text tells of, or null: "Iran-backed" tells of none, nor who "shot back". */
+export function deedAt(text: string, tokens: readonly Token[], at: number): Deed | null {
+  const token = tokens[at];
+  if (token === undefined || text[token.start - 1] === '-') return null;
+  if (token.term === 'back' && isMotion(tokens[at - 1]?.term ?? '')) return null;
+  return deedOf(token.term);
+}
+
+/** Whether a deed is one of force: whoever asks for one may mean another. */
+export function isForce(kind: DeedKind): boolean {
+  return kind === 'attack' || kind === 'strike';
+}
+
+/** The letters that one of the words begins with stand in every query that tells of a deed. */
+export const DEED_BEGINS =
+  /attack|assault|str(?:i|u)[ck]|raid|bomb|shell|\bhits?\b|target|support|\bback|kill/i;
+
+export const BE = 'was were is are been being be';
+export const HAVE = 'has have had did does do will would could may might to';
+export const ON = 'on against upon';
+export const ARTICLES = 'the a an its their both';
+/** They end what a deed is told of. */
+export const PREPOSITIONS =
+  'in on at against upon by from with for to of after before since until during over near into as that which who where when while across inside within';

@@ -1,0 +1,129 @@
+import type { CompiledBase } from '../../compiled/base.ts';
+import { RELATION } from '../../compiled/layout.ts';
+import { countryForms } from '../../language/countries.ts';
+import { stem } from '../../language/stem.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
+import { wholeNamed } from '../names/naming.ts';
+import { isHeadOfNames } from '../words/synonym-table.ts';
+import type { AskedDeed, AskedParty } from './asked-deeds.ts';
+import { ARTICLES, isForce, PREPOSITIONS } from './deed-words.ts';
+import { deedsTold, type PartyWord, type ToldDeed } from './told-deeds.ts';
+
+/** Words of names that say nothing of who is so called. */
+const OF_NAMES = 'backed aligned linked led state states united force forces group groups us al el';
+
+/**
+ * What a fact tells otherwise than a query has it: that somebody else did it, that it was done to somebody else, or, where the query says
+ * outright who did it, nothing of the kind. Null where it may be as asked.
+ */
+export function toldOtherwise(
+  base: CompiledBase,
+  deeds: readonly AskedDeed[],
+  ordinal: number,
+): AskedDeed | null {
+  if (deeds.length === 0) return null;
+  const { claim, quote } = base.fact(ordinal);
+  const told = [claim, ...quote].flatMap(deedsTold);
+  return deeds.find((deed) => !mayTell(base, deed, told, ordinal)) ?? null;
+}
+
+function mayTell(
+  base: CompiledBase,
+  { kind, doer, target }: AskedDeed,
+  told: readonly ToldDeed[],
+  ordinal: number,
+): boolean {
+  const exactly = told.filter((deed) => deed.kind === kind);
+  const same = exactly.length > 0 || !isForce(kind) ? exactly : told.filter((deed) => isForce(deed.kind));
+  if (same.length === 0) return doer?.surely !== true;
+  const by = doer === null ? null : formsOf(base, doer, ordinal);
+  const on = target === null ? null : formsOf(base, target, ordinal);
+  // Whoever is told to do only another thing, or to suffer it, is told nothing of this.
+  const attacked =
+    by !== null && same.some(({ targets, targeted }) => targeted && meetAny(targets, by, true));
+  const attacks = on !== null && told.some(({ doers }) => meetAny(doers, on, true));
+  return same.some((deed) => {
+    const { doers, targets, targeted } = deed;
+    if (doer !== null && by !== null && !meetAny(doers, by, kind === 'support')) {
+      if (doer.surely && kind !== 'kill') return false;
+      if (attacked || doers.some((word) => isParty(base, word))) return false;
+    }
+    if (
+      target === null ||
+      on === null ||
+      meetAny(targets, on, true) ||
+      isPlaceOf(base, deed, target, ordinal)
+    )
+      return true;
+    return !target.surely && !targeted && !attacks;
+  });
+}
+
+function meetAny(words: readonly PartyWord[], forms: ReadonlySet<string>, owners: boolean): boolean {
+  return words.some(({ term, owns }) => forms.has(stem(term)) && (owners || !owns));
+}
+
+/** Whether a word is the name of somebody who may do something. */
+function isParty(base: CompiledBase, { term, text }: PartyWord): boolean {
+  if (countryForms(term).length > 0) return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const known = base.index.dictionary.get(term);
+  if (known === null) return true;
+  return [...base.index.entityPostings(known).ordinals].some(
+    (entity) => base.entity(entity).type !== 'weapon',
+  );
+}
+
+/** Words that stand for somebody in a fact: theirs as asked, and those of what is so called and the fact is about. */
+function formsOf(base: CompiledBase, { names }: AskedParty, ordinal: number): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { word, alternatives } of names) {
+    const said = [word.term, ...countryForms(word.term), ...surelyMeant(alternatives)];
+    for (const form of said)
+      if (names.length === 1 || !holdsWord(OF_NAMES, form) || form === 'us') forms.add(stem(form));
+    const whole = wholeNamed(base, word.term);
+    for (const entity of whole) addNames(base, entity, forms, true);
+    if (
+      whole.length > 0 ||
+      (names.length > 1 && (isHeadOfNames(word.term) || holdsWord(OF_NAMES, word.term)))
+    )
+      continue;
+    for (const entity of alternatives[0]?.entities.ordinals ?? [])
+      if (base.index.relations(entity).maskOf(ordinal) !== 0) addNames(base, entity, forms, false);
+  }
+  return forms;
+}
+
+function addNames(base: CompiledBase, entity: number, forms: Set<string>, all: boolean): void {
+  const { name, aliases } = base.entity(entity);
+  for (const { term } of [name, ...aliases].flatMap((spelling) => tokenise(spelling))) {
+    if (holdsWord(PREPOSITIONS, term) || holdsWord(ARTICLES, term)) continue;
+    if (all || (!holdsWord(OF_NAMES, term) && countryForms(term).length === 0)) forms.add(stem(term));
+  }
+}
+
+/** What a word is met as: as it is typed or misspelt, and what stands for it. */
+function surelyMeant(alternatives: AskedParty['names'][number]['alternatives']): readonly string[] {
+  return alternatives
+    .filter(({ alternative: { type } }, rank) => rank === 0 || type === 'synonym' || type === 'stem')
+    .flatMap(({ alternative }) => alternative.terms.map(({ text }) => text));
+}
+
+/** Whether a strike is told of that a query asks for on a country, and that is one in it. */
+function isPlaceOf(
+  { index }: CompiledBase,
+  { kind }: ToldDeed,
+  { names }: AskedParty,
+  ordinal: number,
+): boolean {
+  return (
+    kind === 'strike' &&
+    names.every(({ alternatives }) =>
+      alternatives[0]?.entities.ordinals.some(
+        (entity) =>
+          (index.relations(entity).maskOf(ordinal) & (RELATION.place | RELATION.placedWithin)) !== 0,
+      ),
+    )
+  );
+}
