@@ -37,6 +37,15 @@ export function isCountryAdjective(word: string): boolean {
   return line !== null && !line.startsWith(`${word}:`);
 }
 
+/** Short names that are used like a country's own, though the list has them among its adjectives or not at all. */
+const SHORT = 'uk u.k. uae great britain';
+
+/** Whether folded words are a country's name, and no adjective: "jordan", "uk", not "jordanian". */
+export function isCountryName(words: string): boolean {
+  const line = lineOf(COUNTRIES, words, ':,');
+  return line?.startsWith(`${words}:`) === true || lineOf(SHORT, words, ' ') !== null;
+}
+
 /** Lower-case names of countries and the adjectives and peoples that belong to them. A country's name is not always its legal one. */
 export const countryWords = lazily(
   (): ReadonlySet<string> => new Set(COUNTRIES.split('\n').flatMap((country) => country.split(/[:,]/))),

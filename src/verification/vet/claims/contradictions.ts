@@ -33,7 +33,7 @@ export function figureContradiction(
     deedFault(profile, context) ??
     weaponFault(profile, sentence, context.zone) ??
     addedPeriod(profile, context) ??
-    saidByAnother(profile, sentence, mention)
+    saidByAnother(profile, sentence, mention, shelf)
   );
 }
 

@@ -49,6 +49,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   const reportable = isReportable(context, {
     speaks: (noun) => shelf.speaks(noun),
     counts: (word) => shelf.counts(shelf.concepts.of(word)),
+    lexicon: shelf.lexicon,
   });
   const { mention, sentence } = context;
   const ahead = sentence.text.slice(0, mention.start - sentence.start);

@@ -132,10 +132,11 @@ function ownerConflict(
   context: FigureContext,
   { lexicon }: FactShelf,
 ): ClauseOwner | null {
-  const owner = clauseOwner(context);
+  const owner = clauseOwner(context, lexicon);
   if (owner === null) return null;
   const own = [...profile.entities, ...profile.speakers.flatMap(({ entities }) => entities)];
-  return owner.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))) ? null : owner;
+  const theirs = owner.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)));
+  return theirs || own.length === 0 ? null : owner;
 }
 
 function mentionsWord({ fact }: FactProfile, word: string): boolean {

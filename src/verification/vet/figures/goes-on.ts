@@ -1,3 +1,4 @@
+import type { EntityLexicon } from '../reading/entity-lexicon.ts';
 import { clauseOwner } from './clause-owner.ts';
 import type { FigureContext } from './figure-context.ts';
 
@@ -12,10 +13,10 @@ const ON_WHOM = /^\s+(?:on|against)\s+(?:the\s+)?\p{L}/iu;
  * Whether a number without a noun goes on with what an earlier one of the sentence counts: "2,500 in Iraq and 10,000 in Kuwait", "62 were injured and
  * 40 were evacuated", "Jordan 3,000". What is counted must be people, sites, attacks and the like: what a report is about.
  */
-export function goesOn(context: FigureContext): boolean {
+export function goesOn(context: FigureContext, lexicon: EntityLexicon): boolean {
   const { classes, state, mention, sentence, inherited } = context;
   if (inherited !== 'here' || (classes.size === 0 && state === null)) return false;
   const after = sentence.text.slice(mention.end - sentence.start);
   if (GOES_ON.test(after) || (classes.has('assault') && ON_WHOM.test(after))) return true;
-  return clauseOwner(context) !== null;
+  return clauseOwner(context, lexicon) !== null;
 }

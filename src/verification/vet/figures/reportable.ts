@@ -1,3 +1,4 @@
+import type { EntityLexicon } from '../reading/entity-lexicon.ts';
 import { within } from '../reading/span.ts';
 import { countedClass, isOfThings, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -48,13 +49,14 @@ export interface KnownNouns {
   readonly speaks: (noun: string) => boolean;
   /** Whether some fact counts what a word names. */
   readonly counts: (word: string) => boolean;
+  readonly lexicon: EntityLexicon;
 }
 
 /**
  * Whether a figure that no fact covers reports something: amounts of money, percentages, numbers of things and people. Not "one of the",
  * "two sides", "the three men", "24 hours", "a two-state solution".
  */
-export function isReportable(context: FigureContext, { speaks, counts }: KnownNouns): boolean {
+export function isReportable(context: FigureContext, { speaks, counts, lexicon }: KnownNouns): boolean {
   const { mention, sentence, noun, state, classes } = context;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
@@ -74,7 +76,7 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   const first = noun?.split(/[\s-]+/) ?? [];
   if (/^(?:times|occasions)$/i.test(first[0] ?? '')) return false;
   if (first.some((word) => TIME_NOUN.test(word.toLowerCase()))) return false;
-  if (number === undefined) return isReportableVague(context);
+  if (number === undefined) return isReportableVague(context, lexicon);
   // "Two or three" are a few.
   if (number < 10 && /\s(?:or|to)\s/i.test(mention.text)) return false;
   if (number <= 1 && Number.isInteger(number))
@@ -83,7 +85,7 @@ export function isReportable(context: FigureContext, { speaks, counts }: KnownNo
   if (TEXT_NOUN.test(first[0] ?? '') || DWELLERS.test(first[0] ?? '')) return false;
   // "2,500 soldiers, down from 5,200": a number of the same that was, or is elsewhere.
   if (noun === null && context.inherited === 'here' && number >= 10 && COMPARED.test(before)) return true;
-  if (noun === null && goesOn(context)) return true;
+  if (noun === null && goesOn(context, lexicon)) return true;
   if (noun === null) return state !== null && !context.inherited && number > 1;
   // A small number is told of many things; it is news where it counts people or what news is made of.
   if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;
@@ -101,8 +103,8 @@ const COMPARED =
   /(?<!\p{L})(?:(?:down|up) from|compared (?:with|to)|instead of|against)\s+(?:some\s+|about\s+)?$/iu;
 
 /** "Dozens of civilians" report a number; "several", "many" and "a number of" hardly do. */
-function isReportableVague(context: FigureContext): boolean {
+function isReportableVague(context: FigureContext, lexicon: EntityLexicon): boolean {
   const { mention, noun, state, classes } = context;
-  if (noun === null ? !goesOn(context) : state === null && !classes.has('people')) return false;
+  if (noun === null ? !goesOn(context, lexicon) : state === null && !classes.has('people')) return false;
   return /dozens|scores|hundreds?|thousands?|millions?|billions?/i.test(mention.figure.stated);
 }

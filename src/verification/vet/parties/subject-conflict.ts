@@ -1,6 +1,6 @@
-import { countryWords, isCountryAdjective } from '../../../language/countries.ts';
 import type { FactProfile } from '../fact-profile.ts';
 import type { FactShelf } from '../fact-shelf.ts';
+import { countryOf } from '../figures/clause-owner.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../reading/span.ts';
@@ -16,7 +16,8 @@ export interface Actor extends Span {
 }
 
 /** "To search for more, Verrin Lines sent …": a clause before the subject. */
-const CLAUSE = /^(?:[^,;:]{3,60},|In \d{4}|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
+const CLAUSE =
+  /^(?:[^,;:]{3,60},|In (?:\d{4}|retaliation|response|return|reprisal|revenge)|It (?:was|is)|On \p{Lu}\p{Ll}+day)\s+(?:the\s+)?$/iu;
 
 function isLedIn(before: string): boolean {
   return CLAUSE.test(before) || LED_IN.test(before.replace(/(?<=\s)the\s+$/iu, ''));
@@ -30,11 +31,11 @@ const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^
 
 /** "Trucks were sent to Dravik by the", behind the figure: who did it follows. */
 const AGENT =
-  /^[^,;:.]*?(?:\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?|,\s+)(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
+  /^[^,;:.]*?(?:\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?|,\s+)(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|unblocked|unfrozen|carried out|launched|conducted|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
 
 /** Who acts by the look of it: "FEMA released", "President Smith", "federal government". */
 const STRANGER =
-  /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
+  /(?<!\p{L})(?!(?:BREAKING|NEW|UPDATE|UPDATED|LIVE|WATCH|JUST|TOP|MORE|FACT|THE|ONLY)(?!\p{L}))\p{Lu}{3,6}(?=\s+\p{Ll})|(?<!\p{L})U\.K\.(?=\s+\p{Ll})|(?<!\p{L})(?:President|Governor|Mayor|Senator|General|Minister|King|Queen|Chancellor)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|(?<!\p{L})(?:federal|national|central|local|state|provincial|regional)\s+(?:government|authorities)/gu;
 
 /** One or two words with a capital, what a sentence begins with left out. */
 const CAPITALS =
@@ -56,7 +57,8 @@ function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
   const countries = [...text.matchAll(CAPITALS)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const named = [...mentions, ...parties].some((each) => overlap(each, span));
-    return named || !isCountry(match[0]) ? [] : [{ ...span, text: match[0], entities: [] }];
+    const country = named ? null : countryOf(match[0], lexicon);
+    return country === null ? [] : [{ ...span, text: match[0], entities: country }];
   });
   const strangers = [...text.matchAll(STRANGER)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
@@ -74,11 +76,6 @@ function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
   );
   actors.set(sentence, found);
   return found;
-}
-
-function isCountry(name: string): boolean {
-  const folded = name.toLowerCase();
-  return countryWords().has(folded) && !isCountryAdjective(folded);
 }
 
 /** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */

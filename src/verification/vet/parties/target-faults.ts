@@ -1,3 +1,4 @@
+import { countryWords } from '../../../language/countries.ts';
 import type { FactProfile } from '../fact-profile.ts';
 import { targetOf } from '../figures/counted-agents.ts';
 import { countedClasses } from '../figures/counted-classes.ts';
@@ -7,7 +8,7 @@ import type { EntityLexicon } from '../reading/entity-lexicon.ts';
 import type { Fault } from '../reading/statement.ts';
 import { areOne } from './agent-faults.ts';
 
-/** Those on whom attacks are, by a common noun: "66 attacks on militants". */
+/** Those on whom attacks are, by a common noun or a country that the base has not: "66 attacks on militants", "on British forces". */
 const COMMON =
   /^\s+(?:\p{Ll}+\s+)*?(?:strikes?|attacks?|raids?|assaults?|bombings?)\s+(?:on|against|targeting)\s+(?:the\s+)?(?<words>[\p{L}-]+(?:\s+[\p{L}-]+)?)/iu;
 
@@ -54,7 +55,13 @@ function commonTarget(
 ): { readonly start: number; readonly end: number; readonly text: string } | null {
   const match = COMMON.exec(text.slice(from));
   const words = match?.groups?.['words'] ?? '';
-  const noun = words.split(/\s+/).find((word) => countedClasses(word).some((name) => NO_FORCES.test(name)));
+  const noun = words
+    .split(/\s+/)
+    .find(
+      (word) =>
+        countedClasses(word).some((name) => NO_FORCES.test(name)) ||
+        (/^\p{Lu}/u.test(word) && countryWords().has(word.toLowerCase())),
+    );
   if (match === null || noun === undefined) return null;
   const start = from + match[0].length - words.length + words.indexOf(noun);
   return { start, end: start + noun.length, text: noun };

@@ -1,4 +1,4 @@
-import { countryWords, isCountryAdjective } from '../../../language/countries.ts';
+import { countryWords, isCountryName } from '../../../language/countries.ts';
 import { countedClass } from '../figures/counted-classes.ts';
 import type { EntityLexicon, EntityMention } from '../reading/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -69,19 +69,13 @@ export function locationsOf(
         sentence.text.slice(end - sentence.start),
       );
     const name = joined?.groups?.['name'] ?? '';
-    if (joined === null || !isCountry(name)) continue;
+    if (joined === null || !isCountryName(name.toLowerCase())) continue;
     const start = end + joined[0].length - name.length;
     const span = { start, end: start + name.length };
     if (overlap(span, zone) && !sentence.mentions.some((mention) => overlap(mention, span)))
       found.push({ ...span, text: name, entities: [], sure: true });
   }
   return found;
-}
-
-/** Whether a name is that of a country, and no adjective: "Jordan", not "Jordanian". */
-function isCountry(name: string): boolean {
-  const folded = name.toLowerCase();
-  return countryWords().has(folded) && !isCountryAdjective(folded);
 }
 
 /** Where something was noticed it need not have been. */

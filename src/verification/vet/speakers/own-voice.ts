@@ -1,4 +1,5 @@
 import type { FactProfile } from '../fact-profile.ts';
+import type { FactShelf } from '../fact-shelf.ts';
 import { fault } from '../mends.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../reading/span.ts';
@@ -25,10 +26,11 @@ export function saidByAnother(
   profile: FactProfile,
   sentence: DraftSentence,
   figure: Span,
+  shelf: FactShelf,
 ): Fault | 'apart' | null {
   if (profile.speakers.length > 0) return null;
   const by = sentence.attributions.find((each) => says(each, sentence, figure, profile.outlet));
-  if (by === undefined) return null;
+  if (by === undefined || saysElse(by, profile, sentence, shelf)) return null;
   if (sentence.figures.length > 1 || sentence.quotations.length > 0) return 'apart';
   const found = by.speaker.text;
   return fault('wrong-speaker', by.speaker, profile, {
@@ -36,6 +38,28 @@ export function saidByAnother(
     found,
     message: `The source has this in its own voice, not from ${found}: "${profile.fact.claim}"`,
   });
+}
+
+/** Fewest words of a claim, of those that the figure's own does not have, by which a sentence tells it. */
+const TOLD = 2;
+
+/** "America's 2,500 troops advise local forces, the United States says": what they say may be another fact of theirs. */
+function saysElse(
+  { entities }: Attribution,
+  profile: FactProfile,
+  { words }: DraftSentence,
+  shelf: FactShelf,
+): boolean {
+  const told = new Set(words.map(({ concept }) => concept));
+  return entities.some((entity) =>
+    shelf
+      .factsAbout(entity)
+      .some(
+        ({ speakers, claimWords }) =>
+          speakers.some((speaker) => speaker.entities.includes(entity)) &&
+          [...claimWords].filter((word) => told.has(word) && !profile.claimWords.has(word)).length >= TOLD,
+      ),
+  );
 }
 
 function says(
