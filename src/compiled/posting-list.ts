@@ -131,6 +131,8 @@ export class PostingList implements Postings {
   }
 
   maskOf(ordinal: number): number {
+    // What was found is asked about next.
+    if (ordinal === this.#ordinals[this.#at]) return this.#masks[this.#at] ?? 0;
     return this.seek(ordinal) === ordinal ? (this.#masks[this.#at] ?? 0) : 0;
   }
 

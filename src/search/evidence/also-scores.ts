@@ -1,5 +1,4 @@
 import { END } from '../../compiled/postings.ts';
-import type { WithdrawnTally } from '../withdrawn-tally.ts';
 import type { WordScores } from './word-scores.ts';
 
 /** The scores of a word, and one for a few more facts. */
@@ -29,7 +28,7 @@ export class AlsoScores implements WordScores {
     return this.#also.includes(fact) ? this.#score : this.#scores.of(fact);
   }
 
-  tallyWithdrawn(tally: WithdrawnTally, before: number): void {
-    this.#scores.tallyWithdrawn(tally, before);
+  withdrawn(isWithdrawn: (fact: number) => boolean, among: readonly number[] | null): readonly number[] {
+    return this.#scores.withdrawn(isWithdrawn, among);
   }
 }

@@ -1,4 +1,3 @@
-import { lowerBound } from '../../compiled/lower-bound.ts';
 import type { Postings } from '../../compiled/postings.ts';
 
 /** A score per fact, for the facts that have one. */
@@ -24,17 +23,23 @@ export class FactScores {
   /** The place of the first fact from `from` on; behind the last when there is none. */
   #placeOf(from: number): number {
     const { ordinals } = this;
-    const last = this.#last;
-    if (last === 0 || (ordinals[last - 1] ?? 0) < from) {
-      if (last >= ordinals.length || (ordinals[last] ?? 0) >= from) return last;
-      if (last + 1 >= ordinals.length || (ordinals[last + 1] ?? 0) >= from) {
-        this.#last = last + 1;
-        return last + 1;
-      }
+    const count = ordinals.length;
+    let low = this.#last;
+    if (low > 0 && (ordinals[low - 1] ?? 0) >= from) low = 0;
+    // Near ones first, by steps that double: lists are mostly walked through. Every place before `low` is too low.
+    let step = 1;
+    while (low + step <= count && (ordinals[low + step - 1] ?? 0) < from) {
+      low += step;
+      step *= 2;
     }
-    const place = lowerBound(this.ordinals, from);
-    this.#last = place;
-    return place;
+    let high = Math.min(low + step - 1, count);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordinals[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    this.#last = low;
+    return low;
   }
 
   /** The score of a fact, 0 when it has none. */

@@ -1,8 +1,7 @@
 import { END } from '../../compiled/postings.ts';
-import type { WithdrawnTally } from '../withdrawn-tally.ts';
 import { type FactScores, type MaskedScores, ScoreBoard, scoresOfFew } from './fact-scores.ts';
 
-/** How much one list says for each of its facts, by the mask. */
+/** How much one list says for each of its facts, by the mask: something, where any bit of the mask alone says something. */
 export interface ScoredList extends MaskedScores {
   /** The highest score any of its masks can have. */
   readonly most: number;
@@ -18,8 +17,8 @@ export interface WordScores {
   seek(from: number): number;
   /** The score of a fact, 0 when it has none; rounded to 32 bits, as scores are kept. */
   of(fact: number): number;
-  /** Counts the withdrawn facts that have a score, of those counted `before` times. */
-  tallyWithdrawn(tally: WithdrawnTally, before: number): void;
+  /** The withdrawn facts that have a score, each once: of all, or of `among`, in whose order they come. */
+  withdrawn(isWithdrawn: (fact: number) => boolean, among: readonly number[] | null): readonly number[];
 }
 
 /** Masks are bytes. */
@@ -49,22 +48,27 @@ function collected(lists: readonly ScoredList[], postings: number, factCount: nu
   return board.take();
 }
 
-/** Does what `WordScores.tallyWithdrawn` says, by the postings of withdrawn facts alone, which long lists hold apart. */
-function tallyWithdrawnIn(lists: readonly ScoredList[], tally: WithdrawnTally, before: number): void {
+/** Does what `WordScores.withdrawn` says, by the postings of withdrawn facts alone, which long lists hold apart. */
+function withdrawnIn(
+  lists: readonly ScoredList[],
+  isWithdrawn: (fact: number) => boolean,
+  among: readonly number[] | null,
+): readonly number[] {
+  const found = new Set<number>();
   for (const { postings, scoreOf } of lists) {
-    const known = new Float64Array(MASKS).fill(-1);
-    postings.withdrawn(tally.isWithdrawn).eachChunk((ordinals, masks, count) => {
-      tally.raise(ordinals, count, before, (at) => {
-        const mask = masks[at] ?? 0;
-        let score = known[mask] ?? 0;
-        if (score < 0) {
-          score = scoreOf(mask);
-          known[mask] = score;
-        }
-        return score > 0;
+    const withdrawn = postings.withdrawn(isWithdrawn);
+    if (among === null) {
+      withdrawn.each((fact, mask) => {
+        if (scoreOf(mask) > 0) found.add(fact);
       });
-    });
+    } else {
+      for (const fact of among) {
+        const mask = withdrawn.maskOf(fact);
+        if (mask !== 0 && scoreOf(mask) > 0) found.add(fact);
+      }
+    }
   }
+  return among === null ? [...found] : among.filter((fact) => found.has(fact));
 }
 
 /** Scores that were added up before. */
@@ -90,11 +94,18 @@ export class CollectedScores implements WordScores {
     return this.#scores.of(fact);
   }
 
-  tallyWithdrawn(tally: WithdrawnTally, before: number): void {
-    const { ordinals } = this.#scores;
-    if (this.#lists === null) tally.raise(ordinals, ordinals.length, before, () => true);
-    else tallyWithdrawnIn(this.#lists, tally, before);
+  withdrawn(isWithdrawn: (fact: number) => boolean, among: readonly number[] | null): readonly number[] {
+    if (this.#lists !== null) return withdrawnIn(this.#lists, isWithdrawn, among);
+    return among === null
+      ? [...this.#scores.ordinals].filter(isWithdrawn)
+      : among.filter((fact) => this.of(fact) > 0);
   }
+}
+
+function hasSilentBits({ postings, scoreOf }: ScoredList): boolean {
+  for (let bit = 1; bit <= postings.bits; bit *= 2)
+    if ((postings.bits & bit) !== 0 && scoreOf(bit) <= 0) return true;
+  return false;
 }
 
 class ListScores implements WordScores {
@@ -106,6 +117,11 @@ class ListScores implements WordScores {
   /** The score of each mask of each list, once it is known; -1 before. */
   readonly #known: Float32Array;
   #asked = 0;
+  /** Whether a fact may be in a list without a score: a word that stands only where it says nothing has none. */
+  readonly #mayBeSilent: boolean;
+  /** The fact whose score was read last, and that score: what is found is asked about next. */
+  #last = -1;
+  #lastScore = 0;
 
   constructor(lists: readonly ScoredList[]) {
     this.#lists = lists;
@@ -119,6 +135,7 @@ class ListScores implements WordScores {
       this.#places[at] = list.postings.seek(0);
     }
     this.most = Math.fround(most);
+    this.#mayBeSilent = lists.some(hasSilentBits);
     this.count = lists.reduce((sum, { postings }) => sum + postings.count, 0);
   }
 
@@ -126,43 +143,51 @@ class ListScores implements WordScores {
   seek(from: number): number {
     const lists = this.#lists;
     const places = this.#places;
+    if (from < this.#asked)
+      for (let at = 0; at < lists.length; at += 1) places[at] = lists[at]?.postings.seek(from) ?? END;
     for (let wanted = from; ; ) {
-      let nearest = END;
-      const forward = wanted >= this.#asked;
       this.#asked = wanted;
+      let nearest = END;
       for (let at = 0; at < lists.length; at += 1) {
         let place = places[at] ?? END;
-        if (!forward || place < wanted) {
+        if (place < wanted) {
           place = lists[at]?.postings.seek(wanted) ?? END;
           places[at] = place;
         }
         if (place < nearest) nearest = place;
       }
-      // A word that stands only where it says nothing has no score.
-      if (nearest === END || this.of(nearest) > 0) return nearest;
+      if (nearest === END || !this.#mayBeSilent || this.of(nearest) > 0) return nearest;
       wanted = nearest + 1;
     }
   }
 
   of(fact: number): number {
-    const lists = this.#lists;
+    if (fact === this.#last) return this.#lastScore;
+    // Where a list stands tells that it holds none of the facts from the one sought to there.
+    const sought = fact >= this.#asked;
     let best = 0;
-    for (let at = 0; at < lists.length; at += 1) {
-      const list = lists[at];
-      if (list === undefined || list.most <= best) continue;
-      const mask = list.postings.maskOf(fact);
-      if (mask === 0) continue;
-      let score = this.#known[at * MASKS + mask] ?? 0;
-      if (score < 0) {
-        score = Math.fround(list.scoreOf(mask));
-        this.#known[at * MASKS + mask] = score;
-      }
-      if (score > best) best = score;
+    for (let at = 0; at < this.#lists.length; at += 1) {
+      if (sought && (this.#places[at] ?? END) > fact) continue;
+      if ((this.#lists[at]?.most ?? 0) > best) best = Math.max(best, this.#scoreIn(at, fact));
     }
+    this.#last = fact;
+    this.#lastScore = best;
     return best;
   }
 
-  tallyWithdrawn(tally: WithdrawnTally, before: number): void {
-    tallyWithdrawnIn(this.#lists, tally, before);
+  #scoreIn(at: number, fact: number): number {
+    const list = this.#lists[at];
+    const mask = list?.postings.maskOf(fact) ?? 0;
+    if (list === undefined || mask === 0) return 0;
+    let score = this.#known[at * MASKS + mask] ?? 0;
+    if (score < 0) {
+      score = Math.fround(list.scoreOf(mask));
+      this.#known[at * MASKS + mask] = score;
+    }
+    return score;
+  }
+
+  withdrawn(isWithdrawn: (fact: number) => boolean, among: readonly number[] | null): readonly number[] {
+    return withdrawnIn(this.#lists, isWithdrawn, among);
   }
 }
