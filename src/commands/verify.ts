@@ -18,12 +18,14 @@ export interface VerifyRequest {
   readonly ids: readonly string[];
   /** Id of the source whose article it is, or null to tell it by the facts or by the article. */
   readonly source: string | null;
+  /** Whether a fact is only good when the text of its paragraphs is known to be the recorded one. */
+  readonly strict: boolean;
 }
 
 /** `facts verify`: each fact against the reader's own copy of the article. Throws FactsError for an unknown id or source. */
 export function verify(
   base: CompiledBase,
-  { article, ids, source: wanted }: VerifyRequest,
+  { article, ids, source: wanted, strict }: VerifyRequest,
 ): RowsReport<PublishedVerdict> {
   const named = factsNamed(base, ids);
   const source = sourceOf(base, named.ordinals, wanted, article);
@@ -36,7 +38,9 @@ export function verify(
   const asked = ids.length > 0 ? named.ordinals : usable;
   const facts = (ordinals: readonly number[]) => ordinals.map((ordinal) => base.fact(ordinal));
   const rows = verifyFacts(facts(asked), facts(all), source, article);
-  const good = rows.every(({ verdict }) => GOOD_VERDICTS.includes(verdict));
+  const unknown = strict ? rows.filter((row) => isUnknown(row, source)) : [];
+  const read = strict ? rows.filter(needsReading).length + unknown.length : 0;
+  const good = read === 0 && rows.every(({ verdict }) => GOOD_VERDICTS.includes(verdict));
   return {
     type: 'rows',
     subject: 'verdict',
@@ -61,6 +65,7 @@ export function verify(
       ...named.notes,
       ...leftOut(ids.length > 0 ? 0 : all.length - usable.length),
       ...noFacts(rows, source),
+      ...unknownNote(unknown),
     ],
   };
 }
@@ -140,6 +145,21 @@ function summaryOf(rows: readonly PublishedVerdict[]): string {
 /** Whether a fact may be used as it is recorded, but for what else its paragraph says now. */
 function needsReading({ verdict, changed_paragraphs: changed }: PublishedVerdict): boolean {
   return changed.length > 0 && GOOD_VERDICTS.includes(verdict);
+}
+
+/** Whether nothing tells if the paragraphs of a good fact are the recorded ones: none is recorded, or no fingerprint of it. */
+function isUnknown({ verdict, paragraph }: PublishedVerdict, { paragraphs: prints }: Source): boolean {
+  const told = paragraph.length > 0 && paragraph.every((number) => number <= prints.length);
+  return !told && GOOD_VERDICTS.includes(verdict);
+}
+
+function unknownNote(rows: readonly PublishedVerdict[]): Note[] {
+  if (rows.length === 0) return [];
+  const message = `${counted(rows.length, 'fact')} ${rows.length === 1 ? 'is' : 'are'} in no paragraph with a fingerprint, so nothing tells whether its words changed: ${rows
+    .slice(0, MOST_NAMED)
+    .map(({ id }) => id)
+    .join(', ')}${rows.length > MOST_NAMED ? ', …' : ''}`;
+  return [{ level: 'warning', code: 'no-fingerprint', message, detail: { ids: rows.map(({ id }) => id) } }];
 }
 
 function named(ids: readonly string[]): string {

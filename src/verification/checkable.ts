@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 
 /** Something of a fact that its paragraphs must hold to the letter. */
 export interface Checkable {
-  /** A `time` is only looked at in a paragraph that was edited: see `replaced-time.ts`. */
+  /** A `time` is only looked at in a paragraph that was edited: see `lost-time.ts`. */
   readonly kind: 'figure' | 'name' | 'quote' | 'time';
   /** As recorded. */
   readonly stated: string;

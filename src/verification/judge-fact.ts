@@ -1,10 +1,10 @@
 import type { Fact } from '../model/fact.ts';
 import type { PublishedVerdict, Verdict } from '../model/verdict.ts';
 import { type Checkable, checkables } from './checkable.ts';
+import { absentTime, lostTime } from './lost-time.ts';
 import { nearestWording } from './nearest-wording.ts';
 import { type FoundPlace, isFound, type Place } from './place.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
-import { absentTime, type ReplacedTime, replacedTime } from './replaced-time.ts';
 import { standingOf } from './standing.ts';
 import {
   areOrIs,
@@ -62,7 +62,7 @@ function judgeInPlace(
   const numbers = here.map(({ number }) => number);
   const changedHere = places.filter(({ is }) => is === 'edited').map(({ at }) => at);
   const edited = changedHere.map(({ number }) => number);
-  const time = replacedTime(fact, changedHere, by.article);
+  const time = lostTime(fact, changedHere, by.article);
   if (items.length === 0 && time === null && places.some(({ is }) => is !== 'same')) {
     const what =
       edited.length > 0
@@ -131,7 +131,7 @@ function changed(
   lost: readonly Checkable[],
   here: readonly ReadableParagraph[],
   taken: readonly Checkable[],
-  time: ReplacedTime | null = null,
+  time: Difference | null = null,
 ): PublishedVerdict {
   const others = taken.filter((item) => here.some((paragraph) => standingOf(item, paragraph).stands));
   const differences: Difference[] = lost.map((item) => {

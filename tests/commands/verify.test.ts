@@ -20,16 +20,23 @@ sources:
 ${source('flood', FLOOD)}
 ${source('dam', DAM)}
   - { id: empty, title: Nothing yet }
+  - { id: bare, title: No fingerprints }
 facts:
   - { id: rose, kind: event, claim: The river rose., figure: three, at: { source: flood, paragraph: 1 } }
   - { id: hurt, formerly: [injured], kind: event, claim: Twelve were hurt., figure: twelve, names: [Oldon], at: { source: flood, paragraph: 2 } }
   - { id: old, kind: event, claim: Ten were hurt., figure: ten, at: { source: flood, paragraph: 2 }, status: { is: retracted, why: too early } }
   - { id: cost, kind: event, claim: It cost 17 million., figure: 17 million, at: { source: dam, paragraph: 2 } }
+  - { id: held, kind: event, claim: The dam held., names: [dam], at: { source: bare, paragraph: 1 } }
 `;
 
-async function run(paragraphs: readonly string[], ids: readonly string[] = [], wanted: string | null = null) {
+async function run(
+  paragraphs: readonly string[],
+  ids: readonly string[] = [],
+  wanted: string | null = null,
+  strict = false,
+) {
   const article = await readArticle(new TextEncoder().encode(paragraphs.join('\n')), 'article.txt');
-  return verify(await baseOf(BASE), { article, ids, source: wanted });
+  return verify(await baseOf(BASE), { article, ids, source: wanted, strict });
 }
 
 describe('facts verify', () => {
@@ -59,6 +66,22 @@ describe('facts verify', () => {
     expect([...report.rows].map(({ changed_paragraphs: changed }) => changed)).toEqual([[], [2]]);
   });
 
+  test('strictly, fails for changed paragraphs, and for those of which nothing tells', async () => {
+    const strictly = (paragraphs: readonly string[], source: string | null = null) =>
+      run(paragraphs, [], source, true);
+    expect((await strictly(FLOOD)).outcome).toBe('found');
+    expect((await strictly([...FLOOD].reverse())).outcome).toBe('found');
+    expect((await strictly(FLOOD.map((text) => text.replace('people', 'men')))).outcome).toBe('findings');
+    const bare = await strictly(DAM, 'bare');
+    expect([...bare.rows].map(({ id, verdict }) => [id, verdict])).toEqual([['held', 'verified']]);
+    expect({ outcome: bare.outcome, notes: bare.notes.map(({ code }) => code) }).toEqual({
+      outcome: 'findings',
+      notes: ['no-fingerprint'],
+    });
+    const lax = await run(DAM, [], 'bare');
+    expect({ outcome: lax.outcome, notes: lax.notes }).toEqual({ outcome: 'found', notes: [] });
+  });
+
   test('verifies the facts asked for, withdrawn ones and former ids, too', async () => {
     const report = await run(FLOOD, ['injured', 'old']);
     expect([...report.rows].map(({ id, verdict }) => [id, verdict])).toEqual([
@@ -86,7 +109,7 @@ describe('facts verify', () => {
       ['Something else.'],
       [],
       null,
-      { reason: 'usage', code: 'which-source', hint: 'Say which with --source: flood, dam, empty.' },
+      { reason: 'usage', code: 'which-source', hint: 'Say which with --source: flood, dam, empty, bare.' },
     ],
     [
       'an unknown source',

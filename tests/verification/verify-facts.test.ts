@@ -234,7 +234,10 @@ describe('a time that a fact states', () => {
     ['on Sunday', 'on Sunday', 'on Monday', 'time: on Sunday → on Monday in ¶1.'],
     ['On Sunday', 'metres on Sunday', 'feet on Monday', 'time: On Sunday → on Monday in ¶1.'],
     ['by 3.2 metres on Sunday', 'Sunday', 'Saturday', null],
-  ])('%j is changed when another date took its place', async (stated, from, to, message) => {
+    ['on Sunday', ' on Sunday', '', 'time: “on Sunday” is not in ¶1.'],
+    ['Sunday', 'on Sunday', 'on Monday', 'time: “Sunday” is not in ¶1.'],
+    ['in March and April', 'on Sunday', 'in May', 'time: “in March and April” is not in ¶1.'],
+  ])('%j is changed when another date took its place, or none', async (stated, from, to, message) => {
     const verdict = await rise(stated, edited(1, from, to));
     expect(verdict).toMatchObject({ verdict: 'changed', changed_paragraphs: [1] });
     expect(verdict?.expected).toBe(stated);
@@ -243,10 +246,7 @@ describe('a time that a fact states', () => {
 
   test.each([
     ['words of the curator', 'over the weekend', edited(1, 'on Sunday', 'on Monday')],
-    ['a date alone, which could be any', 'Saturday', edited(1, 'on Sunday', 'on Monday')],
     ['words that stand elsewhere', 'on Tuesday', edited(1, 'on Sunday', 'on Monday')],
-    ['another preposition', 'in Sunday', edited(1, 'on Sunday', 'on Monday')],
-    ['a date left out', 'on Sunday', edited(1, ' on Sunday', '')],
     ['an unchanged paragraph', 'on Monday', RIVER],
     ['a number that is no date', 'within 45 hours', edited(1, 'on Sunday', 'within 48 hours')],
   ])('%s prove nothing', async (_, stated, text) => {

@@ -29,6 +29,8 @@ Required: id, kind, claim, at.source. Everything else may be left out.
             mode: named, anonymous (not named there), statement, relays (an
             outlet passing it on); terms that the source states go into names:
             names: [on condition of anonymity]
+  names     as printed there, for facts verify: spellings, and what must not
+            change beside a figure: 900 troops in Syria, two officials said
   when      stated (the wording), date (2023-11-21, 2023-11, 2023),
             basis: stated, inferred or external, and why for the latter two
   status    current, superseded, disputed, corrected, retracted, with by and why

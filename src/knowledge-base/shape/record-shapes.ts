@@ -60,7 +60,10 @@ const FACT_FIELDS = {
   figure: optional('The figure as stated, hedge included: "at least 62". Numbers are derived from it.', text),
   unit: optional('What the figure counts: injuries.', text),
   about: optional('Ids of the entities it is about.', listOf(id)),
-  names: optional('Spellings as printed in the paragraph, for verification.', listOf(text)),
+  names: optional(
+    'Spellings and short wordings as printed in the paragraph, for verification: "900 troops in Syria", "two officials said".',
+    listOf(text),
+  ),
   place: optional('Entity id or free text.', text),
   when: optional('When it happened.', when),
   said_by: optional(

@@ -5,25 +5,19 @@ import type { Checkable } from './checkable.ts';
 import type { NearWording } from './nearest-wording.ts';
 import { occurrences } from './occurrences.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
+import type { Difference } from './verdict-wording.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The stated time of a fact, and what stands in its place. */
-export interface ReplacedTime {
-  readonly item: Checkable;
-  readonly near: NearWording;
-  readonly paragraph: ReadableParagraph;
-}
-
 /**
- * The time that a fact states, when another date took its place in one of its paragraphs that were edited: "in 2014", now "in 2015". What
- * was there before is not stored, and a time may be stated elsewhere in the article or be worded by the curator; so its words must stand
- * nowhere in the article, and there be all but one date of them, that one replaced by a date of the same sort.
+ * The time that a fact states, when one of its paragraphs was edited and it stands there no more: "in 2014", now "in 2015"; "Wednesday", now
+ * nowhere. What was there before is not stored, and a time may be stated elsewhere in the article or be worded by the curator; so its words
+ * must stand nowhere in the article, and name a date (year, month or weekday), which only the source can have given.
  */
-export function replacedTime(
+export function lostTime(
   fact: Fact,
   edited: readonly ReadableParagraph[],
   article: readonly ReadableParagraph[],
-): ReplacedTime | null {
+): Difference | null {
   const stated = edited.length === 0 ? null : absentTime(fact, article);
   if (stated === null) return null;
   const wanted = normaliseText(stated);
@@ -32,7 +26,8 @@ export function replacedTime(
     const near = otherDate(wanted, paragraph);
     if (near !== null) return { item, near, paragraph };
   }
-  return null;
+  const dated = wordsOf(wanted).some(({ word }) => NAMED.includes(sortOfDate(word)));
+  return dated ? { item, near: null, paragraph: edited[0] } : null;
 }
 
 /** The time that a fact states, when its words stand nowhere in the article. */
@@ -66,7 +61,12 @@ function otherDate(wanted: string, paragraph: ReadableParagraph): NearWording | 
   return null;
 }
 
-function sortOfDate(word: string): 'year' | 'day' | 'month' | 'weekday' | null {
+type SortOfDate = 'year' | 'day' | 'month' | 'weekday';
+
+/** A number alone may count hours; these are dates wherever they stand. */
+const NAMED: readonly (SortOfDate | null)[] = ['year', 'month', 'weekday'];
+
+function sortOfDate(word: string): SortOfDate | null {
   if (/^(?:1[0-9]|20)[0-9]{2}s?$/.test(word)) return 'year';
   if (/^(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?$/.test(word)) return 'day';
   if (MONTH_NUMBERS.has(word)) return 'month';
