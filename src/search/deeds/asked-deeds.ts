@@ -2,16 +2,7 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import {
-  ARTICLES,
-  BE,
-  DEED_BEGINS,
-  type Deed,
-  type DeedKind,
-  deedAt,
-  ON,
-  PREPOSITIONS,
-} from './deed-words.ts';
+import { ARTICLES, BE, type Deed, type DeedKind, deedAt, ON, PREPOSITIONS } from './deed-words.ts';
 
 /** Somebody whom a query has do something, or have it done to. */
 export interface AskedParty {
@@ -27,6 +18,8 @@ export interface AskedDeed {
   readonly kind: DeedKind;
   readonly doer: AskedParty | null;
   readonly target: AskedParty | null;
+  /** Those who are to have to do with it one way or the other, in keywords that tell no more: "US strikes Iran". */
+  readonly beside: readonly AskedParty[];
 }
 
 /** After the name of somebody, these tell that they do what the next word says. */
@@ -51,7 +44,6 @@ export function askedDeeds(
   text: string,
   evidence: readonly WordEvidence[],
 ): readonly AskedDeed[] {
-  if (!DEED_BEGINS.test(text)) return [];
   const tokens = tokenise(text);
   const deeds: AskedDeed[] = [];
   const reader = new PartyReader(base, text, tokens, evidence);
@@ -59,13 +51,13 @@ export function askedDeeds(
     const deed = deedAt(text, tokens, at);
     if (deed === null) continue;
     const asked = reader.partiesOf(at, deed);
-    if (asked.doer !== null || asked.target !== null)
+    if (asked.doer !== null || asked.target !== null || asked.beside.length > 0)
       deeds.push({ words: reader.wordsOf(at, asked), kind: deed.kind, ...asked });
   }
   return deeds;
 }
 
-type Parties = Pick<AskedDeed, 'doer' | 'target'>;
+type Parties = Pick<AskedDeed, 'doer' | 'target' | 'beside'>;
 
 class PartyReader {
   readonly #base: CompiledBase;
@@ -84,55 +76,41 @@ class PartyReader {
     const tokens = this.#tokens;
     const before = this.#term(at - 1);
     const by = tokens.findIndex(({ term }, next) => next > at && term === 'by');
-    const on = this.#follows(at, kind === 'support' ? 'for' : ON);
+    const on = holdsWord(kind === 'support' ? 'for' : ON, this.#term(at + 1)) ? at + 1 : -1;
     const onWhom = on === -1 ? null : this.#from(on + 1, false, false);
+    const told = (doer: AskedParty | null, target: AskedParty | null): Parties => ({
+      doer,
+      target,
+      beside: [],
+    });
     if (by > 0) {
-      const doer = this.#from(by + 1, true, true);
+      const isSuffered = done && by === at + 1;
       const suffering = holdsWord(BE, before)
         ? this.#upTo(at - 2, false)
-        : done && by === at + 1
+        : isSuffered
           ? this.#upTo(at - 1, false)
           : null;
-      return { doer, target: onWhom ?? suffering };
+      return told(this.#from(by + 1, true, true), onWhom ?? suffering);
     }
-    if (holdsWord(BE, before) || before === 'under') {
-      const place = before === 'under' ? at - 3 : at - 2;
-      return { doer: null, target: onWhom ?? this.#upTo(place, false) };
-    }
+    if (holdsWord(BE, before) || before === 'under')
+      return told(null, onWhom ?? this.#upTo(before === 'under' ? at - 3 : at - 2, false));
+    if (/['’]s?$/.test(tokens[at - 1]?.text ?? '')) return told(this.#upTo(at - 1, true), onWhom);
     // In headlines "US forces attacked, Baghdad base" were: only names on both sides are a sentence.
     const bare = tokens.every(
-      (token, place) => place === at || token.term === 'the' || this.#nameAt(place) !== undefined,
+      (_, place) => place === at || this.#term(place) === 'the' || this.#nameAt(place) !== undefined,
     );
+    if (bare && !done) return { doer: null, target: null, beside: this.#all() };
     const helped = [before, this.#term(at - 2), this.#term(0)].some((term) => holdsWord(AUXILIARIES, term));
-    const whom =
-      onWhom ??
-      (helped || bare || (done && kind !== 'kill') || (done && bare)
-        ? this.#from(at + 1, bare, false)
-        : null);
-    if (helped && whom === null && on === -1 && this.#isPassive())
-      return { doer: null, target: this.#upTo(at - 1, false) };
-    const who = this.#upTo(holdsWord(AUXILIARIES, before) ? at - 2 : at - 1, bare);
-    if (this.#isOwner(at - 1)) return { doer: this.#upTo(at - 1, true), target: onWhom };
-    if (whom === null) return { doer: helped && !holdsWord(BE, this.#term(0)) ? who : null, target: null };
-    return { doer: who, target: whom };
-  }
-
-  /** "Was Port Ellis shelled". */
-  #isPassive(): boolean {
-    return holdsWord(BE, this.#term(0));
+    if (helped && onWhom === null && holdsWord(BE, this.#term(0)))
+      return told(null, this.#upTo(at - 1, false));
+    const isVerb = helped || (done && (bare || kind !== 'kill'));
+    const whom = onWhom ?? (isVerb ? this.#from(at + 1, bare, false) : null);
+    const who = this.#upTo(holdsWord(AUXILIARIES, before) ? at - 2 : at - 1, bare && whom !== null);
+    return whom === null && !helped ? told(null, null) : told(who, whom);
   }
 
   #term(at: number): string {
     return this.#tokens[at]?.term ?? '';
-  }
-
-  #isOwner(at: number): boolean {
-    return /['’]s?$/.test(this.#tokens[at]?.text ?? '');
-  }
-
-  /** Where a preposition follows a deed, at most a word between, or -1. */
-  #follows(at: number, words: string): number {
-    return holdsWord(words, this.#term(at + 1)) ? at + 1 : -1;
   }
 
   /** The word of the query at a place, where it names somebody. */
@@ -172,11 +150,21 @@ class PartyReader {
     return { names, surely };
   }
 
+  /** All who are named, where they are more than one. */
+  #all(): readonly AskedParty[] {
+    const names = this.#evidence.filter(
+      ({ word }) =>
+        word.light === 'no' &&
+        this.#tokens.some((token, at) => token.start === word.start && this.#nameAt(at) !== undefined),
+    );
+    return names.length < 2 ? [] : names.map((name) => ({ names: [name], surely: false }));
+  }
+
   /** The deed with those who are told of, as typed. */
-  wordsOf(at: number, { doer, target }: Parties): string {
+  wordsOf(at: number, { doer, target, beside }: Parties): string {
     const spans = [
       this.#tokens[at],
-      ...[doer, target].flatMap((party) => (party?.names ?? []).map(({ word }) => word)),
+      ...[doer, target, ...beside].flatMap((party) => (party?.names ?? []).map(({ word }) => word)),
     ];
     const starts = spans.map((span) => span?.start ?? 0);
     return this.#text.slice(Math.min(...starts), Math.max(...spans.map((span) => span?.end ?? 0)));

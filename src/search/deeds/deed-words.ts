@@ -5,7 +5,7 @@ import { holdsWord } from '../../language/word-list.ts';
 /** What somebody does to somebody: to attack is not to strike, and neither is to support. */
 export type DeedKind = 'attack' | 'strike' | 'support' | 'kill';
 
-/** Words for one kind of deed: nouns, which are verbs of the present too, and what is only a verb in the past. */
+/** Words for one kind of deed: nouns, which may be verbs too, and what is only a verb. */
 interface DeedWords {
   readonly kind: DeedKind;
   readonly plain: string;
@@ -20,14 +20,14 @@ const KINDS: readonly DeedWords[] = [
       'strike strikes striking airstrike airstrikes raid raids bombing bombings bombardment shelling bomb bombs hit hits',
     done: 'struck raided bombed shelled hit targeted',
   },
-  { kind: 'support', plain: 'support supports supporting back backs backing', done: 'supported backed' },
+  { kind: 'support', plain: 'support supporting back backing', done: 'supported backed supports backs' },
   { kind: 'kill', plain: 'kill kills killing', done: 'killed' },
 ];
 
 /** A deed that a word tells of. */
 export interface Deed {
   readonly kind: DeedKind;
-  /** A verb in the past, which a noun never is. */
+  /** A verb, and no noun. */
   readonly done: boolean;
 }
 
@@ -52,10 +52,6 @@ export function deedAt(text: string, tokens: readonly Token[], at: number): Deed
 export function isForce(kind: DeedKind): boolean {
   return kind === 'attack' || kind === 'strike';
 }
-
-/** The letters that one of the words begins with stand in every query that tells of a deed. */
-export const DEED_BEGINS =
-  /attack|assault|str(?:i|u)[ck]|raid|bomb|shell|\bhits?\b|target|support|\bback|kill/i;
 
 export const BE = 'was were is are been being be';
 export const HAVE = 'has have had did does do will would could may might to';

@@ -25,7 +25,12 @@ export function toldOtherwise(
   if (deeds.length === 0) return null;
   const { claim, quote } = base.fact(ordinal);
   const told = [claim, ...quote].flatMap(deedsTold);
-  return deeds.find((deed) => !mayTell(base, deed, told, ordinal)) ?? null;
+  return (
+    deeds.find(
+      (deed) =>
+        !(deed.beside.length > 0 ? mayJoin(base, deed, told, ordinal) : mayTell(base, deed, told, ordinal)),
+    ) ?? null
+  );
 }
 
 function mayTell(
@@ -53,11 +58,39 @@ function mayTell(
       target === null ||
       on === null ||
       meetAny(targets, on, true) ||
-      isPlaceOf(base, deed, target, ordinal)
+      // A strike on a country is one in it.
+      (deed.kind === 'strike' && liesThere(base, target, ordinal))
     )
       return true;
     return !target.surely && !targeted && !attacks;
   });
+}
+
+/**
+ * Whether all who are named beside a deed may have to do with it: as who did it, to whom or where, or as mentioned by a claim that has no other
+ * deed they take part in.
+ */
+function mayJoin(
+  base: CompiledBase,
+  { kind, beside }: AskedDeed,
+  told: readonly ToldDeed[],
+  ordinal: number,
+): boolean {
+  const same = told.filter((deed) => deed.kind === kind);
+  if (same.length === 0) return isForce(kind);
+  const { claim } = base.fact(ordinal);
+  const mentioned = new Set(tokenise(claim).map(({ term }) => stem(term)));
+  const parties = beside.map((party) => ({ party, forms: formsOf(base, party, ordinal) }));
+  const takesPart = ({ doers, targets }: ToldDeed, forms: ReadonlySet<string>): boolean =>
+    meetAny(doers, forms, true) || meetAny(targets, forms, true);
+  return same.some((deed) =>
+    parties.every(
+      ({ party, forms }) =>
+        takesPart(deed, forms) ||
+        liesThere(base, party, ordinal) ||
+        ([...forms].some((form) => mentioned.has(form)) && !told.some((other) => takesPart(other, forms))),
+    ),
+  );
 }
 
 function meetAny(words: readonly PartyWord[], forms: ReadonlySet<string>, owners: boolean): boolean {
@@ -110,20 +143,12 @@ function surelyMeant(alternatives: AskedParty['names'][number]['alternatives']):
     .flatMap(({ alternative }) => alternative.terms.map(({ text }) => text));
 }
 
-/** Whether a strike is told of that a query asks for on a country, and that is one in it. */
-function isPlaceOf(
-  { index }: CompiledBase,
-  { kind }: ToldDeed,
-  { names }: AskedParty,
-  ordinal: number,
-): boolean {
-  return (
-    kind === 'strike' &&
-    names.every(({ alternatives }) =>
-      alternatives[0]?.entities.ordinals.some(
-        (entity) =>
-          (index.relations(entity).maskOf(ordinal) & (RELATION.place | RELATION.placedWithin)) !== 0,
-      ),
-    )
+/** Whether a fact is placed where a name says. */
+function liesThere({ index }: CompiledBase, { names }: AskedParty, ordinal: number): boolean {
+  const there = RELATION.place | RELATION.placedWithin;
+  return names.every(({ alternatives }) =>
+    alternatives[0]?.entities.ordinals.some(
+      (entity) => (index.relations(entity).maskOf(ordinal) & there) !== 0,
+    ),
   );
 }
