@@ -152,6 +152,10 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
         stdout,
         process: world.process,
       });
+    if (report.type === 'text' && report.outcomeAtEnd !== undefined) {
+      if (output.quiet) for await (const _ of report.chunks); // to know how it ends
+      decide(exitCodeOf(report.outcomeAtEnd()));
+    }
     const notes: readonly Note[] = [...door.notes(format), ...report.notes];
     await writeNotes(notes, notesTo);
   };

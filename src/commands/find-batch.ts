@@ -14,14 +14,16 @@ export interface BatchAnswer {
   readonly facts: readonly PublishedFact[];
   /** The ranking without the decision to answer; empty when answered. */
   readonly nearest: readonly PublishedFact[];
+  /** Why the line cannot be looked up; not there when it can. */
+  readonly error?: { readonly code: string; readonly message: string; readonly hint: string | null };
 }
 
 /** How many lines that cannot be looked up are named on stderr; a file of other things should not scroll by. */
 const NAMED = 10;
 
 /**
- * One answer per query, in order, each worked out when it is asked for. A line that cannot be looked up (too long) is not answered, and
- * `tell` is given a note about it.
+ * One answer per query, in order, each worked out when it is asked for. A line that cannot be looked up (too long, a filter value that
+ * is not known) is not answered, says why, and `tell` is given a note about it.
  */
 export async function* findBatch(
   base: CompiledBase,
@@ -43,7 +45,8 @@ export async function* findBatch(
     } catch (error) {
       if (!(error instanceof FactsError) || error.reason !== 'usage') throw error;
       if (++bad <= NAMED) await tell(badLine(line, error));
-      yield { query, answered: false, facts: [], nearest: [] };
+      const { code, message, hint } = error;
+      yield { query, answered: false, facts: [], nearest: [], error: { code, message, hint } };
     }
   }
   if (bad > NAMED)

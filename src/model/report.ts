@@ -95,6 +95,8 @@ export interface TextReport {
   readonly type: 'text';
   readonly chunks: Iterable<string> | AsyncIterable<string>;
   readonly outcome: Outcome;
+  /** Instead of `outcome`, when only the chunks tell: asked for once all of them were taken. */
+  readonly outcomeAtEnd?: () => Outcome;
   readonly notes: readonly Note[];
 }
 

@@ -216,6 +216,47 @@ describe('batch', () => {
     expect(code).toBe(0);
   });
 
+  const batch = (args: readonly string[], input: string) =>
+    desk.facts(['find', '--batch', '-', ...args], { input });
+
+  test('a line with a filter that is not known says so', async () => {
+    const { stdout, code } = await batch([], 'attack kind:bogus\n66 attacks');
+    const [bad, good] = stdout.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
+    expect(bad).toMatchObject({ answered: false, facts: [], error: { code: 'unknown-kind' } });
+    expect(good).not.toHaveProperty('error');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['nothing is answered', 'narnia\n', 1],
+    ['there is no query', '', 1],
+    ['something is answered', 'narnia\n66 attacks\n', 0],
+  ])('the exit code says whether %s', async (_, input, code) => {
+    expect((await batch([], input)).code).toBe(code);
+    expect(await batch(['--quiet'], input)).toMatchObject({ code, stdout: '', stderr: '' });
+  });
+
+  test.each([[['--format', 'csv']], [['--sort', 'id']], [['--count']], [['--fields', 'idd']]])(
+    '%j is refused',
+    async (args) => {
+      expect(await batch(args, '66 attacks')).toMatchObject({ code: 2, stdout: '' });
+    },
+  );
+
+  test.each([[['--json']], [['--format', 'ndjson']]])('%j is what it prints', async (args) => {
+    expect((await batch(args, '66 attacks')).stdout).toBe((await batch([], '66 attacks')).stdout);
+  });
+
+  test('--fields picks of each fact', async () => {
+    const { stdout } = await batch(['--fields', 'id,figure.value'], '66 attacks\nattacks in narnia');
+    const [answer, refusal] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answer.facts[0]).toEqual({ id: 'attacks-on-us-forces', figure: { value: 66 } });
+    expect(Object.keys(refusal.nearest[0])).toEqual(['id', 'figure']);
+  });
+
   test('answers come while the input is still open', async () => {
     const { stderr } = await desk.shell(
       '{ echo WaPo; sleep 2; wc -l < answers >&2; } | facts find --batch - > answers',

@@ -194,6 +194,10 @@ describe('facts find --batch', () => {
     const { answers, notes } = await batch(['x'.repeat(5000), 'missile']);
     expect(answers.map(({ answered }) => answered)).toEqual([false, true]);
     expect(notes[0]?.message).toBe('line 1: The query has 5000 characters; at most 256 are looked up.');
+    expect(answers[0]?.error).toMatchObject({
+      message: 'The query has 5000 characters; at most 256 are looked up.',
+    });
+    expect(answers[1]).not.toHaveProperty('error');
   });
 
   test('queries are read only as answers are asked for', async () => {

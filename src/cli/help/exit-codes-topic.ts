@@ -9,6 +9,7 @@ export function exitCodesTopic(): string {
 ${definitions(codes)}
 
 facts check ends with 1 for findings, and with 3 only when a knowledge base
-cannot be parsed at all. The end of a pipe (| head -1) is no error.
+cannot be parsed at all. facts find --batch ends with 1 when none of its lines
+was answered. The end of a pipe (| head -1) is no error.
 `;
 }

@@ -1,8 +1,6 @@
-import { FIND_LIMIT } from '../../commands/find-limit.ts';
 import { longestMisspelling, nearestWords, spellingDistance } from '../../language/similarity.ts';
 import { FactsError } from '../../model/errors.ts';
 import type { Format } from '../../model/format.ts';
-import type { TextReport } from '../../model/report.ts';
 import { COMMAND_NAMES, isCommandName } from '../command-names.ts';
 import type { Call, CommandSpec } from '../command-spec.ts';
 import { textOf } from '../option.ts';
@@ -15,12 +13,13 @@ export const findSpec: CommandSpec = {
   description: [
     'Searches the facts and prints the best first. Finds misspelt words and other spellings of names; compares numbers as numbers.',
     'When the knowledge base does not hold the answer it says so (exit 1) and suggests the nearest facts on stderr.',
+    'Of a batch, exit 1 says that no line was answered; a line that cannot be looked up has the reason under error.',
   ].join(' '),
   arguments: [{ syntax: '[words...]', description: 'what to look up; after "--", -word leaves a word out' }],
   options: [
     {
       flags: '--batch <file>',
-      description: 'one query a line in, one JSON line out; - is stdin',
+      description: 'one query a line in, one JSON line out (also with --fields); - is stdin',
       offers: 'files',
     },
   ],
@@ -42,7 +41,7 @@ export const findSpec: CommandSpec = {
   format: (options) => (textOf(options, 'batch') === null ? null : 'ndjson'),
   run: async (call) => {
     const batch = textOf(call.options, 'batch');
-    if (batch !== null) return runBatch(call, batch);
+    if (batch !== null) return (await import('./batch-answers.ts')).batchAnswers(call, batch);
     if (call.words.length === 0) return runListing(call);
     const { findFacts } = await import('../../commands/find.ts');
     const base = await call.openBase();
@@ -62,36 +61,6 @@ export const findSpec: CommandSpec = {
 /** Whether a form tells how many facts there are: those that scripts read do not. */
 function isForPeople(format: Format | null): boolean {
   return format === null || format === 'table' || format === 'card';
-}
-
-async function runBatch(call: Call, path: string): Promise<TextReport> {
-  if (call.words.length > 0) {
-    throw new FactsError(
-      'usage',
-      'too-many-words',
-      'facts find --batch takes its queries from a file, not from the command line.',
-      {
-        hint: 'Leave out either the words or --batch.',
-      },
-    );
-  }
-  if (path === '-' && call.settings.stdinTerminal) {
-    const message = 'Reading queries from the keyboard, one a line; Ctrl-D ends.';
-    await call.tell({ level: 'info', code: 'reading-keyboard', message });
-  }
-  const { findBatch } = await import('../../commands/find-batch.ts');
-  const { safeJson } = await import('../../language/escape-json.ts');
-  const base = await call.openBase();
-  const request = { filters: await call.filters(base), limit: call.limit ?? FIND_LIMIT };
-  const answers = findBatch(base, call.lines(path), request, call.tell);
-  return { type: 'text', chunks: jsonLines(answers, safeJson), outcome: 'found', notes: [] };
-}
-
-async function* jsonLines(
-  values: AsyncIterable<object>,
-  encode: (value: object) => string,
-): AsyncGenerator<string> {
-  for await (const value of values) yield `${encode(value)}\n`;
 }
 
 /** Filters without a query list what passes them. */

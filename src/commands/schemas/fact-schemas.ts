@@ -15,6 +15,7 @@ import type {
 import type { PublishedConflict } from '../../model/published-conflict.ts';
 import { BASES } from '../../model/when.ts';
 import type { PublishedCitation } from '../cite.ts';
+import type { BatchAnswer } from '../find-batch.ts';
 import {
   count,
   id,
@@ -123,12 +124,19 @@ const conflict = object<PublishedConflict>({
 
 const citation = object<PublishedCitation>({ id, text });
 
-const batch = object<{ query: string; answered: boolean; facts: unknown; nearest: unknown }>({
-  query: text,
-  answered: { type: 'boolean' },
-  facts: list(fact),
-  nearest: { ...list(fact), description: 'The ranking without the decision; empty when answered.' },
-});
+const batch = object<BatchAnswer>(
+  {
+    query: text,
+    answered: { type: 'boolean' },
+    facts: list(fact),
+    nearest: { ...list(fact), description: 'The ranking without the decision; empty when answered.' },
+    error: {
+      ...object<NonNullable<BatchAnswer['error']>>({ code: text, message: text, hint: textOrNull }),
+      description: 'Why the line cannot be looked up; only there when it cannot.',
+    },
+  },
+  ['error'],
+);
 
 /** JSON Schema of the array that `--json` prints for facts. */
 export const factsSchema = published('Facts as --json prints them', list(fact));

@@ -29,9 +29,14 @@ export function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-/** An object with exactly the keys of `T`, all of them always present. */
-export function object<T extends object>(properties: { readonly [K in keyof T]-?: JsonSchema }): JsonSchema {
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+/** An object with exactly the keys of `T`, all of them always present but for the optional ones. */
+export function object<T extends object>(
+  properties: { readonly [K in keyof T]-?: JsonSchema },
+  optional: readonly (keyof T & string)[] = [],
+): JsonSchema {
+  const left = new Set<string>(optional);
+  const required = Object.keys(properties).filter((key) => !left.has(key));
+  return { type: 'object', properties, required, additionalProperties: false };
 }
 
 /** A schema that is published by itself. */
