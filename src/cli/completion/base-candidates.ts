@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { type EntitySort, sortOfType } from '../../language/entity-sort.ts';
 import type { Candidate } from './candidate.ts';
 import { isSafeName } from './candidate.ts';
 
@@ -16,17 +17,17 @@ export function factCandidates(base: CompiledBase, prefix: string): readonly Can
   });
 }
 
-/** Entities whose id begins with the text, with their names; of one type, or of all. */
+/** Entities whose id begins with the text, with their names; of one sort, or of all. */
 export function entityCandidates(
   base: CompiledBase,
   prefix: string,
-  type: string | null,
+  sort: EntitySort | null,
 ): readonly Candidate[] {
   if (prefix !== '' && !isSafeName(prefix)) return [];
   return base
     .entitiesWithPrefix(prefix, MOST_OFFERED)
     .map((ordinal) => base.entity(ordinal))
-    .filter((entity) => type === null || entity.type === type)
+    .filter((entity) => sort === null || sortOfType(entity.type) === sort)
     .map(({ id, name }) => ({ name: id, about: name }));
 }
 

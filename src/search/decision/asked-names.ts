@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { sortOfType } from '../../language/entity-sort.ts';
 
 /** Asks what people are called: "names of the dead". */
 const NAMES_OF_PEOPLE =
@@ -7,5 +8,7 @@ const NAMES_OF_PEOPLE =
 /** Whether a fact may say what people are called, if that is asked: it is about a person. */
 export function mayNamePeople(base: CompiledBase, text: string, ordinal: number): boolean {
   if (!text.toLowerCase().includes('name') || !NAMES_OF_PEOPLE.test(text)) return true;
-  return base.index.outline(ordinal).about.some((entity) => base.entity(entity).type === 'person');
+  return base.index
+    .outline(ordinal)
+    .about.some((entity) => sortOfType(base.entity(entity).type) === 'person');
 }

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { RELATION } from '../../compiled/layout.ts';
+import { sortOfType } from '../../language/entity-sort.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
@@ -10,13 +11,11 @@ import type { Alternative } from '../words/alternatives.ts';
 export interface AskedPlace {
   /** The words that name it, as typed. */
   readonly words: string;
-  /** The entities of type `place` they name. */
+  /** The places they name. */
   readonly entities: readonly number[];
   /** The word before "in", null when it begins the query. */
   readonly before: WordEvidence | null;
 }
-
-const PLACE_TYPE = 'place';
 
 /** The places named after "in": only spans whose words, all of them, name a place; "in October", "in retaliation" are none. */
 export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[]): readonly AskedPlace[] {
@@ -51,7 +50,7 @@ export function askedPlaces(base: CompiledBase, evidence: readonly WordEvidence[
 function nameAnother(base: CompiledBase, words: readonly WordEvidence[], after: number): boolean {
   const last: readonly number[] = [...(words[after - 1]?.alternatives[0]?.entities.ordinals ?? [])];
   const next: readonly number[] = [...(words[after]?.alternatives[0]?.entities.ordinals ?? [])];
-  return last.some((entity) => next.includes(entity) && base.entity(entity).type !== PLACE_TYPE);
+  return last.some((entity) => next.includes(entity) && !isPlace(base, entity));
 }
 
 /** Whether the word before "in" makes it the name of something else: "the war in Gaza". */
@@ -76,6 +75,11 @@ function wordBefore(
   return place === undefined ? null : (evidence[evidence.indexOf(place) - 1] ?? null);
 }
 
+/** Whether an entity is a place, whatever the base calls it. */
+export function isPlace(base: CompiledBase, entity: number): boolean {
+  return sortOfType(base.entity(entity).type) === 'place';
+}
+
 /** Places that the best-matching form of a word names; not those that only lie beside what it names ("air base west of Baghdad"). */
 function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] {
   const best = word.alternatives[0]?.alternative.similarity ?? 0;
@@ -83,8 +87,7 @@ function placesNamed(base: CompiledBase, word: WordEvidence): readonly number[] 
   for (const { alternative, entities } of word.alternatives) {
     if (alternative.similarity < best || alternative.type === 'synonym') continue;
     for (const entity of entities.ordinals)
-      if (base.entity(entity).type === PLACE_TYPE && !liesBeside(base, entity, alternative))
-        found.push(entity);
+      if (isPlace(base, entity) && !liesBeside(base, entity, alternative)) found.push(entity);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { sortOfType } from '../../language/entity-sort.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { AskedPlace } from '../decision/places.ts';
 
@@ -11,7 +12,9 @@ export function speaksOf(base: CompiledBase, place: AskedPlace, fact: number): b
   const isThere = about.some((id) => {
     const entity = base.entityOrdinal(id);
     return (
-      entity !== null && base.entity(entity).type === 'event' && isWithin(base, place, base.entity(entity).in)
+      entity !== null &&
+      sortOfType(base.entity(entity).type) === 'event' &&
+      isWithin(base, place, base.entity(entity).in)
     );
   });
   if (isThere) return true;

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { isPlace } from '../decision/places.ts';
 import { AlsoScores } from '../evidence/also-scores.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
@@ -7,8 +8,6 @@ import { tellsPlainly } from '../ranking/telling-words.ts';
 
 /** What a place is worth that a fact has from beside it. */
 const BESIDE = 0.85;
-
-const PLACE = 'place';
 
 const FIRST = 2;
 
@@ -58,9 +57,7 @@ function isPlaceless(base: CompiledBase, fact: number): boolean {
 /** Whether a word names the place of a fact. */
 function placesIn(base: CompiledBase, word: WordEvidence, fact: number): boolean {
   const named = word.alternatives[0]?.entities.ordinals ?? new Uint32Array();
-  return (
-    [...named].some((entity) => base.entity(entity).type === PLACE) && matchIn(base, word, fact) !== null
-  );
+  return [...named].some((entity) => isPlace(base, entity)) && matchIn(base, word, fact) !== null;
 }
 
 function standTogether(base: CompiledBase, one: number, other: number): boolean {

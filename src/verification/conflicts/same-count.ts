@@ -1,3 +1,4 @@
+import { sortOfType } from '../../language/entity-sort.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
 
@@ -17,7 +18,7 @@ export type EntityOf = (id: string) => Entity | null;
 
 /** Of whom and where a fact counts. */
 export function countedOf({ about, place }: Fact, entityOf: EntityOf): CountedOf {
-  const others = about.filter((id) => entityOf(id)?.type !== 'place');
+  const others = about.filter((id) => sortOfType(entityOf(id)?.type ?? '') !== 'place');
   const subjects = others.length > 0 ? others : about;
   if (place !== null) return { subjects, places: [place] };
   return { subjects, places: others.length > 0 ? about.filter((id) => !others.includes(id)) : [] };

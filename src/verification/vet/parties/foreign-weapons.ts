@@ -6,9 +6,6 @@ import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../reading/span.ts';
 import type { Statement } from '../reading/statement.ts';
 
-/** What fights, and is somebody's. */
-const WEAPON = /^(?:weapons?|aircraft|planes?|vessels?|ships?|vehicles?)$/i;
-
 /** A nationality right before what it owns. */
 const NATIONALITY = /(?<![\p{L}-])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+$/u;
 
@@ -30,7 +27,7 @@ export function foreignWeaponFaults(
   const near = [...mentions, ...together].flatMap(({ entities }) => entities);
   return [...mentions, ...calledWeapons(sentence, shelf)].flatMap((mention): readonly Statement[] => {
     const [weapon] = mention.entities;
-    if (weapon === undefined || !WEAPON.test(lexicon.entity(weapon).type)) return [];
+    if (weapon === undefined || lexicon.sortOf(weapon) !== 'weapon') return [];
     const match = NATIONALITY.exec(text.slice(0, mention.start - start));
     const found = match?.[1] ?? '';
     const span = { start: start + (match?.index ?? 0), end: start + (match?.index ?? 0) + found.length };

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../../compiled/base.ts';
+import { type EntitySort, sortOfType } from '../../../language/entity-sort.ts';
 import { soundOf } from '../../../language/folding.ts';
 import { spellingSimilarity } from '../../../language/similarity.ts';
 import { type Token, tokenise } from '../../../language/tokens.ts';
@@ -24,16 +25,6 @@ export interface EntityMention {
   /** Whether it stands there as the name itself ("Iraq"), not as an adjective or another alias ("Iraqi", "Tehran"). */
   readonly proper: boolean;
 }
-
-/** Entity types that are places whatever the base calls them. */
-const PLACE_TYPES =
-  /^(?:place|location|city|town|village|country|region|territory|province|state|district|area)s?$/i;
-const PERSON_TYPES = /^(?:person|people|politician|candidate|official)s?$/i;
-
-const PARTY_TYPES =
-  /^(?:groups?|organi[sz]ations?|forces?|part(?:y|ies)|compan(?:y|ies)|militias?|agenc(?:y|ies)|institutions?|unions?|movements?|arm(?:y|ies)|teams?|clubs?)$/i;
-
-const EVENT_TYPES = /^(?:event|war|conflict|battle|operation)s?$/i;
 
 /** How alike two spellings of a name must sound and look to be one. */
 const ALIKE = 0.6;
@@ -80,7 +71,7 @@ export class EntityLexicon {
       }));
       this.#names.push(spellings);
       for (const spelling of spellings) this.#add(spelling);
-      if (!PERSON_TYPES.test(type)) continue;
+      if (sortOfType(type) !== 'person') continue;
       for (const { keys, text, proper } of spellings) {
         const last = keys.at(-1);
         const known = last === undefined ? [] : (surnames.get(last) ?? []);
@@ -112,19 +103,25 @@ export class EntityLexicon {
     this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), spelling]);
   }
 
-  /** Whether an entity is a place, by its type. */
+  /** What sort of thing an entity is, whatever the base calls it. */
+  sortOf(entity: number): EntitySort {
+    return sortOfType(this.base.entity(entity).type);
+  }
+
+  /** Whether an entity is a place. */
   isPlace(entity: number): boolean {
-    return PLACE_TYPES.test(this.base.entity(entity).type);
+    return this.sortOf(entity) === 'place';
   }
 
   /** Whether an entity is somebody who acts: a group, an organisation, a force, a party; no person and no place. */
   isParty(entity: number): boolean {
-    return PARTY_TYPES.test(this.base.entity(entity).type);
+    const sort = this.sortOf(entity);
+    return sort === 'group' || sort === 'body';
   }
 
-  /** Whether an entity is a person, by its type. */
+  /** Whether an entity is a person. */
   isPerson(entity: number): boolean {
-    return PERSON_TYPES.test(this.base.entity(entity).type);
+    return this.sortOf(entity) === 'person';
   }
 
   /** The places (or bodies) an entity lies in, itself first. */
@@ -147,7 +144,7 @@ export class EntityLexicon {
     const related = new Set(this.chain(entity));
     this.#related.set(entity, related);
     // "The Israel-Hamas war" stands for neither.
-    const names = EVENT_TYPES.test(this.base.entity(entity).type) ? [] : (this.#names[entity] ?? []);
+    const names = this.sortOf(entity) === 'event' ? [] : (this.#names[entity] ?? []);
     for (const { text } of names)
       for (const mention of this.find(text, true)) for (const other of mention.entities) related.add(other);
     return related;

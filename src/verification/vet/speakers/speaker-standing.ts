@@ -159,9 +159,7 @@ function isOfCountryOnly(entities: readonly number[], speaker: FactSpeaker, lexi
 
 /** Whether a speaker is a body for which no country speaks, though its name has one: "Iran-backed militias in Iraq". */
 function isForGroup({ entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
-  return (
-    entity !== null && /^(?:group|militia|movement|compan|union|club)/i.test(lexicon.entity(entity).type)
-  );
+  return entity !== null && lexicon.sortOf(entity) === 'group';
 }
 
 /** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
