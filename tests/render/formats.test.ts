@@ -197,6 +197,49 @@ test('--sort orders by number or text, either way, what is missing last', async 
   await expect(ids('figure.valu')).rejects.toMatchObject({ code: 'unknown-field' });
 });
 
+test('--sort orders figures by number, those of money apart', async () => {
+  const whole = fact().figure ?? raise();
+  const stating = (stated: string, numbers: Partial<typeof whole>) =>
+    fact({ id: stated, figure: { ...whole, stated, value: null, min: null, max: null, ...numbers } });
+  const report = () =>
+    factReport([
+      stating('several', { relation: 'vague' }),
+      fact({ id: 'none', figure: null }),
+      stating('$17bn', { value: 17e9, currency: 'USD' }),
+      stating('2,500', { value: 2500 }),
+      stating('12%', { value: 12 }),
+      stating('at least 62', { min: 62 }),
+      stating('€9', { value: 9, currency: 'EUR' }),
+      stating('eight', { value: 8 }),
+      stating('up to 70', { max: 70 }),
+    ]);
+  const ids = async (sort: string) => (await rendered(report(), { format: 'ids', sort })).trim().split('\n');
+  const [counts, rest] = [
+    ['eight', 'at least 62', 'up to 70', '2,500'],
+    ['several', '12%', '€9', '$17bn', 'none'],
+  ];
+  expect(await ids('figure')).toEqual([...counts, ...rest]);
+  expect(await ids('-figure')).toEqual([...[...counts].reverse(), ...rest]);
+});
+
+test('--sort orders times by date, things by name', async () => {
+  const at = (id: string, date: string | null, stated: string | null, place: string) =>
+    fact({ id, when: { stated, date, basis: null, why: null }, place: { id: null, name: place } });
+  const report = () =>
+    factReport([
+      at('undated', null, 'About noon', 'B'),
+      at('day', '2023-11-20~', 'Zero hour', 'C'),
+      { ...at('none', null, null, 'A'), when: null },
+      at('year', '2023', 'earlier', 'D'),
+      at('before', '../2022', 'long ago', 'E'),
+    ]);
+  const ids = async (sort: string) => (await rendered(report(), { format: 'ids', sort })).trim().split('\n');
+  expect(await ids('when')).toEqual(['before', 'year', 'day', 'undated', 'none']);
+  expect(await ids('-when')).toEqual(['day', 'year', 'before', 'undated', 'none']);
+  expect(await ids('when.date')).toEqual(['before', 'year', 'day', 'undated', 'none']);
+  expect(await ids('place')).toEqual(['none', 'undated', 'day', 'year', 'before']);
+});
+
 test.each(['json', 'ndjson', 'csv', 'tsv', 'md', 'yaml', 'ids', 'card', 'table'] as const)(
   '%s begins before the last row is there, and holds no more than it needs',
   async (format) => {

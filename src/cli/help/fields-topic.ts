@@ -13,6 +13,10 @@ export function fieldsTopic(): string {
 
   facts troops --fields id,figure.stated,said_by.who
   facts list --sort -figure.min
+  facts list --sort when
+
+Numbers and figures are sorted by number ("at least 62" as 62), times by date,
+text by its characters. What has none comes last, also with -field.
 
 ${subjects.join('\n\n')}
 `;
