@@ -11,7 +11,7 @@ import { placePairFaults } from './places/place-pairs.ts';
 import type { DraftSentence } from './reading/read-sentences.ts';
 import type { Statement } from './reading/statement.ts';
 import { affiliationFaults } from './speakers/affiliations.ts';
-import { officeFaults } from './speakers/office-holders.ts';
+import { officeFaults, officeInClaimFaults } from './speakers/office-holders.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
 import { lengthFaults } from './times/named-lengths.ts';
@@ -28,6 +28,7 @@ export const SENTENCE_CHECKS: readonly ((
   roleFaults,
   affiliationFaults,
   officeFaults,
+  officeInClaimFaults,
   titleFaults,
   personBodyFaults,
   nationalityFaults,

@@ -212,7 +212,7 @@ describe('contrary words', () => {
 
 describe('names beside the same noun', () => {
   finds([
-    ['Iran has so far stayed out of direct involvement in the Ukraine war.', ['wrong-party: Ukraine']],
+    ['Iran has so far stayed out of direct involvement in the Ukraine war.', ['wrong-place: Ukraine']],
     ['Jurf al-Sakhar is south of Basra.', ['wrong-place: south of Basra']],
     [
       'Three US officials said a close-range ballistic missile was used to attack Ain al-Asad.',

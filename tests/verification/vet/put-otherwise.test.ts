@@ -270,3 +270,35 @@ describe('since a year', () => {
     ],
   ]);
 });
+
+describe('how long before, who holds an office, what a body is called', () => {
+  finds([
+    [
+      'US forces came under attack at an air base west of Baghdad two days before the US strike, US officials said.',
+      ['wrong-date: two days before'],
+    ],
+    [
+      'US forces came under attack at an air base west of Baghdad a day before the US strike, US officials said.',
+      [],
+    ],
+    [
+      'The prime minister, Haider al-Abadi, has limited control over the Iranian-backed militias.',
+      ['wrong-party: Haider al-Abadi'],
+    ],
+    ['The prime minister, Benjamin Netanyahu, thanked the United States for its support.', []],
+    [
+      'The strike destroyed an operations center of the Badr Organization, a US defense official said.',
+      ['wrong-party: Badr Organization'],
+    ],
+    ['The Badr Organization is part of a powerful bloc in the governing coalition.', []],
+    [
+      'It was a close-range cruise missile that hit Ain al-Asad, two US officials said.',
+      ['wrong-figure: cruise missile'],
+    ],
+    [
+      'That two facilities were targeted on Tuesday evening we know from Kataib Hezbollah.',
+      ['wrong-speaker: Kataib Hezbollah'],
+    ],
+    ['Iran has so far stayed out of direct involvement in the Ukraine war.', ['wrong-place: Ukraine']],
+  ]);
+});

@@ -11,13 +11,19 @@ const SHARED = 2;
  * Sentences that tell of what a claim does, about somebody or somewhere that it is about, with a contrary word in it: "heavy damage to
  * infrastructure" for minor damage. They may leave out too much to make the claim.
  */
-export function contraryClaims(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function contraryClaims(
+  sentence: DraftSentence,
+  shelf: FactShelf,
+  [before]: readonly DraftSentence[],
+): readonly Statement[] {
   const said = new Set(sentence.words.map(({ concept }) => concept));
   const shared = new Map<FactProfile, number>();
   for (const word of said)
     for (const profile of shelf.factsWithWord(word)) shared.set(profile, (shared.get(profile) ?? 0) + 1);
   const meant = [...shared].flatMap(([profile, count]) =>
-    count >= SHARED && isNamed(profile, sentence, shelf) ? [profile] : [],
+    count >= SHARED && (isNamed(profile, sentence, shelf) || isToldOn(profile, sentence, before, shelf))
+      ? [profile]
+      : [],
   );
   for (const profile of meant) {
     const found = contraryFault(profile, sentence, sentence);
@@ -31,6 +37,20 @@ export function contraryClaims(sentence: DraftSentence, shelf: FactShelf): reado
     return [{ start: found.start, end: found.end, type: 'claim', fact: profile.fact.id, faults: [found] }];
   }
   return [];
+}
+
+/** Whether a pronoun goes on about somebody of the sentence before, whom the claim is about: "They form a powerful bloc in the opposition." */
+function isToldOn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  before: DraftSentence | undefined,
+  shelf: FactShelf,
+): boolean {
+  return (
+    /^\W*(?:(?:and|but|now|today)\s+)?(?:they|it|he|she)(?!\p{L})/iu.test(sentence.text) &&
+    before?.paragraph === sentence.paragraph &&
+    isNamed(profile, before, shelf)
+  );
 }
 
 function isNamed(

@@ -51,7 +51,7 @@ function pairs(words: readonly string[]): readonly (readonly [string, string])[]
 }
 
 const WORD = new RegExp(
-  `(?<![\\p{L}-])(?<word>${CONTRARY.flat().join('|')})\\s+(?<rest>(?:\\p{Ll}[\\p{L}-]*\\s?){1,2})`,
+  `(?<![\\p{L}-])(?<word>${CONTRARY.flat().join('|')})\\s+(?=(?<rest>(?:\\p{Ll}[\\p{L}-]*\\s?){1,2}))`,
   'giu',
 );
 
@@ -144,7 +144,8 @@ function areSame(a: string, b: string): boolean {
 function modifiersIn(text: string): readonly Modifier[] {
   return [...text.matchAll(WORD)].map((match): Modifier => {
     const word = (match.groups?.['word'] ?? '').toLowerCase();
-    const nouns = (match.groups?.['rest'] ?? '').trim().toLowerCase().split(/\s+/);
-    return { word, nouns, start: match.index, end: match.index + match[0].trimEnd().length };
+    const rest = (match.groups?.['rest'] ?? '').trimEnd();
+    const nouns = rest.toLowerCase().split(/\s+/);
+    return { word, nouns, start: match.index, end: match.index + match[0].length + rest.length };
   });
 }

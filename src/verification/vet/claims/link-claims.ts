@@ -13,6 +13,7 @@ import { differingRelativeTime, type RelativeTime } from '../times/relative-time
 import { isAsked } from './asked-claims.ts';
 import type { ConceptWord } from './concepts.ts';
 import { reasonWords } from './reason-claims.ts';
+import { timeWords } from './time-words.ts';
 
 /** A fact whose claim a sentence makes in its own words. */
 export interface ClaimLink {
@@ -108,12 +109,6 @@ export function claimLinks(
   links.sort((a, b) => b.coverage - a.coverage || a.profile.ordinal - b.profile.ordinal);
   const [best] = links;
   return best === undefined ? [] : links.filter(({ coverage }) => coverage >= best.coverage - TIE);
-}
-
-/** "Until last month" is made of what "until this week" is, though it is another time. */
-function timeWords(times: readonly RelativeTime[], { concepts }: FactShelf): readonly string[] {
-  const apart = times.some(({ kind, text }) => kind === 'current' || /\sago$/i.test(text));
-  return apart ? ['week', 'month', 'year'].map((word) => concepts.of(word)) : [];
 }
 
 /** Whether names tell the claim though it shares but a word: most of them, or whose office that word is. */

@@ -6,6 +6,7 @@ import { overlap, type Span } from '../reading/span.ts';
 import { partiesIn, strangersIn } from './claim-strangers.ts';
 import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
 import { EVENT, sortOf } from './name-sorts.ts';
+import { isSoCalled } from './named-parties.ts';
 import type { Stranger } from './stranger.ts';
 
 /** A name of the draft that stands where the claim has another. */
@@ -83,6 +84,8 @@ export function swappedName(
     const rival =
       free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
       rivalOf(sort, slot, followersOf(profile, entity), free);
+    // "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah.
+    if (rival !== null && isSoCalled(rival.text) && DESCRIBED.test(lexicon.entity(entity).name)) continue;
     if (rival === null || (topic !== undefined && topic !== entity)) continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
     if (
@@ -107,9 +110,10 @@ export function swappedName(
     // Who does something is a party, countries too.
     const within =
       sort === EVENT &&
-      /\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
+      (/\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
         sentence.text.slice(0, rival.start - sentence.start),
-      );
+      ) ||
+        /^\s+(?:war|conflict|crisis)(?!\p{L})/iu.test(sentence.text.slice(rival.end - sentence.start)));
     const acts = slot === SUBJECT && (there || isAgent(rival, sentence));
     const place =
       within || (sort === 'place' && !acts && !isBlamed(profile, entity) && !isForce(rival, sentence));
@@ -123,6 +127,9 @@ export function swappedName(
   }
   return null;
 }
+
+/** A name that describes: "Iran-backed militias in Iraq". */
+const DESCRIBED = /(?<!\p{Lu}|\p{L})\p{Ll}{4,}/u;
 
 /** "Launched by Israel", "it was Israel that launched": who does something, and no place. */
 function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {

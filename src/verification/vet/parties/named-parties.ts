@@ -29,6 +29,18 @@ const BODY =
 const MINISTRY =
   /(?<![\p{L}-])(?:(?!The(?!\p{L}))\p{Lu}\p{Ll}+(?:\s+and\s+\p{Lu}\p{Ll}+)?\s+(?:Ministry|Department|Commission|Committee|Council|Bureau|Agency|Authority)|(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+and\s+\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
 
+/** "The Badr Organization", "the Mahdi Army": a name that ends in what such bodies call themselves. */
+const CALLED =
+  /(?<![\p{L}-])(?!The(?!\p{L}))(?:\p{Lu}[\p{L}’'-]*\s+){1,3}(?:Organi[sz]ation|Brigades?|Movement|Front|Party|Resistance|Corps|League|Army|Battalions?|Division|Network|Alliance|Bloc|Foundation|Society|Association|Federation|Union)(?![\p{L}-])/gu;
+
+/** Whether words are the name of a body by what such bodies call themselves, and not one that everybody knows. */
+export function isSoCalled(text: string): boolean {
+  return (
+    [...text.matchAll(CALLED)].some(([name]) => name === text) &&
+    ![...text.matchAll(WELL_KNOWN)].some(([name]) => name === text)
+  );
+}
+
 /** The parties in a text that no mention of the base is, in order; `mentions` are the names of the base in it. Offsets are those of `mentions`. */
 export function namedParties(
   text: string,
@@ -56,7 +68,7 @@ export function namedParties(
     const lead = /^the\s+/iu.exec(words)?.[0].length ?? 0;
     put(match.index + lead, words.slice(lead));
   }
-  for (const match of [...text.matchAll(WELL_KNOWN), ...text.matchAll(MINISTRY)]) {
+  for (const match of [...text.matchAll(WELL_KNOWN), ...text.matchAll(MINISTRY), ...text.matchAll(CALLED)]) {
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     if (!mentions.some((mention) => overlap(mention, span))) put(match.index, match[0]);
   }
