@@ -1,6 +1,7 @@
 import type { FactProfile } from '../fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
 import { slotInClaim, slotOf } from '../parties/name-slots.ts';
+import { narrowerPlace } from '../places/narrower-places.ts';
 import { overlap } from '../reading/span.ts';
 import { type Conflicts, type Culprit, nearness } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -14,6 +15,11 @@ export function placeConflict(
 ): void {
   const { places } = profile;
   const { lexicon } = shelf;
+  const part = places.length === 0 ? null : narrowerPlace(profile, context, shelf);
+  if (part !== null) {
+    conflicts.set('place', part);
+    return;
+  }
   const locations = context.locations.filter(({ sure }) => sure);
   if (locations.length === 0) {
     const unknown = unknownPlace(profile, context, shelf);
@@ -72,17 +78,25 @@ function unknownPlace(profile: FactProfile, context: FigureContext, shelf: FactS
   const { places } = profile;
   if (places.length === 0 || places.some((place) => nearness(place, context, shelf) > 0)) return null;
   const { text, start } = context.sentence;
+  // "Troops stationed in" a place are in it.
+  const slotAt = (at: number): string => {
+    const [all = '', verb = '', rest = ''] = STATIONED.exec(text.slice(0, at - start)) ?? [];
+    return slotOf(text.slice(0, at - start - all.length) + rest, at - start - verb.length, shelf);
+  };
   const slots = places.map((place) => slotInClaim(profile, place, shelf));
   return (
     context.locations.find(
       (each) =>
         !each.sure &&
         LIES_IN.test(text.slice(0, each.start - start)) &&
-        (slots.includes(slotOf(text, each.start - start, shelf)) ||
-          profile.claimWords.has(slotOf(text, each.start - start, shelf))),
+        (slots.includes(slotAt(each.start)) || profile.claimWords.has(slotAt(each.start))),
     ) ?? null
   );
 }
+
+/** Verbs that only say where somebody is. */
+const STATIONED =
+  /((?:\s+(?:are|were|is|was|now))?\s+(?:based|stationed|deployed|located|posted|serving|present|garrisoned))(\s+(?:in|at|near|around)\s+(?:the\s+)?)$/iu;
 
 const LIES_IN = /(?<!\p{L})(?:in|at|near|around)\s+(?:the\s+)?(?:town of\s+|city of\s+|village of\s+)?$/iu;
 

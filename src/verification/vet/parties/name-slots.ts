@@ -31,7 +31,10 @@ export function slotOf(text: string, start: number, { concepts }: FactShelf): st
     return SUBJECT;
   // "It was Democrats who criticized …".
   if (LED_IN.test(before) || /(?:^|[\s—–(])it\s+(?:is|was)\s+$/iu.test(before)) return SUBJECT;
-  const governor = /([\p{L}-]+)\s+(?:(?:in|at|near|from|of|by|on|off|to|and)\s+)?$/iu.exec(before)?.[1];
+  const governor =
+    /([\p{L}-]+)\s+(?:in and\s+)?(?:(?:in|at|near|from|of|by|on|off|to|and|around|across|inside)\s+)?$/iu.exec(
+      before,
+    )?.[1];
   return governor === undefined ? `${start}` : concepts.of(governor);
 }
 

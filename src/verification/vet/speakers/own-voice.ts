@@ -80,6 +80,8 @@ function says(
   // "Two US officials said at least 62 …".
   if (figure.start >= last)
     return (
+      // "Ministers said the 2,500 troops were a burden": that there are so many is not what they said.
+      !/(?<!\p{L})(?:the|those|these|all)\s+$/iu.test(text.slice(last - from, figure.start - from)) &&
       !/^\s+(?:why|how|whether|if|what)(?!\p{L})/iu.test(text.slice(last - from)) &&
       !APART.test(text.slice(last - from, figure.start - from))
     );
