@@ -56,6 +56,14 @@ describe('a claim', () => {
       'The flood killed 12 people, the mayor said (The river rose, ¶3).',
     ],
     [
+      'that names its speaker with letters beyond English is not attributed again',
+      {
+        claim: 'Élysée officials said the flood killed 12 people.',
+        said_by: [speaker('Élysée officials', 'named')],
+      },
+      'Élysée officials said the flood killed 12 people (The river rose, ¶3).',
+    ],
+    [
       'that does not is attributed',
       { said_by: [speaker('two rescuers', 'named')] },
       'The flood killed 12 people, according to two rescuers (The river rose, ¶3).',

@@ -1,3 +1,4 @@
+import { escapedPattern, WORD_ENDS, WORD_STARTS, wholeWords } from '../../language/whole-words.ts';
 import type { PublishedAttribution, PublishedFact } from '../../model/published.ts';
 
 type Speaker = PublishedAttribution;
@@ -10,9 +11,6 @@ const VERBS =
 const WITH_ARTICLE =
   /\b(?:military|army|navy|administration|government|ministry|department|agency|council|board|committee|union|states|nations|pentagon|kremlin|guards?|forces?|corps|post|times|journal|guardian|telegraph|herald|tribune|police|court|bank|commission|party|coalition|organi[sz]ation|federation|republic|kingdom|emirates|house)$/i;
 
-/** Matches what a regular expression would read as more than itself. */
-const SPECIAL = /[.*+?^${}()|[\]\\]/g;
-
 /** A speaker without the article in front: "US defense official". */
 export function bareName({ who }: Speaker): string {
   return who.trim().replace(/^(?:an?|the)\s+/i, '');
@@ -22,7 +20,7 @@ export function bareName({ who }: Speaker): string {
 export function namedSpeaker(speaker: Speaker, { claim }: Pick<PublishedFact, 'claim'>): string {
   const { who, id } = speaker;
   if (id === null || who !== bareName(speaker)) return who.trim();
-  const inClaim = new RegExp(`(?<the>\\bthe )?\\b${escaped(who)}`, 'i').exec(claim);
+  const inClaim = new RegExp(`(?<the>${WORD_STARTS}the )?${wholeWords(who)}`, 'iu').exec(claim);
   const wanted = inClaim === null ? WITH_ARTICLE.test(who) : inClaim.groups?.['the'] !== undefined;
   return wanted ? `the ${who}` : who;
 }
@@ -41,14 +39,15 @@ export function attributionIn(claim: string, speaker: Speaker): ClaimAttribution
   const name = bareName(speaker);
   const by = `(?:\\b(?:according to|by|from|${VERBS}|quoted?(?: by)?|for) (?:an? |the )?)`;
   const whole = new RegExp(
-    `\\b(?:an? |the )?${escaped(name)}(?=(?:'s|’s)?(?:, [^,.;]{1,60},)? (?:(?:also|then|had|has|have|later) )?(?:${VERBS}|statement)\\b)|(?<=${by})${escaped(name)}\\b`,
-    'i',
+    `${WORD_STARTS}(?:an? |the )?${escapedPattern(name)}(?=(?:'s|’s)?(?:, [^,.;]{1,60},)? (?:(?:also|then|had|has|have|later) )?(?:${VERBS}|statement)\\b)|(?<=${by})${escapedPattern(name)}${WORD_ENDS}`,
+    'iu',
   ).exec(claim);
   if (whole !== null) return { is: 'named', start: whole.index, end: whole.index + whole[0].length };
   for (const word of name.split(/\s+/).filter((each) => /^\p{Ll}{4,}$/u.test(each))) {
-    const part = new RegExp(`\\b(?:(?:the|an?|its|their) )?${escaped(word)}(?= (?:${VERBS})\\b)`, 'i').exec(
-      claim,
-    );
+    const part = new RegExp(
+      `${WORD_STARTS}(?:(?:the|an?|its|their) )?${wholeWords(word)}(?= (?:${VERBS})\\b)`,
+      'iu',
+    ).exec(claim);
     if (part !== null) return { is: 'partly', start: part.index, end: part.index + part[0].length };
   }
   return { is: 'none' };
@@ -86,8 +85,4 @@ export function speaking(terms: string): string {
 /** Whether a wording already says that somebody is not named. */
 export function saysAnonymous(text: string): boolean {
   return /anonym|unnamed|not named|not be named|unidentified|declined to be|refused to be/i.test(text);
-}
-
-function escaped(text: string): string {
-  return text.replace(SPECIAL, '\\$&');
 }

@@ -2,13 +2,14 @@ import { compareFigures, findFigures } from '../../language/figures.ts';
 import { normaliseText } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { escapedPattern, WORD_ENDS, WORD_STARTS } from '../../language/whole-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
 import { SHORTEST_QUOTATION } from '../vet/reading/read-sentences.ts';
 import { quotedWords } from '../vet/word-diff.ts';
 import type { ArticleStatement, QuotedWords, StatedFigure, UnknownName } from './read-statements.ts';
 
-/** A figure that a fact holds, and how many statements it covers already. */
+/** A figure that a fact holds, and whether it covers a statement already. */
 interface HeldFigure {
   readonly figure: Figure;
   readonly words: ReadonlySet<string>;
@@ -23,9 +24,10 @@ export class PrintedNames {
     this.#printed = [...new Set(facts.flatMap(printedBy))].join('\n');
   }
 
-  /** Whether some fact prints the name. */
+  /** Whether some fact prints the name, in the plural or as a possessive too. */
   hold({ text }: Pick<UnknownName, 'text'>): boolean {
-    return this.#printed.includes(normaliseText(text));
+    const name = `${WORD_STARTS}${escapedPattern(normaliseText(text))}(?:'?s|')?${WORD_ENDS}`;
+    return new RegExp(name, 'u').test(this.#printed);
   }
 }
 

@@ -101,6 +101,16 @@ describe('an article', () => {
     expect(texts).toEqual(without('3 name Kestrel Bay'));
   });
 
+  test('a name is not printed where a longer word holds it', async () => {
+    const { texts } = await open(fact('a', 'names: [Reutersberg, Upport Ravel]'));
+    expect(texts).toEqual(ALL);
+  });
+
+  test('a name printed in the plural or as a possessive is known', async () => {
+    const { texts } = await open(fact('a', `names: ["Reuters' reporter", "Kestrel Bay's pier"]`));
+    expect(texts).toEqual(without('2 name Reuters', '3 name Kestrel Bay'));
+  });
+
   test('five killed do not cover five injured', async () => {
     const paragraphs = ['Five people were killed. Five others were injured.', ...PARAGRAPHS.slice(1)];
     const one = await open(fact('a', 'figure: five, unit: killed'), paragraphs);

@@ -1,3 +1,4 @@
+import { WORD_ENDS, WORD_STARTS } from '../../../language/whole-words.ts';
 import { doesClaimedAct, otherDoer } from '../claims/claimed-acts.ts';
 import type { FactProfile, FactSpeaker } from '../fact-profile.ts';
 import { tellsOwnDeed } from '../parties/own-deeds.ts';
@@ -215,7 +216,7 @@ function droppedRelay(
 function lastName(lexicon: EntityLexicon, entity: number): RegExp {
   const last = lexicon.entity(entity).name.split(/\s+/).at(-1) ?? '';
   return new RegExp(
-    `\\b[Tt]he ${last.replace(/[^\p{L}\p{N}]/gu, '.')}\\b|\\bthe (?:newspaper|paper|daily|outlet)\\b`,
+    `${WORD_STARTS}[Tt]he ${last.replace(/[^\p{L}\p{N}]/gu, '.')}${WORD_ENDS}|\\bthe (?:newspaper|paper|daily|outlet)\\b`,
     'u',
   );
 }
