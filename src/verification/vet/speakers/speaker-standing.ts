@@ -12,6 +12,7 @@ import {
   isOfOtherService,
   speaksForState,
 } from './speaker-bodies.ts';
+import { singular } from './speaker-heads.ts';
 import { type Standing, standingByOffice } from './speaker-offices.ts';
 
 /** The best standing of a draft's speaker towards any link of the chain. */
@@ -162,7 +163,6 @@ function isForGroup({ entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
   return entity !== null && lexicon.sortOf(entity) === 'group';
 }
 
-/** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
 /** Callings of which nobody has two: a nurse is no doctor. Who survived or saw something may have any. */
 const CALLINGS: readonly RegExp[] = [
   /\b(?:doctors?|surgeons?|physicians?|medics?)\b/i,
@@ -190,6 +190,7 @@ function otherCalling(words: string, who: string): boolean {
   return of(words) >= 0 && of(who) >= 0 && of(words) !== of(who);
 }
 
+/** An official of a country that the recorded description does not name: "Iranian officials" for "US officials". */
 function foreignOfficial(words: string, speaker: FactSpeaker, lexicon: EntityLexicon): boolean {
   const nations = (words.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) =>
     countryWords().has(word.toLowerCase()),
@@ -232,8 +233,4 @@ export function namesAlike(words: string, who: string): boolean {
 function contentWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter((word) => !LIGHT.test(word) && !/^(?:officials?|sources?)$/.test(word)).map(singular);
-}
-
-function singular(word: string): string {
-  return word.length > 3 ? word.replace(/(?:ies|es|s|'s)$/, '') : word;
 }
