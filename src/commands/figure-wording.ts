@@ -1,3 +1,4 @@
+import { unitBehind } from '../language/unit-behind.ts';
 import type { PublishedFigure } from '../model/published.ts';
 import type { Cell } from '../model/report.ts';
 import { grouped, span } from './cells.ts';
@@ -9,18 +10,6 @@ export function figureCell(figure: PublishedFigure | null): Cell {
   return unit === ''
     ? [span(figure.stated, 'figure')]
     : [span(figure.stated, 'figure'), span(` ${unit}`, 'muted')];
-}
-
-/** What the wording has not already said of the unit: "three separate sets", "sets of strikes" → "of strikes". */
-export function unitBehind(stated: string, unit: string): string {
-  const said = stated.toLowerCase().split(/\s+/);
-  const words = unit.split(/\s+/);
-  for (let shared = Math.min(said.length, words.length); shared > 0; shared -= 1) {
-    const head = words.slice(0, shared).map((word) => word.toLowerCase());
-    if (head.every((word, index) => word === said[said.length - shared + index]))
-      return words.slice(shared).join(' ');
-  }
-  return unit;
 }
 
 /** What the wording of a figure allows, in words: "62 or more", "no number is stated". */

@@ -1,3 +1,4 @@
+import { unitBehind } from '../../language/unit-behind.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { FindingCode } from '../../model/finding.ts';
 import type { FactProfile } from './fact-profile.ts';
@@ -8,16 +9,8 @@ import type { Fault } from './reading/statement.ts';
 export function figureOf({ figure, unit }: Pick<Fact, 'figure' | 'unit'>): string {
   if (figure === null) return '';
   const { stated } = figure;
-  if (unit === null || stated.toLowerCase().includes(unit.toLowerCase())) return stated;
-  const words = stated.split(/\s+/);
-  const named = unit.split(/\s+/);
-  const shared = named
-    .map((_, position) => position + 1)
-    .findLast(
-      (count) =>
-        words.slice(-count).join(' ').toLowerCase() === named.slice(0, count).join(' ').toLowerCase(),
-    );
-  return [stated, ...named.slice(shared ?? 0)].join(' ');
+  const behind = unit === null ? '' : unitBehind(stated, unit);
+  return behind === '' ? stated : `${stated} ${behind}`;
 }
 
 /** Who says a fact, as a draft would put it: "a Pentagon official, speaking anonymously, via Washington Post". */
