@@ -8,7 +8,7 @@ import { singular, speakerHeads } from './speakers/speaker-heads.ts';
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
 const MOST_CANDIDATES = 300;
 
-/** Most entities that common nouns are looked for among; of more, hardly one noun stands for a single one. */
+/** Most entities that common nouns are looked for among; among more, hardly a noun stands for a single one, and none is looked for. */
 const MOST_CALLED = 500;
 
 /** Most facts that count the same compared with one another. */
@@ -113,8 +113,10 @@ export class FactShelf {
 
   /** The one entity that a common noun stands for, "union" for the Garment Workers' Union; null when none or several do. */
   calledSo(noun: string): number | null {
+    const { entityCount } = this.lexicon.base;
+    if (entityCount > MOST_CALLED) return null;
     if (this.#called.size === 0)
-      for (let entity = 0; entity < Math.min(this.lexicon.base.entityCount, MOST_CALLED); entity += 1)
+      for (let entity = 0; entity < entityCount; entity += 1)
         if (this.lexicon.isParty(entity))
           for (const head of speakerHeads('', entity, this.lexicon))
             this.#called.set(head, this.#called.has(head) ? null : entity);
