@@ -11,7 +11,12 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
     repeatable: true,
     offers: 'entities',
   },
-  { flags: '--by <speaker>', description: 'said by, or relayed by', repeatable: true, offers: 'entities' },
+  {
+    flags: '--by <speaker>',
+    description: 'said or relayed by; also "the article", anonymous',
+    repeatable: true,
+    offers: 'speakers',
+  },
   {
     flags: '--place <place>',
     description: 'in this place, or in what lies in it',

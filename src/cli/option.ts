@@ -9,6 +9,7 @@ export type Offers =
   | 'kinds'
   | 'entities'
   | 'places'
+  | 'speakers'
   | 'sources'
   | 'tags'
   | 'fields'

@@ -1,5 +1,6 @@
 import type { FactState } from '../model/fact.ts';
 import type { Match } from '../model/match.ts';
+import type { Voice } from './query/voices.ts';
 
 /** The filters every listing and query shares, as checked against a base. An empty list or null does not filter. */
 export interface Filters {
@@ -8,6 +9,8 @@ export interface Filters {
   readonly about: readonly string[];
   /** Speakers: entity ids or folded words of a speaker's description. */
   readonly by: readonly string[];
+  /** Speakers without a name; a fact of one of them, or of one of `by`, passes. */
+  readonly voices: readonly Voice[];
   /** Entity ids of places, or folded free text; what lies in a place passes for it. */
   readonly places: readonly string[];
   /** EDTF bounds on `when.date`, inclusive; a partial date passes when it overlaps. Undated facts do not pass. */

@@ -47,6 +47,13 @@ describe('what is offered', () => {
     ['entities', ['list', '--about', 'kataib'], ['kataib-hezbollah']],
     ['places only', ['list', '--place', 'k'], []],
     ['speakers', ['list', '--by', 'kataib'], ['kataib-hezbollah']],
+    ['speakers by their description', ['list', '--by', 'us-'], ['us-officials', 'us-military']],
+    ['speakers only', ['list', '--by', 'i'], ['iraqi-militias']],
+    [
+      'speakers without a name',
+      ['list', '--by', 'a'],
+      ['a-us-defense-official', 'a-pentagon-official', 'article', 'anonymous'],
+    ],
     ['statuses', ['list', '--status', 'ret'], ['retracted']],
     ['sources', ['list', '--source', 'us'], ['us-strikes-iraq']],
     ['tags', ['list', '--tag', 'toll'], []],

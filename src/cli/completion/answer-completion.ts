@@ -13,6 +13,7 @@ import {
   kindCandidates,
   MOST_OFFERED,
   sourceCandidates,
+  speakerCandidates,
   tagCandidates,
 } from './base-candidates.ts';
 import { type Candidate, type Candidates, isSafeName, words } from './candidate.ts';
@@ -128,6 +129,8 @@ function fromBase(
       return entityCandidates(base, prefix, null);
     case 'places':
       return entityCandidates(base, prefix, 'place');
+    case 'speakers':
+      return speakerCandidates(base);
     case 'kinds':
       return kindCandidates(base);
     case 'sources':

@@ -18,7 +18,11 @@ export const queryTopic = `How a query is understood
                                                 misspelt words are found
   A phrase         facts '"air base" attack'    these words, in this order
   Not a word       facts troops -- -syria       after "--"
-  Filters inside   facts kind:quote by:pentagon the same as --kind and --by
+  Filters inside   facts kind:quote by:pentagon the same as --kind and --by;
+                                                by:article is what articles
+                                                say in their own voice,
+                                                by:anonymous whom they do
+                                                not name
 
 Question words and fillers carry no weight. A word that exactly names one thing
 is never taken for another: Iran is never Iraq.

@@ -6,6 +6,7 @@ import { indexTerms } from '../../language/compounds.ts';
 import { parseDate } from '../../language/dates.ts';
 import { FACT_STATES, WITHDRAWN_STATES } from '../../model/fact.ts';
 import type { Filters } from '../result.ts';
+import { isInVoice } from './voices.ts';
 
 type Test = (fact: number) => boolean;
 
@@ -26,7 +27,13 @@ export function factFilter(base: CompiledBase, filters: Filters): Test {
   }
   if (filters.about.length > 0)
     tests.push(among(related(base, filters.about, RELATION.about | RELATION.aboutWithin)));
-  if (filters.by.length > 0) tests.push(among(factsSaidBy(base, filters.by)));
+  if (filters.by.length + filters.voices.length > 0) {
+    const said = factsSaidBy(base, filters.by);
+    tests.push(
+      (fact) =>
+        said.has(fact) || (filters.voices.length > 0 && isInVoice(base, base.fact(fact), filters.voices)),
+    );
+  }
   if (filters.places.length > 0) {
     const facts = related(base, filters.places, RELATION.place | RELATION.placedWithin);
     for (const text of filters.places)

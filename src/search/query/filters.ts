@@ -11,6 +11,7 @@ import { FACT_STATES, type FactState } from '../../model/fact.ts';
 import { entitiesNamed, kindNamed } from '../names/naming.ts';
 import type { Filters } from '../result.ts';
 import { knownNames, nearName } from '../words/near-names.ts';
+import { isOutlet, voicesNamed } from './voices.ts';
 
 /** Filters as typed: flags, or in-line ones of a query (`kind:quote`). Every key is optional. */
 export interface RawFilters {
@@ -32,6 +33,7 @@ export const NO_FILTERS: Filters = {
   kinds: [],
   about: [],
   by: [],
+  voices: [],
   places: [],
   since: null,
   until: null,
@@ -49,6 +51,7 @@ export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
   if (since !== null && until !== null && (parseDate(since)?.from ?? '') > (parseDate(until)?.to ?? ''))
     noneBetween('since', since, 'until', until);
   if (min !== null && max !== null && min > max) noneBetween('min', min, 'max', max);
+  const speakers = (raw.by ?? []).map((typed) => speakersCalled(base, typed));
   return {
     kinds: (raw.kind ?? []).map(
       (typed) =>
@@ -60,7 +63,8 @@ export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
         ),
     ),
     about: (raw.about ?? []).flatMap((typed) => entitiesCalled(base, typed)),
-    by: (raw.by ?? []).flatMap((typed) => speakers(base, typed)),
+    by: speakers.flatMap(({ by }) => by),
+    voices: speakers.flatMap(({ voices }) => voices),
     places: (raw.place ?? []).flatMap((typed) => places(base, typed)),
     since,
     until,
@@ -83,6 +87,7 @@ export function joinFilters(one: Filters, other: Filters): Filters {
     kinds: [...one.kinds, ...other.kinds],
     about: [...one.about, ...other.about],
     by: [...one.by, ...other.by],
+    voices: [...one.voices, ...other.voices],
     places: [...one.places, ...other.places],
     since: one.since ?? other.since,
     until: one.until ?? other.until,
@@ -123,12 +128,17 @@ function entitiesCalled(base: CompiledBase, typed: string): readonly string[] {
   return unknownName(base, 'entity', typed);
 }
 
-function speakers(base: CompiledBase, typed: string): readonly string[] {
+function speakersCalled(base: CompiledBase, typed: string): Pick<Filters, 'by' | 'voices'> {
   const found = entitiesNamed(base, typed).map((entity) => base.entity(entity).id);
+  const voices = voicesNamed(base, typed);
   const words = fold(typed).trim();
+  const outlets = voices.filter(isOutlet);
+  if (outlets.length > 0) return { by: [...found, words], voices: outlets };
+  // A group may be called "Anonymous": that is meant then.
+  if (voices.length > 0) return found.length > 0 ? { by: found, voices: [] } : { by: [], voices };
   if (found.length === 0 && !tokenise(words).some(({ term }) => base.index.dictionary.get(term) !== null))
     return unknownName(base, 'speaker', typed);
-  return [...found, words];
+  return { by: [...found, words], voices };
 }
 
 function places(base: CompiledBase, typed: string): readonly string[] {

@@ -62,6 +62,43 @@ test('--by finds a speaker described by a compound', () => {
   expect(listed({ by: ['Iran-backed militia'] })).toEqual(['tagged']);
 });
 
+describe('--by, of speakers without a name', () => {
+  const COURIER = 'sources: [{ id: s, title: T }, { id: c, title: C, outlet: The Oldon Courier }]';
+  const fact = (id: string, source: string, speaker: string) =>
+    `  - { id: ${id}, kind: troops, claim: Claim ${id}., at: { source: ${source} }, said_by: [${speaker}] }`;
+  const facts = [
+    fact('own', 's', ''),
+    fact('courier', 'c', ''),
+    fact('unnamed', 'c', '{ who: two anonymous clerks, mode: anonymous }'),
+    fact('relayed', 's', '{ who: the Oldon Courier, mode: relays }'),
+  ];
+  const asked = async (by: readonly string[], entities = '') => {
+    const text = `version: 1\nkinds: { troops: Troop counts }\n${COURIER}\n${entities}facts:\n${facts.join('\n')}\n`;
+    const own = await baseOf(text);
+    return [...listFacts(own, resolveFilters(own, { by }))].map((ordinal) => own.fact(ordinal).id);
+  };
+
+  test.each([
+    [['the article'], ['own', 'courier']],
+    [['article'], ['own', 'courier']],
+    [['The Oldon Courier'], ['courier', 'relayed']],
+    [['anonymous'], ['unnamed']],
+    [['Unnamed'], ['unnamed']],
+    [
+      ['article', 'anonymous'],
+      ['own', 'courier', 'unnamed'],
+    ],
+    [['clerks'], ['unnamed']],
+  ])('%j', async (by, ids) => {
+    expect(await asked(by)).toEqual(ids);
+  });
+
+  test('a group of that name is meant rather', async () => {
+    const group = 'entities: [{ id: hackers, type: group, name: Anonymous }]\n';
+    expect(await asked(['anonymous'], group)).toEqual([]);
+  });
+});
+
 test('a speaker nobody is, without entities, is answered with those in words', () => {
   expect(refusal({ by: ['zzzzzz'] }).hint).toBe('Known: an Iran-backed militia.');
 });
