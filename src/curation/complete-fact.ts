@@ -1,6 +1,6 @@
 import { RawMap, type RawValue, UnquotedScalar } from '../knowledge-base/parse/raw-value.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { makeFactId } from './fact-id.ts';
+import { makeId } from './make-id.ts';
 
 /**
  * A new fact with what it leaves out and goes without saying: an id made from its claim, and the source where the base has only one. `taken`
@@ -15,7 +15,7 @@ export function completeFact(fact: RawValue, { sources }: KnowledgeBase, taken: 
   const claim = textOf(fact.get('claim'));
   if (id !== null) taken.add(id);
   if (id !== null || claim === null) return located;
-  const made = makeFactId(claim, textOf(fact.get('kind')) ?? 'new', taken);
+  const made = makeId(claim, `${textOf(fact.get('kind')) ?? 'new'}-fact`, taken);
   taken.add(made);
   return set(located, 'id', made);
 }

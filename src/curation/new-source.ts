@@ -1,6 +1,6 @@
 import type { Article } from '../article/read-article.ts';
 import type { Source } from '../model/source.ts';
-import { makeFactId } from './fact-id.ts';
+import { makeId } from './make-id.ts';
 import type { WrittenMap } from './written.ts';
 
 /** What is known of an article beside its text. */
@@ -26,7 +26,7 @@ export async function sourceOf(
     .replace(/\.[^.]*$/u, '')
     .replaceAll(/[_.]+/gu, ' ');
   return {
-    id: details.id ?? makeFactId(title ?? named, 'source', taken),
+    id: details.id ?? makeId(title ?? named, 'source', taken),
     title,
     outlet: null,
     published: null,

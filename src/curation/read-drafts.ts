@@ -9,7 +9,7 @@ import type { Entity } from '../model/entity.ts';
 import { FactsError } from '../model/errors.ts';
 import { completeFact } from './complete-fact.ts';
 import type { EditableBase } from './edit-base.ts';
-import { takenIds } from './fact-id.ts';
+import { takenIds } from './make-id.ts';
 import { problemsOfDrafts } from './problems-of-drafts.ts';
 import { isMap, type Written, type WrittenMap, writtenOf } from './written.ts';
 

@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD } from '../../compiled/layout.ts';
-import { NAME_PARTICLES } from '../../language/folding.ts';
 import { isLetter } from '../../language/letters.ts';
+import { nameKey } from '../../language/name-key.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 
@@ -44,17 +44,11 @@ export function entitiesOfType(base: CompiledBase, typed: string): readonly numb
   return found;
 }
 
-function key(text: string): string {
-  return words(text)
-    .filter((word) => !NAME_PARTICLES.has(word))
-    .join(' ');
-}
-
 /** Ordinals of the entities whose id, name or an alias is exactly this after folding, particles apart. */
 export function entitiesNamed(base: CompiledBase, typed: string): readonly number[] {
   const byId = base.entityOrdinal(typed);
   if (byId !== null) return [byId];
-  const wanted = key(typed);
+  const wanted = nameKey(typed);
   const [first] = wanted.split(' ');
   const term = first === undefined || first === '' ? null : base.index.dictionary.get(first);
   if (term === null) return [];
@@ -63,9 +57,9 @@ export function entitiesNamed(base: CompiledBase, typed: string): readonly numbe
 
 /** Whether the name or an alias of an entity is exactly this after folding, particles apart. */
 export function isCalled(base: CompiledBase, entity: number, typed: string): boolean {
-  const wanted = key(typed);
+  const wanted = nameKey(typed);
   const { name, aliases } = base.entity(entity);
-  return [name, ...aliases].some((spelling) => key(spelling) === wanted);
+  return [name, ...aliases].some((spelling) => nameKey(spelling) === wanted);
 }
 
 /** Ordinals of the entities that a term alone is a name of ("iran"), not only part of one. */

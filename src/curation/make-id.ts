@@ -19,11 +19,11 @@ const JOINING = new Set(
 );
 
 /**
- * An id for a new fact, from its claim: the first words that say something, without numbers, which may be corrected one day. Unlike all of
- * `taken`; a claim without Latin letters is named after its kind.
+ * An id for a new fact from its claim, or for a source from its title: the first words that say something, without numbers, which may be
+ * corrected one day. Unlike all of `taken`; a text without Latin letters gets the `fallback`.
  */
-export function makeFactId(claim: string, kind: string, taken: ReadonlySet<string>): string {
-  const words = claim
+export function makeId(text: string, fallback: string, taken: ReadonlySet<string>): string {
+  const words = text
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ`]/gu, '')
     .toLowerCase()
@@ -37,7 +37,7 @@ export function makeFactId(claim: string, kind: string, taken: ReadonlySet<strin
   }
   while (chosen.length > 1 && JOINING.has(chosen.at(-1) ?? '')) chosen.pop();
   const slug = chosen.join('-');
-  const stem = slug === '' ? `${kind}-fact` : slug;
+  const stem = slug === '' ? fallback : slug;
   if (isFree(stem, taken)) return stem;
   for (let number = 2; ; number += 1) {
     const numbered = `${stem}-${number}`;
