@@ -31,9 +31,7 @@ describe('a question for what somebody said', () => {
     ['quotes by the Defence Ministry', ['aim']],
   ])('%s', async (query, ids) => {
     const found = await idsFor(base, query);
-    expect(found[0]).toBe(ids[0]);
-    for (const id of found) expect(['dead', 'aim', 'raid', 'jets']).toContain(id);
-    expect(found).not.toContain('backer');
+    expect(found).toEqual(ids);
   });
 
   test('is not answered by what others say of them', async () => {
@@ -45,7 +43,7 @@ describe('a question for what somebody said', () => {
 
   test('is not answered by another speaker', async () => {
     const found = await idsFor(base, 'what did the River Militia say about Northland');
-    expect(found).not.toContain('raid');
+    expect(found).toEqual([]);
   });
 
   test('of somebody nobody knows by this name is looked up like any other', async () => {
