@@ -4,11 +4,12 @@ import type { EntityLexicon } from '../reading/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../reading/span.ts';
 import type { Fault } from '../reading/statement.ts';
+import { falsehoodAt } from './falsehoods.ts';
 import { standingOf } from './speaker-standing.ts';
 
 /** What is denied follows these: "denied that", "denied having", "rejected reports that". */
 const DENIES =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing))(?=\s+(?:that|having|any|\p{Ll}+ing|(?:the\s+)?(?:claims?|reports?|allegations?|suggestions?|accusations?|assertions?)\s+(?:that|of)|it\s+(?:had|has|was|would))(?!\p{L}))/giu;
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing))(?=\s+(?:that|having|any|\p{Ll}+ing|(?:the\s+)?(?:claims?|reports?|allegations?|suggestions?|accusations?|assertions?)\s+(?:that|of)|it\s+(?:had|has|was|would)|(?:(?:at least|some|about|more than)\s+)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s[^,;:.]{0,60}?(?:were|was|are|had|have|has))(?!\p{L}))/giu;
 
 /** Whoever does not deny something lets it stand; a clause of its own says nothing about what follows. */
 const UNDONE =
@@ -29,23 +30,47 @@ export function denialOf(
 ): Fault | 'apart' | null {
   const { text, start, attributions, quotations } = sentence;
   if (quotations.length > 0) return null;
+  const own = attributions.filter((each) => standingOf(each, profile, lexicon) === 'same');
+  const untrue = falsehoodAt(sentence, at);
+  if (untrue !== null) {
+    // "Nobody believes" is nobody's word.
+    const others = attributions.some((each) => !overlap(each, untrue) && !overlap(each.speaker, untrue));
+    return own.length === 0 && others ? 'apart' : opposite(profile, untrue, sentence);
+  }
   for (const match of text.matchAll(DENIES)) {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (span.end > at.start || UNDONE.test(text.slice(0, match.index))) continue;
     if (ENDED.test(text.slice(span.end - start, at.start - start))) continue;
-    const own = attributions.filter((each) => standingOf(each, profile, lexicon) === 'same');
     const by = own.find((each) => overlap(each, span));
-    if (by === undefined) {
+    if (by === undefined && !isSubject(profile, span, sentence)) {
       // "Osmara denied Keld's claim that …": whose claim it is, is said.
       if (own.length > 0) continue;
       return 'apart';
     }
-    const { claim } = profile.fact;
-    return fault('unsupported', span, profile, {
-      expected: claim,
-      found: match[0],
-      message: `The source says the opposite: "${claim}"`,
-    });
+    return opposite(profile, span, sentence);
   }
   return null;
+}
+
+/** "Kataib Hezbollah rejected reports that": whose claim it is stands right before the verb. */
+function isSubject(
+  { speakers }: FactProfile,
+  { start }: Span,
+  { text, start: from, mentions }: DraftSentence,
+): boolean {
+  return mentions.some(
+    (name) =>
+      name.end <= start &&
+      /^\s+(?:(?:has|have|had|also|later|then|again)\s+)*$/iu.test(
+        text.slice(name.end - from, start - from),
+      ) &&
+      speakers.some(({ entity }) => entity !== null && name.entities.includes(entity)),
+  );
+}
+
+function opposite(profile: FactProfile, span: Span, { text, start }: DraftSentence): Fault {
+  const { claim } = profile.fact;
+  const found = text.slice(span.start - start, span.end - start);
+  const message = `The source says the opposite: "${claim}"`;
+  return fault('unsupported', span, profile, { expected: claim, found, message });
 }
