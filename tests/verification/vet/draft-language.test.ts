@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
-import { finds } from './vet-cases.ts';
+import { finds, UNREAD } from './vet-cases.ts';
 
 describe('directions', () => {
   finds([
-    ['Jurf al-Sakhar lies south of the capital.', []],
+    ['Jurf al-Sakhar lies south of the capital.', UNREAD],
     ['US forces came under attack at an air base west of the Iraqi capital, US officials said.', []],
     ['Jurf al-Sakhar is a town, an area north of the capital.', ['wrong-place: north of the capital']],
     [
@@ -69,13 +69,13 @@ describe('a tally beside what somebody else did', () => {
 
 describe('a person in two spellings', () => {
   finds([
-    ['Mohammed Shia al-Sudani leads. It is not up to Mohammed al-Sudani alone, nor to al-Sudani.', []],
+    ['Mohammed Shia al-Sudani leads. It is not up to Mohammed al-Sudani alone, nor to al-Sudani.', UNREAD],
     [
       'Mohammed Shia al-Sudani leads. It is not up to Mohamed al-Sudani alone.',
       ['spelling: Mohamed al-Sudani'],
     ],
     ['Maeve Tolland spoke. Pickets sang as Toland went by.', ['spelling: Toland'], 'dock-strike'],
-    ['Maeve Tolland spoke. Pickets sang as Tolland went by.', [], 'dock-strike'],
+    ['Maeve Tolland spoke. Pickets sang as Tolland went by.', UNREAD, 'dock-strike'],
   ]);
 });
 
@@ -101,7 +101,7 @@ describe('reasons', () => {
     ],
     [`The militias, which said it was ${why}, took up their attacks on US bases once more.`, []],
     ['The militias resumed attacks on US bases, citing US support for Israel.', []],
-    ['After the Hamas attack on Israel, the militias went back to hitting US bases.', []],
+    ['After the Hamas attack on Israel, the militias went back to hitting US bases.', UNREAD],
     [`They did so ${why}, the Pentagon says.`, ['wrong-speaker: the Pentagon']],
   ]);
 });
@@ -173,7 +173,7 @@ describe('parties that the base does not name', () => {
   const critics = 'criticized the Biden administration for a lack of determination against Iranian proxies.';
   finds([
     [`Republicans and others ${critics}`, []],
-    [`Lawmakers ${critics}`, []],
+    [`Lawmakers ${critics}`, UNREAD],
     [`Democrats and others ${critics}`, ['wrong-party: Democrats']],
     ['Then came the terror attack by Hamas on Israel.', []],
     ["Then came Hezbollah's terror attack on Israel.", ['wrong-party: Hezbollah']],
@@ -183,7 +183,7 @@ describe('parties that the base does not name', () => {
       "The Quds Force is the extraterritorial branch of Iran's regular army.",
       ["wrong-party: Iran's regular army"],
     ],
-    ['Kataib Hezbollah, backed by Iran, is powerful.', []],
+    ['Kataib Hezbollah, backed by Iran, is powerful.', UNREAD],
     ['Kataib Hezbollah is supported by the Iraqi army.', ['wrong-party: Iraqi army']],
   ]);
 });
@@ -238,8 +238,8 @@ describe('who may be taken for whom', () => {
 
 describe('whose somebody is', () => {
   finds([
-    ['Iraqi Prime Minister Mohammed Shia al-Sudani is named.', []],
-    ['Former Iraqi prime minister Nouri al-Maliki is not named.', []],
+    ['Iraqi Prime Minister Mohammed Shia al-Sudani is named.', UNREAD],
+    ['Former Iraqi prime minister Nouri al-Maliki is not named.', UNREAD],
     ['Iraqi Prime Minister Nouri al-Maliki is named.', ['wrong-party: Nouri al-Maliki']],
     ['Nouri al-Maliki is the prime minister of Iraq.', ['wrong-party: Nouri al-Maliki']],
     ['Kataib Hezbollah is a powerful Iraqi militia.', []],
@@ -262,7 +262,7 @@ describe('what is told of another place', () => {
       'US forces came under attack at an air base west of Mosul, US officials said.',
       ['wrong-place: west of Mosul'],
     ],
-    ['Several reports came from a camp north of Mosul.', []],
+    ['Several reports came from a camp north of Mosul.', UNREAD],
     ["Moscow's frozen funds were held in Iraqi and South Korean banks.", ['wrong-party: Moscow']],
     ['Hamas has so far stayed out of direct involvement in the Gaza war.', ['wrong-party: Hamas']],
   ]);
@@ -273,7 +273,7 @@ describe('when something was told, and how long ago', () => {
   finds([
     [`In a statement on Wednesday, ${dead}`, []],
     [`In a statement on Tuesday, ${dead}`, ['wrong-date: Tuesday']],
-    ['On Thursday Kataib Hezbollah posted another statement on social media.', []],
+    ['On Thursday Kataib Hezbollah posted another statement on social media.', UNREAD],
     ['The US agreed earlier this year to unblock around $17 billion.', []],
     ['The US agreed two years ago to unblock around $17 billion.', ['wrong-date: two years ago']],
     ['Until last month US retaliation had been in Syria only.', ['wrong-date: last month']],
@@ -380,7 +380,7 @@ describe('weapons, speakers and phrases', () => {
       'Kataib Hezbollah said US strikes in the Basra area killed five of its members.',
       ['wrong-place: Basra area killed five'],
     ],
-    ['Who fired first? Osmara, says Keld.', [], 'border-clash'],
+    ['Who fired first? Osmara, says Keld.', UNREAD, 'border-clash'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from './vet-cases.ts';
+import { finds, UNREAD } from './vet-cases.ts';
 
 const QUOTED = '"There\'s no clear definition of what we are trying to deter,"';
 const SUBURBS = '“We lost the suburbs in the last ten days, and nobody wanted to hear it,”';
@@ -57,7 +57,7 @@ describe('who does what a claim tells', () => {
       "Iran's proxies, some of them from Lebanon and Yemen, have attacked Israel and Saudi forces.",
       ['wrong-party: Saudi'],
     ],
-    ["Iran's proxies, some of them from Lebanon and Yemen, have attacked Israel and US forces.", []],
+    ["Iran's proxies, some of them from Lebanon and Yemen, have attacked Israel and US forces.", UNREAD],
     ['The Iranian funds were held in banks abroad; the US agreed to unblock around $17 billion.', []],
     ['Since Islamic State seized large parts of Iraq in 2014, the US has kept 2,500 troops there.', []],
   ]);
@@ -67,10 +67,10 @@ describe('one body by two words for its country', () => {
   finds([
     [
       "Keld's Defence Ministry spoke at noon. The Keldish Defence Ministry spoke at night.",
-      [],
+      UNREAD,
       'border-clash',
     ],
-    ["Sarnia's government met. The Sarnian government went home.", [], 'earthquake'],
+    ["Sarnia's government met. The Sarnian government went home.", UNREAD, 'earthquake'],
     ['The Kataib Hezbollah group met. The Kataeb Hezbollah group went home.', ['spelling: Kataeb Hezbollah']],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from './vet-cases.ts';
+import { finds, UNREAD } from './vet-cases.ts';
 
 describe('lines that no full stop closes', () => {
   finds([
@@ -11,9 +11,9 @@ describe('lines that no full stop closes', () => {
       'Alert 1: There are 2,500 US troops in Iraq\nAlert 2: There are 900 US troops in Syria\nAlert 3: Quiet elsewhere',
       [],
     ],
-    ['Caption 5. Iraq and Syria are neighbors', []],
+    ['Caption 5. Iraq and Syria are neighbors', UNREAD],
     ['Par five: US forces in Iraq and Syria have been attacked 66 times.', []],
-    ['(6) Ain al-Asad is an air base', []],
+    ['(6) Ain al-Asad is an air base', UNREAD],
     ['LATEST 2: Quake kills 412 in Tavora valley, Civil Defence says', ['hedge-lost: 412'], 'earthquake'],
     ['Attacks on US forces 60.', ['wrong-figure: 60']],
     // Wrapped to a width: the lines go on.
@@ -68,8 +68,8 @@ describe('who a common noun stands for', () => {
 
 describe('who backs whom', () => {
   finds([
-    ['The Quds Force supports Kataib Hezbollah.', []],
-    ["Iran's Quds Force backs Kataib Hezbollah.", []],
+    ['The Quds Force supports Kataib Hezbollah.', UNREAD],
+    ["Iran's Quds Force backs Kataib Hezbollah.", UNREAD],
     ['The Quds Force is supported by Kataib Hezbollah.', ['wrong-party: Kataib Hezbollah']],
     ['Kataib Hezbollah backs Iran’s Quds Force.', ['wrong-party: Kataib Hezbollah']],
     ['The Iraqi militias back Iran.', ['wrong-party: Iraqi militias']],
@@ -93,9 +93,9 @@ describe('what is denied, asked or alleged', () => {
   finds([
     ['Osmara fired first.', ['attribution-lost: Osmara fired first.'], 'border-clash'],
     ['Osmara fired first, says the Keldish Defence Ministry.', [], 'border-clash'],
-    ['Osmara denies that it fired first.', [], 'border-clash'],
-    ['Nobody will ever know who fired first.', [], 'border-clash'],
-    ['Who fired first is in dispute.', [], 'border-clash'],
+    ['Osmara denies that it fired first.', UNREAD, 'border-clash'],
+    ['Nobody will ever know who fired first.', UNREAD, 'border-clash'],
+    ['Who fired first is in dispute.', UNREAD, 'border-clash'],
   ]);
 });
 
@@ -132,7 +132,7 @@ describe('a sentence that turns to something else', () => {
 
 describe('questions with their answers', () => {
   finds([
-    ['Who has claimed the attacks on US forces? Iran-aligned Iraqi militia groups.', []],
+    ['Who has claimed the attacks on US forces? Iran-aligned Iraqi militia groups.', UNREAD],
     [
       'Who has claimed the attacks on US forces? Iran-aligned Syrian militia groups.',
       ['wrong-party: Syrian'],
@@ -141,7 +141,7 @@ describe('questions with their answers', () => {
     ['Q: How many troops does the US have in Iraq? A: 2,000.', ['wrong-figure: 2,000']],
     ['ANCHOR: And the injured? REPORTER: Sixty-two American personnel.', ['hedge-lost: Sixty-two']],
     ['Jurf al-Sakhar is quiet.\nQ: Where is that? A: East of Baghdad.', ['wrong-place: East of Baghdad']],
-    ['Jurf al-Sakhar is quiet. It lies south of Baghdad.', []],
+    ['Jurf al-Sakhar is quiet. It lies south of Baghdad.', UNREAD],
   ]);
 });
 
@@ -188,10 +188,10 @@ describe('numbers that another fact has, too', () => {
 
 describe('lengths of time that name a thing', () => {
   finds([
-    ['Year-long truce of Iranian proxy groups in Iraq is over', []],
-    ['A 12-month truce of Iranian proxy groups in Iraq is over.', []],
+    ['Year-long truce of Iranian proxy groups in Iraq is over', UNREAD],
+    ['A 12-month truce of Iranian proxy groups in Iraq is over.', UNREAD],
     ['Two-year truce of Iranian proxy groups in Iraq is over', ['wrong-date: Two-year truce']],
-    ['A four-day truce in Gaza is being negotiated.', []],
+    ['A four-day truce in Gaza is being negotiated.', UNREAD],
     ["Halden's 19-day strike of 2011 was the last.", [], 'dock-strike'],
     ["Halden's 29-day strike of 2011 was the last.", ['wrong-date: 29-day strike'], 'dock-strike'],
     ['The last strike at Halden, in 2011, lasted 21 days.', ['wrong-date: lasted 21 days'], 'dock-strike'],
@@ -201,7 +201,7 @@ describe('lengths of time that name a thing', () => {
 describe('contrary words', () => {
   finds([
     ['The militias are by now a powerful bloc in Iraq’s opposition.', ['wrong-party: opposition']],
-    ['There is opposition to the strikes in Baghdad.', []],
+    ['There is opposition to the strikes in Baghdad.', UNREAD],
     ['The attack did slight damage to infrastructure at Ain al-Asad air base, two US officials said.', []],
     [
       'The attack did heavy damage to infrastructure at Ain al-Asad, two US officials said.',
@@ -228,9 +228,9 @@ describe('what only seems to be wrong', () => {
     ['The rescuers, 85 of them, come from Belmora.', [], 'earthquake'],
     ['Reports that the Lorca dam had cracked were denied.', [], 'earthquake'],
     ['A dozen children were treated for wounds, a surgeon in Dravik said.', [], 'border-clash'],
-    ['Three wars in a hundred years have taught nobody anything.', [], 'border-clash'],
+    ['Three wars in a hundred years have taught nobody anything.', UNREAD, 'border-clash'],
     ['Over 148,000 people cast a ballot, the Election Commission said.', [], 'election'],
-    ['Nor, in our view, should 2 or 3 air raids be mistaken for a policy.', []],
+    ['Nor, in our view, should 2 or 3 air raids be mistaken for a policy.', UNREAD],
   ]);
 });
 
@@ -251,7 +251,7 @@ describe('where things are, in other words', () => {
     ["Iran's frozen funds sat in banks in Iraq and South Korea.", []],
     ["Iran's frozen funds sat in banks in Iraq and Qatar.", ['wrong-place: Iraq and Qatar']],
     ['They include some from Jordan and Yemen.', ['wrong-place: Jordan and Yemen']],
-    ['They include some from Yemen and Lebanon.', []],
+    ['They include some from Yemen and Lebanon.', UNREAD],
     ['Iranian proxy groups in Syria had kept a unilateral truce for a year.', ['wrong-place: Syria']],
     [
       'A US strike on Tuesday evening targeted two convoys in Iraq, the US military said.',
@@ -295,9 +295,9 @@ describe('names that are no claimant of another part', () => {
 
 describe('whose a body is', () => {
   finds([
-    ["Iran's Quds Force supports Kataib Hezbollah.", []],
+    ["Iran's Quds Force supports Kataib Hezbollah.", UNREAD],
     ["Iraq's Quds Force supports Kataib Hezbollah.", ['wrong-party: Iraq']],
-    ['Kataib Hezbollah is a militia in Iraq.', []],
+    ['Kataib Hezbollah is a militia in Iraq.', UNREAD],
     ['Kataib Hezbollah is a militia in Lebanon.', ['wrong-party: Lebanon']],
   ]);
 });

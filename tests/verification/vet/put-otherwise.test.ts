@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from './vet-cases.ts';
+import { finds, UNREAD } from './vet-cases.ts';
 
 describe('a number put otherwise', () => {
   finds([
@@ -107,7 +107,7 @@ describe('what each clause tells', () => {
     ],
     [
       'Iran-aligned Iraqi militia groups have claimed them; the US military, for its part, blames Iran as well as the groups it backs.',
-      [],
+      UNREAD,
     ],
     [
       'It was Democrats and others who criticized the Biden administration for lacking the determination to answer Iranian proxies more forcefully.',
@@ -205,7 +205,7 @@ describe('who was attacked, whose arm it is, who is called so', () => {
       'Mohammed Shia al-Sudani is prime minister. The militias sit in the coalition of Mr al-Soudani.',
       ['spelling: al-Soudani'],
     ],
-    ['Mohammed Shia al-Sudani is prime minister. The militias met Peter Sudano.', []],
+    ['Mohammed Shia al-Sudani is prime minister. The militias met Peter Sudano.', UNREAD],
   ]);
 });
 
@@ -260,12 +260,12 @@ describe('sentences turned round', () => {
 describe('since a year', () => {
   finds([
     ['Since 1974 there has been a ceasefire at the Sorrel Pass.', ['wrong-date: Since 1974'], 'border-clash'],
-    ['Since 1994 there has been a ceasefire at the Sorrel Pass.', [], 'border-clash'],
+    ['Since 1994 there has been a ceasefire at the Sorrel Pass.', UNREAD, 'border-clash'],
     ['It is the first outbreak in Tessaly since 2005.', ['wrong-date: since 2005'], 'outbreak'],
-    ['It is the first outbreak in Tessaly since 2008.', [], 'outbreak'],
+    ['It is the first outbreak in Tessaly since 2008.', UNREAD, 'outbreak'],
     [
       'Both armies have fought over every rock of the Sorrel Pass since 1961, ceasefire or not.',
-      [],
+      UNREAD,
       'border-clash',
     ],
   ]);
@@ -285,12 +285,12 @@ describe('how long before, who holds an office, what a body is called', () => {
       'The prime minister, Haider al-Abadi, has limited control over the Iranian-backed militias.',
       ['wrong-party: Haider al-Abadi'],
     ],
-    ['The prime minister, Benjamin Netanyahu, thanked the United States for its support.', []],
+    ['The prime minister, Benjamin Netanyahu, thanked the United States for its support.', UNREAD],
     [
       'The strike destroyed an operations center of the Badr Organization, a US defense official said.',
       ['wrong-party: Badr Organization'],
     ],
-    ['The Badr Organization is part of a powerful bloc in the governing coalition.', []],
+    ['The Badr Organization is part of a powerful bloc in the governing coalition.', UNREAD],
     [
       'It was a close-range cruise missile that hit Ain al-Asad, two US officials said.',
       ['wrong-figure: cruise missile'],

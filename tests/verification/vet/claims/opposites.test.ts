@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('what says the opposite of a fact is not supported by it', () => {
   finds([
@@ -32,8 +32,8 @@ describe('a claim of which only names and one word are told', () => {
   finds([
     ["Kataib Hezbollah is not supported by Iran's Quds Force.", ['unsupported: not supported']],
     ['Iranian proxy forces have never attacked Israel or US forces.', ['unsupported: never attacked']],
-    ["The Quds Force is not the only branch of Iran's Revolutionary Guard.", []],
-    ['Iran did not send its own troops to Iraq, but it backs the Iraqi militias.', []],
+    ["The Quds Force is not the only branch of Iran's Revolutionary Guard.", UNREAD],
+    ['Iran did not send its own troops to Iraq, but it backs the Iraqi militias.', UNREAD],
   ]);
 });
 
@@ -62,7 +62,7 @@ describe('who denies a claim', () => {
   finds([
     ['Kataib Hezbollah denied that five of its members were killed.', ['unsupported: denied']],
     ['Keld denied that it had shot down several Osmaran drones.', ['unsupported: denied'], 'border-clash'],
-    ['Osmara denied that Keld shot down several of its drones.', [], 'border-clash'],
+    ['Osmara denied that Keld shot down several of its drones.', UNREAD, 'border-clash'],
     ["Kataib Hezbollah's spokesman did not deny that five of its members were killed.", []],
   ]);
 });

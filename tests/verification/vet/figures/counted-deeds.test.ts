@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('another deed with the same figure is not supported', () => {
   finds([
@@ -37,6 +37,6 @@ describe('other words for the deed stay right', () => {
 describe('comparisons of two places', () => {
   finds([
     ['The US has fewer troops in Iraq than in Syria.', ['unsupported: fewer troops in Iraq than in Syria']],
-    ['The US has more troops in Iraq than in Syria.', []],
+    ['The US has more troops in Iraq than in Syria.', UNREAD],
   ]);
 });

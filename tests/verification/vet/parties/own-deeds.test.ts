@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('what its own doer made known', () => {
   finds([
@@ -74,6 +74,6 @@ describe('forces of a country', () => {
       "Iran's proxies from Lebanon and Yemen have attacked Israel and Turkish troops.",
       ['wrong-party: Turkish'],
     ],
-    ['Egyptian and US forces trained in the desert.', []],
+    ['Egyptian and US forces trained in the desert.', UNREAD],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('two events in the wrong order', () => {
   finds([
@@ -19,7 +19,7 @@ describe('two events in the wrong order', () => {
 
 describe('the same order in other words', () => {
   finds([
-    ['The Hamas attack on Israel followed the US agreement on the funds.', []],
+    ['The Hamas attack on Israel followed the US agreement on the funds.', UNREAD],
     ['The US agreement on the funds preceded the Hamas terror attack on Israel.', []],
     [
       'Following the Hamas attack on Israel, the militias resumed attacks on US bases with drones and rockets.',
