@@ -59,7 +59,7 @@ export const LOOSE_REWORDINGS =
   'pledge|pledged|promise|promised|commit\n' +
   'make an hour|paid an hour>earns\n' +
   'set aside|put aside|saved up>holds\n' +
-  'cost|costs|costing|lose|loses|losing>damage|losses\n' +
+  'how much cost|how much costing|lose|loses|losing>damage|losses\n' +
   'penalty|penalised|penalized|punish|punished>fined\n' +
   'business|industry>commerce\n' +
   // Work and disputes

@@ -1,6 +1,6 @@
 import { isLightVerb } from '../../language/asking-words.ts';
 import { ASKED_KINDS, LIGHT_WORDS, readsAsFiller } from '../../language/fillers.ts';
-import type { AskedDeed } from '../deeds/asked-deeds.ts';
+import type { Demand } from '../demands/demand.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Judged } from '../names/name-reading.ts';
 import type { NamedThing } from '../names/named-thing.ts';
@@ -26,8 +26,8 @@ export interface Considered extends Judged {
   /** Whether facts that cover no more of the query than the last of these were left out. */
   readonly cut: boolean;
   readonly places: readonly AskedPlace[];
-  /** Who is to have done it, and to whom. */
-  readonly deeds: readonly AskedDeed[];
+  /** What is asked beside that a fact holds the words. */
+  readonly demands: readonly Demand[];
   readonly asked: Asked;
   /** Which facts may be an answer at all. */
   readonly passes: (fact: number) => boolean;

@@ -1,4 +1,3 @@
-import { toldOtherwise } from '../deeds/tells-deed.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import { mentionsInPassing } from '../names/bystanders.ts';
@@ -106,7 +105,7 @@ function carryingWords(evidence: readonly WordEvidence[]): readonly WordEvidence
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (!mayBeCounted(considered, fact)) return false;
-  if (toldOtherwise(considered.base, considered.deeds, fact.ordinal) !== null) return false;
+  if (considered.demands.some((demand) => !demand.isMetBy(fact.ordinal))) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   const { base, text, thing } = considered;

@@ -1,4 +1,4 @@
-import { toldOtherwise } from '../deeds/tells-deed.ts';
+import type { Demand } from '../demands/demand.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { missingFrom } from '../names/name-judgement.ts';
 import { isWholeName } from '../names/naming.ts';
@@ -21,15 +21,17 @@ export function whatIsMissing(
   const { asked, places, passes } = considered;
   if (asked === 'how-many' && isToldUncounted(considered, carrying, placed))
     return [blame(carrying, 'not-counted')];
+  const unmet = unmetDemand(considered, carrying, placed);
+  if (unmet !== undefined) return [unmet.unanswered];
   if (places.length > 0) {
-    const beside = carrying.filter(({ word }) => word.place === null);
+    // "In Iraq in 2014": a time is none of the places.
+    const beside = carrying.filter(
+      (word) => word.word.place === null || word.ofTime.size > 0 || isNumber(word),
+    );
     if (placed.length === 0 || (beside.length > 0 && anyJoins(beside, passes)))
       return places.map(({ words }) => ({ words: `in ${words}`, why: 'no-such-place', among: [] }));
   }
   const best = placed[0];
-  const otherwise =
-    best === undefined ? null : toldOtherwise(considered.base, considered.deeds, best.ordinal);
-  if (otherwise !== null) return [{ words: otherwise.words, why: 'not-told', among: [] }];
   const missing = best === undefined ? [] : missingFrom(considered, carrying, best);
   if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
     return considered.evidence
@@ -38,6 +40,18 @@ export function whatIsMissing(
   return missing.length > 0
     ? eachOnce(considered, missing, ({ word }) => (word.unit === null ? 'not-joined' : 'no-such-number'))
     : [blame(considered.evidence, 'weak')];
+}
+
+/** What is demanded of the best fact that joins all that was asked, or else of the best, and that it does not meet. */
+function unmetDemand(
+  considered: Considered,
+  carrying: readonly WordEvidence[],
+  placed: readonly RankedFact[],
+): Demand | undefined {
+  const { demands } = considered;
+  if (demands.length === 0) return undefined;
+  const fact = placed.find((each) => missingFrom(considered, carrying, each).length === 0) ?? placed[0];
+  return fact === undefined ? undefined : demands.find((demand) => !demand.isMetBy(fact.ordinal));
 }
 
 /** Whether facts join all that was asked and none of them says how many. */

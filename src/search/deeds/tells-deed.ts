@@ -41,7 +41,7 @@ function mayTell(
 ): boolean {
   const exactly = told.filter((deed) => deed.kind === kind);
   const same = exactly.length > 0 || !isForce(kind) ? exactly : told.filter((deed) => isForce(deed.kind));
-  if (same.length === 0) return doer?.surely !== true;
+  if (same.length === 0) return isForce(kind) ? doer?.surely !== true : doer === null || target === null;
   const by = doer === null ? null : formsOf(base, doer, ordinal);
   const on = target === null ? null : formsOf(base, target, ordinal);
   // Whoever is told to do only another thing, or to suffer it, is told nothing of this.

@@ -1,7 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD, RELATION } from '../../compiled/layout.ts';
 import { END } from '../../compiled/postings.ts';
-import { isCountryAdjective } from '../../language/countries.ts';
 import { soundOf } from '../../language/folding.ts';
 import { isProper } from '../../language/proper-words.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
@@ -64,8 +63,8 @@ export function mayLack(
   thing: NamedThing,
 ): boolean {
   if (isMuchReported(base, thing.entity, NAMED_WELL.facts)) return false;
-  // Lebanese Hezbollah is not Lebanon.
-  if (carrying.every((word) => missing.includes(word) || isCountryAdjective(word.word.term))) return false;
+  // Hezbollah of Lebanon, or Lebanese Hezbollah, is not Lebanon.
+  if (carrying.every((word) => missing.includes(word) || isProper(word.word.term))) return false;
   if (missing.some((word) => isNumber(word) || isProper(word.word.term))) return false;
   if (thing.whole && missing.some((word) => !mayBeAdded(carrying, word) && tellsApart(word))) return false;
   return !namesAnother(base, carrying, missing);

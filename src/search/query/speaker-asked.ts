@@ -10,6 +10,10 @@ const ASKED = lazily(() => [
   /\b(?:quotes?|statements?|comments?|remarks?)\s+(?:by|from)\s+(.+?)(?:\s+(?:about|on|regarding)\b.*)?\W*$/i,
 ]);
 
+/** Keywords that put a speaker first: "Iran said", "Pentagon quotes". */
+const FIRST =
+  /^\s*(?:the\s+)?(.+?)\s+(?:said|says|quotes?|quoted)(?:\s+(?:about|on|regarding|that)\b.*)?\W*$/i;
+
 /** One of these stands in every such question. */
 const SAYING = ['sa', 'claim', 'announce', 'declare', 'allege', 'quote', 'statement', 'comment', 'remark'];
 
@@ -38,5 +42,9 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]);
     return entities.length === 0 && facts.size === 0 ? null : { words, facts };
   }
-  return null;
+  const words = FIRST.exec(text)?.[1];
+  const entities =
+    words === undefined ? [] : entitiesNamed(base, words).map((entity) => base.entity(entity).id);
+  if (words === undefined || entities.length === 0) return null;
+  return { words, facts: new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]) };
 }

@@ -68,7 +68,7 @@ export function mayCount(
   evidence: readonly WordEvidence[],
   ordinal: number,
 ): boolean {
-  const { figure, unit, claim } = base.fact(ordinal);
+  const { figure, unit, claim, saidBy } = base.fact(ordinal);
   if (OF_MONEY.test(text)) return figure === null ? SUM.test(claim) : figure.currency !== null;
   if (!MANY.test(text)) return true;
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
@@ -79,7 +79,11 @@ export function mayCount(
       ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
     ]),
   );
-  if (figure === null) return (last === undefined || asked.has(last)) && countsAny(claim, asked);
+  if (figure === null) {
+    // "Two US officials said": so many speak.
+    const told = saidBy.reduce((text, { who }) => withoutText(text, who), claim);
+    return (last === undefined || asked.has(last)) && countsAny(told, asked);
+  }
   if (last === undefined)
     return figure.currency === null || evidence.some(({ word }) => holdsWord(MONEY, word.term));
   if (asked.has(last) || OPEN.test(text) || isMisspelt(evidence, last)) return true;
@@ -117,4 +121,10 @@ function tellsInClaim(
         terms.some((term) => counted.includes(stem(term.text))),
       ),
   );
+}
+
+/** A text without another, whatever the case of it. */
+function withoutText(text: string, other: string): string {
+  const at = text.toLowerCase().indexOf(other.toLowerCase());
+  return at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + other.length)}`;
 }

@@ -2,6 +2,7 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import type { Dictionary, Term } from '../../compiled/dictionary.ts';
 import { ENTITY_FIELD } from '../../compiled/layout.ts';
 import { compoundTerm } from '../../language/compounds.ts';
+import { areFalseFriends } from '../../language/false-friends.ts';
 import { LIGHT_WORDS } from '../../language/fillers.ts';
 import { NAME_PARTICLES, soundTerm } from '../../language/folding.ts';
 import { isProper } from '../../language/proper-words.ts';
@@ -113,6 +114,7 @@ export async function alternativesOf(
       if (term.text === word.term || term.text.endsWith('-')) continue;
       const other = stem(term.text);
       if (other === stemmed) {
+        if (areFalseFriends(word.term, term.text)) continue;
         if (stemmed.length < SHORTEST.stem && term.facts === 0) continue; // initials have no plural
         add([term], SIMILARITY.stem * (known ? 0.98 : 1), 'stem');
       } else if (stemmed.length >= SHORTEST.stem && isDerived(term.text, other, root)) {

@@ -1,4 +1,5 @@
 import type { Dictionary, Term } from '../../compiled/dictionary.ts';
+import { isNoFormOf } from '../../language/false-friends.ts';
 import { stem } from '../../language/stem.ts';
 import { SHORTEST } from '../weights.ts';
 
@@ -17,7 +18,7 @@ export function* formsOf(
       const bare = uninflected(only);
       if (seen.has(bare)) continue;
       seen.add(bare);
-      for (const term of inflectionsOf(dictionary, bare)) yield [term];
+      for (const term of inflectionsOf(dictionary, bare)) if (!isNoFormOf(only, term.text)) yield [term];
       continue;
     }
     const all = terms.flatMap((term) => knownForm(dictionary, term) ?? []);

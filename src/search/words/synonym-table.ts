@@ -1,4 +1,5 @@
 import { countryForms } from '../../language/countries.ts';
+import { isNoFormOf } from '../../language/false-friends.ts';
 import { FILLER_WORDS } from '../../language/fillers.ts';
 import { nameWordsLike, saysOnlyWhatKind } from '../../language/name-words.ts';
 import { REWORDINGS } from '../../language/rewordings.ts';
@@ -153,8 +154,10 @@ export function standing(
         const told = others
           .map((other) => (lexicon === rewordings ? other : other.filter((term) => !FILLER_WORDS.has(term))))
           .filter((other) => other.length > 0);
-        for (const part of parts)
-          for (const word of stems.get(part) ?? []) table.set(word, [...(table.get(word) ?? []), ...told]);
+        for (const [at, part] of parts.entries())
+          for (const word of stems.get(part) ?? [])
+            if (!isNoFormOf(member[at] ?? '', word.term))
+              table.set(word, [...(table.get(word) ?? []), ...told]);
       }
     }
   }

@@ -1,0 +1,26 @@
+import { askedDeeds } from '../deeds/asked-deeds.ts';
+import { toldOtherwise } from '../deeds/tells-deed.ts';
+import { countedNouns } from './counted-nouns.ts';
+import type { Asking, Demand } from './demand.ts';
+import { qualifiers } from './qualifiers.ts';
+import { times } from './times.ts';
+import { victims } from './victims.ts';
+
+/** What a query asks of its answer, beside that it holds its words; nothing for most. */
+export function demandsOf(asking: Asking): readonly Demand[] {
+  return [
+    ...deeds(asking),
+    ...victims(asking),
+    ...countedNouns(asking),
+    ...qualifiers(asking),
+    ...times(asking),
+  ];
+}
+
+/** Who did what to whom. */
+function deeds({ base, query, evidence }: Asking): readonly Demand[] {
+  return askedDeeds(base, query.text, evidence).map((deed) => ({
+    unanswered: { words: deed.words, why: 'not-told', among: [] },
+    isMetBy: (ordinal) => toldOtherwise(base, [deed], ordinal) === null,
+  }));
+}

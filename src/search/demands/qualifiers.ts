@@ -1,0 +1,158 @@
+import { RELATION } from '../../compiled/layout.ts';
+import { stem } from '../../language/stem.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Unanswered } from '../result.ts';
+import type { Asking, Demand } from './demand.ts';
+
+/** What harm is done: of it, how bad it is carries the question. */
+const HARM =
+  'injured injuries injury wounded wounds hurt damage damaged damages casualties harm harmed losses destruction burned burns';
+const SERIOUS =
+  'serious seriously severe severely grave gravely major badly heavy heavily critical critically extensive significant';
+/** How a text says that harm is serious. */
+const SAYS_SERIOUS =
+  /\b(?:serious|sever|grave|major|bad(?:ly)?|heav(?:y|ily)|critical|extensive|significant|massive|devastat|life-threatening|destroy)/i;
+
+/** What is to come, or more of what there is. */
+const FUTURE =
+  /\b(?:will|shall|is|are)\s+(?:going\s+to|gonna)\b|\bgoing\s+to\b|\bgonna\b|\b(?:will|shall|'ll)\b/i;
+const SAYS_FUTURE =
+  /\b(?:will|would|shall|future|plans?|planned|planning|expect|agree[ds]?|promise[ds]?|pledge[ds]?|intend|aims?|going to|about to|due to|is to|are to|next|ordered|set to)\b/i;
+const SAYS_MORE = /\b(?:more|additional|another|further|extra|increase[ds]?|reinforce|added)\b/i;
+/** After these, "more" is of how one asks. */
+const MORE_OF =
+  'than about on of from info information details detail likely often recent recently or and in to at facts forcefully';
+
+/** What a text says that something is not so with. */
+const SAYS_NOT =
+  /\b(?:not?|none|never|without|nobody|nothing|neither|nor|unable|unclear|unknown|unnamed|lack\w*|reluctant|limited|only|stayed|anonym\w*|zero|ongoing|outside|except|prevent\w*|stop\w*|little|few)\b|n['’]t\b/i;
+const SAYS_WITHOUT = /\b(?:without|not?|never|lack\w*)\b/i;
+const NEAR = 'near outside around';
+const SAYS_NEAR = 'near close outside around beside neighboring neighbouring north south east west';
+/** How many words before a place may tell that something is near it: "near Al Anbar and Jurf al-Sakhar". */
+const NEAR_REACH = 4;
+
+const SHARE = /\b(?:per ?cent|percentage|share|proportion|fraction)\s+of\b/i;
+const SAYS_SHARE =
+  /%|\b(?:per ?cent|percentage|share|proportion|fraction|rate|half|third|quarter|majority|minority|ratio|literacy)\b/i;
+
+/** A fact lies in a place, or in what lies there. */
+const PLACED = RELATION.place | RELATION.placedWithin;
+
+/** The words of a query that say little by themselves and turn what it asks: how bad, not, no, near, will, more, per cent of. */
+export function qualifiers(asking: Asking): readonly Demand[] {
+  const { base, query } = asking;
+  const tokens = tokenise(query.text);
+  const says =
+    (pattern: RegExp) =>
+    (ordinal: number): boolean =>
+      textsOf(base.fact(ordinal)).some((text) => pattern.test(text));
+  return [
+    ...severity(tokens).map((words) => demand(words, says(SAYS_SERIOUS))),
+    ...more(tokens).map((words) => demand(words, says(SAYS_MORE))),
+    ...found(FUTURE, query.text).map((words) => demand(words, says(SAYS_FUTURE))),
+    ...found(SHARE, query.text).map((words) =>
+      demand(
+        words,
+        (ordinal) => says(SAYS_SHARE)(ordinal) || base.fact(ordinal).figure?.stated.includes('%') === true,
+      ),
+    ),
+    ...negated(tokens).map((words) =>
+      demand(words, says(words.startsWith('not ') ? SAYS_NOT : SAYS_WITHOUT)),
+    ),
+    ...elsewhere(asking, tokens),
+  ];
+}
+
+function demand(words: string, isMetBy: Demand['isMetBy'], why: Unanswered['why'] = 'not-joined'): Demand {
+  return { unanswered: { words, why, among: [] }, isMetBy };
+}
+
+function textsOf({ claim, quote, place }: Fact): readonly string[] {
+  return [claim, ...quote, place ?? ''];
+}
+
+function found(pattern: RegExp, text: string): readonly string[] {
+  const match = pattern.exec(text);
+  return match === null ? [] : [match[0]];
+}
+
+/** "Seriously injured", "major damage", "injured badly"; who asks how bad it is wants to be told, whatever it is. */
+function severity(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, text }, at) => {
+    if (!holdsWord(SERIOUS, term) || tokens[at - 1]?.term === 'how') return [];
+    const beside = [tokens[at + 1], tokens[at - 1]].some(
+      (token) => token !== undefined && holdsWord(HARM, token.term),
+    );
+    return beside ? [text] : [];
+  });
+}
+
+/** "How many more troops", "more strikes". */
+function more(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, text }, at) => {
+    const next = tokens[at + 1];
+    if (term !== 'more' || next === undefined || holdsWord(MORE_OF, next.term)) return [];
+    if (next.term.startsWith('#') || next.term.endsWith('ly')) return [];
+    const counted = tokens
+      .slice(at + 1, at + 4)
+      .some((token) => token.term.endsWith('s') || /^(?:people|money|damage)$/.test(token.term));
+    return counted ? [text] : [];
+  });
+}
+
+/** "No US personnel injured", "not killed". Why something is not so is told by what is. */
+function negated(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term }, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || (term !== 'no' && term !== 'not' && term !== 'without')) return [];
+    if (/^(?:only|longer|just|even|sure|one)$/.test(next.term)) return [];
+    if (term === 'not' && tokens[0]?.term === 'why') return [];
+    return [`${term} ${next.text}`];
+  });
+}
+
+/** "Not in Iraq", "near Iraq", "without Syria": not what lies there. */
+function elsewhere({ base, evidence }: Asking, tokens: readonly Token[]): readonly Demand[] {
+  return tokens.flatMap((token, at): Demand[] => {
+    const first =
+      token.term === 'not' && tokens[at + 1]?.term === 'in'
+        ? at + 2
+        : holdsWord(NEAR, token.term)
+          ? at + 1
+          : -1;
+    const named = tokens[first];
+    const place = named === undefined ? undefined : evidence.find(({ word }) => word.start === named.start);
+    const entities = place?.alternatives[0]?.entities.ordinals ?? [];
+    if (named === undefined || entities.length === 0) return [];
+    const forms = new Set(
+      [
+        named.term,
+        ...(place?.alternatives ?? []).flatMap(({ alternative }) =>
+          alternative.terms.map(({ text }) => text),
+        ),
+      ].map(stem),
+    );
+    return [
+      demand(`${token.text} ${named.text}`, (ordinal) => {
+        const fact = base.fact(ordinal);
+        const tokens = tokenise(fact.claim);
+        const named = [...tokens.keys()].filter((where) => forms.has(stem(tokens[where]?.term ?? '')));
+        const isThere =
+          entities.some((entity) => (base.index.relations(entity).maskOf(ordinal) & PLACED) !== 0) ||
+          named.some((where) => tokens[where - 1]?.term === 'in');
+        if (token.term === 'not') return !isThere;
+        return named.some(
+          (where) =>
+            !isThere ||
+            tokens[where + 1]?.term === 'area' ||
+            tokens
+              .slice(Math.max(0, where - NEAR_REACH), where)
+              .some(({ term }) => holdsWord(SAYS_NEAR, term)),
+        );
+      }),
+    ];
+  });
+}

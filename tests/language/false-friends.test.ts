@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { areFalseFriends, isNoFormOf } from '../../src/language/false-friends.ts';
+import { stem } from '../../src/language/stem.ts';
+
+test.each([
+  ['minor', 'minority'],
+  ['minor', 'minors'],
+  ['party', 'parts'],
+  ['police', 'policies'],
+  ['officers', 'officials'],
+  ['comment', 'commence'],
+])('%s is not %s, though of one stem', (one, other) => {
+  expect(stem(one)).toBe(stem(other));
+  expect(areFalseFriends(one, other)).toBe(true);
+  expect(areFalseFriends(other, one)).toBe(true);
+});
+
+test.each([
+  ['minority', 'minorities'],
+  ['officer', 'officers'],
+  ['attack', 'attacks'],
+  ['minor', 'minor'],
+])('%s is %s', (one, other) => {
+  expect(areFalseFriends(one, other)).toBe(false);
+});
+
+test('a synonym stands for the number it is listed in', () => {
+  expect(isNoFormOf('fighters', 'fighter')).toBe(true);
+  expect(areFalseFriends('fighters', 'fighter')).toBe(false);
+});
