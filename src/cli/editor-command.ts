@@ -36,15 +36,28 @@ const EDITORS: Readonly<
  * the file alone.
  */
 export function editorArguments(editor: string, file: string, line: number): readonly string[] {
-  const words = editor.trim().split(/\s+/);
-  const name = (words[0] ?? '')
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.(?:exe|cmd)$/i, '')
-    .toLowerCase();
-  const known = Object.hasOwn(EDITORS, name) ? EDITORS[name] : undefined;
+  const known = knownEditor(editor);
   if (known === undefined) return [file];
   if (known === 'plus') return [`+${line}`, file];
   if (known === 'colon') return [`${file}:${line}`];
-  const waits = words.some((word) => word === known.wait || word === '--wait');
+  const waits = wordsOf(editor).some((word) => word === known.wait || word === '--wait');
   return [...(waits ? [] : [known.wait]), ...known.at(file, line)];
+}
+
+/** Whether the editor of a command line is one that draws on a terminal. */
+export function drawsOnTerminal(editor: string): boolean {
+  const known = knownEditor(editor);
+  return known === 'plus' || known === 'colon';
+}
+
+function knownEditor(editor: string): (typeof EDITORS)[string] | undefined {
+  const name = (wordsOf(editor)[0] ?? '')
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.(?:exe|cmd)$/i, '')
+    .toLowerCase();
+  return Object.hasOwn(EDITORS, name) ? EDITORS[name] : undefined;
+}
+
+function wordsOf(editor: string): readonly string[] {
+  return editor.trim().split(/\s+/);
 }

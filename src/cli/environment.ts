@@ -10,6 +10,7 @@ export type ColorChoice = 'auto' | 'always' | 'never';
 export const ENVIRONMENT_VARIABLES = {
   FACTS_KB: 'the knowledge base to use when --kb is not given',
   FACTS_PAGER: 'the pager for long output on a terminal; an empty value turns paging off',
+  FACTS_CACHE_DIR: 'folder of the cache itself; wins over XDG_CACHE_HOME',
   FACTS_DEBUG: 'any value: show the stack trace when facts itself fails',
   PAGER: 'the pager, when FACTS_PAGER is not set',
   LESS: 'options of less; FRX when it is not set',
@@ -18,11 +19,13 @@ export const ENVIRONMENT_VARIABLES = {
   COLORTERM: 'truecolor or 24bit: the terminal shows all colours',
   TERM: 'dumb: no escape codes, but for --color always',
   COLUMNS: 'width of a line, instead of asking the terminal',
-  LC_ALL: 'a character set other than UTF-8: ASCII borders and marks',
+  LC_ALL:
+    'a character set other than UTF-8: ASCII borders, marks (#18 for a paragraph) and quotes in what people read',
   LC_CTYPE: 'the same, when LC_ALL is not set',
   LANG: 'the same, when neither of them is set',
   XDG_CACHE_HOME: 'folder that holds the cache, instead of ~/.cache',
-  HOME: 'home folder, for the cache',
+  HOME: 'home folder, for the cache in ~/.cache (Library/Caches on macOS)',
+  LOCALAPPDATA: 'folder that holds the cache on Windows',
   VISUAL: 'the editor of facts edit',
   EDITOR: 'the editor, when VISUAL is not set',
 } as const;

@@ -27,7 +27,12 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
   { flags: '--until <date>', description: 'not after' },
   { flags: '--min <number>', description: 'can be so much or more; "at least 62" can be 70' },
   { flags: '--max <number>', description: 'can be so much or less; "at least 62" can be 62' },
-  { flags: '--status <state>', description: FACT_STATES.join(', '), repeatable: true, offers: FACT_STATES },
+  {
+    flags: '--status <state>',
+    description: `${FACT_STATES.join(', ')}, all`,
+    repeatable: true,
+    offers: [...FACT_STATES, 'all'],
+  },
   { flags: '--tag <tag>', description: 'with this tag', repeatable: true, offers: 'tags' },
   { flags: '--source <id>', description: 'from this source', repeatable: true, offers: 'sources' },
   {

@@ -42,7 +42,8 @@ export async function run(process: NodeJS.Process, installation: Installation): 
     if (invocation.type === 'text') {
       settings = readSettings(surroundings, 'auto');
       const pager = !argv.includes('--no-pager');
-      await writeText([invocation.text], { pager, settings, stdout, process });
+      const text = settings.ascii ? await inAscii(invocation.text) : invocation.text;
+      await writeText([text], { pager, settings, stdout, process });
       return;
     }
     settings = readSettings(surroundings, invocation.output.color);
@@ -169,6 +170,10 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
   } finally {
     door.close();
   }
+}
+
+async function inAscii(text: string): Promise<string> {
+  return (await import('../render/ascii-cells.ts')).asciiMarks(text, { aligned: true });
 }
 
 /** The output options, with the knowledge bases that the command itself names. */

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { EditedCopy, Editor } from '../commands/edit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { FactsError } from '../model/errors.ts';
-import { editorArguments } from './editor-command.ts';
+import { drawsOnTerminal, editorArguments } from './editor-command.ts';
 import type { Settings } from './environment.ts';
 import type { Output } from './output.ts';
 import { writeError } from './present.ts';
@@ -17,21 +17,26 @@ export interface EditorOptions {
   readonly stderr: Output;
 }
 
-/** The editor of the person at the terminal: that of VISUAL, else of EDITOR. Throws FactsError 'usage' where there is none. */
+/**
+ * The editor of VISUAL, else of EDITOR. Without a terminal only a command that may do without one (`sed -i …`), and then nobody is asked to
+ * edit again. Throws FactsError 'usage' where there is none.
+ */
 export function terminalEditor(
   process: NodeJS.Process,
   settings: Settings,
   { mayAsk, stderr }: EditorOptions,
 ): Editor {
   if (!mayAsk) throw refused('--no-input forbids it');
-  if (!settings.stdinTerminal || !settings.stderrTerminal) throw refused('it needs a terminal');
   const command = [process.env['VISUAL'], process.env['EDITOR']].find(
     (each) => each !== undefined && each.trim() !== '',
   );
   if (command === undefined) throw refused('neither VISUAL nor EDITOR names one');
+  const terminal = settings.stdinTerminal && settings.stderrTerminal;
+  if (!terminal && drawsOnTerminal(command)) throw refused(`${command} needs a terminal`);
   return {
     copy: (name, content) => new TemporaryCopy(name, content, command, process, settings),
     askAgain: async (diagnostics) => {
+      if (!terminal) return false;
       await showErrors(diagnostics, settings, stderr);
       stderr.write('Edit again? [Y/n] ');
       stderr.flush();
@@ -43,7 +48,7 @@ export function terminalEditor(
 
 function refused(why: string): FactsError {
   return new FactsError('usage', 'no-editor', `facts edit cannot open an editor here: ${why}.`, {
-    hint: 'Set EDITOR, say to nano; or edit the file by hand and run facts check. facts show ID tells what is in it.',
+    hint: "Set EDITOR to one that can run here (in a terminal nano; in a script, say, EDITOR='sed -i s/old/new/'); or edit the file by hand and run facts check.",
   });
 }
 

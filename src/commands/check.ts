@@ -177,7 +177,8 @@ function githubProperty(text: string): string {
 const EVERY_CODE = 'all';
 
 function explain(code: string): TextReport {
-  if (code === EVERY_CODE) return { type: 'text', chunks: listCodes(), outcome: 'found', notes: [] };
+  if (code === EVERY_CODE)
+    return { type: 'text', forPeople: true, chunks: listCodes(), outcome: 'found', notes: [] };
   if (!isDiagnosticCode(code)) {
     const nearest = nearestWord(code, Object.keys(DIAGNOSTIC_CODES));
     throw new FactsError('usage', 'unknown-code', `There is no diagnostic code "${code}".`, {
@@ -187,7 +188,7 @@ function explain(code: string): TextReport {
           : `Did you mean "${nearest}"?`,
     });
   }
-  return { type: 'text', chunks: [explanationOf(code)], outcome: 'found', notes: [] };
+  return { type: 'text', forPeople: true, chunks: [explanationOf(code)], outcome: 'found', notes: [] };
 }
 
 /** Columns of explanations; help keeps to them, too. */

@@ -94,6 +94,8 @@ export interface RowsReport<Row extends object = object> {
 export interface TextReport {
   readonly type: 'text';
   readonly chunks: Iterable<string> | AsyncIterable<string>;
+  /** It is only there to be read, as help is: where the terminal wants ASCII, its marks may be others. */
+  readonly forPeople?: true;
   readonly outcome: Outcome;
   /** Instead of `outcome`, when only the chunks tell: asked for once all of them were taken. */
   readonly outcomeAtEnd?: () => Outcome;

@@ -26,14 +26,21 @@ export async function renderReport(
   report: Report,
   settings: RenderSettings,
 ): Promise<Iterable<string> | AsyncIterable<string>> {
-  if (report.type === 'text') return report.chunks;
+  if (report.type === 'text') {
+    if (settings.unicode || report.forPeople !== true) return report.chunks;
+    return (await import('./ascii-cells.ts')).asciiChunks(report.chunks);
+  }
   if (settings.count) return [`${countOf(report.rows)}\n`];
   if (report.type === 'drawn' && settings.format === null && settings.fields === null) {
     const { renderDrawn } = await import('./drawn.ts');
-    return renderDrawn(report, settings);
+    if (settings.unicode) return renderDrawn(report, settings);
+    return renderDrawn((await import('./ascii-cells.ts')).asciiDrawn(report), settings);
   }
-  const render: Render = await RENDERERS[formatOf(report, settings)]();
-  return render(await listingOf(report, settings), settings);
+  const format = formatOf(report, settings);
+  const render: Render = await RENDERERS[format]();
+  const listing = await listingOf(report, settings);
+  if (settings.unicode || (format !== 'table' && format !== 'card')) return render(listing, settings);
+  return render((await import('./ascii-cells.ts')).asciiListing(listing), settings);
 }
 
 function formatOf(report: RowsReport | DrawnReport, { format, fields }: RenderSettings): Format {

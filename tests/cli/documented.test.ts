@@ -77,6 +77,8 @@ test('every environment variable that the sources read is declared', () => {
     'cli/cache-context.ts',
     'cli/knowledge-base-door.ts',
     'cli/pager.ts',
+    'cli/terminal-editor.ts',
+    'storage/cache-folder.ts',
   ].flatMap((file) =>
     [...readFileSync(join(sources, file), 'utf8').matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name]) => name),
   );

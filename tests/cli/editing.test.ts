@@ -90,11 +90,40 @@ describe.skipIf(!hasTerminal)('facts edit, on a terminal made by script(1)', () 
   });
 });
 
-test('facts edit needs a terminal', async () => {
-  const { code, stderr } = await desk.facts(['edit', 'us-troops-in-iraq'], { env: { EDITOR: 'true' } });
-  expect(code).toBe(2);
-  expect(stderr).toContain('it needs a terminal');
-  expect(existsSync(path('tmp/facts.yaml'))).toBe(false);
+describe('facts edit without a terminal', () => {
+  const edit = (env: Record<string, string>) =>
+    desk.facts(['edit', 'us-troops-in-syria'], { env: { TMPDIR: path('tmp'), VISUAL: '', ...env } });
+
+  test.each([
+    [{ EDITOR: 'vim' }, 'vim needs a terminal'],
+    [{ EDITOR: '' }, 'neither VISUAL nor EDITOR'],
+  ])('%j is refused', async (env, why) => {
+    const before = read();
+    const { code, stderr } = await edit(env);
+    expect({ code, stderr, file: read() }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(why),
+      file: before,
+    });
+    expect(existsSync(path('tmp/facts.yaml'))).toBe(false);
+  });
+
+  test('runs a command that edits by itself', async () => {
+    const before = read();
+    const { code, stdout } = await edit({ EDITOR: 'sed -i s/900/950/g' });
+    expect({ code, stdout, file: read() }).toEqual({
+      code: 0,
+      stdout: 'changed us-troops-in-syria (facts.yaml:276)\n',
+      file: before.replaceAll('900', '950'),
+    });
+  });
+
+  test('asks nobody to edit again', async () => {
+    const before = read();
+    const { code, stdout, stderr } = await edit({ EDITOR: 'sed -i s/^version:/versoin:/' });
+    expect({ code, stdout, file: read() }).toEqual({ code: 3, stdout: '', file: before });
+    expect(stderr).toContain('error[unknown-key]');
+  });
 });
 
 test.each<[string, string[]]>([

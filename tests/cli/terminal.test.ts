@@ -143,11 +143,26 @@ describe.skipIf(!installed('script'))('the width', () => {
 
 describe.skipIf(!installed('script'))('a locale that is not UTF-8', () => {
   test.each([{ LC_ALL: 'C' }, { LC_ALL: undefined, LC_CTYPE: 'POSIX' }, { LC_ALL: 'en_US.ISO-8859-1' }])(
-    '%j has ASCII borders',
+    '%j has ASCII borders, marks and quotes',
     async (env) => {
-      for (const line of ['facts 2500', 'facts timeline --limit 3', 'facts list --kb none.yaml']) {
+      const lines = [
+        'facts 2500',
+        'facts timeline --limit 3',
+        'facts conflicts --limit 2',
+        'facts show us-troops-in-iraq iraq',
+        'facts killed --explain --format card --limit 1',
+        'facts list --kb none.yaml',
+        'facts troops in narnia',
+        'facts sources',
+        'facts help query',
+        'facts check --explain vague-speaker',
+        'facts --help',
+        'facts',
+        'echo "Some 62 were hurt." | facts vet -',
+      ];
+      for (const line of lines) {
         const { stdout, stderr } = await desk.shell(line, { env });
-        expect(stdout + stderr).not.toMatch(/[─│┌└├┬┼•●]/);
+        expect(stdout + stderr).toMatch(/^[\x20-\x7e\n]+$/);
       }
     },
   );

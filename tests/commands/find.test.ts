@@ -49,7 +49,7 @@ describe('facts find', () => {
     expect(idsOf(report)).toEqual(['troops-iraq', 'troops-syria']);
     expect(textOf(report.summary)).toBe('2 facts');
     expect(messages(report.notes)).toEqual([
-      '1 retracted or superseded fact left out; --status retracted and --status superseded show them',
+      '1 retracted or superseded fact left out; --status all shows them, too',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('facts find', () => {
     const report = await found('5000');
     expect(report.outcome).toBe('nothing');
     expect(messages(report.notes)).toContain(
-      '1 retracted or superseded fact left out; --status retracted and --status superseded show them',
+      '1 retracted or superseded fact left out; --status all shows them, too',
     );
   });
 

@@ -36,5 +36,5 @@ When it refuses
   suggestions, never results.
 
   --explain says why each result is there. A query has at most 256 characters.
-  Words that are commands come first: to search for one, facts find list.
+  Words that are commands come first: to look one up, facts find help.
 `;

@@ -50,5 +50,5 @@ async function textOf(topic: string, commands: Call['commands']): Promise<string
 
 /** Help is data: it goes to standard output. */
 function textReport(text: string): TextReport {
-  return { type: 'text', chunks: [text], outcome: 'found', notes: [] };
+  return { type: 'text', forPeople: true, chunks: [text], outcome: 'found', notes: [] };
 }
