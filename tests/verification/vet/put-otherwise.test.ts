@@ -302,3 +302,26 @@ describe('how long before, who holds an office, what a body is called', () => {
     ['Iran has so far stayed out of direct involvement in the Ukraine war.', ['wrong-place: Ukraine']],
   ]);
 });
+
+describe('entries and what stands behind them', () => {
+  finds([
+    ['Injured: more than 1,900 (Red Crescent)', ['wrong-speaker: Red Crescent'], 'earthquake'],
+    ['Injured: more than 1,900 (Civil Defence statement)', [], 'earthquake'],
+    ['Homes: some 3,200 destroyed, 7,500 damaged.', [], 'earthquake'],
+    ['Homes: some 3,200 destroyed, 5,700 damaged.', ['wrong-figure: 5,700'], 'earthquake'],
+    [
+      'In Old Ferry they have vaccinated several thousand people; that was on Tuesday.',
+      ['wrong-date: Tuesday'],
+      'outbreak',
+    ],
+    ['In Old Ferry they have vaccinated several thousand people; that was on Monday.', [], 'outbreak'],
+    [
+      'Five of its members were killed by US strikes in the area of Tikrit, Kataib Hezbollah says.',
+      ['wrong-place: Five of its members were killed by US strikes in the area of Tikrit'],
+    ],
+    [
+      'So were the chiefs of the Department of Defense, whose frustration at the lack of action over Iran-backed attacks the same paper, The Washington Post, reported.',
+      [],
+    ],
+  ]);
+});

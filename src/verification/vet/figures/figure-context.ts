@@ -106,11 +106,12 @@ function contextOf(
   const countrymen = nouns.size === 0 && owners.some((owner) => areCountrymen(owner, nounSpan, lexicon));
   if (countrymen) classes.add('people');
   // "The number of US troops in Iraq stands at 2,500": the noun stands before.
-  if (nouns.size === 0 && state === null && !countrymen) {
+  const ofThings = state !== null && isOfThings(state);
+  if (nouns.size === 0 && (state === null || ofThings) && !countrymen) {
     const acts = TIMES.test(mention.noun ?? '');
     if (acts && FIRED.test(textOf(sentence, zone))) classes.add('assault');
     for (const word of sentence.words) {
-      if (!overlap(word, zone) || !counts(word.concept)) continue;
+      if (!overlap(word, zone) || !counts(word.concept) || (ofThings && word.end > mention.start)) continue;
       if (earlier?.sentence === sentence && isApart(word, mention, sentence)) continue;
       const groups = countedClasses(word.term);
       // Nobody is counted in times: "they fired on US troops 66 times".

@@ -98,7 +98,8 @@ function unknownPlace(profile: FactProfile, context: FigureContext, shelf: FactS
 const STATIONED =
   /((?:\s+(?:are|were|is|was|now))?\s+(?:based|stationed|deployed|located|posted|serving|present|garrisoned))(\s+(?:in|at|near|around)\s+(?:the\s+)?)$/iu;
 
-const LIES_IN = /(?<!\p{L})(?:in|at|near|around)\s+(?:the\s+)?(?:town of\s+|city of\s+|village of\s+)?$/iu;
+const LIES_IN =
+  /(?<!\p{L})(?:in|at|near|around)\s+(?:the\s+)?(?:(?:town|city|village|area|region|vicinity|suburbs|outskirts|province|district)\s+of\s+)?$/iu;
 
 /** The place of another fact that counts the same, where this one tells of none: "62 were injured at Ain al-Asad", where eight were. */
 function placeOfSibling(

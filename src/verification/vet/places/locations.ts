@@ -48,7 +48,7 @@ export function locationsOf(
   }
   const text = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
   for (const match of text.matchAll(
-    /(?<![\p{L}])(?:[Ii]n|[Aa]cross|[Ii]nside|throughout|[Nn]ear|[Aa]round|outside|[Aa]t)\s+(?:the\s+)?(?:(?:neighbou?ring|northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu,
+    /(?<![\p{L}])(?:[Ii]n|[Aa]cross|[Ii]nside|throughout|[Nn]ear|[Aa]round|outside|[Aa]t)\s+(?:the\s+)?(?:(?:town|city|village|area|region|vicinity|suburbs|outskirts|province|district)\s+of\s+)?(?:(?:neighbou?ring|northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu,
   )) {
     const name = match[1] ?? '';
     const start = zone.start + match.index + match[0].length - name.length;

@@ -53,7 +53,8 @@ export function findAttributions(
   const slice = text.slice(sentence.start, sentence.end);
   const anonymous = ANONYMOUS.test(slice);
   const found: Attribution[] = [];
-  const add = (start: number, end: number, speaker: Span): void => {
+  const add = (start: number, end: number, told: Span): void => {
+    const speaker = withoutClause(slice, told);
     const from = speaker.start + sentence.start;
     const about = ABOUT.exec(slice.slice(speaker.start, speaker.end));
     const stop = about === null ? speaker.end : speaker.start + about.index;
@@ -154,6 +155,15 @@ export function findAttributions(
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Whose frustration at the lack of action the paper reported": the object of a relative clause stands before its subject. */
+function withoutClause(slice: string, { start, end }: Span): Span {
+  const clause =
+    /^\s*(?:whose|which|whom|what)\s.{3,}\s(?=(?:the\s+(?:same\s+)?\p{L}+|it|they|he|she)\s*$)/iu.exec(
+      slice.slice(start, end),
+    );
+  return { start: start + (clause?.[0].length ?? 0), end };
 }
 
 function isInName(at: number, mentions: readonly EntityMention[]): boolean {

@@ -10,6 +10,10 @@ const HEAD =
 /** "… five killed: Pentagon", "… five killed – officials": a headline that ends with its source. */
 const TAIL = /(?:\s[—–-]|:)\s+(?<who>(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}\p{L}[\p{L}.’'-]*)\s*$/u;
 
+/** "Injured: more than 1,900 (Red Crescent)": an entry that ends with its source. */
+const IN_BRACKETS =
+  /[:\d][^()]*\((?<who>(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}\p{L}[\p{L}.’'-]*)\)[.;]?\s*$/u;
+
 /** Titles of newspapers, agencies and broadcasters, by their last word. */
 const MEDIA =
   /(?:^|\s)(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Courier|Ledger|Daily|News|Reuters|AP|AFP|BBC|CNN|NBC|CBS|NPR|Bloomberg|Axios|Politico|Jazeera|Radio|Press)$/u;
@@ -29,7 +33,7 @@ export function creditLines(
   lexicon: EntityLexicon,
 ): readonly Span[] {
   const ends = slice.length > HEADLINE || /[.!?]["”’)]*\s*$/u.test(slice);
-  return [HEAD.exec(slice), ends ? null : TAIL.exec(slice)].flatMap((match) => {
+  return [HEAD.exec(slice), ends ? null : TAIL.exec(slice), IN_BRACKETS.exec(slice)].flatMap((match) => {
     const who = match?.groups?.['who'];
     if (match === null || who === undefined) return [];
     const start = match.index + match[0].lastIndexOf(who);

@@ -46,7 +46,12 @@ export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): r
     // What a semicolon divides happened at another time.
     const from = Math.min(time.end, figure.end) - sentence.start;
     const to = Math.max(time.start, figure.start) - sentence.start;
-    if (sentence.text.slice(from, Math.max(from, to)).includes(';')) return false;
+    const between = sentence.text.slice(from, Math.max(from, to));
+    if (
+      between.includes(';') &&
+      !/;\s+(?:(?:all|both)\s+)?(?:that|this|it)\s+was\s+(?:on\s+)?$/iu.test(between)
+    )
+      return false;
     const before = sentence.text.slice(
       Math.max(0, time.start - sentence.start - 60),
       time.start - sentence.start,
