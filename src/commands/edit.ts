@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { changedFacts } from '../curation/changed-facts.ts';
+import { contentWithFormerIds, unrecordedRenames } from '../curation/former-ids.ts';
+import type { LikelyRename } from '../curation/looks-renamed.ts';
 import { type LoadedKnowledgeBase, loadKnowledgeBase } from '../knowledge-base/load.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -51,15 +53,46 @@ export async function editFact(id: string, { paths, writer }: WriteContext, edit
       contents: new Map([[place.file, content]]),
     });
     if (after.knowledgeBase !== null) {
+      const renamed = await withFormerIds(before, after, { paths, file: place.file, content });
       await keeping(copy.path, () =>
-        withLock(realFolderOf(place.file), writer, () => Promise.resolve(replaceFile(file, content, writer))),
+        withLock(realFolderOf(place.file), writer, () =>
+          Promise.resolve(replaceFile(file, renamed.content, writer)),
+        ),
       );
       copy.remove();
-      return report(before, after, place.file);
+      return report(before, renamed.after, place.file, renamed.renames);
     }
     if (!(await editor.askAgain(after.diagnostics))) throw stillWrong(copy.path, after.diagnostics);
     line = after.diagnostics.find((diagnostic) => diagnostic.file === place.file)?.line ?? line;
   }
+}
+
+/** What is written in the end: of facts that got another id, the one they had. What cannot be written so is written as it was saved. */
+async function withFormerIds(
+  before: LoadedKnowledgeBase,
+  after: LoadedKnowledgeBase,
+  {
+    paths,
+    file,
+    content,
+  }: { readonly paths: readonly string[]; readonly file: string; readonly content: Buffer },
+): Promise<{
+  readonly content: Buffer;
+  readonly after: LoadedKnowledgeBase;
+  readonly renames: readonly LikelyRename[];
+}> {
+  const asSaved = { content, after, renames: [] };
+  if (before.knowledgeBase === null || after.knowledgeBase === null || after.positions === null)
+    return asSaved;
+  const renames = unrecordedRenames(before.knowledgeBase, after.knowledgeBase);
+  if (renames.length === 0) return asSaved;
+  const base = { file, facts: after.knowledgeBase.facts, positions: after.positions };
+  const written = contentWithFormerIds(await import('yaml'), content, base, renames);
+  if (written === null) return asSaved;
+  const again = await loadKnowledgeBase(paths, { positions: true, contents: new Map([[file, written]]) });
+  const facts = new Map(again.knowledgeBase?.facts.map((fact) => [fact.id, fact]));
+  const recorded = renames.every(({ former, id }) => facts.get(id)?.formerly.includes(former) === true);
+  return recorded ? { content: written, after: again, renames } : asSaved;
 }
 
 interface PlaceToEdit {
@@ -98,8 +131,19 @@ function placeToEdit(
   );
 }
 
-function report(before: LoadedKnowledgeBase, after: LoadedKnowledgeBase, file: string): Report {
-  const changes: PublishedChange[] = [...changedFacts(before, after)];
+function report(
+  before: LoadedKnowledgeBase,
+  after: LoadedKnowledgeBase,
+  file: string,
+  renames: readonly LikelyRename[],
+): Report {
+  const formerly = new Map(renames.map(({ former, id }) => [id, former]));
+  const former = new Set(formerly.values());
+  // A rename is one change.
+  const changes = changedFacts(before, after).flatMap((each): readonly PublishedChange[] => {
+    if (each.change === 'removed' && former.has(each.id ?? '')) return [];
+    return [formerly.has(each.id ?? '') ? { ...each, change: 'changed' } : each];
+  });
   const removed = changes.filter(({ change }) => change === 'removed').map(({ id }) => id ?? '');
   const notes: Note[] =
     removed.length === 0
@@ -108,12 +152,18 @@ function report(before: LoadedKnowledgeBase, after: LoadedKnowledgeBase, file: s
           {
             level: 'warning',
             code: 'removed',
-            message: `${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} gone; facts retract keeps a withdrawn fact with the reason`,
+            message: `${removed.join(', ')} ${removed.length === 1 ? 'is' : 'are'} gone; facts retract keeps a withdrawn fact with the reason, and formerly: keeps the old id of a renamed one`,
             detail: { ids: removed },
           },
         ];
+  for (const { former: old, id } of renames) notes.push(renameNote(old, id));
   if (changes.length === 0) changes.push({ id: null, change: 'changed', file, line: 1 });
   return changeReport({ changes, patch: null, advice: [], notes });
+}
+
+function renameNote(former: string, id: string): Note {
+  const message = `${id} was ${former}; \`formerly: [${former}]\` was added, so that the old id still finds it`;
+  return { level: 'info', code: 'renamed', message, detail: { id, former } };
 }
 
 function nothingChanged(file: string): Report {

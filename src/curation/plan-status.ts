@@ -3,7 +3,7 @@ import { FactsError } from '../model/errors.ts';
 import type { EditableBase } from './edit-base.ts';
 import { readContent, splicedContent } from './file-content.ts';
 import { yamlSection } from './section-place.ts';
-import { setJsonStatus, setYamlStatus, type WrittenStatus } from './set-status.ts';
+import { setJsonField, setYamlStatus, type WrittenStatus } from './set-status.ts';
 import { nodeAt, type SourceMap, sourceNode } from './source-node.ts';
 import { applySplices } from './splice.ts';
 
@@ -19,7 +19,7 @@ export function contentWithStatus(
   if (format === 'jsonl') {
     const line = bytes.toString('utf8', chunk.start, chunk.end);
     const fact = factIn(sourceNode(yaml, line, 0), path, file);
-    const edited = applySplices(line, setJsonStatus(line, fact, status));
+    const edited = applySplices(line, setJsonField(line, fact, 'status', status));
     const after = Buffer.concat([
       bytes.subarray(0, chunk.start),
       Buffer.from(edited, 'utf8'),
@@ -30,7 +30,7 @@ export function contentWithStatus(
   const fact = factIn(sourceNode(yaml, text.slice(chunk.start, chunk.end), chunk.start), path, file);
   const splices =
     format === 'json'
-      ? setJsonStatus(text, fact, status)
+      ? setJsonField(text, fact, 'status', status)
       : setYamlStatus(text, fact, neighboursIn(yaml, text), status);
   return { file, format, before: bytes, after: splicedContent(content, splices) };
 }

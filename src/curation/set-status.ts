@@ -34,14 +34,7 @@ export function setYamlStatus(
   const style = recordStyle(text, [fact, ...neighbours], { order: keysOf('facts'), listIndent: 2 });
   const writer = new YamlWriter(style);
   const pair = pairOf(fact, 'status');
-  if (pair === null) {
-    const order = mergeOrders([fact.pairs.map(({ key }) => key), style.order]);
-    return [...insertPair(text, fact, { key: 'status', order, value: status, path: 'status' }, writer)];
-  }
-  if (pair.value?.type !== 'map') {
-    const written = writer.flow(status, 'status');
-    return [pair.value === null ? behindKey(text, pair, written) : replaced(pair.value, written)];
-  }
+  if (pair?.value?.type !== 'map') return setYamlField(text, fact, neighbours, 'status', status);
   const map = pair.value;
   return STATUS_KEYS.flatMap((key) => {
     const value = status[key];
@@ -60,19 +53,43 @@ export function setYamlStatus(
   });
 }
 
+/** The splices that give a fact of a YAML file another value of a key, as a whole. */
+export function setYamlField(
+  text: string,
+  fact: SourceMap,
+  neighbours: readonly SourceMap[],
+  key: string,
+  value: WrittenMap[string],
+): readonly Splice[] {
+  const style = recordStyle(text, [fact, ...neighbours], { order: keysOf('facts'), listIndent: 2 });
+  const writer = new YamlWriter(style);
+  const pair = pairOf(fact, key);
+  if (pair === null) {
+    const order = mergeOrders([fact.pairs.map((each) => each.key), style.order]);
+    return [...insertPair(text, fact, { key, order, value, path: key }, writer)];
+  }
+  const written = writer.flow(value, key);
+  return [pair.value === null ? behindKey(text, pair, written) : replaced(pair.value, written)];
+}
+
 /** The same for a fact in JSON, in a document or on a line of its own. */
-export function setJsonStatus(text: string, fact: SourceMap, status: WrittenStatus): readonly Splice[] {
+export function setJsonField(
+  text: string,
+  fact: SourceMap,
+  key: string,
+  value: WrittenMap[string],
+): readonly Splice[] {
   const style = jsonStyleOf(text, fact);
-  const pair = pairOf(fact, 'status');
+  const pair = pairOf(fact, key);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   if (pair !== null && pair.value !== null) {
     const before = /^[ \t]*/u.exec(text.slice(lineStart(text, pair.start)))?.[0] ?? '';
-    return [replaced(pair.value, jsonText(status, style, before, lineBreak))];
+    return [replaced(pair.value, jsonText(value, style, before, lineBreak))];
   }
   const order = mergeOrders([fact.pairs.map(({ key }) => key), keysOf('facts')]);
   const colon = style.spaced ? ': ' : ':';
-  const splices = insertIntoBrackets(text, bracketsOf(fact), indexBefore(fact, 'status', order), [
-    (before, eol) => `"status"${colon}${jsonText(status, style, before, eol)}`,
+  const splices = insertIntoBrackets(text, bracketsOf(fact), indexBefore(fact, key, order), [
+    (before, eol) => `"${key}"${colon}${jsonText(value, style, before, eol)}`,
   ]);
   // Between brackets on one line a new part comes with a space, which this JSON may do without.
   return style.spaced

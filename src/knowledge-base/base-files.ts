@@ -28,19 +28,40 @@ export const USUAL_NAME = 'facts.yaml';
 
 /**
  * The files of a knowledge base given by files and folders, in order; a folder gives its .yaml, .yml, .json, .jsonl and .ndjson files
- * sorted by name (by code unit), without sub-folders and without hidden files. A file given by name may have any extension (YAML is
+ * sorted by name (by code unit), without sub-folders and without hidden files. A file that several of the paths give is read once, where it comes first. A file given by name may have any extension (YAML is
  * assumed). Throws `FactsError` (`unreadable`) for what is missing, forbidden, no file, or a folder without any.
  */
 export function listBaseFiles(paths: readonly string[]): readonly BaseFile[] {
-  return paths.flatMap((path) => {
-    const stats = statOf(path);
-    if (stats.isDirectory()) return filesOfFolder(path);
-    if (stats.isFile()) return [baseFile(path, stats.size)];
-    throw new FactsError('unreadable', 'not-a-file', `${path} is neither a file nor a folder.`, {
-      where: path,
-      hint: 'Point --kb at a .yaml, .json or .jsonl file, or at a folder of them.',
-    });
+  if (paths.length < 2) return paths.flatMap((path) => filesAt(path).map(({ file }) => file));
+  const met = new Set<string>();
+  return paths.flatMap((path) =>
+    filesAt(path).flatMap(({ file, identity }) => {
+      if (met.has(identity)) return [];
+      met.add(identity);
+      return [file];
+    }),
+  );
+}
+
+/** A file, and what tells whether another path is the same one. */
+interface IdentifiedFile {
+  readonly file: BaseFile;
+  readonly identity: string;
+}
+
+function filesAt(path: string): readonly IdentifiedFile[] {
+  const stats = statOf(path);
+  if (stats.isDirectory()) return filesOfFolder(path);
+  if (stats.isFile()) return [identified(path, stats)];
+  throw new FactsError('unreadable', 'not-a-file', `${path} is neither a file nor a folder.`, {
+    where: path,
+    hint: 'Point --kb at a .yaml, .json or .jsonl file, or at a folder of them.',
   });
+}
+
+/** Size and time beside the inode: Windows has inodes that a number cannot hold. */
+function identified(path: string, { dev, ino, size, mtimeMs }: Stats): IdentifiedFile {
+  return { file: baseFile(path, size), identity: `${dev} ${ino} ${size} ${mtimeMs}` };
 }
 
 /** The bytes of a file. Throws `FactsError` (`unreadable`) when it cannot be read. */
@@ -74,13 +95,13 @@ export function largestSize(format: BaseFormat): number {
   return format === 'jsonl' ? LARGEST_LINES_FILE : LARGEST_DOCUMENT;
 }
 
-function filesOfFolder(folder: string): readonly BaseFile[] {
-  const files: BaseFile[] = [];
+function filesOfFolder(folder: string): readonly IdentifiedFile[] {
+  const files: IdentifiedFile[] = [];
   for (const name of namesIn(folder)) {
     if (name.startsWith('.') || !FORMATS.has(extname(name).toLowerCase())) continue;
     const path = join(folder, name);
     const stats = statOf(path);
-    if (stats.isFile()) files.push(baseFile(path, stats.size));
+    if (stats.isFile()) files.push(identified(path, stats));
   }
   if (files.length === 0) {
     throw new FactsError('unreadable', 'no-knowledge-base', `The folder ${folder} holds no knowledge base.`, {

@@ -37,7 +37,7 @@ export function locateKnowledgeBase(options: LocateOptions): LocatedKnowledgeBas
 }
 
 function asked(paths: readonly string[], origin: 'flag' | 'environment', cwd: string): LocatedKnowledgeBase {
-  const typed = paths.map((path) => typeable(path, cwd));
+  const typed = [...new Set(paths.map((path) => typeable(path, cwd)))];
   listBaseFiles(typed);
   return { paths: typed, origin };
 }

@@ -118,6 +118,56 @@ describe('facts edit without a terminal', () => {
     });
   });
 
+  test.each(['facts.yaml', 'base.json', 'base.jsonl'])(
+    'writes the old id of a renamed fact into %s',
+    async (name) => {
+      const form = name.replace(/^.*\./, '');
+      if (form !== 'yaml') desk.write(name, (await desk.facts(['export', '--to', form])).stdout);
+      const renaming = 's/us-troops-in-syria/troops-syria/; s/us-troops-in-iraq/troops-iraq/';
+      const { code, stdout, stderr } = await desk.facts(['edit', 'us-troops-in-syria', '--kb', name], {
+        env: { TMPDIR: path('tmp'), VISUAL: '', EDITOR: `sed -i '${renaming}'` },
+      });
+      expect({ code, changed: stdout.match(/^changed troops-(?:iraq|syria) /gm) }).toEqual({
+        code: 0,
+        changed: ['changed troops-iraq ', 'changed troops-syria '],
+      });
+      expect(stderr).toContain('troops-syria was us-troops-in-syria');
+      const found = await desk.facts([
+        'show',
+        'us-troops-in-syria',
+        'us-troops-in-iraq',
+        '--kb',
+        name,
+        '--format',
+        'ids',
+      ]);
+      expect(found.stdout).toBe('troops-syria\ntroops-iraq\n');
+      const check = await desk.facts(['check', name]);
+      expect(check).toMatchObject({ code: 0 });
+    },
+  );
+
+  test('keeps earlier ids, and takes a rename with another change for one', async () => {
+    desk.write(
+      'facts.yaml',
+      read().replace('id: us-troops-in-syria\n', 'id: us-troops-in-syria\n    formerly: [syria-troops]\n'),
+    );
+    const { stdout } = await edit({
+      EDITOR: `sed -i 's/id: us-troops-in-syria/id: troops-syria/; s/"900"/"901"/'`,
+    });
+    expect(stdout).toBe('changed troops-syria (facts.yaml:276)\n');
+    expect(read()).toContain('    formerly: [syria-troops, us-troops-in-syria]\n');
+  });
+
+  test('takes another fact in the place of one for no rename', async () => {
+    const { stdout, stderr } = await edit({
+      EDITOR: `sed -i 's/id: us-troops-in-syria/id: troops-syria/; s/There are 900 US troops in Syria/Syria has 900 of them/'`,
+    });
+    expect(stdout).toContain('removed us-troops-in-syria');
+    expect(stderr).toContain('formerly:');
+    expect(read()).not.toContain('formerly');
+  });
+
   test('asks nobody to edit again', async () => {
     const before = read();
     const { code, stdout, stderr } = await edit({ EDITOR: 'sed -i s/^version:/versoin:/' });

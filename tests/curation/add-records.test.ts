@@ -5,7 +5,7 @@ import { linesToAdd } from '../../src/curation/add-line.ts';
 import { addRecords } from '../../src/curation/add-records.ts';
 import { changesExactly } from '../../src/curation/exactly.ts';
 import { yamlSection } from '../../src/curation/section-place.ts';
-import { setJsonStatus, setYamlStatus } from '../../src/curation/set-status.ts';
+import { setJsonField, setYamlStatus } from '../../src/curation/set-status.ts';
 import { nodeAt, sourceNode } from '../../src/curation/source-node.ts';
 import { applySplices } from '../../src/curation/splice.ts';
 
@@ -139,7 +139,7 @@ describe('JSON', () => {
           const fact = nodeAt(sourceNode(yaml, text, 0), ['facts', 0]);
           if (fact?.type !== 'map') throw new Error('no fact');
           const status = { is: 'retracted', why: 'a "reason"' };
-          const edited = applySplices(text, setJsonStatus(text, fact, status));
+          const edited = applySplices(text, setJsonField(text, fact, 'status', status));
           expect(JSON.parse(edited)).toEqual({
             ...whole,
             facts: whole.facts.map((each, at) => (at === 0 ? { ...each, status } : each)),

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listBaseFiles } from '../../src/knowledge-base/base-files.ts';
 import { locateKnowledgeBase } from '../../src/knowledge-base/locate.ts';
 
 const PACKAGED = '/somewhere/facts.yaml';
@@ -37,6 +38,16 @@ describe('locateKnowledgeBase', () => {
     expect(locate([], '')).toEqual({ paths: [nearest], origin: 'nearest' });
     expect(locate([], environment)).toEqual({ paths: [environment], origin: 'environment' });
     expect(locate([flag, environment], environment)).toEqual({ paths: [flag, environment], origin: 'flag' });
+  });
+
+  test('names a path once, and reads a file once however it is given', () => {
+    const [one, two] = [write('base', 'one.yaml'), write('base', 'two.yaml')];
+    expect(locate([one, one, two]).paths).toEqual([one, two]);
+    const other = join(folder, 'base', '..', 'base', 'one.yaml');
+    const link = join(folder, 'link.yaml');
+    symlinkSync(two, link);
+    const read = listBaseFiles([other, one, join(folder, 'base'), link]);
+    expect(read.map(({ path }) => path)).toEqual([other, two]);
   });
 
   test('divides FACTS_KB like PATH', () => {

@@ -35,7 +35,7 @@ Required: id, kind, claim, at.source. Everything else may be left out.
             basis: stated, inferred or external, and why for the latter two
   status    current, superseded, disputed, corrected, retracted, with by and why
   conflicts with: the other fact; write disagreements down, do not solve them
-  formerly  earlier ids, when a fact is renamed
+  formerly  earlier ids, when a fact is renamed; facts edit writes it itself
 
 Editors complete and check a knowledge base that begins with the line
 

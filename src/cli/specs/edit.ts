@@ -6,7 +6,7 @@ export const editSpec: CommandSpec = {
   chapter: 'Curate',
   summary: 'edit a fact in your own editor; it is checked when saved',
   description:
-    'Opens the editor of VISUAL or EDITOR on a copy of the file, at the line of a fact (or an entity, or a source). What is saved is checked; only when the knowledge base is valid with it does it take the place of the file. In one that has errors it opens at the first of them.',
+    'Opens the editor of VISUAL or EDITOR on a copy of the file, at the line of a fact (or an entity, or a source). What is saved is checked; only when the knowledge base is valid with it does it take the place of the file. A fact that got another id keeps the old one under formerly. In a base that has errors it opens at the first of them.',
   arguments: [{ syntax: '<id>', description: 'the id of a fact, an entity or a source' }],
   options: [],
   filters: false,
