@@ -1,6 +1,6 @@
 import type { FactProfile } from './fact-profile.ts';
 import type { FactShelf } from './fact-shelf.ts';
-import { align, formatDiff, type QuotedWord, quotedWords, wordDiff } from './word-diff.ts';
+import { align, formatDiff, printed, type QuotedWord, quotedWords, wordDiff } from './word-diff.ts';
 
 /** What a quotation of a draft turns out to be. */
 export type QuotationDecision =
@@ -36,7 +36,9 @@ export class QuotationShelf {
 
   constructor(shelf: FactShelf) {
     for (const profile of shelf.quoted) {
-      const fragments = profile.fact.quote.map((fragment) => quotedWords(fragment));
+      const fragments = profile.fact.quote.map((fragment) =>
+        quotedWords(fragment).map((word, position) => (position === 0 ? { ...word, gap: ' … ' } : word)),
+      );
       const words = fragments.flat().slice(0, LONGEST * 4);
       const starts = fragments.map((_, position) => fragments.slice(0, position).flat().length);
       const recorded = { profile, words, starts, keys: ` ${words.map(({ key }) => key).join(' ')} ` };
@@ -73,7 +75,7 @@ export class QuotationShelf {
     return {
       type: 'misquoted',
       profile: best.recorded.profile,
-      expected: stretch.map(({ text }) => text).join(' '),
+      expected: printed(stretch),
       diff: formatDiff(wordDiff(stretch, words)),
     };
   }

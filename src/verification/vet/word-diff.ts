@@ -3,6 +3,8 @@ export interface QuotedWord {
   /** Lower case, apostrophes straight, dots of initials dropped. */
   readonly key: string;
   readonly text: string;
+  /** What stands between the word before it and this one: a space, a hyphen, a comma and a space. */
+  readonly gap: string;
 }
 
 /** One step of a comparison of two wordings. */
@@ -13,16 +15,24 @@ export interface WordChange {
 
 /** The words of a text, in order, for comparison by word. */
 export function quotedWords(text: string): readonly QuotedWord[] {
+  let last = 0;
   return [...text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'‘][\p{L}\p{M}]+)*(?:[.,]\p{N}+)*/gu)].map(
-    ([word]) => ({
-      key: word
+    ({ 0: word, index }) => {
+      const gap = text.slice(last, index).replace(/\s+/gu, ' ');
+      last = index + word.length;
+      const key = word
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[’‘]/g, "'")
-        .replace(/\.(?=\p{L}|$)/gu, ''),
-      text: word,
-    }),
+        .replace(/\.(?=\p{L}|$)/gu, '');
+      return { key, text: word, gap };
+    },
   );
+}
+
+/** Words as they were printed, with what stood between them. */
+export function printed(words: readonly QuotedWord[]): string {
+  return words.map(({ text, gap }, position) => (position === 0 ? text : `${gap}${text}`)).join('');
 }
 
 /** How many words of `draft` stand in `source` in order, and the stretch of `source` they span. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { align, formatDiff, quotedWords, wordDiff } from '../../../src/verification/vet/word-diff.ts';
+import {
+  align,
+  formatDiff,
+  printed,
+  quotedWords,
+  wordDiff,
+} from '../../../src/verification/vet/word-diff.ts';
 
 test('shows what was dropped and what was added, and cuts what stayed', () => {
   const source = quotedWords('Everyone in this town knew very well that those doors have been locked');
@@ -35,4 +41,10 @@ test('a diff holds every word of both sides, in order', () => {
       expect([side('added'), side('dropped')]).toEqual([a, b]);
     }),
   );
+});
+
+test('words are printed again with their hyphens and commas', () => {
+  const words = quotedWords('"Iran and Iran-backed groups,  it said"');
+  expect(printed(words)).toBe('Iran and Iran-backed groups, it said');
+  expect(printed(words.slice(3, 5))).toBe('backed groups');
 });

@@ -11,7 +11,7 @@ import { eventTimes } from '../times/event-times.ts';
 import type { RelativeTime } from '../times/relative-times.ts';
 import { type CountedState, countedClasses, isOfThings, stateOf } from './counted-classes.ts';
 import { figureZones } from './figure-zones.ts';
-import { isApart } from './words-apart.ts';
+import { isApart, isCircumstance } from './words-apart.ts';
 
 /** A figure of a draft with its surroundings: what it seems to count, of whom, where and when. */
 export interface FigureContext {
@@ -113,6 +113,7 @@ function contextOf(
     for (const word of sentence.words) {
       if (!overlap(word, zone) || !counts(word.concept) || (ofThings && word.end > mention.start)) continue;
       if (earlier?.sentence === sentence && isApart(word, mention, sentence)) continue;
+      if (isCircumstance(word, mention, sentence)) continue;
       const groups = countedClasses(word.term);
       // Nobody is counted in times: "they fired on US troops 66 times".
       if (acts && groups.includes('people')) continue;

@@ -1,5 +1,6 @@
 import type { FactProfile } from '../fact-profile.ts';
 import type { FactShelf } from '../fact-shelf.ts';
+import { isElsewhere } from '../places/elsewhere.ts';
 import { isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
@@ -123,7 +124,7 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
   if (isPartOf(link, context)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
-  return !isElsewhere(link, context);
+  return !isElsewhere(link.profile, context, shelf);
 }
 
 /** "Thirteen were injured, eight of them at Ain al-Asad": the fact's number is told as a part of this one. */
@@ -152,13 +153,6 @@ function isSoCalled({ profile, unit }: FigureLink, { noun }: FigureContext, shel
 function isOfAnybody({ profile, local, unit }: FigureLink, { noun, state }: FigureContext): boolean {
   const people = profile.unit?.classes.has('people') === true && profile.unit.state === state;
   return people && unit > 0 && local >= ENOUGH.told && /^(?:people|persons)\b/i.test(noun ?? '');
-}
-
-/** The draft names a place that the fact knows nothing of. */
-function isElsewhere({ profile }: FigureLink, { locations }: FigureContext): boolean {
-  return locations.some(({ entities, sure, text }) =>
-    sure ? entities.length === 0 && profile.places.length === 0 : !profile.fact.claim.includes(text),
-  );
 }
 
 /** The fact's number in another place, or of another party. */

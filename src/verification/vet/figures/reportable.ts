@@ -1,6 +1,6 @@
 import type { EntityLexicon } from '../reading/entity-lexicon.ts';
 import { within } from '../reading/span.ts';
-import { countedClass, isOfThings, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
+import { countedClass, isOfThings, stateOf, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
 import type { FigureContext } from './figure-context.ts';
 import { goesOn } from './goes-on.ts';
 import { namedNumbers } from './judge-figure.ts';
@@ -80,7 +80,12 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
   // "Two or three" are a few.
   if (number < 10 && /\s(?:or|to)\s/i.test(mention.text)) return false;
   if (number <= 1 && Number.isInteger(number))
-    return state !== null && number === 1 && noun !== null && classes.has('people');
+    return (
+      state !== null &&
+      number === 1 &&
+      noun !== null &&
+      (classes.has('people') || stateOf(first[0] ?? '') === state)
+    );
   if (DEFINITE.test(before) && number <= 20) return false;
   if (TEXT_NOUN.test(first[0] ?? '') || DWELLERS.test(first[0] ?? '')) return false;
   // "2,500 soldiers, down from 5,200": a number of the same that was, or is elsewhere.

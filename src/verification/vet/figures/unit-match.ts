@@ -154,6 +154,8 @@ function nounMatch(
     // People are not troops, unless the same happened to them.
     return isPeople(unit.classes) && unit.state === null ? 0.45 : 0.75;
   }
+  // "62 personnel were injured and 12 were killed in the attacks": the noun it goes on with is another.
+  if (context.inherited === 'here' && classes.size > 0 && unit.classes.size > 0) return 0;
   if (nouns.size === 0 || context.noun === null) {
     const inZone = [...unit.nouns].some((noun) => (context.words.get(noun) ?? 0) >= 1);
     if (inZone) return 0.9;
