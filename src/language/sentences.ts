@@ -1,3 +1,4 @@
+import { isCountryAdjective } from './countries.ts';
 import { findQuotations } from './quotations.ts';
 
 /** A sentence of a running text. */
@@ -23,7 +24,14 @@ const MAY_END: ReadonlySet<string> = new Set(
 
 /** Words that often begin a sentence and rarely a name. */
 const BEGINS =
-  /^(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|We|Our|I|You|But|And|Or|So|Yet|This|That|These|Those|There|Then|When|While|Where|After|Before|As|If|For|From|With|Without|By|To|Of|Since|Although|Though|However|Meanwhile|No|Not|Some|Several|Many|Most|All|Both|About|Around|Over|More|Nearly|Almost|What|Who|Which|Why|How|Under|Earlier|Later|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Militants|Officials|Troops|Iraqi|Iranian)\b/;
+  /^(?:The|A|An|In|On|At|It|Its|He|His|She|Her|They|Their|We|Our|I|You|But|And|Or|So|Yet|This|That|These|Those|There|Then|When|While|Where|After|Before|As|If|For|From|With|Without|By|To|Of|Since|Although|Though|However|Meanwhile|No|Not|Some|Several|Many|Most|All|Both|About|Around|Over|More|Nearly|Almost|What|Who|Which|Why|How|Under|Earlier|Later|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
+
+/** Several of something that is written with a capital only because a sentence begins there; plurals that are parts of names left out: "U.S. Marines landed". */
+const PLURAL_BEGINS =
+  /^(?!(?:Marines|Forces|States|Airways|Airlines|Rangers|Seals|Customs|Holdings|Industries|Sports)\b)\p{Lu}\p{Ll}{2,}s,?\s+\p{Ll}/u;
+
+/** A capital only before a word in small letters: "Iranian officials", not "Iranian Kurdistan". */
+const CAPITAL_ONCE = /^(\p{Lu}\p{Ll}+)\s+\p{Ll}/u;
 
 const TIME_AFTER =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|EST|EDT|ET|PT|CT|BST)\b/;
@@ -56,10 +64,13 @@ export function splitSentences(text: string): readonly Sentence[] {
   return sentences;
 }
 
+/** How far behind a mark is looked, in UTF-16 units: a word, and the beginning of the next. */
+const LOOKED_AT = 30;
+
 /** Whether the mark at `mark` ends a sentence, `end` being the offset after its closing marks. */
 function ends(text: string, mark: number, end: number): boolean {
   const following = /^\s*["“‘«'„([*_]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-  const after = text.slice(end + following, end + following + 14);
+  const after = text.slice(end + following, end + following + LOOKED_AT);
   if (after === '') return true;
   if (/^\p{Ll}/u.test(after)) return false;
   if (text.charAt(mark) !== '.' || text.charAt(mark + 1) === '.') return true;
@@ -72,9 +83,15 @@ function ends(text: string, mark: number, end: number): boolean {
       ? !isAbbreviated(word, after)
       : false;
   if (folded === 'a.m' || folded === 'p.m') return !TIME_AFTER.test(after);
-  if (MAY_END.has(folded) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return BEGINS.test(after);
-  if (/^\p{Lu}$/u.test(word)) return BEGINS.test(after);
+  if (MAY_END.has(folded)) return begins(after) || PLURAL_BEGINS.test(after);
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return begins(after);
+  if (/^\p{Lu}$/u.test(word)) return begins(after);
   return true;
+}
+
+/** Whether a word with a capital, behind an abbreviation, begins a sentence rather than a name. */
+function begins(after: string): boolean {
+  return BEGINS.test(after) || isCountryAdjective((CAPITAL_ONCE.exec(after)?.[1] ?? '').toLowerCase());
 }
 
 /** "No. 5" and "Sun. Nov. 5" are abbreviated, "He said no. Five died" and "they sat. Then" are not. */

@@ -15,7 +15,7 @@ const COUNTS_AFTER =
 
 /** Words for people and things that are counted in thousands though they do not end in -s. */
 const PLURALS =
-  /^(people|troops|personnel|men|women|children|police|staff|more|others|dead|killed|wounded|injured|military|american|us|u)$/;
+  /^(people|troops|personnel|men|women|children|police|staff|more|others|dead|killed|wounded|injured)$/;
 
 /**
  * Whether the bare numeral at `index` reads as a year: four digits from 1500 to 2099 without a comma, in a place where a year stands
@@ -50,15 +50,7 @@ function countsSomething(tokens: readonly FigureToken[], index: number): boolean
       )
     )
       return false;
-    if (
-      PLURALS.test(word.text) &&
-      word.text !== 'us' &&
-      word.text !== 'u' &&
-      word.text !== 'american' &&
-      word.text !== 'military'
-    )
-      return true;
-    if (/[^su]s$/.test(word.text)) return true;
+    if (PLURALS.test(word.text) || /[^su]s$/.test(word.text)) return true;
   }
   return false;
 }

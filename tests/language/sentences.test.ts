@@ -6,6 +6,12 @@ describe('splitSentences', () => {
   test.each([
     ['The U.S. Army said so. It acted.', 2],
     ['They left the U.S. The militias stayed.', 2],
+    ['They left the U.S. Militants stayed behind.', 2],
+    ['They met in Washington, D.C. Doctors had warned them.', 2],
+    ['They left the U.S. Bolivian officials said so.', 2],
+    ['They left for the U.S. Marines landed at dawn, and U.S. Forces in Korea moved.', 1],
+    ['The U.S. Navy said so to J.K. Rowlings at dawn.', 1],
+    ['The U.S. Iranian Kurdistan Office opened.', 1],
     ['Mr. Smith and Gen. Lloyd Austin met Lt. Col. Jones.', 1],
     ['George W. Bush spoke. He left.', 2],
     ['It fell at 3 a.m. Tuesday in Baghdad. Nobody died.', 2],
