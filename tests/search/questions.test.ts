@@ -89,11 +89,13 @@ sources: [{ id: s, title: T }]
 entities: [{ id: relief, type: organisation, name: Relief Board }]
 facts:
   - { id: fled, kind: aid, claim: The Relief Board said 300 had fled., figure: "300", unit: people displaced, about: [relief], at: { source: s } }
+  - { id: needed, kind: aid, claim: "The Relief Board needs money, millions of lira.", about: [relief], at: { source: s } }
   - { id: drowned, kind: aid, claim: Nine people drowned in the river., figure: nine, unit: people killed, at: { source: s } }
 `);
     expect(await outcome(aid, 'how much money does the Relief Board have for those who fled')).toMatch(
       /^refused/,
     );
+    expect(await outcome(aid, 'how much money does the Relief Board need')).toBe('found needed');
     expect(await outcome(aid, 'how many people drowned')).toBe('found drowned');
     expect(await outcome(aid, 'how many were killed in the river')).toBe('found drowned');
   });

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/currency-words.ts';
 import { stem } from '../../language/stem.ts';
 import { isTimeUnit } from '../../language/time-units.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -14,9 +15,7 @@ const AMOUNTS =
   'many half third quarter none no nobody once twice';
 
 /** Words that ask for money. */
-const MONEY =
-  'dollar dollars euro euros pound pounds money cash funds bucks million millions billion billions thousand thousands yen yuan rouble roubles ruble rubles ' +
-  'dinar dinars rial rials lira rupee rupees shekel shekels';
+const MONEY = `${CURRENCY_WORDS} money cash funds bucks million millions billion billions thousand thousands`;
 
 /** How near a number stands to what it counts, in words: "two injured US troops" behind it, "Airports - with paved runways: 76" before. */
 const REACH = { behind: 3, before: 5 } as const;
@@ -50,9 +49,14 @@ const OPEN =
 
 const MANY = /\b(?:how many|numbers?)\b/i;
 const OF_MONEY = /\bhow much money\b/i;
-/** A sum that is part of a claim. */
-const SUM =
-  /[$€£¥]|\b(?:dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|rupees?|roubles?|rubles?|dinars?)\b/i;
+
+/** Whether a claim tells of a sum of money. */
+function tellsSum(claim: string): boolean {
+  return (
+    [...CURRENCY_SIGNS].some((sign) => claim.includes(sign)) ||
+    tokenise(claim).some(({ term }) => holdsWord(CURRENCY_WORDS, term))
+  );
+}
 
 /** Of people, anything may be counted. */
 const OF_PEOPLE = /\bhow many\s+(?:people|persons|others)\b/i;
@@ -69,7 +73,7 @@ export function mayCount(
   ordinal: number,
 ): boolean {
   const { figure, unit, claim, saidBy } = base.fact(ordinal);
-  if (OF_MONEY.test(text)) return figure === null ? SUM.test(claim) : figure.currency !== null;
+  if (OF_MONEY.test(text)) return figure === null ? tellsSum(claim) : figure.currency !== null;
   if (!MANY.test(text)) return true;
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
   const last = counted.at(-1);
