@@ -1,3 +1,4 @@
+import { isoDay, MONTHS, weekdayOf } from '../language/calendar.ts';
 import { EARLIEST, LATEST, parseDate } from '../language/dates.ts';
 import { findFigures } from '../language/figure-mentions.ts';
 import { numberTerm, tokenise } from '../language/tokens.ts';
@@ -6,12 +7,6 @@ import type { Figure } from '../model/figure.ts';
 import type { FactReferences } from './fact-references.ts';
 import { FACT_FIELD } from './layout.ts';
 import type { TermReader } from './term-reader.ts';
-
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
-];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Longest interval, in months and in years, whose months and years a reader would name. */
 const LONGEST_SPAN = { months: 12, years: 30 } as const;
@@ -29,8 +24,7 @@ function dateTerms(edtf: string): readonly string[] {
     if (monthName !== undefined) terms.add(monthName);
     if (day === undefined) continue;
     terms.add(numberTerm(Number(day)));
-    const weekday = WEEKDAYS[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
-    if (weekday !== undefined) terms.add(weekday);
+    if (monthName !== undefined) terms.add(weekdayOf(isoDay(Number(year), Number(month), Number(day))));
   }
   return [...terms];
 }

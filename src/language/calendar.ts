@@ -61,3 +61,19 @@ export function weekdayOf(day: string): Weekday {
     7;
   return WEEKDAYS[(sunday0 + 6) % 7] ?? 'monday';
 }
+
+/** The ISO day some days after another, or before it where `days` is negative; for a few weeks, it walks from month to month. */
+export function daysAfter(day: string, days: number): string {
+  let year = Number(day.slice(0, 4));
+  let month = Number(day.slice(5, 7));
+  let date = Number(day.slice(8, 10)) + days;
+  while (date < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    date += daysInMonth(year, month);
+  }
+  while (date > daysInMonth(year, month)) {
+    date -= daysInMonth(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return isoDay(year, month, date);
+}

@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
-import { daysInMonth, isoDay } from '../../language/calendar.ts';
+import { daysAfter, daysInMonth, isoDay, WEEKDAYS, weekdayOf } from '../../language/calendar.ts';
 import { type DateRange, parseDate } from '../../language/dates.ts';
 import { fold } from '../../language/folding.ts';
 import { timeMeetsDates } from '../../language/time-agreement.ts';
@@ -132,15 +132,10 @@ function relativeSpan(wording: string, published: DateRange): RecordedDays | nul
     return { from: days + 1, to: days + daysInMonth(inYear, inMonth) };
   }
   if (published.from !== published.to) return null;
-  const day = Date.UTC(year, month - 1, Number(published.from.slice(8, 10)));
-  if (!wording.endsWith('week')) return { from: dayAfter(day, -back), to: dayAfter(day, -back) };
-  const monday = -((new Date(day).getUTCDay() + 6) % 7) - back * 7;
-  return { from: dayAfter(day, monday), to: dayAfter(day, monday + 6) };
-}
-
-function dayAfter(day: number, days: number): number {
-  const date = new Date(day + days * 86_400_000);
-  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+  const dayAfter = (days: number): number => Number(daysAfter(published.from, days).replaceAll('-', ''));
+  if (!wording.endsWith('week')) return { from: dayAfter(-back), to: dayAfter(-back) };
+  const monday = -WEEKDAYS.indexOf(weekdayOf(published.from)) - back * 7;
+  return { from: dayAfter(monday), to: dayAfter(monday + 6) };
 }
 
 /** The facts whose wording of the time holds this one. */
