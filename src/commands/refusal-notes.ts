@@ -24,7 +24,25 @@ export function refusalNotes(base: CompiledBase, query: string, { unanswered, ne
       detail: { id, claim },
     };
   });
-  return [...(missing.length === 0 ? [nothing] : missing), ...suggestions];
+  return [...(missing.length === 0 ? [nothing] : missing), ...noFilter(query), ...suggestions];
+}
+
+/** What may stand before a colon in a query, to filter by. */
+const FILTERS = 'kind about by place since until min max status tag source';
+
+/** A word with a colon that is no filter was perhaps meant as one. */
+function noFilter(query: string): readonly Note[] {
+  const [, name, value] = /(?:^|\s)([a-z]+):(?=[^\s/])(\S+)/i.exec(query) ?? [];
+  if (name === undefined || value === undefined || FILTERS.split(' ').includes(name.toLowerCase())) return [];
+  const known = FILTERS.split(' ').map((each) => `${each}:`);
+  return [
+    {
+      level: 'suggestion',
+      code: 'unknown-filter',
+      message: `“${name}:” is no filter; these are: ${known.join(' ')}`,
+      detail: { filter: name, known },
+    },
+  ];
 }
 
 const nothing: Note = { level: 'info', code: 'refused', message: 'no fact answers this' };

@@ -19,6 +19,8 @@ export interface Filters {
   /** Bounds on the figure: a fact passes when its figure can lie within. Facts without a number do not pass. */
   readonly min: number | null;
   readonly max: number | null;
+  /** ISO 4217 code of the currency that the bounds are in; null for bare numbers. */
+  readonly currency: string | null;
   /** Empty: all but the withdrawn states. */
   readonly statuses: readonly FactState[];
   readonly tags: readonly string[];

@@ -214,3 +214,12 @@ describe('facts find --batch', () => {
     expect(read).toBe(2);
   });
 });
+
+test.each([
+  ['foo:bar', true],
+  ['kind:quote narnia', false],
+  ['narnia http://foo.example', false],
+])('a refused “%s” is told which filters there are: %s', async (query, told) => {
+  const { notes } = await found(query);
+  expect(notes.some(({ code }) => code === 'unknown-filter')).toBe(told);
+});

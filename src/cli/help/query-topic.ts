@@ -8,7 +8,8 @@ export const queryTopic = `How a query is understood
                                                 only what is said by them
   A number         facts 2,500                  2500 and 2.5k are the same;
                                                 66 never finds 62 or 166,
-                                                $17bn never 17 billion euros
+                                                $17bn never 17 billion euros,
+                                                "66 attacks" never 66 strikes
   Who did it       facts attacks on US forces   on them, not by them
   A time           facts strikes in October     matched against when it
                                                 happened; "last month" is
@@ -19,6 +20,9 @@ export const queryTopic = `How a query is understood
   A phrase         facts '"air base" attack'    these words, in this order
   Not a word       facts troops -- -syria       after "--"
   Filters inside   facts kind:quote by:pentagon the same as --kind and --by;
+                                                also about: place: since:
+                                                until: min: max: status:
+                                                tag: source:
                                                 by:article is what articles
                                                 say in their own voice,
                                                 by:anonymous whom they do
@@ -31,7 +35,8 @@ When it refuses
 
   A wrong fact is worse than none. When a word that carries the question (a
   name, a number, a rare noun) is nowhere in the knowledge base, or no single
-  fact joins what was asked, nothing is printed and the exit code is 1. What
+  fact joins what was asked (who did it to whom, whose dead, "seriously", "more",
+  "not", a time for "when"), nothing is printed and the exit code is 1. What
   could not be answered, and the nearest facts, are named on stderr:
   suggestions, never results.
 

@@ -7,6 +7,7 @@ import { belongsToOthers } from '../names/owners.ts';
 import { namesInPassing } from '../names/passing-names.ts';
 import { withoutOffered } from '../query/either.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
+import { settledFirst } from '../ranking/settled-first.ts';
 import type { Unanswered } from '../result.ts';
 import {
   ANSWER_FLOOR,
@@ -80,7 +81,7 @@ export function decide(considered: Considered): Decision {
   if (tie !== null) return refused([tie]);
   return {
     answered: true,
-    answers: answers.filter(covers),
+    answers: settledFirst(base, answers.filter(covers)),
     more: considered.cut && ranked.every(covers),
     unanswered: [],
   };

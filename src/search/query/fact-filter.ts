@@ -45,8 +45,7 @@ export function factFilter(base: CompiledBase, filters: Filters): Test {
     for (const tag of filters.tags) holding(base, tag, FACT_FIELD.tags, facts);
     tests.push((fact) => facts.has(fact) && base.fact(fact).tags.some((tag) => filters.tags.includes(tag)));
   }
-  if (filters.min !== null || filters.max !== null)
-    tests.push(figureTest(index.figures, filters.min, filters.max));
+  if (filters.min !== null || filters.max !== null) tests.push(figureTest(index.figures, filters));
   if (filters.since !== null || filters.until !== null)
     tests.push(dateTest(index.dates, filters.since, filters.until));
   return (fact) => tests.every((test) => test(fact));
@@ -109,12 +108,17 @@ function holding(base: CompiledBase, text: string, field: number, facts: Set<num
   for (const fact of common ?? []) facts.add(fact);
 }
 
-function figureTest({ ordinals, lows, highs }: FigureColumns, min: number | null, max: number | null): Test {
+function figureTest(
+  { ordinals, lows, highs, figure }: FigureColumns,
+  { min, max, currency }: Pick<Filters, 'min' | 'max' | 'currency'>,
+): Test {
   const passing = new Set<number>();
   for (let at = 0; at < ordinals.length; at += 1) {
     const low = lows[at] ?? Number.NEGATIVE_INFINITY;
     const high = highs[at] ?? Number.POSITIVE_INFINITY;
-    if ((min === null || high >= min) && (max === null || low <= max)) passing.add(ordinals[at] ?? 0);
+    if ((min !== null && high < min) || (max !== null && low > max)) continue;
+    // Who asks for $17bn asks for no number of people.
+    if (currency === null || figure(at).currency === currency) passing.add(ordinals[at] ?? 0);
   }
   return among(passing);
 }

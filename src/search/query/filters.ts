@@ -39,6 +39,7 @@ export const NO_FILTERS: Filters = {
   until: null,
   min: null,
   max: null,
+  currency: null,
   statuses: [],
   tags: [],
   sources: [],
@@ -70,6 +71,7 @@ export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
     until,
     min,
     max,
+    currency: currencyTyped(raw.min) ?? currencyTyped(raw.max),
     statuses: (raw.status ?? []).flatMap((typed) => statesNamed(typed)),
     tags: (raw.tag ?? []).map((typed) => tagNamed(base, typed)),
     sources: (raw.source ?? []).map((typed) => sourceNamed(base, typed)),
@@ -93,6 +95,7 @@ export function joinFilters(one: Filters, other: Filters): Filters {
     until: one.until ?? other.until,
     min: narrower(one.min, other.min, Math.max),
     max: narrower(one.max, other.max, Math.min),
+    currency: one.currency ?? other.currency,
     statuses: [...one.statuses, ...other.statuses],
     tags: [...one.tags, ...other.tags],
     sources: [...one.sources, ...other.sources],
@@ -214,5 +217,19 @@ function numberTyped(typed: string): number | null {
   const sign = typed.trim().startsWith('-') ? -1 : 1;
   return token?.term.startsWith('#') === true && rest.length === 0
     ? sign * Number(token.term.slice(1))
+    : null;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+
+/** The currency of a bound like `$17bn`, or null. */
+function currencyTyped(typed: string | number | undefined): string | null {
+  return typeof typed === 'string'
+    ? (CURRENCIES[
+        typed
+          .trim()
+          .replace(/^-|^US(?=\$)/, '')
+          .charAt(0)
+      ] ?? null)
     : null;
 }

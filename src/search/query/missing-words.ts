@@ -40,5 +40,6 @@ export function wholeOf(word: QueryWord, text: string, isKnown: (term: string) =
   let last = at;
   while (joins(first - 1)) first -= 1;
   while (joins(last)) last += 1;
-  return text.slice(chunks[first]?.start ?? own.start, chunks[last]?.end ?? own.end);
+  // A figure may be of several words: "over 17 billion".
+  return text.slice(chunks[first]?.start ?? own.start, Math.max(chunks[last]?.end ?? own.end, word.end));
 }

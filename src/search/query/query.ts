@@ -71,11 +71,19 @@ const INLINE_KEYS: Readonly<Record<string, keyof RawFilters>> = {
   status: 'status',
   tag: 'tag',
   source: 'source',
+  since: 'since',
+  until: 'until',
+  min: 'min',
+  max: 'max',
 };
-const INLINE = /(^|\s)(kind|about|by|place|status|tag|source):(?:"([^"]+)"|(\S+))/giu;
+const INLINE = /(^|\s)(kind|about|by|place|status|tag|source|since|until|min|max):(?:"([^"]+)"|(\S+))/giu;
+
+/** Filters of a query, as they are read. */
+type InlineFilters = { -readonly [name in keyof RawFilters]: RawFilters[name] };
+
 /** Reads a query of up to `QUERY_LIMIT` characters. Total: any text gives a query, perhaps one without words. */
 export async function readQuery(text: string): Promise<Query> {
-  const filters: Record<string, string[]> = {};
+  const filters: InlineFilters = {};
   const plain = withoutContractions(text.includes(':') ? takeFilters(text, filters) : text);
   const excluded: string[] = [];
   const asking = plain.includes('"') ? plain : withoutIdioms(plain);
@@ -95,10 +103,12 @@ export async function readQuery(text: string): Promise<Query> {
 }
 
 /** Takes in-line filters out of a query, spaces left in their place. */
-function takeFilters(text: string, filters: Record<string, string[]>): string {
+function takeFilters(text: string, filters: InlineFilters): string {
   return text.replace(INLINE, (whole, before: string, key: string, quoted?: string, bare?: string) => {
+    const value = quoted ?? bare ?? '';
     const name = INLINE_KEYS[key.toLowerCase()];
-    if (name !== undefined) filters[name] = [...(filters[name] ?? []), quoted ?? bare ?? ''];
+    if (name === 'since' || name === 'until' || name === 'min' || name === 'max') filters[name] = value;
+    else if (name !== undefined) filters[name] = [...(filters[name] ?? []), value];
     return before + ' '.repeat(whole.length - before.length);
   });
 }

@@ -4,6 +4,7 @@ import { FactsError } from '../../../src/model/errors.ts';
 import { listFacts } from '../../../src/search/list.ts';
 import { type RawFilters, resolveFilters } from '../../../src/search/query/filters.ts';
 import { baseOf } from '../../commands/base.ts';
+import { outcome } from '../bases.ts';
 
 let base: CompiledBase;
 beforeAll(async () => {
@@ -156,5 +157,26 @@ facts:
     } catch (error) {
       expect(error instanceof FactsError ? error.hint : error).toBe(hint);
     }
+  });
+});
+
+describe('bounds', () => {
+  test.each([
+    ['60', ['tagged']],
+    ['$60', []],
+    ['€1', []],
+  ])('--min %s', (min, ids) => {
+    expect(listed({ min })).toEqual(ids);
+  });
+});
+
+describe('inside a query', () => {
+  test.each([
+    ['first min:60', 'found tagged'],
+    ['first max:61', 'refused weak: first'],
+    ['first since:2023-11 until:2023', 'found tagged'],
+    ['first until:2022', 'refused weak: first'],
+  ])('%s', async (query, expected) => {
+    expect(await outcome(base, query)).toBe(expected);
   });
 });
