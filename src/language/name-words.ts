@@ -57,7 +57,15 @@ export function nameWordsLike(word: string): readonly string[] {
 const KINDS_OF_NAMED =
   'group gang crew team network organization organisation movement operation campaign company co corp corporation ltd limited inc llc gmbh';
 
+/** Those of them that say what body of people is so called: nothing that it does. */
+const BODIES_NAMED = 'group gang crew team network organization organisation company';
+
 /** Whether a folded word says only what kind of thing is called by the rest of a name. */
 export function saysOnlyWhatKind(word: string): boolean {
   return holdsWord(KINDS_OF_NAMED, word);
+}
+
+/** Whether a folded word says only that what is called by the rest of a name is a body of people. */
+export function saysOnlyWhatBody(word: string): boolean {
+  return holdsWord(BODIES_NAMED, word);
 }

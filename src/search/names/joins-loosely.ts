@@ -1,5 +1,4 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { tokenise } from '../../language/tokens.ts';
 import type { MatchType } from '../../model/match.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
@@ -7,7 +6,7 @@ import type { RankedFact } from '../ranking/ranking.ts';
 import { NAMED_WELL } from '../weights.ts';
 import { beginsOneWord } from '../words/begins-one-word.ts';
 import { isNameWord } from '../words/synonym-table.ts';
-import { isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
+import { isNumber, isOfNames, namesFew, standsInText, standTogether } from './naming-words.ts';
 
 /**
  * Whether what a query meets in a name and what it meets in the text beside it only happen to stand in one fact: "Storm Cloud" in what
@@ -33,10 +32,7 @@ export function joinsLoosely(
   const loose =
     naming.every((word) => namesLoosely(base, word, fact)) && (general || fact.name < NAMED_WELL.name);
   if (!loose && !inText.some((word) => typeOf(word) === 'fuzzy')) return false;
-  const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
-  const follows = (one: WordEvidence, other: WordEvidence): boolean =>
-    terms.some((term, place) => term === one.word.term && terms[place + 1] === other.word.term);
-  return !naming.some((word) => inText.some((other) => follows(word, other) || follows(other, word)));
+  return !standTogether(base, naming, inText, fact.ordinal);
 }
 
 /** Whether a word that meets part of a name may as well be of many others: misspelt, cut short, or shared by many names. */

@@ -66,8 +66,23 @@ export function mayLack(
   // Hezbollah of Lebanon, or Lebanese Hezbollah, is not Lebanon.
   if (carrying.every((word) => missing.includes(word) || isProper(word.word.term))) return false;
   if (missing.some((word) => isNumber(word) || isProper(word.word.term))) return false;
-  if (thing.whole && missing.some((word) => !mayBeAdded(carrying, word) && tellsApart(word))) return false;
+  const tells = (word: WordEvidence): boolean =>
+    isWithin(carrying, missing, word) ? namesAlone(word) : !mayBeAdded(carrying, word) && tellsApart(word);
+  if (thing.whole && missing.some(tells)) return false;
   return !namesAnother(base, carrying, missing);
+}
+
+/** Whether words of a name stand on both sides of a missing one, which then asks for nothing: "Al-Qaida in the Lands of the Maghreb". */
+function isWithin(
+  carrying: readonly WordEvidence[],
+  missing: readonly WordEvidence[],
+  word: WordEvidence,
+): boolean {
+  // "APT-Q-27" is of another series than "APT 27".
+  if (word.word.term.length <= NAMED_WELL.initials) return false;
+  const at = carrying.indexOf(word);
+  const isMet = (other: WordEvidence): boolean => !missing.includes(other);
+  return carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
 }
 
 /**
@@ -86,13 +101,20 @@ function mayBeAdded(carrying: readonly WordEvidence[], evidence: WordEvidence): 
  * Whether a word cannot be missing by accident: an initial, one that is known but part of no name, or the name of something, or a word
  * newsrooms ask with ("ISIS attacks"). What is left are words that many names share, rare ones, and words that nobody knows.
  */
-function tellsApart({ word, alternatives }: WordEvidence): boolean {
+function tellsApart(evidence: WordEvidence): boolean {
+  const { word, alternatives } = evidence;
   const { term } = word;
   if (term.length <= NAMED_WELL.initials || isNewsroomWord(term) || isInflected(term)) return true;
   const [best] = alternatives;
   if (best?.alternative.type !== 'exact') return false;
+  const named = best.entities.masks.length;
+  return named === 0 || namesAlone(evidence);
+}
+
+/** Whether few things have a word, as it is typed, in their names, and one is called by it alone. */
+function namesAlone({ alternatives: [best] }: WordEvidence): boolean {
+  if (best?.alternative.type !== 'exact') return false;
   const { masks } = best.entities;
-  if (masks.length === 0) return true;
   return masks.length < NAMED_WELL.genericFrom && masks.some((mask) => (mask & ENTITY_FIELD.whole) !== 0);
 }
 

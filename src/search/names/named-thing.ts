@@ -1,10 +1,11 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { saysOnlyWhatBody, saysOnlyWhatKind } from '../../language/name-words.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import type { RankedFact, Ranking } from '../ranking/ranking.ts';
 import { NAMED_WELL } from '../weights.ts';
 import { beginsOneWord } from '../words/begins-one-word.ts';
-import { isNaming } from './naming-words.ts';
+import { isNaming, standTogether } from './naming-words.ts';
 
 /** What a query may name. */
 export interface NamedThing {
@@ -24,7 +25,24 @@ export function readsAsName(
 ): boolean {
   if (fact.named === null || carrying.length === 0 || carrying.every(beginsOneWord)) return false;
   if (carrying.some((word) => namesAside(word, fact))) return false;
-  return carrying.every((word) => isNaming(base, word, fact) || word.scores.of(fact.ordinal) === 0);
+  return carrying.every(
+    (word) =>
+      isNaming(base, word, fact) ||
+      word.scores.of(fact.ordinal) === 0 ||
+      isPutToName(base, carrying, word, fact),
+  );
+}
+
+/** Whether a word only says what kind of body the others name, and the text of the fact, that has it too, does not put it to one of them. */
+function isPutToName(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  word: WordEvidence,
+  fact: RankedFact,
+): boolean {
+  if (!saysOnlyWhatBody(word.word.term)) return false;
+  const others = carrying.filter((other) => other !== word && isNaming(base, other, fact));
+  return others.length > 0 && !standTogether(base, [word], others, fact.ordinal);
 }
 
 /** Whether a word is met only by the name of something else that a fact is about: "Baghdad" beside "air base". */
@@ -42,16 +60,25 @@ const DEPTH = 3;
  * Whether a query may name something other than as it is typed: what a best fact is about is named by all that the fact meets of it, the
  * very best meets no more by its text, and is not called so, word by word, nor only begun.
  */
-export function mayNameAnother({ base, evidence }: Ranking, ranked: readonly RankedFact[]): boolean {
+export function mayNameAnother(ranking: Ranking, ranked: readonly RankedFact[]): boolean {
+  const { base, evidence } = ranking;
   const carrying = evidence.filter(({ word }) => word.light === 'no');
   const [top] = ranked;
-  if (top === undefined || isNameAsTyped(base, carrying, top) || carrying.every(beginsOneWord)) return false;
+  if (top === undefined || isNameAsTyped(ranking, carrying, top) || carrying.every(beginsOneWord))
+    return false;
   const joined = carrying.every((word) => word.scores.of(top.ordinal) > 0);
   return ranked.slice(0, joined ? 1 : DEPTH).some((fact) => readsAsName(base, carrying, fact));
 }
 
 /** Whether a query is, word by word, a name of what a fact is about. */
-function isNameAsTyped(base: CompiledBase, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
-  if (fact.name < NAMED_WELL.wholeName || fact.coverage < NAMED_WELL.asTyped) return false;
-  return carrying.every((word) => matchIn(base, word, fact.ordinal)?.alternative.type === 'exact');
+function isNameAsTyped(
+  { base, reader }: Ranking,
+  carrying: readonly WordEvidence[],
+  { ordinal, name, named, coverage }: RankedFact,
+): boolean {
+  if (named === null || name < NAMED_WELL.wholeName || coverage < NAMED_WELL.asTyped) return false;
+  if (!carrying.every((word) => matchIn(base, word, ordinal)?.alternative.type === 'exact')) return false;
+  // "Reaper Group" is not "Reaper", also called "Group 123".
+  if (!carrying.some(({ word }) => saysOnlyWhatKind(word.term))) return true;
+  return reader.spellingsMet(named).some(({ met }) => carrying.every((word) => met.has(word)));
 }

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import { NAMED_WELL } from '../weights.ts';
@@ -34,4 +35,17 @@ export function namesFew({ word, alternatives }: WordEvidence, most: number = NA
 /** Whether a word is one that names of groups are made of, or that is put to any name ("group", "company"). */
 export function isOfNames({ word }: WordEvidence): boolean {
   return isNameWord(word.term) || isHeadOfNames(word.term);
+}
+
+/** Whether the claim of a fact has one of some words, as it is typed, right before or behind one of some others. */
+export function standTogether(
+  base: CompiledBase,
+  some: readonly WordEvidence[],
+  others: readonly WordEvidence[],
+  fact: number,
+): boolean {
+  const terms = tokenise(base.fact(fact).claim).map(({ term }) => term);
+  const follows = (one: WordEvidence, other: WordEvidence): boolean =>
+    terms.some((term, place) => term === one.word.term && terms[place + 1] === other.word.term);
+  return some.some((word) => others.some((other) => follows(word, other) || follows(other, word)));
 }

@@ -38,6 +38,9 @@ const MOST_PREFIXED = 64;
 /** Share of the similarity left to inexact forms of a word that the base also knows exactly. */
 const BESIDE_EXACT = 0.75;
 
+/** A word of so few texts may be a name that is there spelt otherwise than where it is listed. */
+const RARELY_WRITTEN = 3;
+
 /** A stem says what a word means when it is most of it, or lacks an inflection; else the word may as well be misspelt ("captial"). */
 const SURE_STEM = 0.65;
 const INFLECTED = /(?:s|ed|ing|ers?)$/;
@@ -156,7 +159,7 @@ export async function alternativesOf(
       add([term], besides ? similarity * BESIDE_EXACT : similarity, 'fuzzy');
     }
   }
-  if (exact !== null && exact.entities > 0 && !namesOneThing)
+  if (exact !== null && (exact.entities > 0 || exact.facts <= RARELY_WRITTEN) && !namesOneThing)
     for (const { term, similarity } of soundingAlike(base.index, word.term))
       add([term], similarity, 'fuzzy', { onlyInNames: true });
   const sound = settled ? null : soundTerm(word.term);

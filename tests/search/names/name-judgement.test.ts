@@ -61,6 +61,7 @@ describe('a name with a word too many', () => {
     ['Operation Osprey', 'f-osprey'],
     ['Orient Lanterns Gang', 'f-kish'], // a part of other names, in what reads as a name
     ['Khalil ur Rahman Zaheer', 'f-rahman'],
+    ['Wandering Salary Mantis', 'f-mantis'], // between the words of a name nothing is asked for
   ])('%s', async (query, id) => {
     expect((await idsFor(base, query))[0]).toBe(id);
   });
