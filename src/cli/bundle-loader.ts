@@ -1,6 +1,7 @@
 import { closeSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { trimCode } from '../compiled/cache-files.ts';
 import { cacheFolder, prepareCacheFolder } from '../storage/cache-folder.ts';
 import { openTrusted, readBytes, readInto } from '../storage/trusted-file.ts';
 import { writeAsideNow } from '../storage/write-aside.ts';
@@ -85,14 +86,20 @@ export class BundleLoader {
   }
 
   /**
-   * A cache per part and kind of command line holds just the functions that one runs: the larger a cache, the longer it takes to load.
+   * A cache per part and kind of command line holds just the functions that one runs: the larger a cache, the longer it takes to load. All
+   * together are kept within bounds when one of a new kind is stored (`trimCode`).
    */
   #cacheFile(part: string): string | null {
     if (this.#cache === null) return null;
-    const { version, arch, argv } = this.#process;
+    const { argv } = this.#process;
     const command = COMMAND_NAMES.find((name) => name === argv[2]) ?? 'find';
     const form = argv.includes('--json') ? '-json' : '';
-    return join(this.#cache, `${version}-${arch}-${command}${form}-${part}${CODE_ENDING}`);
+    return join(this.#cache, `${this.#prefix(command)}${form}-${part}${CODE_ENDING}`);
+  }
+
+  #prefix(command: string): string {
+    const { version, arch } = this.#process;
+    return `${version}-${arch}-${command}`;
   }
 
   #store(file: string, script: Script, runs: number): void {
@@ -100,6 +107,8 @@ export class BundleLoader {
     try {
       const code = script.createCachedData();
       writeAsideNow(file, [frontOf(runs), code, code], String(this.#process.pid));
+      // What is asked most is never what goes: queries.
+      if (runs === 1) trimCode(this.#cache, this.#user, this.#prefix('find'));
     } catch {
       // The next run starts as this one did.
     }

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { CacheContext } from '../compiled/cache.ts';
-import { type CacheFile, cacheFiles, removeFile } from '../compiled/cache-files.ts';
+import { type CacheFile, cacheFiles, MOST_CODE, removeFile } from '../compiled/cache-files.ts';
 import { compareOrigin, type FileState } from '../compiled/origin.ts';
 import { readStoredOrigin } from '../compiled/stored-origin.ts';
 import type { PublishedCachedFile } from '../model/cached-file.ts';
 import { FactsError } from '../model/errors.ts';
-import type { Column, Note, RowsReport, TextReport } from '../model/report.ts';
+import type { Column, Note, Outcome, RowsReport, TextReport } from '../model/report.ts';
 import { cell, counted } from './cells.ts';
 
 /** What `facts cache` can do. */
@@ -20,7 +20,15 @@ export function cachePathReport(context: CacheContext | null): TextReport {
 export function cacheStatus(context: CacheContext | null): RowsReport<PublishedCachedFile> {
   const place = placeOf(context);
   const files = cacheFiles(place.folder, place.user).map((file) => published(file, place));
-  return report(files, counted(files.length, 'file'), []);
+  const ofCode = files.filter(({ type }) => type === 'code');
+  const bytes = ofCode.reduce((sum, { size }) => sum + size, 0);
+  const note: Note = {
+    level: 'info',
+    code: 'code-bound',
+    message: `${bytes} bytes of them are code; of more than ${MOST_CODE} what was written longest ago goes, but for that of queries`,
+    detail: { files: ofCode.length, bytes, most: MOST_CODE },
+  };
+  return report(files, counted(files.length, 'file'), ofCode.length === 0 ? [] : [note], 'found');
 }
 
 /** Removes what is in the cache and belongs to it; anything else in the folder stays. */
@@ -35,7 +43,8 @@ export function clearCache(context: CacheContext | null): RowsReport<PublishedCa
     detail: { path },
   }));
   const removed = files.filter((file) => !kept.includes(file));
-  return report(removed, `${counted(removed.length, 'file')} removed`, notes);
+  const outcome = notes.length > 0 ? 'findings' : 'found';
+  return report(removed, `${counted(removed.length, 'file')} removed`, notes, outcome);
 }
 
 function placeOf(context: CacheContext | null): CacheContext {
@@ -113,6 +122,7 @@ function report(
   files: readonly PublishedCachedFile[],
   summary: string,
   notes: readonly Note[],
+  outcome: Outcome,
 ): RowsReport<PublishedCachedFile> {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return {
@@ -134,7 +144,7 @@ function report(
     preferred: 'table',
     answer: null,
     summary: cell(`${summary}, ${bytes} bytes`, 'muted'),
-    outcome: notes.length > 0 ? 'findings' : 'found',
+    outcome,
     notes,
   };
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, type Stats, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PARTIAL_ENDING } from '../storage/write-aside.ts';
 
 /** What is in the cache folder and belongs to the cache. */
@@ -43,6 +43,22 @@ function lstatOf(path: string): Stats | null {
     return lstatSync(path);
   } catch {
     return null;
+  }
+}
+
+/** Bytes of V8's code that are kept for all kinds of command lines together: some dozen kinds, in both copies. */
+export const MOST_CODE = 24 * 1024 * 1024;
+
+/**
+ * Removes code (`cli/bundle-loader.ts`) beyond `MOST_CODE` bytes, what was written longest ago first: also that of earlier versions of Node.
+ * `keep`: what the names begin with of code that stays in any case.
+ */
+export function trimCode(folder: string, user: number | null, keep: string): void {
+  let bytes = 0;
+  for (const { path, size } of cacheFiles(folder, user)) {
+    if (!path.endsWith('.code')) continue;
+    bytes += size;
+    if (bytes > MOST_CODE && !basename(path).startsWith(keep)) removeFile(path);
   }
 }
 

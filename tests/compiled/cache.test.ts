@@ -244,3 +244,50 @@ test('--no-cache writes nothing', async () => {
   await query({}, '--no-cache');
   expect(files()).toEqual([]);
 });
+
+describe('code of the engine is kept within bounds', () => {
+  const MEGABYTE = 1024 * 1024;
+  const bytesOf = (names: readonly string[]): number =>
+    names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  /** Code of 40 kinds of command lines, a megabyte each, the first written longest ago. */
+  const fill = (names: readonly string[]): void => {
+    for (const [index, name] of names.entries()) {
+      writeFileSync(join(folder, name), Buffer.alloc(MEGABYTE));
+      utimesSync(join(folder, name), 1000 + index, 1000 + index);
+    }
+  };
+  const old = Array.from({ length: 40 }, (_, index) => `v18.0.0-x64-kind${index}-rest.code`);
+
+  test('a new kind removes what is oldest, but nothing of queries and nothing else', async () => {
+    fill(old);
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    const ofQueries = files().filter((name) => name.includes('-find-'));
+    expect(ofQueries.length).toBeGreaterThan(0);
+    for (const name of ofQueries) utimesSync(join(folder, name), 1, 1);
+    expect((await desk.facts(['kinds'])).code).toBe(0);
+    const left = files();
+    const others = left.filter((name) => name.endsWith('.code') && !name.includes('-find-'));
+    expect(bytesOf(others)).toBeLessThanOrEqual(24 * MEGABYTE);
+    expect(others.some((name) => name.includes('-kinds-'))).toBe(true);
+    expect(left).toContain(old.at(-1));
+    expect(left).not.toContain(old[0]);
+    for (const name of [...ofQueries, 'notes.txt']) expect(left).toContain(name);
+    expect(left.some((name) => name.endsWith('.base'))).toBe(true);
+  });
+
+  test('a kind that is known removes nothing', async () => {
+    await desk.facts(['kinds']);
+    fill(old);
+    await desk.facts(['kinds']);
+    for (const name of old) expect(files()).toContain(name);
+  });
+
+  test('status says so, and clear removes all of it', async () => {
+    const { stdout, stderr, code } = await desk.facts(['cache', 'status']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('.code');
+    expect(stderr).toContain('of more than 25165824 what was written longest ago goes');
+    await desk.facts(['cache', 'clear']);
+    expect(files()).toEqual([]);
+  });
+});
