@@ -31,7 +31,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
 export const ASKED_KINDS: ReadonlySet<string> = new Set(
   (
     'country countries nation nations state states group groups organization organizations organisation organisations place places ' +
-    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts event events region regions area areas province town body direction sum organisation organisations newspaper newspapers paper outlet outlets agency agencies force forces official officials militia militias ' +
+    'city cities person people party parties side sides weapon weapons day month year kind kinds type types sort sorts event events region regions area areas province town body direction sum newspaper newspapers paper outlet outlets agency agencies force forces official officials militia militias ' +
     'army network site website channel channels platform ' +
     'way ways manner method terms extent scale detail details moment time point order sequence respect context months hour hours occasion circumstances'
   ).split(' '),

@@ -4,36 +4,31 @@ import { holdsWord } from './word-list.ts';
 /**
  * Words that colour a question and change nothing about what answers it: judgements, feelings, ways of telling and of finding out, vague
  * nouns. Where a base knows nothing of them, a question is read again without them. No word here names an outcome ("paid", "denied"), a thing,
- * a person's part in it or a quantity; a list of its own, because only a question that would be refused has use for it.
+ * a person's part in it or a quantity; a list of its own, because only a question that would be refused has use for it. Adverbs go by their ending.
  */
-const SOFT_WORDS =
-  'soil word firm firmly tight loose upset upsetting busy quiet quietly wrong correct proper properly willing willingly eager keen ready prepared worried worry worries worrying concerned ' +
-  'concern concerns afraid scared nervous anxious happy sad glad sorry sure uncertain doubtful obvious evident plain plainly simple easy easily ' +
-  'difficult hard tough complicated complex strange odd weird interesting important significant notable remarkable crucial vital essential necessary ' +
-  'useful helpful good better best worse worst great terrible awful horrible nice fine normal usual unusual common popular famous familiar similar ' +
-  'alike comparable relative relatively timing exact precise rough vague brief briefly quick quickly fast rapid rapidly slow slowly ' +
-  'sudden abrupt constant constantly friend friends helper helpers pal pals buddy buddies folks fellow fellows guy guys chap bloke ' +
-  'distance excuse pretext story account version picture image glimpse sense impression opinion view views viewpoint stance understanding clue hint ' +
-  'indication example instance element factor feature piece chunk portion bunch lots load range variety incident incidents episode occurrence ' +
-  'affair period stretch span spell phase talk talked talking discuss discussed argue argued arguing suggest suggested imply hear heard hearing ' +
-  'listen read reader readers learn learned learnt understand understood realize realise notice noticed recognise recognize remember forget ' +
-  'guess assume hope hoped hoping wish wished feel felt feeling feelings watch watched show shown showed showing turned ended check checked ' +
-  'checking handle handled handling deal dealing tackle tackled cope hang attempt attempted effort efforts bother bothered dare dared ' +
-  'jump jumped jumping step stepped stepping leap rush rushed venture offer offers offered pretend fairly pretty ' +
-  'extremely incredibly particularly especially notably chiefly primarily increasingly somewhat slightly barely hardly scarcely merely ' +
-  'personally publicly openly secretly privately officially formally explicitly implicitly deliberately intentionally accidentally ' +
-  'unfortunately sadly luckily hopefully surprisingly surprising surprised shocking shocked amazing worth worthy ' +
-  'background summary overview explain explained details update updates news lately nowadays ' +
-  'himself herself themselves ourselves yourself myself everybody everyone somebody someone anywhere somewhere nowhere ' +
-  'way ways few past ' +
-  'clarify clarified specify specified state stated stating comment commented answering quick question questions ' +
-  'chance chances likelihood odds possibility prospect prospects ' +
-  'search searching dealt politicians joined right man thing stuff matter matters lot couple bit rest table time times getting standing sitting lying enough aside apart ahead anyway instead ' +
-  'fresh brand massive huge enormous giant tiny vast sheer dramatic tragic dreadful stunning bold daring infamous notorious so-called ' +
-  'somehow straight nearby besides included including regards respect terms view sake light hands hand head heads eye eyes face door doors roof ' +
-  'meant intended expected likely willing happening taking making doing saying telling talking speaking spoke spoken speak ' +
-  'altogether jointly together apiece overnight meantime midst course fact truth reality sorts kinda pretty quite rather ' +
-  'everyday ordinary innocent poor brave lucky unlucky unfortunate';
+export const SOFT_WORDS =
+  'soil word firm tight loose upset upsetting busy quiet wrong correct proper willing eager keen ready prepared worried worry worries ' +
+  'worrying concerned concern concerns afraid scared nervous anxious happy sad glad sorry sure uncertain doubtful obvious evident plain ' +
+  'simple easy difficult hard tough complicated complex strange odd weird interesting important significant notable remarkable crucial ' +
+  'vital essential necessary useful helpful good better best worse worst great terrible awful horrible nice fine normal usual unusual ' +
+  'common popular famous familiar similar alike comparable relative timing exact precise rough vague brief quick rapid slow sudden abrupt ' +
+  'constant friend friends helper helpers pal pals buddy buddies folks fellow fellows guy guys chap bloke distance excuse pretext story ' +
+  'account version picture image glimpse sense impression opinion view views viewpoint stance understanding clue hint indication example ' +
+  'instance element factor feature piece chunk portion bunch lots load range variety incident incidents episode occurrence affair period ' +
+  'stretch span spell phase talk talked talking discuss discussed argue argued arguing suggest suggested imply hear heard hearing listen ' +
+  'read reader readers learn learned learnt understand understood realize realise notice noticed recognise recognize remember forget guess ' +
+  'assume hope hoped hoping wish wished feel felt feeling feelings watch watched shown showed showing turned ended check checked checking ' +
+  'handle handled handling deal dealing tackle tackled cope hang attempt attempted effort efforts bother bothered dare dared jump jumped ' +
+  'jumping step stepped stepping leap rush rushed venture offer offers offered pretend pretty somewhat sadly surprising surprised shocking ' +
+  'shocked amazing worth worthy background summary overview explain explained detail update updates news nowadays himself herself ' +
+  'themselves ourselves yourself myself everybody everyone anywhere somewhere nowhere way ways few past clarify clarified specify specified ' +
+  'state stated stating comment commented answering question questions chance chances likelihood odds possibility prospect prospects search ' +
+  'searching dealt politicians joined right man stuff matter matters lot couple bit rest table time times getting standing sitting lying ' +
+  'enough aside apart ahead anyway instead fresh brand massive huge enormous giant tiny vast sheer dramatic tragic dreadful stunning bold ' +
+  'daring infamous notorious so-called somehow straight nearby besides included including regards respect terms sake light hands hand head ' +
+  'heads eye eyes face door doors roof meant intended expected happening taking making doing saying telling speaking spoke spoken speak ' +
+  'altogether together apiece overnight meantime midst course truth reality sorts kinda quite rather everyday ordinary innocent poor brave ' +
+  'lucky unlucky unfortunate';
 
 /** Adverbs that end in -ly say how, and nothing else; these words are none, or say how many or how often. */
 const NO_ADVERBS =

@@ -5,7 +5,7 @@ import type { FactShelf } from './fact-shelf.ts';
 import type { QuotationShelf } from './link-quotation.ts';
 import { fault } from './mends.ts';
 import { type DraftSentence, SHORTEST_QUOTATION } from './reading/read-sentences.ts';
-import { overlap, type Span, spanOf } from './reading/span.ts';
+import { type Span, spanOf } from './reading/span.ts';
 import type { Fault, Statement } from './reading/statement.ts';
 import { attributionFault } from './speakers/attribution-fault.ts';
 import { judgeAttribution } from './speakers/judge-attribution.ts';
@@ -99,6 +99,6 @@ function isSpeech(
       near.some(
         ({ attributions, paragraph }) => paragraph === sentence.paragraph && attributions.length > 0,
       )) ||
-    (length >= 8 && alone && !overlap(quotation, { start: 0, end: 0 }))
+    (length >= 8 && alone)
   );
 }

@@ -51,13 +51,13 @@ export function isOfThings(state: CountedState): boolean {
 /** Nouns that can count the same things: a report says "facilities", a draft "sites". */
 const CLASSES: Readonly<Record<string, RegExp>> = {
   people:
-    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers)?|staffers|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|lawmakers?|legislators?|councill?ors?|rescuers?|guards?|sentries|forces)$/,
+    /^(?:people|persons?|men|women|man|woman|civilians?|residents?|villagers?|inhabitants|personnel|troops?|soldiers?|servicemen|servicemembers?|members?|militants?|fighters?|gunmen|militiamen|paramilitaries|workers?|employees?|staff(?:ers?)?|passengers?|children|students?|pupils?|patients?|victims?|officers?|police|policemen|firefighters?|americans?|iraqis?|others?|injured|wounded|dead|casualties|individuals|survivors?|migrants?|refugees?|demonstrators?|protesters?|operatives?|combatants?|contractors?|medics?|nurses?|doctors?|commanders?|miners?|sailors?|marines?|crew|boys?|girls?|adults?|volunteers?|lawmakers?|legislators?|councill?ors?|rescuers?|guards?|sentries|forces)$/,
   household: /^(?:famil(?:y|ies)|households?|couples?)$/,
   site: /^(?:facilit(?:y|ies)|sites?|targets?|locations?|bases?|installations?|positions?|compounds?|depots?|warehouses?|centers?|centres?|outposts?)$/,
   assault:
     /^(?:attacks?|strikes?|airstrikes?|raids?|assaults?|bombings?|bombardments?|incidents?|salvos?|offensives?|operations?)$/,
   home: /^(?:homes?|houses?|dwellings?|buildings?|residences?|apartments?|properties|structures?)$/,
-  grouping: /^(?:sets?|rounds?|waves?|series|batch(?:es)?|salvos?|bouts?)$/,
+  grouping: /^(?:sets?|rounds?|waves?|series|batch(?:es)?|bouts?)$/,
   vote: /^(?:votes?|ballots?)$/,
   money: /^(?:dollars?|euros?|pounds?|money|funds?|assets?|cash)$/,
 };
