@@ -91,8 +91,8 @@ export function joinFilters(one: Filters, other: Filters): Filters {
     by: [...one.by, ...other.by],
     voices: [...one.voices, ...other.voices],
     places: [...one.places, ...other.places],
-    since: one.since ?? other.since,
-    until: one.until ?? other.until,
+    since: narrowerDate(one.since, other.since, 'since'),
+    until: narrowerDate(one.until, other.until, 'until'),
     min: narrower(one.min, other.min, Math.max),
     max: narrower(one.max, other.max, Math.min),
     currency: one.currency ?? other.currency,
@@ -100,6 +100,14 @@ export function joinFilters(one: Filters, other: Filters): Filters {
     tags: [...one.tags, ...other.tags],
     sources: [...one.sources, ...other.sources],
   };
+}
+
+/** The later of two first days, the earlier of two last ones. ISO days have the order of their text. */
+function narrowerDate(one: string | null, other: string | null, bound: 'since' | 'until'): string | null {
+  if (one === null || other === null) return one ?? other;
+  const [a, b] = [parseDate(one), parseDate(other)];
+  if (a === null || b === null) return one;
+  return (bound === 'since' ? a.from >= b.from : a.to <= b.to) ? one : other;
 }
 
 function wrong(

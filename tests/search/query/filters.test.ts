@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledBase } from '../../../src/compiled/base.ts';
 import { FactsError } from '../../../src/model/errors.ts';
 import { listFacts } from '../../../src/search/list.ts';
-import { type RawFilters, resolveFilters } from '../../../src/search/query/filters.ts';
+import {
+  joinFilters,
+  NO_FILTERS,
+  type RawFilters,
+  resolveFilters,
+} from '../../../src/search/query/filters.ts';
 import { baseOf } from '../../commands/base.ts';
 import { outcome } from '../bases.ts';
 
@@ -178,5 +183,18 @@ describe('inside a query', () => {
     ['first until:2022', 'refused weak: first'],
   ])('%s', async (query, expected) => {
     expect(await outcome(base, query)).toBe(expected);
+  });
+
+  test.each([
+    ['2023', '2023-06', '2023-06', '2023-06'],
+    ['2023-06', '2023', '2023-06', '2023-06'],
+    ['2023-05', '2023-05-09', '2023-05-09', '2023-05-09'],
+  ])('bounds beside those of flags, %s and %s: the narrower ones win', (one, other, since, until) => {
+    const first = { ...NO_FILTERS, since: one, until: one, min: 5, max: 9 };
+    const second = { ...NO_FILTERS, since: other, until: other, min: 6, max: 10 };
+    for (const joined of [joinFilters(first, second), joinFilters(second, first)]) {
+      expect(joined).toMatchObject({ min: 6, max: 9 });
+      expect([joined.since, joined.until]).toEqual([since, until]);
+    }
   });
 });
