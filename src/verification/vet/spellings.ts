@@ -74,6 +74,10 @@ function isName(text: string): boolean {
   return capitals > 0 && (capitals === words.length || capitals > 1) && !/^[\p{Lu}.]{1,6}$/u.test(text);
 }
 
+/** Before a name, and no part of it: "Mayor Alvarez". */
+const TITLE =
+  /^(?:mayor|president|governor|minister|captain|colonel|general|chief|doctor|dr|mr|mrs|ms|sir|lady|professor|senator)\.?$/iu;
+
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az)[-\s]/iu;
 
 function namingWords(text: string): readonly string[] {
@@ -146,7 +150,10 @@ const OWNED = /^(?:the\s+)?(?<owner>\p{Lu}[\p{L}-]*)['’]s?\s+(?<body>.+)$/iu;
  * spelled alike. The surname must be there.
  */
 function aligned(whole: string, part: string): string | null {
-  const [words, given] = [namingWords(whole), namingWords(part)];
+  const [words, given] = [namingWords(whole), namingWords(part)].map((each) =>
+    each.filter((word) => !TITLE.test(word)),
+  );
+  if (words === undefined || given === undefined || given.length === 0) return null;
   if (given.length >= words.length) return null;
   let mended = part;
   let last = words.length;

@@ -1,3 +1,4 @@
+import type { DraftSentence } from './reading/read-sentences.ts';
 import { overlap } from './reading/span.ts';
 import type { Fault, Statement } from './reading/statement.ts';
 
@@ -19,6 +20,22 @@ export function isMarked(statement: Statement, others: readonly Statement[]): bo
           (other.start === each.start && other.end === each.end),
       ),
     ),
+  );
+}
+
+/** Where a sentence adds up what may overlap, parts to which it points back need no hedge and no source: "the eight hurt at Ain al-Asad". */
+export function besideSum(
+  statements: readonly Statement[],
+  { text, start }: DraftSentence,
+): readonly Statement[] {
+  const sums = statements.some(({ faults }) => faults.some(({ code }) => code === 'sum-of-overlapping'));
+  return statements.map((statement) =>
+    sums && /(?:^|\s)(?:the|these|those)\s+$/iu.test(text.slice(0, statement.start - start))
+      ? {
+          ...statement,
+          faults: statement.faults.filter(({ code }) => code !== 'attribution-lost' && code !== 'hedge-lost'),
+        }
+      : statement,
   );
 }
 

@@ -21,7 +21,7 @@ import { judgeAttribution } from './speakers/judge-attribution.ts';
 import { speakerCounts } from './speakers/speaker-counts.ts';
 import { sinceFault } from './times/since-times.ts';
 import { nameOfUnnamed, timeToldApart } from './times/told-before.ts';
-import { hedgedOnce, isMarked, isTold, markedOnce } from './told-once.ts';
+import { besideSum, hedgedOnce, isMarked, isTold, markedOnce } from './told-once.ts';
 import { vetQuotation } from './vet-quotation.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
@@ -79,7 +79,7 @@ export class SentenceVetter {
     ])
       if (back !== null && !isMarked(back, statements)) statements.push(back);
     this.#told.set(position, this.#shelf.factsOf(statements));
-    return markedOnce(hedgedOnce(statements)).sort((a, b) => a.start - b.start);
+    return markedOnce(hedgedOnce(besideSum(statements, sentence))).sort((a, b) => a.start - b.start);
   }
 
   /** A quotation in several pieces lacks its outlet once. */

@@ -9,7 +9,7 @@ const VERBS = (
   'maintained testified described describes counted counts recalled recalls posted tweeted observed ' +
   'quoted suggested suggests believes believed recorded tallied spoke speaks speaking briefed complained ' +
   'lamented found concluded called pledged pledges promised promises demanded demands vowed vows ' +
-  'threatened threatens urged urges proposed proposes reckons reckoned calculates calculated thinks'
+  'threatened threatens urged urges proposed proposes reckons reckoned calculates calculated thinks fears feared worries'
 ).split(' ');
 
 /** The same in several words. */
@@ -18,7 +18,7 @@ const VERB_PHRASES = [
   'sum(?:s|med)?(?: (?:it|things))? up',
   'pointed out',
   // "Is how Brandt sees it".
-  "(?<=\\b(?:how|what) (?:the )?[\\p{L}.’' -]{2,40} )(?:sees?|saw|puts?|calls?|called|views?|describes?)",
+  "(?<=\\b(?:how|what) (?:the )?[\\p{L}.’' -]{2,40} )(?:sees?|saw|puts?|calls?|called|views?|describes?|demands?|wants?|seeks?)",
   "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,90} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
 ];
@@ -40,6 +40,13 @@ export function isNoSpeech(slice: string, start: number, end: number, verb: stri
   if (
     /^(?:estimated|reported|alleged|claimed|recorded|confirmed|counted)$/i.test(verb) &&
     /\b(?:an?|the|of|its|their|his|was|were|been|be|is|are|being|those|these|any)\s+$/i.test(before)
+  )
+    return true;
+  if (
+    /^(?:fears|worries)$/i.test(verb) &&
+    /(?:\b(?:amid|over|of|on|the|their|its|his|her|despite|rais(?:es|ed|ing)|stok(?:es|ed|ing)|no|new|fresh|growing|old|public|to)|[’']s)\s+$/i.test(
+      before,
+    )
   )
     return true;
   if (
