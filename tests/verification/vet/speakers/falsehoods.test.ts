@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('what is said to be untrue', () => {
   finds([
@@ -15,7 +15,7 @@ describe('what is said to be untrue', () => {
       ['unsupported: It is false that'],
     ],
     ['Nobody disputes that the US has 2,500 troops in Iraq.', []],
-    ['The Pentagon said it was false that the US has 2,500 troops in Iraq.', []],
+    ['The Pentagon said it was false that the US has 2,500 troops in Iraq.', UNREAD],
     ['It is false to suggest that the 900 US troops in Syria are a threat.', []],
     ['Contrary to reports, the US has 2,500 troops in Iraq.', []],
     [
@@ -33,7 +33,7 @@ describe('who denies their own claim', () => {
       'Kataib Hezbollah said it was not true that five of its members were killed.',
       ['unsupported: it was not true that'],
     ],
-    ['Iran rejected claims that it ordered the 66 attacks on US forces in Iraq and Syria.', []],
-    ['The militias denied any role in the 66 attacks on US forces in Iraq and Syria.', []],
+    ['Iran rejected claims that it ordered the 66 attacks on US forces in Iraq and Syria.', UNREAD],
+    ['The militias denied any role in the 66 attacks on US forces in Iraq and Syria.', UNREAD],
   ]);
 });
