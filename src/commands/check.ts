@@ -10,7 +10,9 @@ import { wrapText } from '../language/wrap-text.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { FactsError } from '../model/errors.ts';
 import type { PublishedDiagnostic } from '../model/published.ts';
-import type { Card, Cell, Column, DrawnReport, Outcome, Report, TextReport } from '../model/report.ts';
+import type { Card, Column, DrawnReport, Outcome, Report, TextReport } from '../model/report.ts';
+import { cell, counted } from './cells.ts';
+import { type GithubCommand, githubCommand } from './github-command.ts';
 
 /** What `facts check` is asked for. */
 export interface CheckOptions {
@@ -33,15 +35,15 @@ export interface CheckContext {
  * `unreadable` for a path that cannot be read, `invalid` when nothing in the files could be parsed at all.
  */
 export async function check(options: CheckOptions, context: CheckContext): Promise<Report> {
-  if (options.explain !== null) return explain(options.explain);
+  if (options.explain !== null) return excell(options.explain);
   const loaded = await loadKnowledgeBase(context.paths, { advice: true });
   if (!loaded.parsed) {
     throw new FactsError('invalid', 'invalid-knowledge-base', 'The knowledge base cannot be parsed.', {
       diagnostics: loaded.diagnostics,
     });
   }
-  const counted = loaded.diagnostics.some(({ severity }) => options.strict || severity === 'error');
-  const outcome: Outcome = counted ? 'findings' : 'found';
+  const finds = loaded.diagnostics.some(({ severity }) => options.strict || severity === 'error');
+  const outcome: Outcome = finds ? 'findings' : 'found';
   return options.github ? githubReport(loaded, outcome) : diagnosticsReport(loaded, outcome);
 }
 
@@ -97,14 +99,6 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly one: string; 
   { severity: 'info', one: 'piece of advice', many: 'pieces of advice' },
 ];
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function plain(text: string): Cell {
-  return [{ text, emphasis: 'plain' }];
-}
-
 function column(
   key: keyof PublishedDiagnostic,
   title: string,
@@ -117,7 +111,7 @@ function column(
     align: options.align ?? 'left',
     priority,
     grow: options.grow ?? 0,
-    cell: (row) => plain(String(row[key] ?? '')),
+    cell: (row) => cell(String(row[key] ?? '')),
   };
 }
 
@@ -134,49 +128,42 @@ const COLUMNS: readonly Column<PublishedDiagnostic>[] = [
 
 function diagnosticCard(row: PublishedDiagnostic): Card {
   const lines = [
-    { label: 'where', value: plain(`${row.file}:${row.line}:${row.column}`) },
-    { label: 'code', value: plain(`${row.severity}[${row.code}]`) },
+    { label: 'where', value: cell(`${row.file}:${row.line}:${row.column}`) },
+    { label: 'code', value: cell(`${row.severity}[${row.code}]`) },
   ];
-  if (row.hint !== null) lines.push({ label: 'hint', value: plain(row.hint) });
-  if (row.fact !== null) lines.push({ label: 'record', value: plain(row.fact) });
+  if (row.hint !== null) lines.push({ label: 'hint', value: cell(row.hint) });
+  if (row.fact !== null) lines.push({ label: 'record', value: cell(row.fact) });
   return { title: [{ text: row.message, emphasis: 'strong' }], banners: [], lines };
 }
 
-/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-const GITHUB_LEVELS: Readonly<Record<Severity, string>> = {
+/** What GitHub calls them. */
+const GITHUB_LEVELS: Readonly<Record<Severity, GithubCommand['level']>> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
 };
 
 function githubReport(loaded: LoadedKnowledgeBase, outcome: Outcome): TextReport {
-  const chunks = loaded.diagnostics.map((diagnostic) => {
-    const { file, line, column: from, length, severity, code, message, hint } = diagnostic;
-    const properties = [
-      `file=${githubProperty(file)}`,
-      `line=${line}`,
-      `col=${from}`,
-      `endColumn=${from + length}`,
-      `title=${githubProperty(code)}`,
-    ];
-    const text = hint === null ? message : `${message} ${hint}`;
-    return `::${GITHUB_LEVELS[severity]} ${properties.join(',')}::${githubText(text)}\n`;
-  });
+  const chunks = loaded.diagnostics.map(
+    ({ file, line, column: from, length, severity, code, message, hint }) =>
+      githubCommand({
+        file,
+        line,
+        column: from,
+        end_line: line,
+        end_column: from + length,
+        level: GITHUB_LEVELS[severity],
+        title: code,
+        message: hint === null ? message : `${message} ${hint}`,
+      }),
+  );
   return { type: 'text', chunks, outcome, notes: [] };
-}
-
-function githubText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function githubProperty(text: string): string {
-  return githubText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** What `--explain` takes to list every code. */
 const EVERY_CODE = 'all';
 
-function explain(code: string): TextReport {
+function excell(code: string): TextReport {
   if (code === EVERY_CODE)
     return { type: 'text', forPeople: true, chunks: listCodes(), outcome: 'found', notes: [] };
   if (!isDiagnosticCode(code)) {

@@ -20,7 +20,7 @@ export function sourceOfArticle(sources: readonly Source[], article: Article): S
   });
 }
 
-/** "Say which with --source: a, b, …". */
-function whichSource(ids: readonly string[]): string {
+/** What to do where it is not clear which source is meant: "Say which with --source: a, b, …". */
+export function whichSource(ids: readonly string[]): string {
   return `Say which with --source: ${ids.slice(0, LISTED).join(', ')}${ids.length > LISTED ? ', …' : ''}.`;
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../article/read-article.ts';
 import type { CompiledBase } from '../compiled/base.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Note, RowsReport, TextReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { PublishedSuggestion } from '../model/suggestion.ts';
@@ -9,6 +8,7 @@ import { speakerText } from '../verification/suggest/speaker.ts';
 import { type Coverage, type Suggestion, suggestFacts } from '../verification/suggest/suggest.ts';
 import { EntityLexicon } from '../verification/vet/reading/entity-lexicon.ts';
 import { cell, counted, grouped, span } from './cells.ts';
+import { factsOfSource } from './facts-of-source.ts';
 import { sourceOfArticle } from './source-of-article.ts';
 import { factSkeletons } from './suggesting/fact-skeletons.ts';
 
@@ -33,7 +33,7 @@ export function suggest(
   const { suggestions, coverage } = suggestFacts(
     request.article,
     source,
-    source === null ? [] : factsOf(base, source),
+    source === null ? [] : factsOfSource(base, source).map((ordinal) => base.fact(ordinal)),
     new EntityLexicon(base),
   );
   const summary = summaryOf(coverage);
@@ -94,15 +94,6 @@ function chosenSource({ sources }: CompiledBase, asked: string | null, article: 
   const [only, ...others] = sources;
   if (only !== undefined && others.length === 0 && only.paragraphs.length === 0) return only;
   return sourceOfArticle(sources, article);
-}
-
-function factsOf(base: CompiledBase, source: Source): readonly Fact[] {
-  const index = base.sources.indexOf(source);
-  const facts: Fact[] = [];
-  for (let ordinal = 0; ordinal < base.factCount; ordinal += 1) {
-    if (base.index.sourceAt(ordinal) === index) facts.push(base.fact(ordinal));
-  }
-  return facts;
 }
 
 /** "14 of 18 paragraphs have facts, 9 figures uncovered, 2 quotations, 3 unknown names". */

@@ -5,10 +5,11 @@ import type { Column, Emphasis, Note, RowsReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { GOOD_VERDICTS, type PublishedVerdict, VERDICTS, type Verdict } from '../model/verdict.ts';
 import { resolveFilters } from '../search/query/filters.ts';
-import { sharedParagraphs } from '../verification/place-article.ts';
 import { verifyFacts } from '../verification/verify-facts.ts';
 import { cell, counted, span } from './cells.ts';
 import { factsNamed } from './facts-named.ts';
+import { factsOfSource } from './facts-of-source.ts';
+import { sourceOfArticle, whichSource } from './source-of-article.ts';
 import { paragraphs } from './source-wording.ts';
 
 /** What to verify. */
@@ -29,11 +30,7 @@ export function verify(
 ): RowsReport<PublishedVerdict> {
   const named = factsNamed(base, ids);
   const source = sourceOf(base, named.ordinals, wanted, article);
-  const index = base.sources.indexOf(source);
-  const all: number[] = [];
-  for (let ordinal = 0; ordinal < base.factCount; ordinal += 1) {
-    if (base.index.sourceAt(ordinal) === index) all.push(ordinal);
-  }
+  const all = factsOfSource(base, source);
   const usable = all.filter((ordinal) => !base.index.withdrawn(ordinal));
   const asked = ids.length > 0 ? named.ordinals : usable;
   const facts = (ordinals: readonly number[]) => ordinals.map((ordinal) => base.fact(ordinal));
@@ -104,20 +101,10 @@ function sourceOf(
       },
     );
   }
-  return source ?? sourceByFingerprints(base.sources, article);
-}
-
-function sourceByFingerprints(sources: readonly Source[], article: Article): Source {
-  const shared = sources
-    .map((source) => ({ source, count: sharedParagraphs(source, article) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const [best, next] = shared;
-  if (best !== undefined && best.count > (next?.count ?? 0)) return best.source;
-  const shown = sources.slice(0, 10).map(({ id }) => id);
-  const more = sources.length > shown.length ? ', …' : '';
+  const copied = source ?? sourceOfArticle(base.sources, article);
+  if (copied !== null) return copied;
   throw new FactsError('usage', 'which-source', 'The knowledge base has several sources.', {
-    hint: sources.length === 0 ? 'It has none.' : `Say which with --source: ${shown.join(', ')}${more}.`,
+    hint: known.length === 0 ? 'It has none.' : whichSource(known),
   });
 }
 

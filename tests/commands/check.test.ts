@@ -75,7 +75,7 @@ FOLDER/a,b%.yaml: 1 error.
 
   test('writes workflow commands with their special characters escaped', async () => {
     expect(await textOf(await run(ERROR, { github: true }))).toBe(
-      '::error file=FOLDER/a%2Cb%25.yaml,line=4,col=20,endColumn=25,title=unknown-kind::There is no kind "trops". Did you mean "troops"?\n',
+      '::error file=FOLDER/a%2Cb%25.yaml,line=4,endLine=4,col=20,endColumn=25,title=unknown-kind::There is no kind "trops". Did you mean "troops"?\n',
     );
   });
 
