@@ -157,6 +157,9 @@ interface Mark {
   readonly inner: { readonly start: number; readonly end: number } | null;
 }
 
+/** What a writer has struck out: "~~3,000~~ 2,500". */
+const STRUCK = /~~(?=[^\s~])[^~\n]{1,300}(?<=\S)~~(?!~)/y;
+
 function markAt(text: string, at: number, end: number): Mark | null {
   const character = text[at] ?? '';
   if (character === '&') {
@@ -168,6 +171,10 @@ function markAt(text: string, at: number, end: number): Mark | null {
       : { end: at + match[0].length, text: decoded, inner: null };
   }
   if (character === '|') return { end: at + 1, text: ' ', inner: null };
+  STRUCK.lastIndex = at;
+  const struck = character === '~' ? STRUCK.exec(text) : null;
+  if (struck !== null && at + struck[0].length <= end)
+    return { end: at + struck[0].length, text: '', inner: null };
   if (/[*_`~]/.test(character)) return emphasisAt(text, at, end);
   for (const [type, pattern] of INLINE) {
     pattern.lastIndex = at;

@@ -47,10 +47,19 @@ describe('the text of a draft', () => {
     const text = (original: string, name: string) =>
       readDraft(original, name).text.replace(/\s+/g, ' ').trim();
     expect(text('---\nid: 62\n---\nBody `x` ![62](a.png)\n```\n62\n```\nend[^1]', 'a.md')).toBe('Body x end');
-    expect(text('<head><title>62</title></head><script>62</script><p>Body<!-- 62 --></p>', 'a.html')).toBe(
-      'Body',
-    );
+    expect(
+      text(
+        '<head><meta name="a"><style>62</style></head><script>62</script><p>Body<!-- 62 --></p>',
+        'a.html',
+      ),
+    ).toBe('Body');
     expect(text('a | b\n--- | ---\n62 | 66', 'a.md')).toBe('a b 62: 66');
+  });
+
+  test('leaves out what is struck out in Markdown', () => {
+    expect(readDraft('has ~~3,000~~ 2,500, ~60 and ~~ 7 ~~', 'a.md').text).toBe(
+      'has  2,500, ~60 and ~~ 7 ~~',
+    );
   });
 
   test('keeps what only looks like markup', () => {

@@ -14,3 +14,11 @@ export function masked(text: string, spans: readonly Span[]): string {
   }
   return out + text.slice(from);
 }
+
+/** Marks of footnotes behind words and numbers, "2,600¹"; powers of ten are none. */
+const MARKS = /(?<=[\p{L}\d.,”"'’)])(?<!(?<!\d)10)[⁰¹²³⁴-⁹]{1,3}/gu;
+
+/** The text with the marks of footnotes blanked out, so that offsets stay. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS, (mark) => ' '.repeat(mark.length));
+}

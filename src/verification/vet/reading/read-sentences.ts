@@ -11,7 +11,7 @@ import { withAnswers } from './answered-questions.ts';
 import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
 import { entryLabel } from './entry-labels.ts';
 import { dividedAt, lineBreaks } from './line-breaks.ts';
-import { masked } from './quoted-mask.ts';
+import { masked, withoutMarks } from './quoted-mask.ts';
 import { overlap, type Span, within } from './span.ts';
 
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
@@ -43,7 +43,7 @@ export function readSentences(
 ): readonly DraftSentence[] {
   const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
   const long = quotations.filter((quotation) => wordCount(quotation.text) >= SHORTEST_QUOTATION);
-  const outside = masked(text, long);
+  const outside = withoutMarks(masked(text, long));
   const lines = dividedAt(text, splitSentences(text), outsideOf(quotations, lineBreaks(text))).filter(
     ({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)),
   );
