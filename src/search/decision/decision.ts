@@ -104,9 +104,16 @@ function carryingWords(evidence: readonly WordEvidence[]): readonly WordEvidence
 
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
+  // What is demanded beside the words takes reading the fact.
+  return (
+    joinsWords(considered, carrying, fact) &&
+    considered.demands.every((demand) => demand.isMetBy(fact.ordinal))
+  );
+}
+
+function joinsWords(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (!mayBeCounted(considered, fact)) return false;
-  if (considered.demands.some((demand) => !demand.isMetBy(fact.ordinal))) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
   const { base, text, thing } = considered;

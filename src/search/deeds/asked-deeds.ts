@@ -1,5 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { type Token, tokenise } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { ARTICLES, BE, type Deed, type DeedKind, deedAt, ON, PREPOSITIONS } from './deed-words.ts';
@@ -16,6 +16,8 @@ export interface AskedDeed {
   /** As typed, from the first to the last word of it: "attacks by US forces". */
   readonly words: string;
   readonly kind: DeedKind;
+  /** "Strikes on", not "did strike". */
+  readonly isNoun: boolean;
   readonly doer: AskedParty | null;
   readonly target: AskedParty | null;
   /** Those who are to have to do with it one way or the other, in keywords that tell no more: "US strikes Iran". */
@@ -42,9 +44,9 @@ const NO_PARTIES: ReadonlySet<string> = new Set([
 export function askedDeeds(
   base: CompiledBase,
   text: string,
+  tokens: readonly Token[],
   evidence: readonly WordEvidence[],
 ): readonly AskedDeed[] {
-  const tokens = tokenise(text);
   const deeds: AskedDeed[] = [];
   const reader = new PartyReader(base, text, tokens, evidence);
   for (const at of tokens.keys()) {
@@ -52,7 +54,12 @@ export function askedDeeds(
     if (deed === null) continue;
     const asked = reader.partiesOf(at, deed);
     if (asked.doer !== null || asked.target !== null || asked.beside.length > 0)
-      deeds.push({ words: reader.wordsOf(at, asked), kind: deed.kind, ...asked });
+      deeds.push({
+        words: reader.wordsOf(at, asked),
+        kind: deed.kind,
+        isNoun: !deed.done && holdsWord(ON, tokens[at + 1]?.term ?? ''),
+        ...asked,
+      });
   }
   return deeds;
 }
@@ -128,12 +135,17 @@ class PartyReader {
     const names: WordEvidence[] = [];
     let at = from;
     for (; at < this.#tokens.length; at += 1) {
-      if (holdsWord(PREPOSITIONS, this.#term(at))) break;
+      if (holdsWord(PREPOSITIONS, this.#term(at)) || this.#isApart(at)) break;
       const name = this.#nameAt(at);
       if (name !== undefined) names.push(name);
       else if (!isDoer && (names.length > 0 || !holdsWord(ARTICLES, this.#term(at)))) break;
     }
     return names.length === 0 ? null : { names, surely };
+  }
+
+  /** Whether a word begins another part of the sentence. */
+  #isApart(at: number): boolean {
+    return /[,;:.!?()]/.test(this.#text.slice(this.#tokens[at - 1]?.end ?? 0, this.#tokens[at]?.start));
   }
 
   /** Those named right before a place, or at it. */

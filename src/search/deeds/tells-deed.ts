@@ -10,6 +10,9 @@ import type { AskedDeed, AskedParty } from './asked-deeds.ts';
 import { ARTICLES, isForce, PREPOSITIONS } from './deed-words.ts';
 import { deedsTold, type PartyWord, type ToldDeed } from './told-deeds.ts';
 
+/** How far behind whose they are officials stand: "a US defense official". */
+const OFFICE = 2;
+
 /** Words of names that say nothing of who is so called. */
 const OF_NAMES = 'backed aligned linked led state states united force forces group groups us al el';
 
@@ -35,19 +38,29 @@ export function toldOtherwise(
 
 function mayTell(
   base: CompiledBase,
-  { kind, doer, target }: AskedDeed,
+  { kind, isNoun, doer, target }: AskedDeed,
   told: readonly ToldDeed[],
   ordinal: number,
 ): boolean {
   const exactly = told.filter((deed) => deed.kind === kind);
-  const same = exactly.length > 0 || !isForce(kind) ? exactly : told.filter((deed) => isForce(deed.kind));
+  // Who is hit may be attacked; strikes on somebody are no attacks.
+  const isOther = exactly.length === 0 && isForce(kind) && !(isNoun && kind === 'strike');
+  const same = isOther ? told.filter((deed) => isForce(deed.kind)) : exactly;
+  if (same.length === 0 && isNoun && kind === 'strike' && target !== null) return told.length === 0;
   if (same.length === 0) return isForce(kind) ? doer?.surely !== true : doer === null || target === null;
   const by = doer === null ? null : formsOf(base, doer, ordinal);
   const on = target === null ? null : formsOf(base, target, ordinal);
   // Whoever is told to do only another thing, or to suffer it, is told nothing of this.
   const attacked =
     by !== null && same.some(({ targets, targeted }) => targeted && meetAny(targets, by, true));
-  const attacks = on !== null && told.some(({ doers }) => meetAny(doers, on, true));
+  const asTyped = new Set([...(on ?? []), ...(target?.names ?? []).map(({ word }) => stem(word.term))]);
+  const attacks =
+    on !== null &&
+    told.some(
+      ({ doers, targets, targeted }) =>
+        meetAny(doers, on, true) || (targeted && meetAny(targets, asTyped, true)),
+    );
+  const speaks = on !== null && onlySpeaks(base.fact(ordinal).claim, on);
   return same.some((deed) => {
     const { doers, targets, targeted } = deed;
     if (doer !== null && by !== null && !meetAny(doers, by, kind === 'support')) {
@@ -62,8 +75,20 @@ function mayTell(
       (deed.kind === 'strike' && liesThere(base, target, ordinal))
     )
       return true;
-    return !target.surely && !targeted && !attacks;
+    return !target.surely && !targeted && !attacks && !speaks;
   });
+}
+
+/** Whether a claim names somebody only as those who say so: "a Pentagon official asked". */
+function onlySpeaks(claim: string, forms: ReadonlySet<string>): boolean {
+  const tokens = tokenise(claim);
+  const named = [...tokens.keys()].filter((at) => forms.has(stem(tokens[at]?.term ?? '')));
+  return (
+    named.length > 0 &&
+    named.every((at) =>
+      tokens.slice(at + 1, at + 1 + OFFICE).some(({ term }) => /^(?:official|spokes)/.test(term)),
+    )
+  );
 }
 
 /**

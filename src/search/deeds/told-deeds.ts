@@ -1,5 +1,5 @@
 import { opensCompound } from '../../language/compounds.ts';
-import { isCountryAdjective } from '../../language/countries.ts';
+import { countryForms, isCountryAdjective } from '../../language/countries.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import {
@@ -90,13 +90,20 @@ function toldAt(
   const object = isVerb ? phrase(text, tokens, at + 1) : [];
   const targeted = onWhom.length > 0 || object.length > 0;
   // Of a "base attack" the base is the target, of "attacks US forces" what follows.
-  const beside = targeted ? [] : [...own, ...phrase(text, tokens, at + 1)];
+  const beside = targeted
+    ? []
+    : [...own.filter(({ term }) => !isCountry(term)), ...phrase(text, tokens, at + 1)];
   return {
     kind,
     doers,
     targets: [...onWhom, ...object, ...atWhat, ...beside],
     targeted,
   };
+}
+
+/** Whose strikes are "US strikes", and not on them. */
+function isCountry(term: string): boolean {
+  return term === 'us' || countryForms(term).length > 0;
 }
 
 /** Where the verb stands that makes a deed one suffered ("was attacked", "came under attack"), or -1. */

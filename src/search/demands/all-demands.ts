@@ -1,3 +1,4 @@
+import { tokenise } from '../../language/tokens.ts';
 import { askedDeeds } from '../deeds/asked-deeds.ts';
 import { toldOtherwise } from '../deeds/tells-deed.ts';
 import { countedNouns } from './counted-nouns.ts';
@@ -7,7 +8,8 @@ import { times } from './times.ts';
 import { victims } from './victims.ts';
 
 /** What a query asks of its answer, beside that it holds its words; nothing for most. */
-export function demandsOf(asking: Asking): readonly Demand[] {
+export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
+  const asking = { ...asked, tokens: tokenise(asked.query.text) };
   return [
     ...deeds(asking),
     ...victims(asking),
@@ -18,8 +20,8 @@ export function demandsOf(asking: Asking): readonly Demand[] {
 }
 
 /** Who did what to whom. */
-function deeds({ base, query, evidence }: Asking): readonly Demand[] {
-  return askedDeeds(base, query.text, evidence).map((deed) => ({
+function deeds({ base, query, tokens, evidence }: Asking): readonly Demand[] {
+  return askedDeeds(base, query.text, tokens, evidence).map((deed) => ({
     unanswered: { words: deed.words, why: 'not-told', among: [] },
     isMetBy: (ordinal) => toldOtherwise(base, [deed], ordinal) === null,
   }));

@@ -19,7 +19,7 @@ const YEAR = /^#(?:1[89]|20)\d\d$/;
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number of a query answers for the noun behind it: "two strikes" are not two facilities, nor "24 attacks" 24 hours. */
-export function countedNouns({ base, query: { text }, evidence }: Asking): readonly Demand[] {
+export function countedNouns({ base, query: { text }, tokens, evidence }: Asking): readonly Demand[] {
   const numbers = evidence.filter(
     ({ word, ofTime }) =>
       (word.term.startsWith('#') || word.bound !== null) &&
@@ -28,7 +28,6 @@ export function countedNouns({ base, query: { text }, evidence }: Asking): reado
       !YEAR.test(word.term),
   );
   if (numbers.length === 0) return [];
-  const tokens = tokenise(text);
   return numbers.flatMap((number): Demand[] => {
     const nouns = nounsBehind(tokens, number, evidence).filter(
       ({ word }) => wholeNamed(base, word.term).length === 0,
@@ -58,7 +57,7 @@ function nounsBehind(
     if (FILLER_WORDS.has(token.term) && token.term !== 'us') break;
     const read = evidence.find((each) => each.word.start === token.start);
     if (read === undefined || read.word.term.startsWith('#')) break;
-    if (read.word.light === 'no' && read.word.place === null) found.push(read);
+    if (read.word.term !== 'times' && read.word.light === 'no' && read.word.place === null) found.push(read);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
 import type { Unanswered } from '../result.ts';
@@ -15,5 +16,7 @@ export interface Demand {
 export interface Asking {
   readonly base: CompiledBase;
   readonly query: Query;
+  /** Of the query as typed. */
+  readonly tokens: readonly Token[];
   readonly evidence: readonly WordEvidence[];
 }

@@ -16,8 +16,7 @@ const SAYS_SERIOUS =
   /\b(?:serious|sever|grave|major|bad(?:ly)?|heav(?:y|ily)|critical|extensive|significant|massive|devastat|life-threatening|destroy)/i;
 
 /** What is to come, or more of what there is. */
-const FUTURE =
-  /\b(?:will|shall|is|are)\s+(?:going\s+to|gonna)\b|\bgoing\s+to\b|\bgonna\b|\b(?:will|shall|'ll)\b/i;
+const FUTURE = 'will shall gonna';
 const SAYS_FUTURE =
   /\b(?:will|would|shall|future|plans?|planned|planning|expect|agree[ds]?|promise[ds]?|pledge[ds]?|intend|aims?|going to|about to|due to|is to|are to|next|ordered|set to)\b/i;
 const SAYS_MORE = /\b(?:more|additional|another|further|extra|increase[ds]?|reinforce|added)\b/i;
@@ -34,7 +33,7 @@ const SAYS_NEAR = 'near close outside around beside neighboring neighbouring nor
 /** How many words before a place may tell that something is near it: "near Al Anbar and Jurf al-Sakhar". */
 const NEAR_REACH = 4;
 
-const SHARE = /\b(?:per ?cent|percentage|share|proportion|fraction)\s+of\b/i;
+const SHARES = 'percent cent percentage share proportion fraction';
 const SAYS_SHARE =
   /%|\b(?:per ?cent|percentage|share|proportion|fraction|rate|half|third|quarter|majority|minority|ratio|literacy)\b/i;
 
@@ -43,8 +42,7 @@ const PLACED = RELATION.place | RELATION.placedWithin;
 
 /** The words of a query that say little by themselves and turn what it asks: how bad, not, no, near, will, more, per cent of. */
 export function qualifiers(asking: Asking): readonly Demand[] {
-  const { base, query } = asking;
-  const tokens = tokenise(query.text);
+  const { base, tokens } = asking;
   const says =
     (pattern: RegExp) =>
     (ordinal: number): boolean =>
@@ -52,8 +50,8 @@ export function qualifiers(asking: Asking): readonly Demand[] {
   return [
     ...severity(tokens).map((words) => demand(words, says(SAYS_SERIOUS))),
     ...more(tokens).map((words) => demand(words, says(SAYS_MORE))),
-    ...found(FUTURE, query.text).map((words) => demand(words, says(SAYS_FUTURE))),
-    ...found(SHARE, query.text).map((words) =>
+    ...future(tokens).map((words) => demand(words, says(SAYS_FUTURE))),
+    ...shares(tokens).map((words) =>
       demand(
         words,
         (ordinal) => says(SAYS_SHARE)(ordinal) || base.fact(ordinal).figure?.stated.includes('%') === true,
@@ -62,7 +60,7 @@ export function qualifiers(asking: Asking): readonly Demand[] {
     ...negated(tokens).map((words) =>
       demand(words, says(words.startsWith('not ') ? SAYS_NOT : SAYS_WITHOUT)),
     ),
-    ...elsewhere(asking, tokens),
+    ...elsewhere(asking),
   ];
 }
 
@@ -74,9 +72,21 @@ function textsOf({ claim, quote, place }: Fact): readonly string[] {
   return [claim, ...quote, place ?? ''];
 }
 
-function found(pattern: RegExp, text: string): readonly string[] {
-  const match = pattern.exec(text);
-  return match === null ? [] : [match[0]];
+/** "Will be", "going to". */
+function future(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, text }, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined) return [];
+    if (term === 'going' && next.term === 'to') return [`${text} ${next.text}`];
+    return holdsWord(FUTURE, term) ? [text] : [];
+  });
+}
+
+/** "Percentage of", "share of". */
+function shares(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, text }, at) =>
+    tokens[at + 1]?.term === 'of' && holdsWord(SHARES, term) ? [`${text} of`] : [],
+  );
 }
 
 /** "Seriously injured", "major damage", "injured badly"; who asks how bad it is wants to be told, whatever it is. */
@@ -115,7 +125,7 @@ function negated(tokens: readonly Token[]): readonly string[] {
 }
 
 /** "Not in Iraq", "near Iraq", "without Syria": not what lies there. */
-function elsewhere({ base, evidence }: Asking, tokens: readonly Token[]): readonly Demand[] {
+function elsewhere({ base, evidence, tokens }: Asking): readonly Demand[] {
   return tokens.flatMap((token, at): Demand[] => {
     const first =
       token.term === 'not' && tokens[at + 1]?.term === 'in'
@@ -138,19 +148,17 @@ function elsewhere({ base, evidence }: Asking, tokens: readonly Token[]): readon
     return [
       demand(`${token.text} ${named.text}`, (ordinal) => {
         const fact = base.fact(ordinal);
-        const tokens = tokenise(fact.claim);
-        const named = [...tokens.keys()].filter((where) => forms.has(stem(tokens[where]?.term ?? '')));
+        const told = tokenise(fact.claim);
+        const named = [...told.keys()].filter((where) => forms.has(stem(told[where]?.term ?? '')));
         const isThere =
           entities.some((entity) => (base.index.relations(entity).maskOf(ordinal) & PLACED) !== 0) ||
-          named.some((where) => tokens[where - 1]?.term === 'in');
+          named.some((where) => told[where - 1]?.term === 'in');
         if (token.term === 'not') return !isThere;
         return named.some(
           (where) =>
             !isThere ||
-            tokens[where + 1]?.term === 'area' ||
-            tokens
-              .slice(Math.max(0, where - NEAR_REACH), where)
-              .some(({ term }) => holdsWord(SAYS_NEAR, term)),
+            told[where + 1]?.term === 'area' ||
+            told.slice(Math.max(0, where - NEAR_REACH), where).some(({ term }) => holdsWord(SAYS_NEAR, term)),
         );
       }),
     ];

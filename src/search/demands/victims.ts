@@ -22,8 +22,7 @@ const REACH = 2;
  * Who asks how many of a people were killed or hurt wants a fact that says these were: strikes of theirs are another matter, and so are
  * militias that they back.
  */
-export function victims({ base, query: { text } }: Asking): readonly Demand[] {
-  const tokens = tokenise(text);
+export function victims({ base, query: { text }, tokens }: Asking): readonly Demand[] {
   const befalls = tokens.findIndex(({ term }) => holdsWord(BEFALLS, term));
   if (befalls === -1) return [];
   const at = tokens.findIndex((token, place) => isPeople(base, token) && areVictims(tokens, place, befalls));

@@ -16,6 +16,7 @@ facts:
   - { id: bombed, kind: other, claim: Norland has bombed the Red Front., about: [north, rebels], at: { source: s } }
   - { id: shelled, kind: other, claim: Port Ellis was shelled by Norland., about: [port, north], at: { source: s } }
   - { id: blamed, kind: other, claim: Sudania blames Norland for the attacks on its ships., about: [south, north], at: { source: s } }
+  - { id: response, kind: other, claim: A Red Front official said the shelling followed attacks on its camps., about: [rebels], at: { source: s } }
   - { id: backed, kind: other, claim: The navy launched strikes on Norland-backed smugglers., about: [north], at: { source: s } }
 `;
 
@@ -45,6 +46,8 @@ test.each([
   'strikes on Norland',
   'Norland attacked by Sudania',
   'raids by Port Ellis',
+  'shelling of camps by the Red Front',
+  'strikes on Sudania',
   'did Sudania shell Port Ellis',
 ])('%s asks for the reverse', async (query) => {
   expect(await outcome(base, query)).toMatch(/^refused /);
