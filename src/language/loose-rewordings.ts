@@ -8,10 +8,14 @@ export const LOOSE_REWORDINGS =
   'land|landed|fall|fell|rain|rained|slam|slammed|smash|smashed|crash into|plough into|plow into>hit|struck|attack|strike\n' +
   'fly|flew|flown|flying>aircraft|jets|planes|carried\n' +
   'fly in|flew in|flown in|come over|came over|dispatch|bring in|brought in|rush|rushed>sent|deployed\n' +
-  'hit|strike|bomb|attack|go after>retaliate|respond\n' +
+  'hit|hitting|strike|bomb|attack|go after>retaliate|respond\n' +
   'dead wounded|killed wounded|killed injured|dead injured|killed hurt|dead hurt>casualties\n' +
   'head trauma|brain trauma|brain damage>traumatic brain\n' +
   'nerve center|nerve centre>operations|command\n' +
+  'fire|fired>respond\n' +
+  'fight against|fighting against|battle against|up against>prevent\n' +
+  'mandate|remit|assignment|duty|duties>mission|purpose\n' +
+  'avoid|slow to|slow in|shun>reluctant\n' +
   'short range>close range\n' +
   'site|sites>targets|target|positions\n' +
   'faction|factions>militia|militias|group|groups\n' +
@@ -40,7 +44,12 @@ export const LOOSE_REWORDINGS =
   'government|authorities|cabinet>ministry\n' +
   'sniffer dogs>search dogs\n' +
   'medics|nurses>doctors\n' +
+  'parent|umbrella|parent organisation|parent organization|umbrella organisation|umbrella organization|parent body>branch\n' +
+  // When
+  'day before|day earlier|day prior|previous day|preceding day>#24 hours\n' +
   // Saying and asking
+  'response|respond|reaction|reply|handling>answer\n' +
+  'establish|established|determine|determined|confirm|confirmed|verified>assessment\n' +
   'write|wrote|written|print|printed>reported\n' +
   'complain|complained>said|told\n' +
   'radio|broadcaster>radio\n' +

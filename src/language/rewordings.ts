@@ -38,11 +38,12 @@ export const REWORDINGS =
   'dept|department\n' +
   'hq|headquarters\n' +
   'force|contingent>troops\n' +
-  'land|soil|ground|turf|swath>territory|parts\n' +
+  'land|soil|ground|turf|swath|territory>territory|parts\n' +
   'in fall|autumn>september|october|november\n' +
   'in winter>december|january|february\n' +
   'in spring>march|april|may\n' +
   'in summer>june|july|august\n' +
+  'charge of|helm of>head|leader\n' +
   'leader>prime minister|president|head of government\n' +
   'washington|america|american|americans>us|united states\n' +
   'caliphate>islamic state\n' +
@@ -103,7 +104,7 @@ export const REWORDINGS =
   'advise|counsel|guide\n' +
   'prop up|bankroll|finance|patron|patronage|stand behind|stands behind|support|supporter|ally|allied|sponsorship>supported|backs|backed|sponsor|aligned\n' +
   'rely on|depend on|reliant|dependent|require|count on|owe|thanks to>needed\n' +
-  'win power|come to power|take office|took office|take power|took power|gain power|rise to power|become prime minister|get elected|into office|in office>come power\n' +
+  'win power|come to power|take office|took office|take power|took power|gain power|rise to power|become prime minister|get elected|into office|in office|win office|come to office|reach office|gain office|get the job|his job|top job>come power\n' +
   'involve|involved|involvement|take part|taking part|participate|participation|join|enter|intervene|intervention\n' +
   'stay out|keep out|stay away|keep away|steer clear|sit out|refrain|avoid>stayed\n' +
   'respect|observe|maintain|honour|honor|uphold|abide|stick to|hold>kept|keep\n' +

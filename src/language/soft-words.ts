@@ -28,7 +28,7 @@ export const SOFT_WORDS =
   'daring infamous notorious so-called somehow straight nearby besides included including regards respect terms sake light hands hand head ' +
   'heads eye eyes face door doors roof meant intended expected happening taking making doing saying telling speaking spoke spoken speak ' +
   'altogether together apiece overnight meantime midst course truth reality sorts kinda quite rather everyday ordinary innocent poor brave ' +
-  'lucky unlucky unfortunate';
+  'lucky unlucky unfortunate followed follows preceded';
 
 /** Adverbs that end in -ly say how, and nothing else; these words are none, or say how many or how often. */
 const NO_ADVERBS =
@@ -45,4 +45,9 @@ const inflected = lazily((): ReadonlySet<string> => new Set(SOFT_WORDS.split(' '
 export function isSoft(word: string): boolean {
   if (holdsWord(SOFT_WORDS, word) || inflected().has(bare(word))) return true;
   return word.length > 5 && word.endsWith('ly') && !holdsWord(NO_ADVERBS, word);
+}
+
+/** Whether a folded word behind a name or a deed only says that there is a place: "the strike site". */
+export function saysPlace(word: string): boolean {
+  return holdsWord('site sites position positions location locations spot spots', word);
 }

@@ -17,14 +17,14 @@ import {
   RIVAL_SHARE,
   TAIL_SHARE,
 } from '../weights.ts';
-import { beginsOneWord } from '../words/begins-one-word.ts';
+import { beginsOneWord, beginsOneWordBeside } from '../words/begins-one-word.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
 import { liesIn } from './places.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { blame, whatIsMissing } from './what-is-missing.ts';
 
-/** So many misspelt words that one fact joins are not so by chance. */
+/** So many misspelt or begun words that one fact joins are not so by chance. */
 const SURELY_MEANT = 3;
 
 /** Whether the best facts answer the query, and if not, what could not be answered. */
@@ -94,7 +94,8 @@ function floorFor({ base, thing }: Considered, carrying: readonly WordEvidence[]
   if (!types.every((type) => type === 'fuzzy' || type === 'prefix' || type === 'stem')) return ANSWER_FLOOR;
   if (types.includes('fuzzy')) return types.length >= SURELY_MEANT ? ANSWER_FLOOR : MISSPELT_FLOOR;
   if (types.includes('stem')) return ANSWER_FLOOR;
-  return carrying.every(beginsOneWord) ? ANSWER_FLOOR : BEGUN_FLOOR;
+  const begins = types.length >= SURELY_MEANT ? beginsOneWordBeside : beginsOneWord;
+  return carrying.every(begins) ? ANSWER_FLOOR : BEGUN_FLOOR;
 }
 
 /** The words whose absence refuses. */
@@ -115,7 +116,7 @@ function joinsWords(considered: Considered, carrying: readonly WordEvidence[], f
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (!mayBeCounted(considered, fact)) return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
-  const missing = withoutOffered(missingFrom(considered, carrying, fact), carrying);
+  const missing = withoutOffered(considered.base, missingFrom(considered, carrying, fact), carrying);
   const { base, text, thing } = considered;
   // Where it is not sure what a name means, nothing that goes by names alone answers.
   const byName = thing !== null && readsAsName(base, carrying, fact);

@@ -31,7 +31,8 @@ export function joinsLoosely(
   if (fact.name >= (general ? NAMED_WELL.generalBeside : NAMED_WELL.generalName)) return false;
   const loose =
     naming.every((word) => namesLoosely(base, word, fact)) && (general || fact.name < NAMED_WELL.name);
-  if (!loose && !inText.some((word) => typeOf(word) === 'fuzzy')) return false;
+  const misspelt = inText.filter((word) => typeOf(word) === 'fuzzy');
+  if (!loose && (misspelt.length === 0 || misspelt.length < inText.length)) return false;
   return !standTogether(base, naming, inText, fact.ordinal);
 }
 

@@ -1,5 +1,5 @@
 import { isAspectIn, isLightVerb, isMotion, saysNothing } from '../../language/asking-words.ts';
-import { opensCompound } from '../../language/compounds.ts';
+import { opensCompound, opensCompoundBegun } from '../../language/compounds.ts';
 import { isCountryAdjective } from '../../language/countries.ts';
 import type { FigureMention } from '../../language/figure-mentions.ts';
 import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../../language/fillers.ts';
@@ -7,6 +7,7 @@ import { NAME_PARTICLES } from '../../language/folding.ts';
 import { isTimeUnit } from '../../language/time-units.ts';
 import { numberTerm, type Token, tokenise } from '../../language/tokens.ts';
 import type { Figure } from '../../model/figure.ts';
+import { deedOf } from '../deeds/deed-words.ts';
 import { unitAsked } from './asked-units.ts';
 
 /** One word or number of a query that is looked up. */
@@ -35,6 +36,10 @@ export interface QueryWord {
 /** Before "us" as a pronoun; anywhere else in a query it is the country. */
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
+const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
+const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'from', 'by', 'against']);
+/** Attacks "aimed at" somebody are on them. */
+const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed']);
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
 /** Units stuck to a number, which says enough: "24h". */
 const STUCK_UNITS: Readonly<Record<string, string>> = {
@@ -47,6 +52,8 @@ const STUCK_UNITS: Readonly<Record<string, string>> = {
   yr: 'years',
   yrs: 'years',
 };
+/** Those that are written apart from it, too: "24 hrs". */
+const SHORT_UNITS: ReadonlySet<string> = new Set(['hr', 'hrs', 'min', 'mins', 'yr', 'yrs']);
 const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
 const ONE: ReadonlySet<string> = new Set(['one', '#1']);
 /** "What kind of missile" asks what missile. */
@@ -110,6 +117,10 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       words.push({ ...wordOf(token, 'no', null), term: 'present' });
       continue;
     }
+    if (holdsBack(tokens, at)) {
+      words.push({ ...wordOf(token, 'no', null), term: 'reluctant' });
+      continue;
+    }
     if (
       FILLER_WORDS.has(token.term) ||
       asksHowOften(terms) ||
@@ -119,11 +130,13 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       fillers.push(wordOf(token, 'no', null));
       continue;
     }
-    const compound = opensCompound(text, token);
+    const compound = opensCompound(text, token) || opensCompoundBegun(text, token);
     // "In the American strikes" is no place.
     if (compound || (place !== null && isCountryAdjective(token.term))) place = null;
     const light = lightness(text, tokens, at);
-    const unit = light === 'particle' ? STUCK_UNITS[token.term] : undefined;
+    const isUnit =
+      light === 'particle' || (SHORT_UNITS.has(token.term) && tokens[at - 1]?.term.startsWith('#') === true);
+    const unit = isUnit ? STUCK_UNITS[token.term] : undefined;
     words.push({
       ...wordOf(unit === undefined ? token : { ...token, term: unit }, light, place),
       compound,
@@ -160,20 +173,28 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   const token = tokens[at];
   if (token === undefined) return 'no';
   const { term } = token;
+  const before = tokens[at - 1]?.term ?? '';
   if (Object.hasOwn(STUCK_UNITS, term) && text[token.start - 1] === tokens[at - 1]?.text.at(-1))
     return 'particle';
-  const before = tokens[at - 1]?.term ?? '';
-  if (NAME_PARTICLES.has(term) && !endsName(text, token)) return 'particle';
+  if (NAME_PARTICLES.has(term) && !endsName(text, token) && !endsPhrase(tokens, at)) return 'particle';
+  if (endsCompoundBegun(text, tokens, at)) return 'particle';
+  if (AIMED.has(term) && tokens.slice(0, at).some((other) => deedOf(other.term) !== null)) return 'particle';
   if (saysNothing(term) || isAspectIn(term, tokens) || (KINDS.has(term) && hasTerm(tokens, 'of')))
     return 'particle';
   if (
     LIGHT_WORDS.has(term) ||
     (term === 'money' && before === 'much') ||
-    isLightVerb(term) ||
+    (isLightVerb(term) && before !== 'too') ||
     (term === 'back' && tokens.some((other) => isMotion(other.term)))
   )
     return 'light';
   return ASKED_KINDS.has(term) && ASKS_FOR.has(before) ? 'light' : 'no';
+}
+
+/** "Hold off", "held the US back": that is not to do it. */
+function holdsBack(tokens: readonly Token[], at: number): boolean {
+  if (!HOLDS.has(tokens[at]?.term ?? '')) return false;
+  return tokens.slice(at + 1, at + 4).some(({ term }) => term === 'off' || term === 'back');
 }
 
 /** "How many times" counts what follows; the word itself is looked up nowhere. */
@@ -198,6 +219,17 @@ function endsName(text: string, token: Token): boolean {
   const rest = text.slice(token.end);
   if (TIES.has(token.term) && /^\s+\p{L}/u.test(rest)) return false;
   return !/^[-'’]?[\p{L}\p{N}]/u.test(rest);
+}
+
+/** The last word behind a preposition is what that leads to, typed in part, and no particle: "attack on le". */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  return at === tokens.length - 1 && LEADING.has(tokens[at - 1]?.term ?? '');
+}
+
+/** Whether a token is the second part, typed in part, of a compound: "al" of "iran-al". */
+function endsCompoundBegun(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.end + 1 === tokens[at]?.start && opensCompoundBegun(text, before);
 }
 
 function figureWord({ text, figure, percent, start, end }: FigureMention): QueryWord {

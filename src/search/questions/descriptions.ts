@@ -7,14 +7,21 @@ import { isAmount, isGovernment, saysAbout, typesCalled } from '../../language/t
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
+import type { Query } from '../query/query.ts';
 import { isNewsroomWord } from '../words/synonym-table.ts';
+import { beginsNext } from './begun-words.ts';
 import { describedIn } from './definitions.ts';
 
 /** Facts about one thing that are read for what they say it is. */
 const MOST_READ = 40;
 
-/** Letters of the shortest beginning of a word. */
-const SHORTEST_BEGUN = 2;
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** How far behind a number what it counts may stand, in words. */
+const COUNTED_WITHIN = 3;
+
+/** Whoever is in a government is not that government. */
+const IN_IT = /\b(?:in|inside|within|into|enter|join)\s+(?:the\s+)?(?:\S+\s+)?$/i;
 
 /** The stems of one description. */
 type Stems = ReadonlySet<string>;
@@ -27,13 +34,15 @@ export class Descriptions {
   readonly #ofEntities = new Map<number, readonly Stems[]>();
 
   readonly #evidence: readonly WordEvidence[];
+  readonly #query: Query;
   readonly #end: number;
 
-  /** `evidence`: that of the words of the query; `end`: where the query ends. */
-  constructor(base: CompiledBase, evidence: readonly WordEvidence[], end: number) {
+  /** `evidence`: that of the words of the query. */
+  constructor(base: CompiledBase, evidence: readonly WordEvidence[], query: Query) {
     this.#base = base;
     this.#evidence = evidence;
-    this.#end = end;
+    this.#query = query;
+    this.#end = query.text.trimEnd().length;
     this.#countries = evidence.filter(({ word, ofTime }) => ofTime.size === 0 && isProper(word.term));
   }
 
@@ -43,8 +52,9 @@ export class Descriptions {
    */
   describes(word: WordEvidence, fact: number): boolean {
     const { term, bound } = word.word;
+    if (this.#isInWords(word, fact)) return true;
     if (bound !== null || term.startsWith('#') || isProper(term)) return false;
-    if (!word.found && this.#beginsRest(word, fact)) return true;
+    if (!word.found && beginsNext(this.#base, this.#query, this.#evidence, word, fact)) return true;
     // What is part of names names; "militia" is an ordinary word as well.
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
@@ -52,7 +62,12 @@ export class Descriptions {
     const { about } = this.#base.index.outline(fact);
     if (about.some((entity) => this.#isOfType(term, entity))) return true;
     const owners = this.#countries.filter((country) => country.word !== word.word);
-    if (isGovernment(term) && owners.some((owner) => matchIn(this.#base, owner, fact) !== null)) return true;
+    if (
+      isGovernment(term) &&
+      !IN_IT.test(this.#query.text.slice(0, word.word.start)) &&
+      owners.some((owner) => matchIn(this.#base, owner, fact) !== null)
+    )
+      return true;
     const forms = formsOf(word);
     return [...names.map(stemsOf), ...about.flatMap((entity) => this.#ofEntity(entity))].some(
       (stems) =>
@@ -63,28 +78,23 @@ export class Descriptions {
   /** Whether a word that stands nowhere in the base may describe anything: what it cannot takes long to find out fact by fact. */
   mayDescribe({ word: { term, end, start }, found }: WordEvidence): boolean {
     if (found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term)) return true;
-    return end === this.#end && this.#evidence.some(({ word, isName }) => isName && word.end === start - 1);
+    return end === this.#end && start > 0;
   }
 
-  /** Whether the last word of the query begins what follows the others in a name: "washington po". */
-  #beginsRest({ word }: WordEvidence, fact: number): boolean {
-    if (word.end !== this.#end || word.term.length < SHORTEST_BEGUN) return false;
-    const before = this.#evidence.find(
-      ({ word: other }) => other.end < word.start && other.end >= word.start - 1,
+  /** Whether a claim has a small number in words, and behind it the next word of the query: "2 officials", "Two US officials". */
+  #isInWords({ word: { term, start } }: WordEvidence, fact: number): boolean {
+    const written = /^#\d+$/.test(term) ? SMALL_NUMBERS[Number(term.slice(1))] : undefined;
+    const next = this.#evidence.find(({ word }) => word.start > start && word.light === 'no');
+    if (written === undefined || next === undefined) return false;
+    const forms = formsOf(next);
+    const terms = tokenise(this.#base.fact(fact).claim).map((token) => token.term);
+    return terms.some(
+      (each, at) =>
+        each === written &&
+        forms.some(([form]) =>
+          terms.slice(at + 1, at + 1 + COUNTED_WITHIN).some((counted) => stem(counted) === form),
+        ),
     );
-    if (before === undefined) return false;
-    const { about, saidBy } = this.#base.fact(fact);
-    return [...about, ...saidBy.map(({ who }) => who)].some((id) => {
-      const entity = this.#base.entityOrdinal(id);
-      if (entity === null) return false;
-      const { name, aliases } = this.#base.entity(entity);
-      return [name, ...aliases].some((called) => {
-        const terms = tokenise(called).map(({ term }) => term);
-        return terms.some(
-          (term, at) => term === before.word.term && terms[at + 1]?.startsWith(word.term) === true,
-        );
-      });
-    });
   }
 
   #isOfType(term: string, entity: number): boolean {

@@ -1,9 +1,10 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD } from '../../compiled/layout.ts';
 import { wordWeight } from '../../compiled/word-weight.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
 import { capitals } from '../../language/countries.ts';
 import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
-import { isSoft } from '../../language/soft-words.ts';
+import { isSoft, saysPlace } from '../../language/soft-words.ts';
 import { asksWhatKind, typesCalled } from '../../language/things-called.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { AlsoScores } from '../evidence/also-scores.ts';
@@ -14,8 +15,13 @@ import { LIGHT_FACTOR, NAME_BOOST, SIMILARITY } from '../weights.ts';
 import type { Alternative } from '../words/alternatives.ts';
 import { formsOf } from '../words/known-forms.ts';
 import { standsFor } from '../words/stands-for.ts';
+import { asidesIn, standsIn } from './asides.ts';
+import { notChosen } from './choices.ts';
 import { Descriptions } from './descriptions.ts';
 import { speaksOf } from './places-spoken-of.ts';
+
+/** Before the time of something else: "before the Tuesday strike". */
+const OF_ANOTHER = /\b(?:before|after|since|until|following|than)\s+(?:the\s+)?$/i;
 
 /** Words that must be left for a query to ask anything without its soft ones. */
 const FEWEST_LEFT = 2;
@@ -48,15 +54,26 @@ export function readAgain(
   evidence: readonly WordEvidence[],
   ranked: readonly RankedFact[],
 ): SecondReading | null {
-  const carrying = evidence.filter(isCarrying);
-  const soft = evidence.filter(
+  const asides = asidesIn(query.text);
+  const aside = evidence.filter(({ word }) => standsIn(asides, word));
+  const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));
+  const others = notChosen(base, query.text, carrying, ranked);
+  const idle = evidence.filter(
     (word) =>
-      (isCarrying(word) && (isColour(word) || isBoth(word, query))) ||
-      (!word.found && asksWhatKind(word.word.term)),
+      !aside.includes(word) &&
+      ((isCarrying(word) &&
+        (others.has(word) ||
+          isColour(word) ||
+          isPlaceOf(word, query) ||
+          isBoth(word, query) ||
+          isOfAnother(word, query))) ||
+        (!word.found && asksWhatKind(word.word.term))),
   );
-  if (carrying.filter((word) => !soft.includes(word)).length < FEWEST_LEFT) return null;
+  const fewest = aside.length > 0 && idle.length === 0 ? 1 : FEWEST_LEFT;
+  if (carrying.filter((word) => !idle.includes(word)).length < fewest) return null;
+  const soft = [...aside, ...idle];
   const loose = reworded(base, query, evidence);
-  const descriptions = new Descriptions(base, loose, query.text.trimEnd().length);
+  const descriptions = new Descriptions(base, loose, query);
   const hopeless = loose.some(
     (each, at) =>
       isCarrying(each) &&
@@ -92,6 +109,15 @@ function isColour({ word, alternatives }: WordEvidence): boolean {
   return word.bound === null && type !== 'exact' && type !== 'number' && isSoft(word.term);
 }
 
+/** Whether a word only says that the one before it is a place: "the strike site". */
+function isPlaceOf({ word, alternatives }: WordEvidence, { words }: Query): boolean {
+  return (
+    alternatives[0]?.alternative.type !== 'exact' &&
+    saysPlace(word.term) &&
+    words.some(({ end, light }) => end + 1 === word.start && light === 'no')
+  );
+}
+
 /** Whether a number only says that there are as many of something: "the two countries". */
 function isBoth({ word }: WordEvidence, { text, words }: Query): boolean {
   const after = words[words.findIndex(({ start }) => start === word.start) + 1];
@@ -99,6 +125,17 @@ function isBoth({ word }: WordEvidence, { text, words }: Query): boolean {
   return (
     /\b(?:the|these|those|both)\s+$/i.test(text.slice(0, word.start)) && typesCalled(after.term).length > 0
   );
+}
+
+/** Whether a time is that of something else than what is asked about: "before the Tuesday strike". */
+function isOfAnother({ word, found, ofTime }: WordEvidence, { text, words }: Query): boolean {
+  const isTime = ofTime.size > 0 || isWeekday(word.term);
+  if (!found || !isTime || !OF_ANOTHER.test(text.slice(0, word.start))) return false;
+  return words.some(({ start }) => start === word.end + 1);
+}
+
+function isWeekday(word: string): boolean {
+  return WEEKDAYS.some((weekday) => weekday === word);
 }
 
 /** A word with the facts that it describes what they are about. */
@@ -124,12 +161,14 @@ function reworded(
 ): readonly WordEvidence[] {
   const lists = standsFor(query, LOOSE_REWORDINGS);
   const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
+  const counted = query.words.some(({ term, bound }) => bound !== null || term.startsWith('#'));
   return evidence.map((each) => {
     const { word } = each;
     if (!isCarrying(each) || word.bound !== null || word.term.startsWith('#')) return each;
     const country = word.place === null ? capitals().get(word.term) : undefined;
     const meant = [
-      ...lists(word),
+      // Beside a number, "day before" is no day but so many: "24 days before".
+      ...lists(word).filter((terms) => !counted || !terms.some((term) => term.startsWith('#'))),
       ...otherNames(base, each),
       ...(country === undefined ? [] : [country.split(' ')]),
     ];

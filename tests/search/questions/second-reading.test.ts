@@ -36,6 +36,12 @@ describe('a query that would be refused is read once more', () => {
     ['what did the Bank lend the Peruvian government', 'found loan'],
     ['peru loan harbour po', 'found loan'],
     ['groups kept a truce in Chile quietly', 'found talks'], // where the claim itself says so
+    ['Is it fair to write that the Bank offered Peru a loan?', 'found loan'], // what speaks of writing, not of the matter
+    ['According to the article, who sank off Lanta Island?', 'found sank'],
+    ['Did the Bank offer Peru a loan or a wrapped present?', 'found loan'], // a choice, the other of which is met
+    ['Did the Bank offer Peru a car or a loan?', 'found loan'],
+    ['Marisol sank four miles from the sh', 'found sank'], // the last word, typed in part
+    ['passengers of the Marisol inju', 'found hurt'],
   ])('%s', async (query, found) => {
     expect(await outcome(base, query)).toBe(found);
   });
@@ -47,6 +53,13 @@ describe('a query that would be refused is read once more', () => {
     ['which bribes did the premier need from the Front'],
     ['what did the Bank steal from the Peruvian government'],
     ['votes for a truce in Peru'],
+    ['Is it fair to write that the Bank stole from Peru?'],
+    ['According to the article, who sank off Narnia?'],
+    ['what does the article say about Narnia'],
+    ['Did the Bank offer Peru a car or a house?'],
+    ['Did the Bank offer a loan to Peru or Brazil?'],
+    ['Marisol sank four miles from the xa'],
+    ['Marisol sank four miles from the uk'], // an abbreviation, and no beginning
   ])('%s stays refused', async (query) => {
     expect(await outcome(base, query)).toMatch(/^refused/);
   });

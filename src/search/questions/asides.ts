@@ -1,0 +1,33 @@
+/** Where words of a query stand that may be left out of it, in UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SOURCE = '(?:article|story|report|piece|text|coverage|source|passage|reporting|dispatch|copy)';
+const AUXILIARY = '(?:do|does|did|is|was|are|were|has|have|had|can|could|would|will|should|may|might)';
+const TELL =
+  '(?:say|says|write|report|state|claim|call|describe|mention|tell|give|explain|specify|print|publish|conclude|quote|note|argue|assume|cover|name|put)';
+
+/** What a query says of the text it asks about, or of whether one may write so, and not of the matter. */
+const ASIDES = [
+  `\\b(?:according to|going by|judging by|based on|per|as per)\\s+(?:the|this|our|your)\\s+${SOURCE}`,
+  `\\bin\\s+(?:the|this|our|your)\\s+${SOURCE}`,
+  `\\b(?:do|does|did|how\\s+does|how\\s+did)\\s+(?:the|this|our|your)\\s+${SOURCE}\\s+(?:ever\\s+|actually\\s+|also\\s+)?${TELL}(?:\\s+(?:that|whether|if|anything|anywhere|us))*`,
+  `\\b(?:does|did)\\s+it\\s+${TELL}\\s+(?:anywhere|somewhere|that|whether|if)`,
+  `\\b(?:is|was|would)\\s+it\\s+(?:be\\s+)?(?:fair|right|wrong|correct|accurate|safe|ok|okay|true|proper|precise|fine|possible|legitimate|misleading|reasonable|justified)(?:\\s+(?:for\\s+us\\s+)?(?:to\\s+${TELL}(?:\\s+that)?|that))?`,
+  `\\b(?:can|could|may|might|should|do|would)\\s+(?:i|we|you|one)\\s+(?:safely\\s+|fairly\\s+)?${TELL}(?:\\s+that)?`,
+  `\\bwhat\\s+${AUXILIARY}\\s+(?:the|this|our|your)\\s+${SOURCE}\\s+${TELL}`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+/** Where a query speaks of the text it asks about ("according to the article"), or of whether one may say so ("is it fair to write that"). */
+export function asidesIn(text: string): readonly Span[] {
+  return ASIDES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+}
+
+/** Whether a word stands in any of these places. */
+export function standsIn(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => start >= span.start && end <= span.end);
+}
