@@ -85,9 +85,13 @@ export const DEFINITION = { depth: 20, pull: 0.5 } as const;
 
 /**
  * Facts among the best `depth` that cover at least `share` of what the best one does are told apart by whether they say what is asked for:
- * what is left of the score of the others, and where it is asked where something is from.
+ * `factor` is left of the score of the others. `only`: where nothing else answers, as who somebody is does "who leads", and where from "from".
  */
-export const SAYING_WHAT_IS_ASKED = { depth: 20, share: 0.85, factor: 0.85, origin: 0.6 } as const;
+export const SAYING_WHAT_IS_ASKED = {
+  depth: 20,
+  first: { share: 0.85, factor: 0.85 },
+  only: { share: 0.6, factor: 0.6 },
+} as const;
 
 /** A name counts 1 ÷ (1 + this × the number of things the fact is about before it): what a curator names first, the fact is about first. */
 export const LATER_ABOUT = 0.12;

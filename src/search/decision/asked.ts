@@ -20,8 +20,11 @@ export function holdsAsked(fact: Outline, asked: Asked): boolean | null {
       return fact.quoted;
     case 'who':
     case 'who-did':
+    case 'who-claims':
     case 'why':
     case 'how-long':
+    case 'how':
+    case 'known-yet':
     case 'what':
     case null:
       return null;

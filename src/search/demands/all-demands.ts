@@ -3,7 +3,9 @@ import { askedDeeds } from '../deeds/asked-deeds.ts';
 import { toldOtherwise } from '../deeds/tells-deed.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Asking, Demand } from './demand.ts';
+import { kindsOfThings } from './kinds-of-things.ts';
 import { qualifiers } from './qualifiers.ts';
+import { responders } from './responders.ts';
 import { times } from './times.ts';
 import { victims } from './victims.ts';
 
@@ -16,6 +18,8 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...countedNouns(asking),
     ...qualifiers(asking),
     ...times(asking),
+    ...responders(asking),
+    ...kindsOfThings(asking),
   ];
 }
 

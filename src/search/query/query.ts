@@ -27,12 +27,22 @@ export interface Query {
   readonly asked: Asked;
 }
 
+/** "Does anybody know yet how many …": what is not known is no number. */
+const KNOWN_YET =
+  /^\W*(?:do|does|did|is|are|was|were|has|have)\b.*\b(?:know[ns]?|clear|sure|final|established|confirmed|counted|determined|worked out|figured out|finished|complete|over|done)\b/;
+
 /** What a question asks for, by a word it has, looked for first because each pattern takes time to compile, and the pattern. */
 const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
+  ['yet', KNOWN_YET, 'known-yet'],
   ['how many', /\bhow many\b/, 'how-many'],
   ['how much', /\bhow much\b/, 'how-much'],
   ['how long', /\bhow long\b/, 'how-long'],
   ['number', /(?<!\b(?:their|its)\s)\bnumbers?\b/, 'how-many'],
+  [
+    'who',
+    /\bwho\s+(?:says?|said|claims?|claimed|admits|admitted)\s+(?:it|they|he|she|to have)\b/,
+    'who-claims',
+  ],
   [
     'who',
     /\bwho\b.*\b(?:said|says|say|told|claim(?:s|ed)?|blame[sd]?|describe[sd]?|reported|reports|according)\b/,
@@ -53,11 +63,20 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ['how come', /\bhow come\b/, 'why'],
   [
     'what',
-    /\bwhat (?:reasons?|excuses?|motives?|grounds|justification|explanation|rationale|prompted|made|drove|led)\b/,
+    /\bwhat (?:reasons?|excuses?|motives?|grounds|justification|explanation|rationale|prompted|made|drove|led|held|kept)\b/,
     'why',
   ],
   ['what', /\bwhat (?:for\b|(?:is|are|was|were)\b.*\bdoing\b|(?:do|does)\b.*\bdo\b)/, 'why'],
-  ['what did', /\bwhat did\b/, 'quote'],
+  // "What were the strikes a response to?"
+  [
+    'what',
+    /\bwhat\b.*\b(?:response|reaction|reply|answer|retaliation|reprisal|revenge|payback|punishment)s? (?:to|for)\W*$/,
+    'why',
+  ],
+  ['describe', /\bhow\b.*\bdescribed?\b/, 'what'],
+  ['how', /\bhow (?:did|does|do|has|have|had|will|would)\b/, 'how'],
+  ['what did', /\bwhat did\b.*\bdo\b/, 'how'],
+  ['did', /\bwhat(?: exactly| else| precisely| actually)? did\b/, 'quote'],
   ['what', /\bwhat (?:does|do|has|have)\b.*\b(?:say|says|said)\b/, 'quote'],
   ['quote', /\bquotes?\b/, 'quote'],
   ['said', /\bsaid\b/, 'quote'],

@@ -38,7 +38,8 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
   for (const pattern of ASKED()) {
     const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').trim();
     if (words === undefined || words === '') continue;
-    const entities = entitiesNamed(base, words).map((entity) => base.entity(entity).id);
+    const named = entitiesNamed(base, words);
+    const entities = [...named, ...speakingFor(base, words, named)].map((entity) => base.entity(entity).id);
     const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]);
     return entities.length === 0 && facts.size === 0 ? null : { words, facts };
   }
@@ -47,4 +48,15 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     words === undefined ? [] : entitiesNamed(base, words).map((entity) => base.entity(entity).id);
   if (words === undefined || entities.length === 0) return null;
   return { words, facts: new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]) };
+}
+
+/** Those who speak for a country that is asked: "the US military" for "the US". */
+function speakingFor(base: CompiledBase, words: string, named: readonly number[]): readonly number[] {
+  if (!named.some((entity) => base.entity(entity).type === 'place')) return [];
+  const term = base.index.dictionary.get(fold(words));
+  if (term === null) return [];
+  return [...base.index.entityPostings(term).ordinals].filter((entity) => {
+    const { type, name } = base.entity(entity);
+    return type === 'organisation' && fold(name).startsWith(`${fold(words)} `);
+  });
 }

@@ -27,6 +27,8 @@ const TELLING: { readonly [asked in Exclude<Asked, null>]?: TellingWords } = {
     ),
     hints: words('accusation accused accuses claim behind'),
   },
+  'who-claims': { plain: words('claimed claims claim'), hints: words('responsibility responsible') },
+  'known-yet': { plain: words('ongoing pending unknown unclear unconfirmed'), hints: words('assessment') },
   'how-long': {
     plain: words('duration lasted lasting lasts'),
     hints: words('long minutes minute hours hour days day weeks week months month years year decades decade'),
