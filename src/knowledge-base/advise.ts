@@ -1,7 +1,7 @@
 import type { BaseBuilder, PlacedProblem } from './base-builder.ts';
 import type { RecordPlace } from './parse/raw-record.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
-import type { Finding } from './rules/rule.ts';
+import type { RuleFinding } from './rules/rule.ts';
 
 /** What the rules of `facts check` find in the records that could be read. */
 export function advise(builder: BaseBuilder): readonly PlacedProblem[] {
@@ -26,7 +26,7 @@ export function advise(builder: BaseBuilder): readonly PlacedProblem[] {
 
 function recordOf(
   builder: BaseBuilder,
-  { section, index }: Finding,
+  { section, index }: RuleFinding,
 ): { readonly id: string; readonly place: RecordPlace } {
   if (section === 'facts') return { id: builder.facts[index]?.id ?? '', place: builder.factPlace(index) };
   const record = builder[section][index];

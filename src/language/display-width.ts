@@ -1,4 +1,5 @@
 import { graphemeWidth } from './grapheme-width.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * Text in which every character is a grapheme of its own and one column wide: ASCII, Latin, Greek, Cyrillic, Hebrew and Arabic
@@ -10,13 +11,8 @@ const NARROW =
 const WIDE = '\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60';
 const FIRST_WIDE = '\u3001';
 
-let simpleExpression: RegExp | undefined;
-
-/** Whether `NARROW` and `WIDE` characters are all there is. */
-function isSimple(text: string): boolean {
-  simpleExpression ??= new RegExp(NARROW.source.replace(']*$', `${WIDE}]*$`));
-  return simpleExpression.test(text);
-}
+/** Text of nothing but `NARROW` and `WIDE` characters. */
+const simple = lazily(() => new RegExp(NARROW.source.replace(']*$', `${WIDE}]*$`)));
 
 /** A grapheme of a text: the code units from the end of the one before up to `end`, shown in `width` columns. */
 export interface Grapheme {
@@ -42,7 +38,7 @@ export function isNarrow(text: string): boolean {
 
 /** The graphemes of `text` in order. */
 export function* graphemes(text: string): Generator<Grapheme> {
-  if (isSimple(text)) {
+  if (simple().test(text)) {
     for (let at = 0; at < text.length; at += 1) {
       yield { end: at + 1, width: text.charAt(at) < FIRST_WIDE ? 1 : 2 };
     }
@@ -53,9 +49,4 @@ export function* graphemes(text: string): Generator<Grapheme> {
   }
 }
 
-let segmenterMade: Intl.Segmenter | undefined;
-
-function segmenter(): Intl.Segmenter {
-  segmenterMade ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenterMade;
-}
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { isLetter } from './letters.ts';
 import { NO_TIME, type TimeMention } from './time-mention.ts';
 import { MONTH_NUMBERS, partOfDayNamed, SEASON_MONTHS, WEEKDAY_NAMES } from './time-words.ts';
@@ -23,19 +24,16 @@ interface Patterns {
   readonly counted: RegExp;
 }
 
-let compiled: Patterns | null = null;
-
-function patterns(): Patterns {
-  compiled ??= {
+const patterns = lazily(
+  (): Patterns => ({
     daysAfter: new RegExp(String.raw`^\s{1,3}(?:the\s{1,3})?${DAYS}(?![\w%]|[.,:]\d|\s?%|\s?[ap]\.?m\b)`),
     daysBefore: new RegExp(String.raw`(?:^|[^\w.,:/$'-])${DAYS}\s{1,3}(?:of\s{1,3})?$`),
     yearAfter: /^,?\s{1,3}(?:of\s{1,3})?(1[5-9]\d\d|20\d\d)(?![\w%]|[.,]\d)/,
     // "October 5 million", "in November 12 people": the number counts.
     counted:
       /^\s{1,3}(?:hundred|thousand|million|billion|trillion|dozen|percent|per\scent|people|troops|personnel|men|women|us\b|u\.s|[a-z]*[a-rt-z]s\b)/,
-  };
-  return compiled;
-}
+  }),
+);
 
 /** The times that a folded text names in words: months with their day and year, seasons with a year, weekdays. */
 export function namedTimes(text: string, folded: string): readonly TimeMention[] {

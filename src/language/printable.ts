@@ -1,17 +1,14 @@
+import { lazily } from './lazily.ts';
+
 /** Outside of this there may be something to spell out; a plain test without the Unicode database, which takes a millisecond. */
 const SAFE = /^[\x20-\x7e\xa0-\u2027\u2030-\u2065\u2070-\ud7ff\ue000-\uffff]*$/;
 const WHITE = /^[\t\n\v\f\r\x85\u2028\u2029]/;
-
-let unsafeExpression: RegExp | undefined;
 
 /**
  * Characters that could control a terminal or misrepresent the order of a text: C0 and C1 controls and DEL, the bidi embeddings,
  * overrides and isolates (UAX 9; the attack is CVE-2021-42574), the deprecated U+206A–206F, line separators, lone surrogates.
  */
-function unsafe(): RegExp {
-  unsafeExpression ??= /\r\n|[\p{Control}\u2028\u2029\u202a-\u202e\u2066-\u206f\p{Surrogate}]/gu;
-  return unsafeExpression;
-}
+const unsafe = lazily(() => /\r\n|[\p{Control}\u2028\u2029\u202a-\u202e\u2066-\u206f\p{Surrogate}]/gu);
 
 /**
  * The text as one line that is safe to show on a terminal: line breaks and tabs become a space, every other character of those

@@ -1,7 +1,7 @@
 import type { When } from '../../model/when.ts';
 import { exampleFact } from '../codes/example.ts';
 import type { PathItem } from '../record-path.ts';
-import { type Checked, defineRule, type Finding, inEachFact } from './rule.ts';
+import { type Checked, defineRule, inEachFact, type RuleFinding } from './rule.ts';
 
 /** A date that is not from the text and does not say where it is from. */
 export const dateWithoutReason = defineRule({
@@ -63,8 +63,8 @@ export const statusWithoutReason = defineRule({
 
 function* inDates(
   base: Checked,
-  find: (when: When, field: PathItem) => Iterable<Omit<Finding, 'section' | 'index'>>,
-): Generator<Finding> {
+  find: (when: When, field: PathItem) => Iterable<Omit<RuleFinding, 'section' | 'index'>>,
+): Generator<RuleFinding> {
   yield* inEachFact(base, ({ when }) => (when === null ? [] : find(when, 'when')));
   for (const [index, { published }] of base.sources.entries()) {
     if (published === null) continue;

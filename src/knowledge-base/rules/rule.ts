@@ -14,7 +14,7 @@ export interface Checked {
 }
 
 /** What a rule has found. */
-export interface Finding {
+export interface RuleFinding {
   readonly section: 'facts' | 'entities' | 'sources';
   /** Index of the record in its section. */
   readonly index: number;
@@ -31,7 +31,7 @@ export interface Rule<Code extends string = string> {
   readonly severity: Severity;
   readonly explanation: string;
   readonly example: string;
-  check(base: Checked): Iterable<Finding>;
+  check(base: Checked): Iterable<RuleFinding>;
 }
 
 /** Declares a rule, keeping its code as a literal type. */
@@ -42,8 +42,8 @@ export function defineRule<const Code extends string>(rule: Rule<Code>): Rule<Co
 /** Finds what is wrong with each fact alone. */
 export function* inEachFact(
   base: Checked,
-  find: (fact: Fact) => Iterable<Omit<Finding, 'section' | 'index'>>,
-): Generator<Finding> {
+  find: (fact: Fact) => Iterable<Omit<RuleFinding, 'section' | 'index'>>,
+): Generator<RuleFinding> {
   for (const [index, fact] of base.facts.entries()) {
     for (const finding of find(fact)) yield { section: 'facts', index, ...finding };
   }

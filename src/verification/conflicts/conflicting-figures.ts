@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.ts';
 import { contradict } from './contradict.ts';
-import { type CountedUnit, UnitReader } from './counted-unit.ts';
+import { type ComparedUnit, UnitReader } from './counted-unit.ts';
 import { type CountedOf, countedOf, type EntityOf, type SameCount, sameCount } from './same-count.ts';
 
 /** Most facts of one unit and subject (or place) that are compared with each other; the work grows with their square. */
@@ -9,7 +9,7 @@ const MOST_COMPARED = 500;
 /** A fact with a figure, and what it counts of whom and where. */
 interface Count {
   readonly fact: Fact;
-  readonly unit: CountedUnit;
+  readonly unit: ComparedUnit;
   readonly of: CountedOf;
 }
 

@@ -12,7 +12,7 @@ const OUTCOMES =
 const LONGEST_PHRASE = 4;
 
 /** What is counted, so that units in other words can be compared. */
-export interface CountedUnit {
+export interface ComparedUnit {
   /** The same for units of the same words, in any order, or of synonyms ("people killed", "dead"). */
   readonly key: string;
   /** Whether it counts what happened to somebody or something (killed, destroyed), and not how many there are (troops). */
@@ -24,7 +24,7 @@ export class UnitReader {
   /** Number of the first group that a word or phrase, stemmed, belongs to. */
   readonly #groups = new Map<string, number>();
   readonly #outcomes: ReadonlySet<string>;
-  readonly #read = new Map<string, CountedUnit>();
+  readonly #read = new Map<string, ComparedUnit>();
 
   constructor(synonyms: readonly (readonly string[])[]) {
     for (const [number, group] of [...synonyms, ...newsroomGroups()].entries()) {
@@ -36,7 +36,7 @@ export class UnitReader {
     this.#outcomes = new Set(OUTCOMES.split('|').map((word) => this.#wordKey(stem(word))));
   }
 
-  read(unit: string): CountedUnit {
+  read(unit: string): ComparedUnit {
     const known = this.#read.get(unit);
     if (known !== undefined) return known;
     const words = stems(unit);

@@ -17,7 +17,7 @@ import { overlap, type Span, within } from './span.ts';
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
 export interface DraftSentence extends Span {
   readonly text: string;
-  /** Counts paragraphs from 0. */
+  /** The same for sentences of one paragraph, more for those of later ones. */
   readonly paragraph: number;
   readonly words: readonly ConceptWord[];
   readonly mentions: readonly EntityMention[];

@@ -1,4 +1,4 @@
-/** A stretch of the draft's text, in UTF-16 offsets. */
+/** A stretch of a text, in UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -5,7 +5,7 @@ import { overlap, type Span } from '../reading/span.ts';
 const HEARD_BY =
   /(?<!\p{L})(?:t(?:old|ells?|elling)|sp(?:oke|eaks?|eaking|oken) (?:to|with)|talk(?:ed|s|ing) (?:to|with)|(?:interview|conversation|talk|phone call) (?:with|to|for|on)|said (?:on|to)|quoted by)\s+(?<outlet>(?:[Tt]he\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:of|and|de)\s+)?\p{Lu}[\p{L}’'-]*)*)/gu;
 
-/** The names of whoever heard words, where a sentence gives one; null where it gives none. */
+/** Who heard the words, as a sentence first names somebody; null where it names nobody. */
 export function outletIn({
   text,
   start,
