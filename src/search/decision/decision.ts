@@ -19,6 +19,7 @@ import {
 } from '../weights.ts';
 import { beginsOneWord, beginsOneWordBeside } from '../words/begins-one-word.ts';
 import { mayNamePeople } from './asked-names.ts';
+import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
 import { liesIn } from './places.ts';
 import { mayTie, tieAmong } from './tie.ts';
@@ -118,6 +119,7 @@ function joinsWords(considered: Considered, carrying: readonly WordEvidence[], f
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(considered.base, missingFrom(considered, carrying, fact), carrying);
   const { base, text, thing } = considered;
+  if (carrying.some((word) => isBorrowed(base, carrying, word, fact))) return false;
   // Where it is not sure what a name means, nothing that goes by names alone answers.
   const byName = thing !== null && readsAsName(base, carrying, fact);
   if (byName && thing.confidence < NAMED_WELL.sure) return false;

@@ -1,7 +1,9 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { typesCalled } from '../../language/things-called.ts';
 import type { Token } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { isWholeName } from '../names/naming.ts';
 import { ARTICLES, BE, type Deed, type DeedKind, deedAt, ON, PREPOSITIONS } from './deed-words.ts';
 
 /** Somebody whom a query has do something, or have it done to. */
@@ -26,6 +28,7 @@ export interface AskedDeed {
 
 /** After the name of somebody, these tell that they do what the next word says. */
 const AUXILIARIES = 'have has had did does do will would could may might';
+const AIMED = 'aimed directed launched';
 /** What has others do, or is done with, and does nothing itself. */
 const NO_PARTIES: ReadonlySet<string> = new Set([
   'weapon',
@@ -83,7 +86,7 @@ class PartyReader {
     const tokens = this.#tokens;
     const before = this.#term(at - 1);
     const by = tokens.findIndex(({ term }, next) => next > at && term === 'by');
-    const on = holdsWord(kind === 'support' ? 'for' : ON, this.#term(at + 1)) ? at + 1 : -1;
+    const on = this.#follows(at, kind === 'support' ? 'for' : ON);
     const onWhom = on === -1 ? null : this.#from(on + 1, false, false);
     const told = (doer: AskedParty | null, target: AskedParty | null): Parties => ({
       doer,
@@ -112,7 +115,9 @@ class PartyReader {
       return told(null, this.#upTo(at - 1, false));
     const isVerb = helped || (done && (bare || kind !== 'kill'));
     const whom = onWhom ?? (isVerb ? this.#from(at + 1, bare, false) : null);
-    const who = this.#upTo(holdsWord(AUXILIARIES, before) ? at - 2 : at - 1, bare && whom !== null);
+    const who = this.#able(
+      this.#upTo(holdsWord(AUXILIARIES, before) ? at - 2 : at - 1, bare && whom !== null),
+    );
     return whom === null && !helped ? told(null, null) : told(who, whom);
   }
 
@@ -124,10 +129,29 @@ class PartyReader {
   #nameAt(at: number): WordEvidence | undefined {
     const token = this.#tokens[at];
     return this.#evidence.find(({ word, alternatives }) => {
-      if (word.start !== token?.start || word.compound) return false;
+      if (word.start !== token?.start || word.compound || word.light === 'particle') return false;
       const named = [...(alternatives[0]?.entities.ordinals ?? [])];
       return named.length > 0 && !named.every((entity) => NO_PARTIES.has(this.#base.entity(entity).type));
     });
+  }
+
+  /** Where a preposition follows a deed, or what it was "aimed at" does, or -1. */
+  #follows(at: number, words: string): number {
+    if (holdsWord(words, this.#term(at + 1))) return at + 1;
+    const isAimed = holdsWord(AIMED, this.#term(at + 1));
+    return isAimed && (this.#term(at + 2) === 'at' || holdsWord(words, this.#term(at + 2))) ? at + 2 : -1;
+  }
+
+  /** Without a place that is only called so by a common noun, of a "base attack" the base is no doer, and without whoever is asked for: "which group". */
+  #able(party: AskedParty | null): AskedParty | null {
+    const isSite = ({ word, alternatives }: WordEvidence): boolean =>
+      !isWholeName(this.#base, word.term) &&
+      (typesCalled(word.term).length > 0 ||
+        [...(alternatives[0]?.entities.ordinals ?? [])].every((ordinal) => {
+          const { type, in: within } = this.#base.entity(ordinal);
+          return type === 'place' && within !== null;
+        }));
+    return party?.names.every(isSite) === true ? null : party;
   }
 
   /** Those named from a place on, up to the next preposition. */
