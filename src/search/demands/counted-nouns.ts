@@ -57,6 +57,8 @@ function nounsBehind(
     if (FILLER_WORDS.has(token.term) && token.term !== 'us') break;
     const read = evidence.find((each) => each.word.start === token.start);
     if (read === undefined || read.word.term.startsWith('#')) break;
+    // "24h earlier attack" counts hours.
+    if (isTimeUnit(read.word.term)) return [...found, read];
     if (read.word.term !== 'times' && read.word.light === 'no' && read.word.place === null) found.push(read);
   }
   return found;
