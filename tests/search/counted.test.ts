@@ -7,7 +7,7 @@ import { NO_FILTERS } from '../../src/search/query/filters.ts';
 import { baseOf, packagedBase } from './bases.ts';
 
 /** Thousands of searches: a busy machine takes its time. */
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 
 const QUERIES = readFileSync(join(import.meta.dirname, '../relevance/queries.jsonl'), 'utf8')
   .trim()
