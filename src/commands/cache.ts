@@ -22,13 +22,11 @@ export function cacheStatus(context: CacheContext | null): RowsReport<PublishedC
   const files = cacheFiles(place.folder, place.user).map((file) => published(file, place));
   const ofCode = files.filter(({ type }) => type === 'code');
   const bytes = ofCode.reduce((sum, { size }) => sum + size, 0);
-  const note: Note = {
-    level: 'info',
-    code: 'code-bound',
-    message: `${bytes} bytes of them are code; of more than ${MOST_CODE} what was written longest ago goes, but for that of queries`,
-    detail: { files: ofCode.length, bytes, most: MOST_CODE },
-  };
-  return report(files, counted(files.length, 'file'), ofCode.length === 0 ? [] : [note], 'found');
+  const code =
+    ofCode.length === 0
+      ? ''
+      : `; ${bytes} of them code, of which ${MOST_CODE} are kept beside that of queries`;
+  return report(files, { counted: counted(files.length, 'file'), more: code }, [], 'found');
 }
 
 /** Removes what is in the cache and belongs to it; anything else in the folder stays. */
@@ -44,7 +42,7 @@ export function clearCache(context: CacheContext | null): RowsReport<PublishedCa
   }));
   const removed = files.filter((file) => !kept.includes(file));
   const outcome = notes.length > 0 ? 'findings' : 'found';
-  return report(removed, `${counted(removed.length, 'file')} removed`, notes, outcome);
+  return report(removed, { counted: `${counted(removed.length, 'file')} removed`, more: '' }, notes, outcome);
 }
 
 function placeOf(context: CacheContext | null): CacheContext {
@@ -120,7 +118,7 @@ const COLUMNS: readonly Column<PublishedCachedFile>[] = [
 
 function report(
   files: readonly PublishedCachedFile[],
-  summary: string,
+  summary: { readonly counted: string; readonly more: string },
   notes: readonly Note[],
   outcome: Outcome,
 ): RowsReport<PublishedCachedFile> {
@@ -143,7 +141,7 @@ function report(
     }),
     preferred: 'table',
     answer: null,
-    summary: cell(`${summary}, ${bytes} bytes`, 'muted'),
+    summary: cell(`${summary.counted}, ${bytes} bytes${summary.more}`, 'muted'),
     outcome,
     notes,
   };

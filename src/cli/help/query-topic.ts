@@ -35,9 +35,9 @@ When it refuses
 
   A wrong fact is worse than none. When a word that carries the question (a
   name, a number, a rare noun) is nowhere in the knowledge base, or no single
-  fact joins what was asked (who did it to whom, whose dead, "seriously", "more",
-  "not", a time for "when"), nothing is printed and the exit code is 1. What
-  could not be answered, and the nearest facts, are named on stderr:
+  fact joins what was asked (who did it to whom, whose dead, "seriously",
+  "more", "not", a time for "when"), nothing is printed and the exit code is 1.
+  What could not be answered, and the nearest facts, are named on stderr:
   suggestions, never results.
 
   --explain says why each result is there. A query has at most 256 characters.
