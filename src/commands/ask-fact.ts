@@ -6,6 +6,7 @@ import { dateProblem } from '../language/dates.ts';
 import { formatFigure, parseFigure } from '../language/figures.ts';
 import { fold } from '../language/folding.ts';
 import { ATTRIBUTION_MODES, type AttributionMode } from '../model/attribution.ts';
+import type { Entity } from '../model/entity.ts';
 import { FactsError } from '../model/errors.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 
@@ -32,7 +33,7 @@ export async function askedFact(paths: readonly string[], ask: Ask): Promise<Typ
 }
 
 /** Asks for a fact, field by field. Only kind, claim and (where there are several) source must be answered. */
-export async function askFact({ kinds, entities, sources }: KnowledgeBase, ask: Ask): Promise<TypedFact> {
+async function askFact({ kinds, entities, sources }: KnowledgeBase, ask: Ask): Promise<TypedFact> {
   if (kinds.length === 0 || sources.length === 0) {
     throw new FactsError(
       'usage',
@@ -43,111 +44,20 @@ export async function askFact({ kinds, entities, sources }: KnowledgeBase, ask: 
       },
     );
   }
-  const kindIds = kinds.map(({ id }) => id);
   const names = entities.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const entityProblem = (word: string): string | null =>
-    resolveEntity(entities, word) === null
-      ? `No entity is called "${word}". ${nearest(word, [...entities.map(({ id }) => id), ...names])}`
-      : null;
-
-  const kind = await ask({
-    ...PLAIN,
-    message: 'Kind',
-    hint: kindIds.join(', '),
-    offers: (typed) => beginning(kindIds, typed),
-    check: (typed) =>
-      kindIds.includes(typed) ? null : `${nearest(typed, kindIds)}It is one of ${kindIds.join(', ')}.`,
-  });
-  const claim = await ask({
-    ...PLAIN,
-    message: 'Claim',
-    hint: 'what is reported, one sentence in your own words',
-    check: (typed) => (typed === '' ? 'A fact needs a claim: one sentence.' : null),
-  });
-  const figure = await ask({
-    ...PLAIN,
-    message: 'Figure',
-    hint: 'as stated, hedge included: at least 62; Enter for none',
-    check: (typed) =>
-      typed === '' || parseFigure(typed) !== null
-        ? null
-        : 'Not understood. As stated, without the unit: at least 62, around $17 billion, several.',
-    echo: (typed) => {
-      const read = typed === '' ? null : parseFigure(typed);
-      return read === null ? null : formatFigure(read);
-    },
-  });
-  const unit =
-    figure === '' ? '' : await ask({ ...PLAIN, message: 'Unit', hint: 'what the figure counts: injuries' });
-  const about = await ask({
-    ...PLAIN,
-    message: 'About',
-    hint: 'entities, a comma between them',
-    offers: (typed) => lastOf(names, typed),
-    check: (typed) =>
-      parts(typed)
-        .map(entityProblem)
-        .find((problem) => problem !== null) ?? null,
-    echo: (typed) =>
-      parts(typed)
-        .flatMap((word) => resolveEntity(entities, word) ?? [])
-        .join(', ') || null,
-  });
-  const place = await ask({
-    ...PLAIN,
-    message: 'Place',
-    hint: 'an entity, or free text',
-    offers: (typed) =>
-      beginning(
-        entities.map(({ name }) => name),
-        typed,
-      ),
-    echo: (typed) => (typed === '' ? null : (resolveEntity(entities, typed) ?? 'free text')),
-  });
-  const when = await ask({
-    ...PLAIN,
-    message: 'When',
-    hint: 'the wording of the source, or a date it states: 2023-11-21, 2023-11',
-    echo: (typed) =>
-      typed === '' ? null : dateProblem(typed) === null ? 'a date, as stated' : 'the wording of the source',
-  });
-  const saidBy = await ask({
-    ...PLAIN,
-    message: 'Said by',
-    hint: `who:mode, the speaker first, a comma between them; modes: ${ATTRIBUTION_MODES.join(', ')}`,
-    offers: (typed) => speakerOffers(names, typed),
-    check: (typed) =>
-      parts(typed)
-        .map(speakerProblem)
-        .find((problem) => problem !== null) ?? null,
-  });
-  const quote = await ask({
-    ...PLAIN,
-    message: 'Quote',
-    hint: 'the quoted words; ... between two fragments',
-  });
+  const kind = await ask(kindQuestion(kinds.map(({ id }) => id)));
+  const claim = await ask(CLAIM);
+  const figure = await ask(FIGURE);
+  const unit = figure === '' ? '' : await ask(UNIT);
+  const about = await ask(aboutQuestion(entities, names));
+  const place = await ask(placeQuestion(entities));
+  const when = await ask(WHEN);
+  const saidBy = await ask(speakersQuestion(names));
+  const quote = await ask(QUOTE);
   const ids = sources.map(({ id }) => id);
-  const source =
-    ids.length === 1
-      ? (ids[0] ?? '')
-      : await ask({
-          ...PLAIN,
-          message: 'Source',
-          hint: ids.slice(0, 8).join(', '),
-          offers: (typed) => beginning(ids, typed),
-          check: (typed) =>
-            ids.includes(typed) ? null : `${nearest(typed, ids)}It is one of ${ids.slice(0, 8).join(', ')}.`,
-        });
+  const source = ids.length === 1 ? (ids[0] ?? '') : await ask(sourceQuestion(ids));
   const count = sources.find(({ id }) => id === source)?.paragraphs.length ?? 0;
-  const paragraph = await ask({
-    ...PLAIN,
-    message: 'Paragraph',
-    hint: count > 0 ? `1 to ${count}; 11,12 for two` : '12, or 11,12',
-    check: (typed) =>
-      parts(typed)
-        .map((part) => paragraphProblem(part, count))
-        .find((problem) => problem !== null) ?? null,
-  });
+  const paragraph = await ask(paragraphQuestion(count));
   return {
     id: null,
     kind,
@@ -170,6 +80,122 @@ export async function askFact({ kinds, entities, sources }: KnowledgeBase, ask: 
 }
 
 const PLAIN: Omit<Question, 'message' | 'hint'> = { offers: () => [], check: () => null, echo: () => null };
+
+function kindQuestion(ids: readonly string[]): Question {
+  return {
+    ...PLAIN,
+    message: 'Kind',
+    hint: ids.join(', '),
+    offers: (typed) => beginning(ids, typed),
+    check: (typed) => (ids.includes(typed) ? null : `${nearest(typed, ids)}It is one of ${ids.join(', ')}.`),
+  };
+}
+
+const CLAIM: Question = {
+  ...PLAIN,
+  message: 'Claim',
+  hint: 'what is reported, one sentence in your own words',
+  check: (typed) => (typed === '' ? 'A fact needs a claim: one sentence.' : null),
+};
+
+const FIGURE: Question = {
+  ...PLAIN,
+  message: 'Figure',
+  hint: 'as stated, hedge included: at least 62; Enter for none',
+  check: (typed) =>
+    typed === '' || parseFigure(typed) !== null
+      ? null
+      : 'Not understood. As stated, without the unit: at least 62, around $17 billion, several.',
+  echo: (typed) => {
+    const read = typed === '' ? null : parseFigure(typed);
+    return read === null ? null : formatFigure(read);
+  },
+};
+
+const UNIT: Question = { ...PLAIN, message: 'Unit', hint: 'what the figure counts: injuries' };
+
+function aboutQuestion(entities: readonly Entity[], names: readonly string[]): Question {
+  const entityProblem = (word: string): string | null =>
+    resolveEntity(entities, word) === null
+      ? `No entity is called "${word}". ${nearest(word, [...entities.map(({ id }) => id), ...names])}`
+      : null;
+  return {
+    ...PLAIN,
+    message: 'About',
+    hint: 'entities, a comma between them',
+    offers: (typed) => lastOf(names, typed),
+    check: (typed) => firstProblem(typed, entityProblem),
+    echo: (typed) =>
+      parts(typed)
+        .flatMap((word) => resolveEntity(entities, word) ?? [])
+        .join(', ') || null,
+  };
+}
+
+function placeQuestion(entities: readonly Entity[]): Question {
+  const names = entities.map(({ name }) => name);
+  return {
+    ...PLAIN,
+    message: 'Place',
+    hint: 'an entity, or free text',
+    offers: (typed) => beginning(names, typed),
+    echo: (typed) => (typed === '' ? null : (resolveEntity(entities, typed) ?? 'free text')),
+  };
+}
+
+const WHEN: Question = {
+  ...PLAIN,
+  message: 'When',
+  hint: 'the wording of the source, or a date it states: 2023-11-21, 2023-11',
+  echo: (typed) =>
+    typed === '' ? null : dateProblem(typed) === null ? 'a date, as stated' : 'the wording of the source',
+};
+
+function speakersQuestion(names: readonly string[]): Question {
+  return {
+    ...PLAIN,
+    message: 'Said by',
+    hint: `who:mode, the speaker first, a comma between them; modes: ${ATTRIBUTION_MODES.join(', ')}`,
+    offers: (typed) => speakerOffers(names, typed),
+    check: (typed) => firstProblem(typed, speakerProblem),
+  };
+}
+
+const QUOTE: Question = {
+  ...PLAIN,
+  message: 'Quote',
+  hint: 'the quoted words; ... between two fragments',
+};
+
+function sourceQuestion(ids: readonly string[]): Question {
+  const shown = ids.slice(0, 8).join(', ');
+  return {
+    ...PLAIN,
+    message: 'Source',
+    hint: shown,
+    offers: (typed) => beginning(ids, typed),
+    check: (typed) => (ids.includes(typed) ? null : `${nearest(typed, ids)}It is one of ${shown}.`),
+  };
+}
+
+/** `count`: the paragraphs of the source, 0 when it has none recorded. */
+function paragraphQuestion(count: number): Question {
+  return {
+    ...PLAIN,
+    message: 'Paragraph',
+    hint: count > 0 ? `1 to ${count}; 11,12 for two` : '12, or 11,12',
+    check: (typed) => firstProblem(typed, (part) => paragraphProblem(part, count)),
+  };
+}
+
+/** What is wrong with the first of several answers that is not fine. */
+function firstProblem(typed: string, problem: (part: string) => string | null): string | null {
+  return (
+    parts(typed)
+      .map(problem)
+      .find((each) => each !== null) ?? null
+  );
+}
 
 /** Most completions shown at a time. */
 const MOST_OFFERS = 6;
