@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CompiledBase } from '../compiled/base.ts';
 import type { CacheContext } from '../compiled/cache.ts';
 import { type LocatedKnowledgeBase, locateKnowledgeBase } from '../knowledge-base/locate.ts';
-import type { Format } from '../model/format.ts';
+import { type Format, isForPeople } from '../model/format.ts';
 import type { Note } from '../model/report.ts';
 import type { BuildingNote } from './building-note.ts';
 import { openBase } from './open-base.ts';
@@ -78,8 +78,7 @@ export class KnowledgeBaseDoor {
 
   /** The name of the knowledge base, for people, when it was opened and is not the one that comes with facts. */
   notes(format: Format | null): Note[] {
-    const forPeople = format === null || format === 'table' || format === 'card';
-    if (this.#opened === null || this.#located === null || !forPeople) return [];
+    if (this.#opened === null || this.#located === null || !isForPeople(format)) return [];
     const { origin, paths } = this.#located;
     if (origin === 'packaged') return [];
     return [

@@ -1,6 +1,6 @@
 import { longestMisspelling, nearestWords, spellingDistance } from '../../language/similarity.ts';
 import { FactsError } from '../../model/errors.ts';
-import type { Format } from '../../model/format.ts';
+import { isForPeople } from '../../model/format.ts';
 import { COMMAND_NAMES, isCommandName } from '../command-names.ts';
 import type { Call, CommandSpec } from '../command-spec.ts';
 import { textOf } from '../option.ts';
@@ -57,11 +57,6 @@ export const findSpec: CommandSpec = {
     return findFacts(base, request);
   },
 };
-
-/** Whether a form tells how many facts there are: those that scripts read do not. */
-function isForPeople(format: Format | null): boolean {
-  return format === null || format === 'table' || format === 'card';
-}
 
 /** Filters without a query list what passes them. */
 async function runListing(call: Call) {
