@@ -116,7 +116,25 @@ function isVerb(tokens: readonly FigureToken[], core: number): boolean {
   return (
     COUNTS.test(subject) ||
     tokens.slice(Math.max(0, core - 8), core - 2).some(isSufferer) ||
+    isPlacedPlural(tokens, core) ||
     (/^\p{L}{3,}(?<!s)s$/u.test(subject) && (tokens[core]?.text ?? '').length >= 3)
+  );
+}
+
+/** "US troops in Iraq number 3,000": a plural with a place behind it, before a large number. */
+function isPlacedPlural(tokens: readonly FigureToken[], core: number): boolean {
+  // "In houses at number 100".
+  if (
+    (tokens[core]?.text ?? '').length < 3 ||
+    /^(?:in|at|on|of|by|to|from)$/.test(tokens[core - 2]?.text ?? '')
+  )
+    return false;
+  const before = tokens.slice(Math.max(0, core - 6), core - 1);
+  if (before.some(({ type }) => type === 'mark')) return false;
+  return before.some(
+    ({ text }, position) =>
+      /^(?:\p{L}{3,}(?<!s)s|personnel|people|staff)$/u.test(text) &&
+      /^(?:in|at|on|across|inside|around)$/.test(before[position + 1]?.text ?? ''),
   );
 }
 

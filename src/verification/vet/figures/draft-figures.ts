@@ -5,10 +5,19 @@ import { type FigureMention, findFigures, parseFigure } from '../../../language/
  * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more".
  */
 export function draftFigures(text: string): readonly FigureMention[] {
-  return elided(inWhole(findFigures(text), text), text).map((mention) =>
-    hedgedBehind(withoutPreposition(mention, text), text),
-  );
+  const read = text.replace(SPACED, (number) => number.replace(/ /gu, ','));
+  return elided(inWhole(findFigures(read), read), read)
+    .map((mention) => hedgedBehind(withoutPreposition(mention, read), read))
+    .map((mention) =>
+      read === text
+        ? mention
+        : { ...mention, text: text.slice(mention.start, mention.start + mention.text.length) },
+    );
 }
+
+/** "Has 2 500 troops": digits in groups, where a verb or a hedge stands before them and a noun behind. "Page 2 500 …" may be anything. */
+const SPACED =
+  /(?<=(?<!\p{L})(?:has|have|had|are|is|were|was|of|about|some|around|roughly|nearly|almost|than|least|most|with|only|the|its|sent|lost|keeps?|killed|injured) )[1-9]\d{0,2}(?: \d{3})+(?= (?:\p{Lu}[\p{L}.]* )?\p{Ll})/gu;
 
 /** A number with a decimal behind a percentage of the same sentence is one, too: "52.4 percent of the vote, Brandt 44.1". */
 function elided(mentions: readonly FigureMention[], text: string): readonly FigureMention[] {
