@@ -19,10 +19,8 @@ const THROWN_IN = /,\s+[^,;:.]{2,50}\s(?:said|says|say|added|adds|reported|repor
 
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
-  const before = text
-    .slice(0, start)
-    .replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ')
-    .replace(THROWN_IN, ', ');
+  const told = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
+  const before = told.trimEnd().endsWith(',') ? told.replace(THROWN_IN, ', ') : told;
   if (
     /(?:^|[:—–]|[;,]\s+(?:but|yet)(?=\s)|;(?=\s)|(?<!\p{L})(?:said|says|added|told \p{L}+) that)\W*$/u.test(
       before,

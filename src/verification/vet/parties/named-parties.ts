@@ -30,8 +30,18 @@ const MINISTRY =
   /(?<![\p{L}-])(?:(?!The(?!\p{L}))\p{Lu}\p{Ll}+(?:\s+and\s+\p{Lu}\p{Ll}+)?\s+(?:Ministry|Department|Commission|Committee|Council|Bureau|Agency|Authority)|(?:Ministry|Department)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{Ll}+(?:\s+and\s+\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
 
 /** "The Badr Organization", "the Mahdi Army": a name that ends in what such bodies call themselves. */
-const CALLED =
-  /(?<![\p{L}-])(?!The(?!\p{L}))(?:\p{Lu}[\p{L}’'-]*\s+){1,3}(?:Organi[sz]ation|Brigades?|Movement|Front|Party|Resistance|Corps|League|Army|Battalions?|Division|Network|Alliance|Bloc|Foundation|Society|Association|Federation|Union)(?![\p{L}-])/gu;
+const ENDINGS =
+  'Organi[sz]ation|Brigades?|Movement|Front|Party|Resistance|Corps|League|Army|Battalions?|Division|Network|Alliance|Bloc|Foundation|Society|Association|Federation|Union';
+const CALLED = new RegExp(
+  `(?<![\\p{L}-])(?!The(?!\\p{L}))(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,3}(?:${ENDINGS})(?![\\p{L}-])`,
+  'gu',
+);
+const MAY_END = new RegExp(`\\s(?:${ENDINGS})`, 'u');
+
+/** Names are looked for only where one may end. */
+function calledIn(text: string): readonly RegExpExecArray[] {
+  return MAY_END.test(text) ? [...text.matchAll(CALLED)] : [];
+}
 
 /** Whether words are the name of a body by what such bodies call themselves, and not one that everybody knows. */
 export function isSoCalled(text: string): boolean {
@@ -68,7 +78,7 @@ export function namedParties(
     const lead = /^the\s+/iu.exec(words)?.[0].length ?? 0;
     put(match.index + lead, words.slice(lead));
   }
-  for (const match of [...text.matchAll(WELL_KNOWN), ...text.matchAll(MINISTRY), ...text.matchAll(CALLED)]) {
+  for (const match of [...text.matchAll(WELL_KNOWN), ...text.matchAll(MINISTRY), ...calledIn(text)]) {
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     if (!mentions.some((mention) => overlap(mention, span))) put(match.index, match[0]);
   }

@@ -219,9 +219,8 @@ export class EntityLexicon {
       if (!/^\p{Lu}/u.test(token.text) || token.term.startsWith('#')) break;
       keys.push(token.term);
       if (keys.length < 2) {
-        const surname = this.#surnames.get(soundOf(token.term));
-        const [known = ''] = surname?.keys ?? [];
-        if (surname !== undefined && isSpelledAs(token.term, known) && standsAlone(text, token))
+        const surname = standsAlone(text, token) ? this.#surnames.get(soundOf(token.term)) : undefined;
+        if (surname !== undefined && isSpelledAs(token.term, surname.keys[0] ?? ''))
           return [{ spelling: { ...surname, proper: false }, next: next + 1 }];
         continue;
       }

@@ -33,7 +33,11 @@ export function creditLines(
   lexicon: EntityLexicon,
 ): readonly Span[] {
   const ends = slice.length > HEADLINE || /[.!?]["”’)]*\s*$/u.test(slice);
-  return [HEAD.exec(slice), ends ? null : TAIL.exec(slice), IN_BRACKETS.exec(slice)].flatMap((match) => {
+  return [
+    HEAD.exec(slice),
+    ends ? null : TAIL.exec(slice),
+    slice.includes('(') ? IN_BRACKETS.exec(slice) : null,
+  ].flatMap((match) => {
     const who = match?.groups?.['who'];
     if (match === null || who === undefined) return [];
     const start = match.index + match[0].lastIndexOf(who);

@@ -18,7 +18,7 @@ const VERB_PHRASES = [
   'sum(?:s|med)?(?: (?:it|things))? up',
   'pointed out',
   // "Is how Brandt sees it".
-  "(?<=\\b(?:how|what) (?:the )?[\\p{L}.’' -]{2,40} )(?:sees?|saw|puts?|calls?|called|views?|describes?|demands?|wants?|seeks?)",
+  "(?:sees?|saw|puts?|calls?|called|views?|describes?|demands?|wants?|seeks?)(?<=\\b(?:how|what) (?:the )?[\\p{L}.’' -]{2,40} \\p{L}{3,9})",
   "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,90} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
 ];
