@@ -84,16 +84,20 @@ function lengthOf({ line, column, end_line, end_column }: Finding, draft: Draft)
   return Math.max(1, end - column);
 }
 
-/** "draft.md: 11 statements: 7 supported, 3 wrong, 1 unsupported; 2 spellings". */
+/** "draft.md: 11 statements: 7 supported, 3 wrong, 1 unsupported; 2 spellings; 1 sentence with a figure was not judged". */
 function summaryOf(
   name: string,
-  { statements, supported, wrong, unsupported, spellings }: VettedCounts,
+  { statements, supported, wrong, unsupported, spellings, unjudged }: VettedCounts,
 ): string {
+  const silent =
+    unjudged === 0
+      ? ''
+      : `${counted(unjudged, 'sentence')} with a figure ${unjudged === 1 ? 'was' : 'were'} not judged`;
   if (statements === 0 && spellings === 0)
-    return `${name}: no statement that could be checked: no figure, quotation or claim that the knowledge base could hold.`;
+    return `${name}: no statement that could be checked: ${silent === '' ? 'no figure, quotation or claim that the knowledge base could hold' : silent}.`;
   const parts = `${supported} supported, ${wrong} wrong, ${unsupported} unsupported`;
   const names = spellings === 0 ? '' : `; ${counted(spellings, 'name')} in another spelling`;
-  return `${name}: ${counted(statements, 'statement')}: ${parts}${names}`;
+  return `${name}: ${counted(statements, 'statement')}: ${parts}${names}${silent === '' ? '' : `; ${silent}`}`;
 }
 
 function column(key: keyof Finding, title: string, priority: number, grow = 0): Column<Finding> {

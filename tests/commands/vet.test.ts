@@ -47,6 +47,15 @@ describe('facts vet', () => {
     expect(stdout).toContain('no statement that could be checked');
   });
 
+  test('says how many sentences with a figure it did not judge', async () => {
+    const input = 'The 3,000-strong US force in Iraq came under attack. It rained for 24 hours.';
+    const { stdout, code } = await desk.facts(['vet', '-'], { input });
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 sentence with a figure was not judged');
+    const right = await desk.facts(['vet', '-'], { input: 'There are 2,500 US troops in Iraq.' });
+    expect(right.stdout).not.toContain('not judged');
+  });
+
   test('writes workflow commands for GitHub', async () => {
     desk.write('a,b.md', DRAFT);
     const { stdout, code } = await desk.facts(['vet', 'a,b.md', '--format', 'github']);

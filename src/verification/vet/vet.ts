@@ -2,8 +2,10 @@ import type { Draft } from '../../article/draft.ts';
 import type { CompiledBase } from '../../compiled/base.ts';
 import type { Finding } from '../../model/finding.ts';
 import { FactShelf } from './fact-shelf.ts';
+import { TIME_NOUN } from './figures/counted-classes.ts';
+import { namedNumbers } from './figures/judge-figure.ts';
 import { QuotationShelf } from './link-quotation.ts';
-import { readSentences } from './reading/read-sentences.ts';
+import { type DraftSentence, readSentences } from './reading/read-sentences.ts';
 import type { Fault, Statement } from './reading/statement.ts';
 import { relevantFacts } from './relevant-facts.ts';
 import { spellingFaults } from './spellings.ts';
@@ -24,6 +26,8 @@ export interface VettedCounts {
   readonly unsupported: number;
   /** Names in two spellings; they are no statements. */
   readonly spellings: number;
+  /** Sentences that give a figure and made no statement: nothing is said about them. */
+  readonly unjudged: number;
 }
 
 /** Compares a draft with a knowledge base, sentence by sentence. The same draft and base give the same findings. */
@@ -31,7 +35,11 @@ export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
   const shelf = new FactShelf(base, relevantFacts(base, draft.text));
   const sentences = readSentences(draft.text, shelf.lexicon, shelf.concepts);
   const vetter = new SentenceVetter(shelf, new QuotationShelf(shelf), sentences);
-  const statements: Statement[] = sentences.flatMap((_, position) => vetter.vet(position));
+  const bySentence = sentences.map((_, position) => vetter.vet(position));
+  const statements: readonly Statement[] = bySentence.flat();
+  const unjudged = sentences.filter(
+    (sentence, position) => bySentence[position]?.length === 0 && givesFigure(sentence),
+  ).length;
   const spellings = spellingFaults(
     sentences.flatMap((sentence) =>
       sentence.mentions.filter(
@@ -54,11 +62,22 @@ export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
   faults.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     findings: faults.map((fault) => placed(fault, draft)),
-    counts: countsOf(statements, spellings.length),
+    counts: { ...countsOf(statements), spellings: spellings.length, unjudged },
   };
 }
 
-function countsOf(statements: readonly Statement[], spellings: number): VettedCounts {
+/** Smallest number that a reader takes for a figure: below it are the two sides, the three men. */
+const FIGURE = 13;
+
+function givesFigure({ figures }: DraftSentence): boolean {
+  return figures.some(
+    ({ figure, percent, noun }) =>
+      (figure.currency !== null || percent || Math.max(0, ...namedNumbers(figure)) >= FIGURE) &&
+      !TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? ''),
+  );
+}
+
+function countsOf(statements: readonly Statement[]): Omit<VettedCounts, 'spellings' | 'unjudged'> {
   const unsupported = statements.filter(({ faults }) =>
     faults.some(({ code }) => code === 'unsupported'),
   ).length;
@@ -68,7 +87,6 @@ function countsOf(statements: readonly Statement[], spellings: number): VettedCo
     supported: statements.length - faulty,
     wrong: faulty - unsupported,
     unsupported,
-    spellings,
   };
 }
 
