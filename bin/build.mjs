@@ -11,6 +11,7 @@ const state = freshness({
     'launch.cjs',
     'facts.cjs',
     'figures.cjs',
+    'demands.cjs',
     'fuse.cjs',
     'parse.cjs',
     'drawn.cjs',

@@ -24,10 +24,12 @@ const PARTS = [
     entry: 'src/main.ts',
     whole: true,
     holds:
-      /^src\/(cli\/specs\/find|commands\/find|search\/(?:[a-z]+\/)?(?!spelling|asked-times|second-reading|descriptions|also-scores|places-spoken-of|stands-for|name-(?:agreement|confidence))[a-z-]+|render\/(json|render-notes))\.ts$/,
+      /^src\/(cli\/specs\/find|commands\/find|search\/(?:[a-z]+\/)?(?!spelling|asked-times|all-demands|second-reading|descriptions|also-scores|places-spoken-of|stands-for|name-(?:agreement|confidence))[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Figures and times in a query.
   { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/query\/asked-times)\.ts$/ },
+  // What a query demands of its answer beside its words.
+  { name: 'demands', holds: /^src\/search\/demands\/all-demands\.ts$/ },
   // Words that nobody knows, misspelt or soft, and names in other spellings than known ones.
   {
     name: 'fuse',

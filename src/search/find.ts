@@ -4,7 +4,7 @@ import { isClear } from './decision/answer.ts';
 import { asksOfDeeds } from './decision/considered.ts';
 import { type Decision, decide } from './decision/decision.ts';
 import { type AskedPlace, askedPlaces, liesIn } from './decision/places.ts';
-import { demandsOf } from './demands/all-demands.ts';
+import { mayDemand } from './demands/may-demand.ts';
 import type { WordEvidence } from './evidence/evidence.ts';
 import { gatherAll } from './evidence/gather-all.ts';
 import { listingOf } from './listing.ts';
@@ -159,7 +159,9 @@ async function judged(
   const together = phrasesFirst(base, evidence, named);
   const ranked = question?.ordered(base, query, evidence, together) ?? together;
   const places = askedPlaces(base, evidence);
-  const demands = demandsOf({ base, query, evidence });
+  const demands = mayDemand(query, evidence)
+    ? (await import('./demands/all-demands.ts')).demandsOf({ base, query, evidence })
+    : [];
   return {
     evidence,
     ranked,
