@@ -2,11 +2,12 @@ import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
 
-/** They make a question of others: what befalls people, how bad it is, not, near, more, will, per cent. */
+/** They make a question of others: what befalls people, how bad it is, what answers it, what kind, not, near, more, will, per cent. */
 const TURNING =
   'killed kill dead died die dying slain injured injure wounded wound hurt maimed captured kidnapped abducted hostage casualties deaths fatalities ' +
   'injuries victims serious seriously severe severely grave gravely major badly heavy heavily critical critically extensive significant no not without ' +
-  'near outside around more will shall gonna going percent cent percentage share proportion fraction';
+  'respond responds responded responding react reacts reacted reacting retaliate retaliates retaliated retaliating answer answers answered answering ' +
+  'reply replied response reaction retaliation reprisal return aimed directed what which near outside around more will shall gonna going percent cent percentage share proportion fraction';
 /** Somebody does them to somebody, if a query says more of it; verbs say that themselves. */
 const DEEDS =
   'attack attacks attacking assault assaults strike strikes striking airstrike airstrikes raid raids bombing bombings ' +
