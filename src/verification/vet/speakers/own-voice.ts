@@ -14,6 +14,9 @@ const PASSES_ON =
 const SAYS =
   /(?<!\p{L})(?:said|says|saying|told|tells|reported|reports|announced|stated|confirmed|according to)(?!\p{L})/iu;
 
+/** Behind a source that begins a sentence: "According to Iran, the US has 2,500 troops". */
+const BEGUN = /^,\s+/u;
+
 /** What divides that which somebody says from what is said beside it. */
 const APART =
   /[;—–,]|(?<!\p{L})(?:while|whereas|after|before|because|whose|which|where|since|when|as)(?!\p{L})/iu;
@@ -83,7 +86,7 @@ function says(
       // "Ministers said the 2,500 troops were a burden": that there are so many is not what they said.
       !/(?<!\p{L})(?:the|those|these|all)\s+$/iu.test(text.slice(last - from, figure.start - from)) &&
       !/^\s+(?:why|how|whether|if|what)(?!\p{L})/iu.test(text.slice(last - from)) &&
-      !APART.test(text.slice(last - from, figure.start - from))
+      !APART.test(text.slice(last - from, figure.start - from).replace(BEGUN, ''))
     );
   // The figure must stand in what is said first: "It was called off, after 131 had been rescued, the Coast Guard said".
   if (APART.test(text.slice(0, figure.start - from))) return false;

@@ -34,6 +34,14 @@ describe('whose a figure is', () => {
   ]);
 });
 
+describe('a source that begins a sentence', () => {
+  finds([
+    ['According to Iran, the US has 2,500 troops in Iraq.', ['wrong-speaker: Iran']],
+    ['According to the media, the US has 2,500 troops in Iraq.', []],
+    ['According to the United States, the 2,500 US troops in Iraq advise local forces.', []],
+  ]);
+});
+
 describe('who says something else', () => {
   finds([["America's 2,500 troops in Iraq advise local forces, the United States says.", []]]);
 });
