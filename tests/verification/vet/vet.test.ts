@@ -73,7 +73,14 @@ test('counts what is right as well as what is wrong', async () => {
   const text =
     'The US has 2,500 troops in Iraq and 800 in Syria. Police seized 300 rifles. At least 62 US personnel were injured.';
   const { counts } = vetDraft(readDraft(text, 'draft.txt'), await packaged);
-  expect(counts).toEqual({ statements: 4, supported: 2, wrong: 1, unsupported: 1, spellings: 0 });
+  expect(counts).toEqual({
+    statements: 4,
+    supported: 2,
+    wrong: 1,
+    unsupported: 1,
+    spellings: 0,
+    unjudged: 0,
+  });
 });
 
 test('an empty knowledge base supports nothing and breaks nothing', async () => {
