@@ -1,3 +1,4 @@
+import { isClockTime } from './clock-words.ts';
 import type { FigurePhrase } from './figure-phrase.ts';
 import type { FigureToken } from './figure-tokens.ts';
 import { numberWordsAt } from './number-words.ts';
@@ -59,6 +60,7 @@ export function isCount(context: MentionContext, at: number, phrase: FigurePhras
   if (/^(thousand|million|billion|trillion|hundred)$/.test(tokens[core]?.text ?? '')) return false;
   if (bare && !hedged && tokens[core]?.text === 'one' && isPronoun(tokens, core)) return false;
   if (!phrase.numeral && isYearInWords(tokens, core, phrase.end)) return false;
+  if (isClockTime(tokens, core, phrase.end)) return false;
   if (before?.text === 'over' && hedged && isDuring(tokens, at, phrase.end)) return false;
   if (bare && phrase.numeral && isSpacedGroup(tokens, core)) return false;
   if (!phrase.numeral && isInName(context, core)) return false;

@@ -1,3 +1,4 @@
+import { countryAdjectives } from '../../language/countries.ts';
 import { fold } from '../../language/folding.ts';
 import { spellingSimilarity } from '../../language/similarity.ts';
 import type { EntityLexicon, EntityMention } from './reading/entity-lexicon.ts';
@@ -119,11 +120,17 @@ function areSpellings(a: string, b: string): boolean {
       if (word.toLowerCase() !== (right[position] ?? '').toLowerCase()) differs += 1;
       continue;
     }
-    if (isInflected(x, y) || spellingSimilarity(x, y) < ALIKE) return false;
+    if (isInflected(x, y) || isAdjective(x) !== isAdjective(y) || spellingSimilarity(x, y) < ALIKE)
+      return false;
     differs += 1;
   }
   // Words alike, but particles or hyphens are not: "Jurf al Sakhar" and "Jurf al-Sakhar".
   return differs > 0 || left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
+}
+
+/** "Lebanese", which is no other spelling of Lebanon. */
+function isAdjective(folded: string): boolean {
+  return countryAdjectives().has(folded);
 }
 
 /** "Keld's Defence Ministry" and "Keldish Defence Ministry": one body, by its country and by the adjective for it. */

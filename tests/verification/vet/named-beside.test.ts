@@ -72,5 +72,6 @@ describe('one body by two words for its country', () => {
     ],
     ["Sarnia's government met. The Sarnian government went home.", UNREAD, 'earthquake'],
     ['The Kataib Hezbollah group met. The Kataeb Hezbollah group went home.', ['spelling: Kataeb Hezbollah']],
+    ['The truce held in Lebanon. The Lebanese army watched.', UNREAD],
   ]);
 });

@@ -11,6 +11,7 @@ import { eventTimes } from '../times/event-times.ts';
 import type { RelativeTime } from '../times/relative-times.ts';
 import { type CountedState, countedClasses, isOfThings, stateOf } from './counted-classes.ts';
 import { figureZones } from './figure-zones.ts';
+import { weighedByNearness } from './weighed-by-nearness.ts';
 import { isApart, isCircumstance } from './words-apart.ts';
 
 /** A figure of a draft with its surroundings: what it seems to count, of whom, where and when. */
@@ -41,9 +42,6 @@ export interface FigureContext {
   /** The figures of the sentence before it. */
   readonly earlier: readonly FigureMention[];
 }
-
-/** Weights of what stands farther away. */
-const NEARNESS = { sentence: 0.7, before: 0.4, heading: 0.25 } as const;
 
 /**
  * Reads the surroundings of each figure of a sentence. `before` are the sentences before it, the nearest first; `previous` the figures of
@@ -174,13 +172,13 @@ function contextOf(
     ],
     times: eventTimes(sentence, zone, mention),
     relativeTimes: sentence.relativeTimes.filter((time) => overlap(time, zone)),
-    words: weighed(
+    words: weighedByNearness(
       sentence.words.map((word) => ({ key: word.concept, at: word })),
       zone,
       before.map((each) => ({ paragraph: each.paragraph, keys: each.words.map((word) => word.concept) })),
       sentence,
     ),
-    entities: weighed(
+    entities: weighedByNearness(
       sentence.mentions.flatMap((name) => name.entities.map((key) => ({ key, at: name }))),
       zone,
       before.map((each) => ({
@@ -233,20 +231,4 @@ function areCountrymen(owner: EntityMention, noun: Span, lexicon: EntityLexicon)
 
 function textOf(sentence: DraftSentence, { start, end }: Span): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
-}
-
-function weighed<Key>(
-  items: readonly { readonly key: Key; readonly at: Span }[],
-  zone: Span,
-  before: readonly { readonly paragraph: number; readonly keys: readonly Key[] }[],
-  sentence: DraftSentence,
-): ReadonlyMap<Key, number> {
-  const weights = new Map<Key, number>();
-  const add = (key: Key, weight: number): void => {
-    if ((weights.get(key) ?? 0) < weight) weights.set(key, weight);
-  };
-  for (const { key, at } of items) add(key, overlap(at, zone) ? 1 : NEARNESS.sentence);
-  for (const { paragraph, keys } of before)
-    for (const key of keys) add(key, paragraph === sentence.paragraph ? NEARNESS.before : NEARNESS.heading);
-  return weights;
 }

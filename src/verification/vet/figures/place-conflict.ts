@@ -2,6 +2,7 @@ import type { FactProfile } from '../fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
 import { slotInClaim, slotOf } from '../parties/name-slots.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
+import { respectivePlace } from '../places/respective-places.ts';
 import { overlap } from '../reading/span.ts';
 import { type Conflicts, type Culprit, nearness } from './figure-conflicts.ts';
 import type { FigureContext } from './figure-context.ts';
@@ -15,6 +16,14 @@ export function placeConflict(
 ): void {
   const { places } = profile;
   const { lexicon } = shelf;
+  const fits = (place: number, other: number): boolean =>
+    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
+  const respective = places.length === 0 ? null : respectivePlace(context.sentence, context.mention);
+  if (respective !== null) {
+    if (!respective.entities.some((entity) => places.some((place) => fits(place, entity))))
+      conflicts.set('place', respective);
+    return;
+  }
   const part = places.length === 0 ? null : narrowerPlace(profile, context, shelf);
   if (part !== null) {
     conflicts.set('place', part);
@@ -31,8 +40,6 @@ export function placeConflict(
     if (theirs !== null) conflicts.set('place', theirs);
     return;
   }
-  const fits = (place: number, other: number): boolean =>
-    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
   const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
   const named = locations.filter(({ entities }) =>
     entities.some(
