@@ -87,6 +87,7 @@ export function swappedName(
     // "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah.
     if (rival !== null && isSoCalled(rival.text) && DESCRIBED.test(lexicon.entity(entity).name)) continue;
     if (rival === null || (topic !== undefined && topic !== entity)) continue;
+    if (rival.entity === null && standsIn(profile, rival.text)) continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
     if (
       alike.length > 0 &&
@@ -130,6 +131,11 @@ export function swappedName(
 
 /** A name that describes: "Iran-backed militias in Iraq". */
 const DESCRIBED = /(?<!\p{Lu}|\p{L})\p{Ll}{4,}/u;
+
+/** "Iraqi militia groups aligned with Iran" for "Iran-aligned Iraqi militia groups": whom the claim calls so. */
+function standsIn({ fact }: FactProfile, words: string): boolean {
+  return fact.claim.toLowerCase().includes(` ${words.replace(/^by\s+/iu, '').toLowerCase()} `);
+}
 
 /** "Launched by Israel", "it was Israel that launched": who does something, and no place. */
 function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {
