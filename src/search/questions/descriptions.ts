@@ -55,6 +55,7 @@ export class Descriptions {
     if (this.#isInWords(word, fact)) return true;
     if (bound !== null || term.startsWith('#') || isProper(term)) return false;
     if (!word.found && beginsNext(this.#base, this.#query, this.#evidence, word, fact)) return true;
+    if (!mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
@@ -76,9 +77,11 @@ export class Descriptions {
   }
 
   /** Whether a word that stands nowhere in the base may describe anything: what it cannot takes long to find out fact by fact. */
-  mayDescribe({ word: { term, end, start }, found }: WordEvidence): boolean {
-    if (found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term)) return true;
-    return end === this.#end && start > 0;
+  mayDescribe(word: WordEvidence): boolean {
+    const { term, end, start } = word.word;
+    if (mayBeCalled(word)) return true;
+    // A word may be begun where the base has one that begins so.
+    return end === this.#end && start > 0 && !this.#base.index.dictionary.withPrefix(term).next().done;
   }
 
   /** Whether a claim has a small number in words, and behind it the next word of the query: "2 officials", "Two US officials". */
@@ -124,6 +127,11 @@ export class Descriptions {
     }
     return found;
   }
+}
+
+/** Whether anything may be called by a word: the base has it, or it is a general word for a sort of thing. */
+function mayBeCalled({ word: { term }, found }: WordEvidence): boolean {
+  return found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term);
 }
 
 function stemsOf(text: string): Stems {
