@@ -1,5 +1,6 @@
 import type { FactProfile } from '../fact-profile.ts';
 import { agentOf, type NamedText, targetOf } from '../figures/counted-agents.ts';
+import { moved, namedTextOf, statedIn } from '../figures/counted-texts.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { fault } from '../mends.ts';
 import type { EntityLexicon, EntityMention } from '../reading/entity-lexicon.ts';
@@ -19,14 +20,10 @@ export function agentFault(
   { mention, sentence }: FigureContext,
   lexicon: EntityLexicon,
 ): Fault | null {
-  const { claim, figure } = profile.fact;
-  const at = figure === null ? -1 : claim.toLowerCase().indexOf(figure.stated.toLowerCase());
-  if (figure === null || at < 0) return null;
-  const stated = { start: at, end: at + figure.stated.length };
-  const told: NamedText = {
-    text: sentence.text,
-    names: sentence.mentions.map((name) => moved(name, -sentence.start)),
-  };
+  const { claim } = profile.fact;
+  const stated = statedIn(profile.fact);
+  if (stated === null) return null;
+  const told = namedTextOf(sentence);
   const counted = moved(mention, -sentence.start);
   const agent = agentOf(told, counted, lexicon);
   if (agent === null) return null;
@@ -34,7 +31,7 @@ export function agentFault(
   const person = agent.entities.some((entity) => lexicon.isPerson(entity));
   if ((person || agent.start > counted.end) && isSpeaker(agent, profile)) return null;
   const known: NamedText = { text: claim, names: profile.claimMentions };
-  const own = agentOf(known, stated, lexicon)?.entities ?? speakerDid(profile, claim.slice(0, at));
+  const own = agentOf(known, stated, lexicon)?.entities ?? speakerDid(profile, claim.slice(0, stated.start));
   const target = targetOf(known, stated);
   const right = own ?? [];
   const reversed =
@@ -52,10 +49,6 @@ export function agentFault(
     : `The source has ${expected} do this, not ${agent.text}: "${claim}"`;
   const span = moved(agent, sentence.start);
   return fault('wrong-party', span, profile, { expected, found: agent.text, message });
-}
-
-function moved<Item extends Span>(item: Item, by: number): Item {
-  return { ...item, start: item.start + by, end: item.end + by };
 }
 
 /** "The toll was put at five by Kataib Hezbollah": who says so stands behind "by", too. */

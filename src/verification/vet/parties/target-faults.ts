@@ -2,6 +2,7 @@ import { countryWords } from '../../../language/countries.ts';
 import type { FactProfile } from '../fact-profile.ts';
 import { targetOf } from '../figures/counted-agents.ts';
 import { countedClasses } from '../figures/counted-classes.ts';
+import { moved, namedTextOf, statedIn } from '../figures/counted-texts.ts';
 import type { FigureContext } from '../figures/figure-context.ts';
 import { fault } from '../mends.ts';
 import type { EntityLexicon } from '../reading/entity-lexicon.ts';
@@ -21,21 +22,12 @@ export function targetFault(
   { mention, sentence }: FigureContext,
   lexicon: EntityLexicon,
 ): Fault | null {
-  const { claim, figure } = profile.fact;
-  const at = figure === null ? -1 : claim.toLowerCase().indexOf(figure.stated.toLowerCase());
-  if (figure === null || at < 0) return null;
-  const own = targetOf(
-    { text: claim, names: profile.claimMentions },
-    { start: at, end: at + figure.stated.length },
-  );
+  const { claim } = profile.fact;
+  const stated = statedIn(profile.fact);
+  const own = stated === null ? null : targetOf({ text: claim, names: profile.claimMentions }, stated);
   if (own === null || own.entities.some((entity) => lexicon.isPlace(entity))) return null;
-  const counted = { start: mention.start - sentence.start, end: mention.end - sentence.start };
-  const names = sentence.mentions.map((name) => ({
-    ...name,
-    start: name.start - sentence.start,
-    end: name.end - sentence.start,
-  }));
-  const named = targetOf({ text: sentence.text, names }, counted);
+  const counted = moved(mention, -sentence.start);
+  const named = targetOf(namedTextOf(sentence), counted);
   const told = named ?? commonTarget(sentence.text, counted.end);
   if (told === null) return null;
   if (named !== null) {
