@@ -4,11 +4,11 @@ import type { TypedFact } from '../curation/typed-fact.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import { dateProblem } from '../language/dates.ts';
 import { formatFigure, parseFigure } from '../language/figures.ts';
-import { fold } from '../language/folding.ts';
 import { ATTRIBUTION_MODES, type AttributionMode } from '../model/attribution.ts';
 import type { Entity } from '../model/entity.ts';
 import { FactsError } from '../model/errors.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { beginning, lastOf } from './answer-offers.ts';
 
 /** A question to a person at a terminal. */
 export interface Question {
@@ -197,9 +197,6 @@ function firstProblem(typed: string, problem: (part: string) => string | null): 
   );
 }
 
-/** Most completions shown at a time. */
-const MOST_OFFERS = 6;
-
 function given(answer: string): string | null {
   return answer === '' ? null : answer;
 }
@@ -209,20 +206,6 @@ function parts(typed: string): readonly string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function beginning(words: readonly string[], typed: string): readonly string[] {
-  const folded = fold(typed.trim());
-  return words.filter((word) => fold(word).startsWith(folded) && word !== typed).slice(0, MOST_OFFERS);
-}
-
-/** Completions of the last of several answers. */
-function lastOf(words: readonly string[], typed: string): readonly string[] {
-  const comma = typed.lastIndexOf(',') + 1;
-  const last = typed.slice(comma).trim();
-  if (last === '') return [];
-  const before = comma === 0 ? '' : `${typed.slice(0, comma)} `;
-  return beginning(words, last).map((word) => before + word);
 }
 
 function speakerOffers(names: readonly string[], typed: string): readonly string[] {
