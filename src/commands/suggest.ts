@@ -6,7 +6,7 @@ import type { PublishedSuggestion } from '../model/suggestion.ts';
 import { resolveFilters } from '../search/query/filters.ts';
 import { speakerText } from '../verification/suggest/speaker.ts';
 import { type Coverage, type Suggestion, suggestFacts } from '../verification/suggest/suggest.ts';
-import { EntityLexicon } from '../verification/vet/reading/entity-lexicon.ts';
+import { EntityLexicon } from '../verification/vet/names/entity-lexicon.ts';
 import { cell, counted, grouped, span } from './cells.ts';
 import { factsOfSource } from './facts-of-source.ts';
 import { sourceOfArticle } from './source-of-article.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './vet/reading/span.ts';
+import type { Span } from './vet/words/span.ts';
 
 const WORD_END = /[\p{L}\p{N}\p{M}_]$/u;
 const WORD_START = /^[\p{L}\p{N}\p{M}_]/u;

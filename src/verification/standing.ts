@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Checkable } from './checkable.ts';
 import { occurrences } from './occurrences.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
-import type { Span } from './vet/reading/span.ts';
+import type { Span } from './vet/words/span.ts';
 
 /** Whether a paragraph holds what is looked for; of a figure also the phrase it is only a part of ("about 2,500", "five hundred"). */
 export type Standing =

@@ -5,8 +5,8 @@ import { tokenise } from '../../language/tokens.ts';
 import { escapedPattern, WORD_ENDS, WORD_STARTS } from '../../language/whole-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Figure } from '../../model/figure.ts';
+import { quotedWords } from '../vet/quotations/word-diff.ts';
 import { SHORTEST_QUOTATION } from '../vet/reading/read-sentences.ts';
-import { quotedWords } from '../vet/word-diff.ts';
 import type { ArticleStatement, QuotedWords, StatedFigure, UnknownName } from './read-statements.ts';
 
 /** A figure that a fact holds, and whether it covers a statement already. */

@@ -1,9 +1,9 @@
 import { withoutOffice } from '../../language/proper-names.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import type { EntityLexicon, EntityMention } from '../vet/reading/entity-lexicon.ts';
+import type { EntityLexicon, EntityMention } from '../vet/names/entity-lexicon.ts';
 import { masked } from '../vet/reading/quoted-mask.ts';
-import { overlap, type Span, within } from '../vet/reading/span.ts';
+import { overlap, type Span, within } from '../vet/words/span.ts';
 import type { ArticleText } from './article-text.ts';
 import { outletsSpokenTo } from './outlets.ts';
 import type { LikelySpeaker } from './speaker.ts';

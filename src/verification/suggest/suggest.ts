@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Source } from '../../model/source.ts';
 import { isFound } from '../place.ts';
 import { placeArticle } from '../place-article.ts';
-import type { EntityLexicon } from '../vet/reading/entity-lexicon.ts';
+import type { EntityLexicon } from '../vet/names/entity-lexicon.ts';
 import { CoveringFacts, PrintedNames } from './covering-facts.ts';
 import { type ArticleStatement, readStatements } from './read-statements.ts';
 

@@ -1,6 +1,6 @@
-import type { EntityLexicon, EntityMention } from '../vet/reading/entity-lexicon.ts';
-import type { Span } from '../vet/reading/span.ts';
-import { type Attribution, findAttributions } from '../vet/speakers/attributions.ts';
+import { type Attribution, findAttributions } from '../vet/attributions/attributions.ts';
+import type { EntityLexicon, EntityMention } from '../vet/names/entity-lexicon.ts';
+import type { Span } from '../vet/words/span.ts';
 import { isOutlet } from './outlets.ts';
 
 /** Somebody whom a sentence lets speak, in the words it has for them. */

@@ -1,7 +1,7 @@
 import { countryAdjectives } from '../../language/countries.ts';
 import { fold } from '../../language/folding.ts';
 import { spellingSimilarity } from '../../language/similarity.ts';
-import type { EntityLexicon, EntityMention } from './reading/entity-lexicon.ts';
+import type { EntityLexicon, EntityMention } from './names/entity-lexicon.ts';
 
 /** A name that the draft spells otherwise elsewhere. */
 export interface SpellingFault {

@@ -1,19 +1,20 @@
 import { figureContradiction } from './claims/contradictions.ts';
-import { contraryFault } from './claims/contrary-words.ts';
 import { reasonClaims } from './claims/reason-claims.ts';
 import { vetClaims } from './claims/vet-claim.ts';
-import type { FactProfile } from './fact-profile.ts';
-import type { FactShelf } from './fact-shelf.ts';
+import { type FigureContext, figureContexts } from './contexts/figure-context.ts';
+import type { FactProfile } from './facts/fact-profile.ts';
+import type { FactShelf } from './facts/fact-shelf.ts';
 import { decideFigure } from './figures/decide-figure.ts';
-import { type FigureContext, figureContexts } from './figures/figure-context.ts';
 import { figureFaults } from './figures/figure-faults.ts';
 import { rateFault } from './figures/rates.ts';
-import type { QuotationShelf } from './link-quotation.ts';
-import { speakersOf } from './mends.ts';
+import { speakersOf } from './findings/mends.ts';
+import type { Statement } from './findings/statement.ts';
+import { besideSum, hedgedOnce, isMarked, isTold, markedOnce } from './findings/told-once.ts';
+import { contraryFault } from './opposites/contrary-words.ts';
 import { compassFaults } from './places/compass.ts';
+import type { QuotationShelf } from './quotations/link-quotation.ts';
+import { vetQuotation } from './quotations/vet-quotation.ts';
 import type { DraftSentence } from './reading/read-sentences.ts';
-import { type Span, spanOf } from './reading/span.ts';
-import type { Statement } from './reading/statement.ts';
 import { SENTENCE_CHECKS } from './sentence-checks.ts';
 import { attributionFault } from './speakers/attribution-fault.ts';
 import { isTimeOfTelling } from './speakers/credit.ts';
@@ -21,8 +22,7 @@ import { judgeAttribution } from './speakers/judge-attribution.ts';
 import { speakerCounts } from './speakers/speaker-counts.ts';
 import { sinceFault } from './times/since-times.ts';
 import { nameOfUnnamed, timeToldApart } from './times/told-before.ts';
-import { besideSum, hedgedOnce, isMarked, isTold, markedOnce } from './told-once.ts';
-import { vetQuotation } from './vet-quotation.ts';
+import { type Span, spanOf } from './words/span.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
 const REACH = 2;

@@ -1,15 +1,15 @@
 import type { Draft } from '../../article/draft.ts';
 import type { CompiledBase } from '../../compiled/base.ts';
 import type { Finding } from '../../model/finding.ts';
-import { FactShelf } from './fact-shelf.ts';
-import { TIME_NOUN } from './figures/counted-classes.ts';
+import { FactShelf } from './facts/fact-shelf.ts';
+import { relevantFacts } from './facts/relevant-facts.ts';
 import { namedNumbers } from './figures/judge-figure.ts';
-import { QuotationShelf } from './link-quotation.ts';
+import type { Fault, Statement } from './findings/statement.ts';
+import { QuotationShelf } from './quotations/link-quotation.ts';
 import { type DraftSentence, readSentences } from './reading/read-sentences.ts';
-import type { Fault, Statement } from './reading/statement.ts';
-import { relevantFacts } from './relevant-facts.ts';
 import { spellingFaults } from './spellings.ts';
 import { SentenceVetter } from './vet-sentence.ts';
+import { TIME_NOUN } from './words/counted-classes.ts';
 
 /** A draft, compared with a knowledge base. */
 export interface VettedDraft {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { suggestFacts } from '../../../src/verification/suggest/suggest.ts';
-import { EntityLexicon } from '../../../src/verification/vet/reading/entity-lexicon.ts';
+import { EntityLexicon } from '../../../src/verification/vet/names/entity-lexicon.ts';
 import { baseOf, DESK } from '../../commands/base.ts';
 
 const BASE = await baseOf(DESK);

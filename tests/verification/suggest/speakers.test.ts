@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { readStatements } from '../../../src/verification/suggest/read-statements.ts';
 import { speakerText } from '../../../src/verification/suggest/speaker.ts';
-import { EntityLexicon } from '../../../src/verification/vet/reading/entity-lexicon.ts';
+import { EntityLexicon } from '../../../src/verification/vet/names/entity-lexicon.ts';
 import { baseOf } from '../../commands/base.ts';
 
 const BASE = await baseOf(`

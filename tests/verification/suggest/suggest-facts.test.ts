@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/article/fingerprint.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { suggestFacts } from '../../../src/verification/suggest/suggest.ts';
-import { EntityLexicon } from '../../../src/verification/vet/reading/entity-lexicon.ts';
+import { EntityLexicon } from '../../../src/verification/vet/names/entity-lexicon.ts';
 import { baseOf } from '../../commands/base.ts';
 
 const PARAGRAPHS = [

@@ -1,6 +1,6 @@
-import type { FactProfile } from '../fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** What leads to a question that is not put: "it is unclear who", "nobody knows whether". A relative clause stands behind a name. */
 const ASKED =

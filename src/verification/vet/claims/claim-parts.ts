@@ -1,5 +1,5 @@
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span } from '../words/span.ts';
 
 /** The parts of a sentence between semicolons, dashes and colons. */
 export function claimParts(sentence: DraftSentence): readonly Span[] {

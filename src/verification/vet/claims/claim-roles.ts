@@ -1,12 +1,12 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { countedClass } from '../figures/counted-classes.ts';
-import { fault } from '../mends.ts';
-import { sortOf } from '../parties/name-sorts.ts';
-import type { EntityMention } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { EntityMention } from '../names/entity-lexicon.ts';
+import { sortOf } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
+import { countedClass } from '../words/counted-classes.ts';
+import { overlap } from '../words/span.ts';
 
 /** A text with its names and words: of a sentence, or of a claim. */
 interface Named {

@@ -1,18 +1,18 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
 import { deedFault } from '../figures/counted-deeds.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
+import type { Fault } from '../findings/statement.ts';
+import { oppositeOfClaim, oppositeOfFigure } from '../opposites/opposites.ts';
 import { agentFault, hostFault } from '../parties/agent-faults.ts';
 import { targetFault } from '../parties/target-faults.ts';
 import { weaponFault } from '../parties/told-weapons.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
 import { denialOf } from '../speakers/denials.ts';
 import { saidByAnother } from '../speakers/own-voice.ts';
 import { orderFault } from '../times/order-of-events.ts';
 import { addedPeriod } from '../times/other-years.ts';
-import { oppositeOfClaim, oppositeOfFigure } from './opposites.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /**
  * What a sentence says of a figure that the fact with the same number does not: a fault; `apart` where it makes no claim that could be checked;

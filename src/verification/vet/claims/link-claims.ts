@@ -1,17 +1,17 @@
 import { timeAgreement } from '../../../language/time-agreement.ts';
 import type { TimeMention } from '../../../language/times.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
 import { type Swap, swappedName } from '../parties/claim-swaps.ts';
-import { misplacedClaim } from '../places/claim-places.ts';
-import { lentWords, subjectWords } from '../reading/pronoun-subjects.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
 import { namesAlike } from '../speakers/speaker-standing.ts';
 import { differingTime } from '../times/differing-time.ts';
-import { differingRelativeTime, type RelativeTime } from '../times/relative-times.ts';
+import type { ConceptWord } from '../words/concepts.ts';
+import { differingRelativeTime, type RelativeTime } from '../words/relative-times.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { isAsked } from './asked-claims.ts';
-import type { ConceptWord } from './concepts.ts';
+import { misplacedClaim } from './claim-places.ts';
+import { lentWords, subjectWords } from './pronoun-subjects.ts';
 import { reasonWords } from './reason-claims.ts';
 import { timeWords } from './time-words.ts';
 

@@ -1,6 +1,6 @@
-import type { FactProfile } from '../fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span } from '../words/span.ts';
 import type { ClaimLink } from './link-claims.ts';
 import { MADE_IN_FULL, OWN_WORDS } from './made-in-full.ts';
 

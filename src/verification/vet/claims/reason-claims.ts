@@ -1,11 +1,11 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { speakersOf } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { speakersOf } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span, spanOf } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
+import { overlap, type Span, spanOf } from '../words/span.ts';
 
 /** What gives a reason for what somebody did, up to the next break. */
 const REASON =

@@ -1,5 +1,5 @@
-import type { FactShelf } from '../fact-shelf.ts';
-import type { RelativeTime } from '../times/relative-times.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import type { RelativeTime } from '../words/relative-times.ts';
 
 /** "Until last month" is made of what "until this week" is, though it is another time, and "two days before" of what "24 hours before" is. */
 export function timeWords(times: readonly RelativeTime[], { concepts }: FactShelf): readonly string[] {

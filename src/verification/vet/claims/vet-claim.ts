@@ -1,22 +1,22 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fractionFault } from '../figures/told-fractions.ts';
-import { fault, speakersOf } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault, speakersOf } from '../findings/mends.ts';
+import type { Fault, Statement } from '../findings/statement.ts';
+import { statusFault } from '../findings/status-fault.ts';
+import { contraryFault } from '../opposites/contrary-words.ts';
 import { foreignOwner } from '../parties/foreign-owners.ts';
 import { isOfUsed } from '../parties/used-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span, spanOf } from '../reading/span.ts';
-import type { Fault, Statement } from '../reading/statement.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
 import { type AttributionFault, isDenied, judgeAttribution } from '../speakers/judge-attribution.ts';
 import { sinceFault } from '../times/since-times.ts';
+import { overlap, type Span, spanOf } from '../words/span.ts';
 import { claimParts } from './claim-parts.ts';
 import { claimContradiction } from './contradictions.ts';
-import { contraryFault } from './contrary-words.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
 import { MADE_IN_FULL, OWN_WORDS } from './made-in-full.ts';
 import { isMisdated } from './misdated-claim.ts';
-import { statusFault } from './status-fault.ts';
+import { fractionFault } from './told-fractions.ts';
 
 /**
  * Vets the claims a sentence makes beside its figures and quotations (`used`): one, or one in each of the parts that a semicolon, dash or colon

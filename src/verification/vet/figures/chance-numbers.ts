@@ -1,4 +1,4 @@
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
 import { namedNumbers } from './judge-figure.ts';
 

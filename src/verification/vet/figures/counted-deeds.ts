@@ -1,11 +1,11 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault } from '../mends.ts';
-import { type Deed, type DeedVerb, deedVerbs } from '../parties/deed-verbs.ts';
-import { clauseBefore, clauseBehind } from '../reading/clause-breaks.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
-import type { FigureContext } from './figure-context.ts';
+import { clauseBefore, clauseBehind } from '../words/clause-breaks.ts';
+import type { Span } from '../words/span.ts';
+import { type Deed, type DeedVerb, deedVerbs } from './deed-verbs.ts';
 
 /** By what a claim tells of money, what a sentence cannot say of it instead. */
 const OF_MONEY: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {

@@ -1,7 +1,7 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { TIME_NOUN } from './counted-classes.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { TIME_NOUN } from '../words/counted-classes.ts';
 import {
   ENOUGH,
   isContradiction,

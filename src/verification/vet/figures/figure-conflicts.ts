@@ -1,9 +1,9 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import { type ClauseOwner, clauseOwner } from '../contexts/clause-owner.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
 import { subjectConflict } from '../parties/subject-conflict.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import { type ClauseOwner, clauseOwner } from './clause-owner.ts';
-import type { FigureContext } from './figure-context.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** What of a fact contradicts what stands around a figure. */
 export type Conflict =

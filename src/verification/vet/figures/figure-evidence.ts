@@ -1,8 +1,8 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isElsewhere } from '../places/elsewhere.ts';
 import { isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
-import type { FigureContext } from './figure-context.ts';
 import type { FigureLink } from './figure-link.ts';
 import { namedNumbers } from './judge-figure.ts';
 

@@ -1,6 +1,6 @@
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
-import { clauseOwner } from './clause-owner.ts';
-import type { FigureContext } from './figure-context.ts';
+import { clauseOwner } from '../contexts/clause-owner.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 
 /** Behind a number: where the counted are, what became of them, which part of them it is. */
 const GOES_ON =

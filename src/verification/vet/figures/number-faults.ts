@@ -1,8 +1,8 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault, figureOf } from '../mends.ts';
-import type { Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault, figureOf } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { Span } from '../words/span.ts';
 import type { FigureLink } from './figure-link.ts';
 
 /** What is wrong with the number of a figure, or its hedge; null when it is right. */

@@ -1,11 +1,11 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { type FactShelf, MOST_SIBLINGS } from '../fact-shelf.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
 import { slotInClaim, slotOf } from '../parties/name-slots.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
 import { respectivePlace } from '../places/respective-places.ts';
-import { overlap } from '../reading/span.ts';
+import { overlap } from '../words/span.ts';
 import { type Conflicts, type Culprit, nearness } from './figure-conflicts.ts';
-import type { FigureContext } from './figure-context.ts';
 
 /** Sets the draft's place against the fact's. */
 export function placeConflict(

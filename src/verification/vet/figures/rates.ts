@@ -1,7 +1,7 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault } from '../mends.ts';
-import type { Fault } from '../reading/statement.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
 
 /** What a number is so much of: "$29 an hour", "$45 million daily". */
 const RATE =

@@ -1,7 +1,7 @@
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
-import { within } from '../reading/span.ts';
-import { countedClass, isOfThings, stateOf, TIME_NOUN, UNREPORTED_NOUN } from './counted-classes.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { countedClass, isOfThings, stateOf, TIME_NOUN, UNREPORTED_NOUN } from '../words/counted-classes.ts';
+import { within } from '../words/span.ts';
 import { goesOn } from './goes-on.ts';
 import { namedNumbers } from './judge-figure.ts';
 

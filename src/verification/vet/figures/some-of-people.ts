@@ -1,7 +1,7 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
-import { countedClasses } from './counted-classes.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { countedClasses } from '../words/counted-classes.ts';
 
 /** Sorts of people that a fact names where it counts them: six firefighters are more than six people. */
 const CALLING = /^people: (?:fighters|irregulars|soldiers|police|firefighters|crew)$/;

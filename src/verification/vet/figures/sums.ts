@@ -1,9 +1,9 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { namesTwoStates } from '../parties/named-states.ts';
-import { overlap } from '../reading/span.ts';
-import { stateOf } from './counted-classes.ts';
-import type { FigureContext } from './figure-context.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import { namesTwoStates } from '../contexts/named-states.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { stateOf } from '../words/counted-classes.ts';
+import { overlap } from '../words/span.ts';
 import type { FigureLink } from './figure-link.ts';
 import { namedNumbers } from './judge-figure.ts';
 

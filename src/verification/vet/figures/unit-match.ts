@@ -1,8 +1,8 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { areOthers } from './counted-classes.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { areOthers } from '../words/counted-classes.ts';
 import type { Conflicts } from './figure-conflicts.ts';
-import type { FigureContext } from './figure-context.ts';
 import { namedNumbers } from './judge-figure.ts';
 import { areNobodysOwn, areSomeOf } from './some-of-people.ts';
 

@@ -1,11 +1,11 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { agentOf, type NamedText, targetOf } from '../figures/counted-agents.ts';
-import { moved, namedTextOf, statedIn } from '../figures/counted-texts.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
-import { fault } from '../mends.ts';
-import type { EntityLexicon, EntityMention } from '../reading/entity-lexicon.ts';
-import type { Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
+import type { Span } from '../words/span.ts';
+import { agentOf, type NamedText, targetOf } from './counted-agents.ts';
+import { moved, namedTextOf, statedIn } from './counted-texts.ts';
 
 /** In a claim, a pronoun for its speaker: "The Osmaran army said it destroyed 18 tanks". */
 const SPEAKER_DID =

@@ -1,10 +1,10 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import { namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
-import { namedParties } from './named-parties.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 const NOUN = '(?<noun>attack|assault|raid|offensive|invasion|incursion|onslaught|massacre|bombing)';
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,3})";

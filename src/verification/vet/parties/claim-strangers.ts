@@ -1,14 +1,14 @@
 import { capitals, countryWords } from '../../../language/countries.ts';
-import type { Concepts } from '../claims/concepts.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { isCapitalOf } from '../places/capital-of.ts';
-import type { EntityLexicon, EntityMention } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { isCapitalOf } from '../names/capital-of.ts';
+import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
+import { EVENT, sortOf } from '../names/name-sorts.ts';
+import { type NamedParty, namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
+import type { Concepts } from '../words/concepts.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { followerOf, SUBJECT, slotInClaim, slotOf } from './name-slots.ts';
-import { EVENT, sortOf } from './name-sorts.ts';
-import { type NamedParty, namedParties } from './named-parties.ts';
 import type { Stranger } from './stranger.ts';
 import { strangersApart } from './strangers-apart.ts';
 

@@ -1,12 +1,12 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { EVENT, sortOf } from '../names/name-sorts.ts';
+import { isSoCalled } from '../names/named-parties.ts';
 import { FORCES } from '../places/place-pairs.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { partiesIn, strangersIn } from './claim-strangers.ts';
 import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
-import { EVENT, sortOf } from './name-sorts.ts';
-import { isSoCalled } from './named-parties.ts';
 import type { Stranger } from './stranger.ts';
 
 /** A name of the draft that stands where the claim has another. */

@@ -1,10 +1,10 @@
 import { isCountryAdjective } from '../../../language/countries.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** Peoples and creeds that have no country of their own. */
 const PEOPLE =

@@ -1,5 +1,5 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
 
 /** The slot of what a sentence begins with. */
 export const SUBJECT = '^';

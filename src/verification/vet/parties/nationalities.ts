@@ -1,11 +1,11 @@
 import { isCountryAdjective } from '../../../language/countries.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
-import type { EntityMention } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 const NATION = '(?<nation>\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)';
 const KIND =

@@ -1,4 +1,4 @@
-import type { Span } from '../reading/span.ts';
+import type { Span } from '../words/span.ts';
 
 /** A name of a part of a sentence that has nothing to do with a fact. */
 export interface Stranger extends Span {

@@ -1,10 +1,10 @@
 import { countryWords } from '../../../language/countries.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { sortOf } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
+import { overlap } from '../words/span.ts';
 import { followerOf, slotInClaim, slotOf } from './name-slots.ts';
-import { sortOf } from './name-sorts.ts';
 import type { Stranger } from './stranger.ts';
 
 /** Strangers that are told by more than a name: designations of weapons, wars elsewhere, collectives that stand in the very place of a party. */

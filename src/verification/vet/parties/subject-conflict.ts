@@ -1,10 +1,10 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { countryOf } from '../figures/clause-owner.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
+import { countryOf } from '../contexts/clause-owner.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { singular } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import { singular } from '../speakers/speaker-heads.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { partiesIn } from './claim-strangers.ts';
 import { LED_IN } from './name-slots.ts';
 

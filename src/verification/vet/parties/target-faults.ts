@@ -1,13 +1,13 @@
 import { countryWords } from '../../../language/countries.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import { targetOf } from '../figures/counted-agents.ts';
-import { countedClasses } from '../figures/counted-classes.ts';
-import { moved, namedTextOf, statedIn } from '../figures/counted-texts.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
-import { fault } from '../mends.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
-import type { Fault } from '../reading/statement.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { countedClasses } from '../words/counted-classes.ts';
 import { areOne } from './agent-faults.ts';
+import { targetOf } from './counted-agents.ts';
+import { moved, namedTextOf, statedIn } from './counted-texts.ts';
 
 /** Those on whom attacks are, by a common noun or a country that the base has not: "66 attacks on militants", "on British forces". */
 const COMMON =

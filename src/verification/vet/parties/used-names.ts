@@ -1,6 +1,6 @@
-import type { FactProfile } from '../fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /**
  * Whether a name of a sentence belongs to a fact that it tells beside (`used`): "the funds were held in Iraqi banks; the US agreed to unblock

@@ -1,10 +1,10 @@
 import { countryWords, isCountryAdjective } from '../../../language/countries.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** "Ain al-Asad, an air base in Syria", "Jurf al-Sakhar in Syria", "Quemada, Belmora": what stands between a place and that in which it lies. */
 const WITHIN =

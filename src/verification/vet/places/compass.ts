@@ -1,10 +1,10 @@
 import { capitals } from '../../../language/countries.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Statement } from '../reading/statement.ts';
 
 /** "South of", "north-west of" a place, or of "the capital". */
 const COMPASS =

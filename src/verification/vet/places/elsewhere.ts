@@ -1,7 +1,7 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
-import type { Span } from '../reading/span.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import type { Span } from '../words/span.ts';
 
 /** The draft names a place that the fact knows nothing of. */
 export function isElsewhere(

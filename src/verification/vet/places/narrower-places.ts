@@ -1,11 +1,11 @@
 import { isCountryAdjective } from '../../../language/countries.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
-import type { EntityMention } from '../reading/entity-lexicon.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { Location } from '../contexts/locations.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import type { EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../reading/span.ts';
-import type { Location } from './locations.ts';
+import type { Span } from '../words/span.ts';
 
 const DIRECTION =
   '(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|upper|lower|rural';

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../../language/figures.ts';
-import type { EntityMention } from '../reading/entity-lexicon.ts';
+import type { EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 
 const RESPECTIVELY = /(?<!\p{L})respectively(?!\p{L})/iu;

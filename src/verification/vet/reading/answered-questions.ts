@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../words/span.ts';
 
 /** Who is asking or answering: "Q:", "REPORTER:". Words need a blank between them, so that each text is read in one way only. */
 const LABEL = /^[^\p{L}\p{N}]*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s?:\s+/u;

@@ -1,4 +1,4 @@
-import { countedClass, stateOf } from '../figures/counted-classes.ts';
+import { countedClass, stateOf } from '../words/counted-classes.ts';
 
 /** "PUSH 3:", "Caption 4.", "Photo 2 —": what an entry is called, and its number. */
 const NAMED =

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../words/span.ts';
 
 /** Widths, in UTF-16 units, to which people and programs wrap plain text. */
 const WRAPPED = { from: 50, to: 100 } as const;

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../words/span.ts';
 
 /** Stands for each blanked character. */
 const BLANK = '\ufffc';

@@ -2,17 +2,17 @@ import type { FigureMention } from '../../../language/figures.ts';
 import { findQuotations, type Quotation } from '../../../language/quotations.ts';
 import { splitSentences } from '../../../language/sentences.ts';
 import { findTimes, type TimeMention } from '../../../language/times.ts';
-import type { Concepts, ConceptWord } from '../claims/concepts.ts';
-import { draftFigures } from '../figures/draft-figures.ts';
-import { type Attribution, findAttributions } from '../speakers/attributions.ts';
-import { namesSources } from '../speakers/speaker-manner.ts';
-import { type RelativeTime, relativeTimes } from '../times/relative-times.ts';
+import { type Attribution, findAttributions } from '../attributions/attributions.ts';
+import { namesSources } from '../attributions/speaker-manner.ts';
+import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
+import type { Concepts, ConceptWord } from '../words/concepts.ts';
+import { type RelativeTime, relativeTimes } from '../words/relative-times.ts';
+import { overlap, type Span, within } from '../words/span.ts';
 import { withAnswers } from './answered-questions.ts';
-import type { EntityLexicon, EntityMention } from './entity-lexicon.ts';
+import { draftFigures } from './draft-figures.ts';
 import { entryLabel } from './entry-labels.ts';
 import { dividedAt, lineBreaks } from './line-breaks.ts';
 import { masked, withoutMarks } from './quoted-mask.ts';
-import { overlap, type Span, within } from './span.ts';
 
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
 export interface DraftSentence extends Span {

@@ -1,7 +1,7 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault, speakersOf } from '../mends.ts';
-import type { Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault, speakersOf } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { Span } from '../words/span.ts';
 import type { AttributionFault } from './judge-attribution.ts';
 
 /** The fault of an attribution as a draft's reader gets it. `span` is what lost its attribution. */

@@ -1,8 +1,8 @@
-import type { FactProfile, FactSpeaker } from '../fact-profile.ts';
-import { countedClass } from '../figures/counted-classes.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
+import { countedClass } from '../words/counted-classes.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { countryMentions, speakerMentions } from './speaker-mentions.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault } from '../mends.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { falsehoodAt } from './falsehoods.ts';
 import { standingOf } from './speaker-standing.ts';
 

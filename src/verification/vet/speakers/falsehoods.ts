@@ -1,5 +1,5 @@
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../reading/span.ts';
+import type { Span } from '../words/span.ts';
 
 const FALSE =
   "(?:simply\\s+|plainly\\s+|just\\s+|completely\\s+|entirely\\s+|totally\\s+)?(?:false|untrue|incorrect|wrong|inaccurate|fake|baseless|unfounded|fabricated|nonsense|fiction|propaganda|(?:not|never|n[o’']t)\\s+(?:true|correct|right|so|the\\s+case|accurate)|an?\\s+(?:lie|myth|fiction|falsehood|rumou?r|hoax|fabrication|invention))";

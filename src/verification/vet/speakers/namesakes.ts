@@ -1,6 +1,6 @@
 import { fold } from '../../../language/folding.ts';
 import { spellingSimilarity } from '../../../language/similarity.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 
 /** Given names less alike than this are another's: "Jane" for "John" (0.53), not "Youssef" for "Yusuf" (0.78). */
 const ALIKE = 0.6;

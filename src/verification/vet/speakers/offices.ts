@@ -1,4 +1,4 @@
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 
 /** Offices and ranks of which nobody holds two; a minister's is told by what he is minister of. */
 const OFFICE =

@@ -1,7 +1,7 @@
-import type { FactSpeaker } from '../fact-profile.ts';
+import type { Attribution } from '../attributions/attributions.ts';
+import type { FactSpeaker } from '../facts/fact-profile.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
-import type { Attribution } from './attributions.ts';
+import { overlap } from '../words/span.ts';
 
 /** Words that say that somebody spoke under their own name. */
 const ON_RECORD =

@@ -1,5 +1,5 @@
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** "Told The New York Times", "in an interview with Radio Quemada", "said on CNN": who heard the words. */
 const HEARD_BY =

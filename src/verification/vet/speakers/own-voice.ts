@@ -1,10 +1,10 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
+import type { Attribution } from '../attributions/attributions.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
-import type { Attribution } from './attributions.ts';
+import type { Span } from '../words/span.ts';
 
 /** Who only passes on what an article says. */
 const PASSES_ON =

@@ -1,9 +1,9 @@
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
-import { namedParties } from '../parties/named-parties.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import { namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
+import { overlap } from '../words/span.ts';
 
 /** "Captain Anna Dahl of the Coast Guard", "Nadia Sorel, of the": what stands between somebody and whom they belong to. */
 const OF = /^,?\s+(?:of|from)\s+(?:the\s+)?$/u;

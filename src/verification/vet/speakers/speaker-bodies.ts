@@ -1,7 +1,7 @@
-import type { FactSpeaker } from '../fact-profile.ts';
-import { namedParties } from '../parties/named-parties.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
-import { singular } from './speaker-heads.ts';
+import type { FactSpeaker } from '../facts/fact-profile.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { namedParties } from '../names/named-parties.ts';
+import { singular } from '../names/speaker-heads.ts';
 
 /** Bodies, by a common noun, of which nobody speaks for two. */
 const BODY =

@@ -1,8 +1,8 @@
 import { findFigures, meets } from '../../../language/figures.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import { fault } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Statement } from '../reading/statement.ts';
 
 /** How many a sentence lets speak, against the facts it uses: "three US officials said", of what two said. */
 export function speakerCounts(sentence: DraftSentence, used: ReadonlySet<FactProfile>): readonly Statement[] {

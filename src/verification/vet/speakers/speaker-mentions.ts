@@ -1,9 +1,9 @@
-import type { FactProfile, FactSpeaker } from '../fact-profile.ts';
-import { isCapitalOf } from '../places/capital-of.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import { isCapitalOf } from '../names/capital-of.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { singular } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import { singular } from './speaker-heads.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** Whether a sentence names a speaker of the fact at all. */
 export function namesSpeaker(

@@ -1,5 +1,5 @@
-import type { FactSpeaker } from '../fact-profile.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactSpeaker } from '../facts/fact-profile.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { areOtherOffices, officesIn, officesOf } from './offices.ts';
 
 /** How a speaker of the draft stands to one of the fact. */

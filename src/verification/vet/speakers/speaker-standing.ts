@@ -1,8 +1,9 @@
 import { capitals, countryWords } from '../../../language/countries.ts';
-import type { FactProfile, FactSpeaker } from '../fact-profile.ts';
-import { namedParties } from '../parties/named-parties.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from '../attributions/attributions.ts';
+import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { namedParties } from '../names/named-parties.ts';
+import { singular } from '../names/speaker-heads.ts';
 import { isNamesake } from './namesakes.ts';
 import { officesIn } from './offices.ts';
 import {
@@ -12,7 +13,6 @@ import {
   isOfOtherService,
   speaksForState,
 } from './speaker-bodies.ts';
-import { singular } from './speaker-heads.ts';
 import { type Standing, standingByOffice } from './speaker-offices.ts';
 
 /** The best standing of a draft's speaker towards any link of the chain. */

@@ -1,8 +1,8 @@
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
+import { overlap } from '../words/span.ts';
 import { areOtherOffices, officesIn, officesOf } from './offices.ts';
 
 /** A title right before a name: "Mayor Ruth Hale". */

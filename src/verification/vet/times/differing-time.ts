@@ -1,6 +1,6 @@
 import { timeAgreement } from '../../../language/time-agreement.ts';
 import type { TimeMention } from '../../../language/times.ts';
-import type { FactProfile } from '../fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
 
 /** A time of the draft that cannot be that of the fact; null when any fits. Times joined by "and" must all fit. */
 export function differingTime({ fact }: FactProfile, times: readonly TimeMention[]): TimeMention | null {

@@ -1,9 +1,9 @@
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
-import { differingRelativeTime, type RelativeTime } from './relative-times.ts';
+import { differingRelativeTime, type RelativeTime } from '../words/relative-times.ts';
+import { overlap } from '../words/span.ts';
 
 /** What lasts so long, as part of the words for it: "two-year truce". */
 const LASTING = /^[\p{L}\d]+[- ]\p{L}+(?:[- ]long|[- ]old)?[- ](?:\p{Ll}+\s+)?(?<thing>\p{Ll}{4,})$/iu;

@@ -1,10 +1,10 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
-import type { EntityMention } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** Words that put one thing after or before that which they lead to: "X was followed by Y" has X before Y. */
 const ORDER =

@@ -1,10 +1,10 @@
 import type { TimeMention } from '../../../language/times.ts';
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import type { FigureContext } from '../figures/figure-context.ts';
-import { fault } from '../mends.ts';
-import { clauseBefore } from '../reading/clause-breaks.ts';
-import type { Fault } from '../reading/statement.ts';
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import { clauseBefore } from '../words/clause-breaks.ts';
 
 /** Before a year in which something was so. */
 const IN =

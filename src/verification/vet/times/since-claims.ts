@@ -1,9 +1,9 @@
-import type { FactProfile } from '../fact-profile.ts';
-import type { FactShelf } from '../fact-shelf.ts';
-import { fault } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../reading/span.ts';
-import type { Statement } from '../reading/statement.ts';
+import { overlap } from '../words/span.ts';
 
 /** A year from which on something has been so. */
 const SINCE =

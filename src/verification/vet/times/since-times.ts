@@ -1,8 +1,8 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault } from '../mends.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../reading/span.ts';
-import type { Fault } from '../reading/statement.ts';
+import { overlap, type Span } from '../words/span.ts';
 
 /** A year from which on something has been so, within a claim: it is not when the fact happened, and no date of it. */
 const SINCE =

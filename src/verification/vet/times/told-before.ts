@@ -1,10 +1,10 @@
-import type { FactProfile } from '../fact-profile.ts';
-import { fault, speakersOf } from '../mends.ts';
-import type { EntityLexicon } from '../reading/entity-lexicon.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault, speakersOf } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Statement } from '../reading/statement.ts';
+import { differingRelativeTime } from '../words/relative-times.ts';
 import { differingTime } from './differing-time.ts';
-import { differingRelativeTime } from './relative-times.ts';
 import { sinceFault } from './since-times.ts';
 
 /** "That was about 48 hours before …": a sentence that only says when it was that the one before told of. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FactShelf } from '../../../../src/verification/vet/fact-shelf.ts';
+import { FactShelf } from '../../../../src/verification/vet/facts/fact-shelf.ts';
+import { relevantFacts } from '../../../../src/verification/vet/facts/relevant-facts.ts';
 import { readSentences } from '../../../../src/verification/vet/reading/read-sentences.ts';
-import { relevantFacts } from '../../../../src/verification/vet/relevant-facts.ts';
 import { baseOf, DESK } from '../../../commands/base.ts';
 
 const BASE = await baseOf(DESK);

@@ -1,0 +1,114 @@
+import type { EntityMention } from '../names/entity-lexicon.ts';
+import type { Span } from '../words/span.ts';
+import { isPersonalName, namesSources } from './speaker-manner.ts';
+
+/** Where a speaker's words cannot reach over. */
+const STOPS =
+  /[\ufffc"“”;:()—–!?]|(?:^|\s)-(?=\s)|(?:^|\s)(?:that|but|while|whereas|although|though|because|after which|when|as|how|what|something|why)(?=\s)|(?:^|\s)and(?=\s)/giu;
+const STOPS_AFTER =
+  /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
+
+/** The words before the verb ("the group said"), or after it when it comes first (", said a Pentagon official"). */
+export function speakerOf(slice: string, start: number, end: number): Span | null {
+  const before = slice.slice(0, start);
+  let from = 0;
+  for (const stop of before.matchAll(STOPS)) {
+    const next = stop.index + stop[0].length;
+    // "the ministry and the police said": both speak.
+    const joint =
+      /and$/i.test(stop[0]) &&
+      /(?:^|,)\s*(?:both\s+)?(?:[\p{L}.’'-]+\s+){0,4}[\p{L}.’'-]+$/u.test(before.slice(from, stop.index)) &&
+      !/[,]/.test(before.slice(next));
+    if (!joint) from = Math.max(from, next);
+  }
+  const both = namedBefore(before);
+  if (both !== null && both < from && / and /u.test(before.slice(both))) return { start: both, end: start };
+  const comma = before.lastIndexOf(',');
+  const last = Math.max(from, comma + 1);
+  const named = before.slice(last).trim() === '' ? namedBefore(before.slice(from)) : null;
+  if (named !== null) return { start: from + named, end: start };
+  const lead = LEAD_IN.exec(before.slice(last))?.[0].length ?? 0;
+  if (before.slice(last).trim() !== '') return { start: last + lead, end: start };
+  const after = nounAfter(slice, end);
+  const words = slice.slice(after.start, after.end).trim();
+  // "Told the Post": who hears it.
+  const short =
+    words !== '' &&
+    words.split(/\s+/).length <= 9 &&
+    !/^t(?:old|ells?|elling)$/i.test(slice.slice(start, end));
+  const closed =
+    /^\s*(?:[,.;:\ufffc"“”—–]|$|on (?:the )?condition|in (?:a|an|its|the)|on [MTWFS]|who|which|told)/.test(
+      slice.slice(after.end),
+    );
+  const preposition = /^(?:of|to|about|on|in|for|with|that|it|he|she|they|there)\b/i.test(words);
+  if (short && closed && !preposition && (NOUN_PHRASE.test(words) || /[\p{L}] \p{Lu}/u.test(words)))
+    return after;
+  // "X, a former officer, said": the speaker stands before the apposition.
+  const apposed = before.slice(from).replace(/,\s*$/, '');
+  if (apposed.trim() === '') return short && !preposition ? after : null;
+  const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
+  return { start: from + Math.max(0, two + 1), end: start };
+}
+
+/** "Ann Hill, a US defense official, said", "a US defense official, Ann Hill, said": a name and who it is. */
+const NAME_AND_OFFICE = /(?:^|[,;:.]\s+)(?<one>[^\s,;:][^,;:]{2,60}),\s+(?<other>[^\s,;:][^,;:]{2,60}),\s*$/u;
+
+/** Where a name with the office of its bearer begins, right before a verb of speaking; null where there is none. */
+function namedBefore(before: string): number | null {
+  const match = NAME_AND_OFFICE.exec(before);
+  const { one = '', other = '' } = match?.groups ?? {};
+  const fits = (name: string, office: string): boolean =>
+    name.split(/\s+and\s+/u).every(isPersonalName) && namesSources(office);
+  if (match === null || !(fits(one, other) || fits(other, one))) return null;
+  return match.index + match[0].indexOf(one);
+}
+
+/** "In it the group said", "in its statement the ministry said": what stands before the speaker without a comma. */
+const LEAD_IN =
+  /^\s*(?:[Ii]n|[Ww]ith|[Ff]rom|[Bb]y|[Aa]t|[Oo]n|[Oo]f|[Ff]or|[Tt]hrough|[Aa]fter|[Bb]efore|[Tt]o|[Dd]uring)\s+(?:it|this|that|them|which|(?:the|an?|its|his|her|their|this|that)\s+\p{Ll}+(?:\s+\p{Ll}+)?)\s+(?=(?:[Tt]he|an?|its|his|her|their)\s|\p{Lu})/u;
+
+/** "The militias" at the beginning, which have no other name there. */
+const COMMON = /^(?:the|its|their|two|three|several|some)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]+$/iu;
+
+/** The name before "who" or "which": "the US military, which announced …"; null when nobody is named there. */
+export function antecedent(
+  slice: string,
+  relative: Span,
+  sentence: Span,
+  mentions: readonly EntityMention[],
+): Span | null {
+  const start = relative.start + (/^\s*/.exec(slice.slice(relative.start))?.[0].length ?? 0);
+  const name = mentions.find(({ end }) => {
+    const gap = slice.slice(end - sentence.start, start);
+    return end - sentence.start <= start && /^\s*,?\s*$/.test(gap);
+  });
+  if (name !== undefined) return { start: name.start - sentence.start, end: name.end - sentence.start };
+  const common = COMMON.exec(slice.slice(0, start).replace(/\s*,?\s*$/u, ''));
+  return common === null ? null : { start: common.index, end: common.index + common[0].length };
+}
+
+/** Who speaks in ", saying …": the subject of the sentence, where it begins with a name; else whoever spoke before. */
+export function subjectOf(
+  slice: string,
+  verb: number,
+  sentence: Span,
+  mentions: readonly EntityMention[],
+): Span | null {
+  const [first] = mentions;
+  const before = slice.slice(0, verb);
+  if (!/[,;]\s*$/.test(before) && before.trim() !== '') return speakerOf(slice, verb, verb);
+  const begins =
+    first !== undefined && first.start - sentence.start <= 4 && first.end - sentence.start <= verb;
+  const start = begins ? 0 : verb;
+  return { start, end: begins ? first.end - sentence.start : verb };
+}
+
+const NOUN_PHRASE =
+  /^(?:an?|the|one|two|three|four|several|senior|local|military|its|his|her|their|some|many|\p{Lu}[\p{L}.’'-]*|officials?|sources?|witnesses|authorities|police|residents|experts|analysts|organi[sz]ers|researchers|firefighters|rescuers|doctors|investigators)(?:\s|$)/u;
+
+/** The noun phrase that begins at an offset. */
+export function nounAfter(slice: string, start: number): Span {
+  const rest = slice.slice(start, start + 160);
+  const stop = STOPS_AFTER.exec(rest);
+  return { start, end: start + (stop === null ? rest.length : Math.max(stop.index, 0)) };
+}

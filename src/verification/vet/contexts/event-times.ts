@@ -1,0 +1,87 @@
+import type { TimeMention } from '../../../language/times.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../words/span.ts';
+
+/** "Kataib Hezbollah on Wednesday said", "in a statement by the group on Wednesday": when somebody spoke. */
+function isTimeOfSpeech(
+  time: Span,
+  { speaker }: { readonly speaker: Span },
+  sentence: DraftSentence,
+): boolean {
+  if (speaker.end === speaker.start) return false;
+  if (overlap(time, speaker)) return true;
+  const between = sentence.text.slice(speaker.end - sentence.start, Math.max(0, time.start - sentence.start));
+  return time.start >= speaker.end && /^\s*,?\s*(?:(?:late|early|on|in|last|this)\s+)*$/i.test(between);
+}
+
+/** "On Sunday, a day after the fire, the brigade put the toll at 37": a time before whoever speaks, who speaks before the figure. */
+function leadsToSpeech(
+  time: Span,
+  { speaker, start }: { readonly speaker: Span; readonly start: number },
+  figure: Span,
+  sentence: DraftSentence,
+): boolean {
+  if (speaker.end === speaker.start || time.end > speaker.start || start > figure.start) return false;
+  const before = sentence.text.slice(0, time.start - sentence.start);
+  return /^\W*(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Ll]ast|[Bb]y|a|the|statement|interview|briefing|post|dated|of)\s+)*$/u.test(
+    before,
+  );
+}
+
+/** "BAGHDAD, Nov. 22 —": where and when somebody wrote, not what happened. */
+const DATELINE = /^[^\p{L}]*\p{Lu}[\p{Lu}\s.,'’-]{2,40}[,(]\s*[\p{L}\d., ]{3,20}$/u;
+
+/** "Stayed out for a fifth day on Friday": it had begun before. */
+const LASTING =
+  /\b(?:a|the|its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|\d+(?:nd|rd|th)|\p{L}+th) (?:consecutive |straight |successive )?(?:day|night|week|month|year),?(?: on)?\s*$/iu;
+
+/** "Put that on social media on Wednesday": when something was given out. */
+const GIVEN_OUT =
+  /(?<!\p{L})(?:put|posted|published|released|issued|shared|uploaded)\s[^.;]{0,40}(?:social media|statement|website|channel|telegram|online)(?:,?\s+(?:late|early))?(?:\s+on)?\s*$/iu;
+
+/** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
+export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): readonly TimeMention[] {
+  return sentence.times.filter((time) => {
+    if (!overlap(time, zone)) return false;
+    // What a semicolon divides happened at another time.
+    const from = Math.min(time.end, figure.end) - sentence.start;
+    const to = Math.max(time.start, figure.start) - sentence.start;
+    const between = sentence.text.slice(from, Math.max(from, to));
+    if (
+      between.includes(';') &&
+      !/;\s+(?:(?:all|both)\s+)?(?:that|this|it)\s+was\s+(?:on\s+)?$/iu.test(between)
+    )
+      return false;
+    const before = sentence.text.slice(
+      Math.max(0, time.start - sentence.start - 60),
+      time.start - sentence.start,
+    );
+    if (LASTING.test(before) || GIVEN_OUT.test(before)) return false;
+    if (sentence.attributions.some((attribution) => leadsToSpeech(time, attribution, figure, sentence)))
+      return false;
+    if (
+      DATELINE.test(sentence.text.slice(0, time.end - sentence.start)) &&
+      /^[\s).*_]*[–—-]/.test(sentence.text.slice(time.end - sentence.start))
+    )
+      return false;
+    if (
+      /\b(?:since|until|till|by|before|after|from|than|as of)\s+(?:late\s+|early\s+|mid-?|the\s+)?$/i.test(
+        before,
+      )
+    )
+      return false;
+    if (sentence.attributions.some((attribution) => isTimeOfSpeech(time, attribution, sentence)))
+      return false;
+    return !sentence.attributions.some(
+      (attribution) =>
+        time.start >= attribution.start &&
+        time.start - attribution.end < 60 &&
+        !/;\s|,\s(?!a\s)|\bthat\b/.test(
+          sentence.text.slice(attribution.end - sentence.start, time.start - sentence.start),
+        ) &&
+        /^(?:[^,;]{0,50}?\b(?:statement|media|post|report|interview|briefing|tweet|conference)\b[^,;]{0,20}|\s*(?:the (?:next|same|following) (?:day|morning|evening),?\s*)?)(?:\s*\b(?:on|in|late|early|last|this|a))?\s*$/i.test(
+          sentence.text.slice(attribution.end - sentence.start, time.start - sentence.start),
+        ),
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { contraryFault } from './contrary-words.ts';
+
+/** Fewest words of a claim in a sentence that means it, though one of them is contrary. */
+const SHARED = 2;
+
+/**
+ * Sentences that tell of what a claim does, about somebody or somewhere that it is about, with a contrary word in it: "heavy damage to
+ * infrastructure" for minor damage. They may leave out too much to make the claim.
+ */
+export function contraryClaims(
+  sentence: DraftSentence,
+  shelf: FactShelf,
+  [before]: readonly DraftSentence[],
+): readonly Statement[] {
+  const said = new Set(sentence.words.map(({ concept }) => concept));
+  const shared = new Map<FactProfile, number>();
+  for (const word of said)
+    for (const profile of shelf.factsWithWord(word)) shared.set(profile, (shared.get(profile) ?? 0) + 1);
+  const meant = [...shared].flatMap(([profile, count]) =>
+    count >= SHARED && (isNamed(profile, sentence, shelf) || isToldOn(profile, sentence, before, shelf))
+      ? [profile]
+      : [],
+  );
+  for (const profile of meant) {
+    const found = contraryFault(profile, sentence, sentence);
+    if (found === null) continue;
+    const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start);
+    // Another fact may have it so.
+    if (
+      meant.some((other) => other !== profile && other.fact.claim.toLowerCase().includes(words.toLowerCase()))
+    )
+      continue;
+    return [{ start: found.start, end: found.end, type: 'claim', fact: profile.fact.id, faults: [found] }];
+  }
+  return [];
+}
+
+/** Whether a pronoun goes on about somebody of the sentence before, whom the claim is about: "They form a powerful bloc in the opposition." */
+function isToldOn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  before: DraftSentence | undefined,
+  shelf: FactShelf,
+): boolean {
+  return (
+    /^\W*(?:(?:and|but|now|today)\s+)?(?:they|it|he|she)(?!\p{L})/iu.test(sentence.text) &&
+    before?.paragraph === sentence.paragraph &&
+    isNamed(profile, before, shelf)
+  );
+}
+
+function isNamed(
+  { claimEntities, places }: FactProfile,
+  { mentions }: DraftSentence,
+  { lexicon }: FactShelf,
+): boolean {
+  const own = [...claimEntities, ...places];
+  return mentions.some(({ entities }) =>
+    entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
+  );
+}
