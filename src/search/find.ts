@@ -3,14 +3,13 @@ import type { Match } from '../model/match.ts';
 import { isClear } from './decision/answer.ts';
 import { asksOfDeeds } from './decision/considered.ts';
 import { type Decision, decide } from './decision/decision.ts';
-import { type AskedPlace, askedPlaces, liesIn } from './decision/places.ts';
 import { mayDemand } from './demands/may-demand.ts';
+import { type AskedPlace, askedPlaces, liesIn } from './demands/places.ts';
 import type { WordEvidence } from './evidence/evidence.ts';
 import { gatherAll } from './evidence/gather-all.ts';
 import { listingOf } from './listing.ts';
 import type { NameReading } from './names/name-confidence.ts';
 import { mayNameAnother, type NamedThing } from './names/named-thing.ts';
-import { isWholeName } from './names/naming.ts';
 import { factFilter } from './query/fact-filter.ts';
 import { joinFilters, resolveFilters } from './query/filters.ts';
 import { holdsPhrases } from './query/phrases.ts';
@@ -24,6 +23,7 @@ import { explainMatch, type RankedFact, type Ranking, rank } from './ranking/ran
 import { type Filters, type FindResult, type Hit, NOTHING_FOUND, type Unanswered } from './result.ts';
 import { RERANKED, SUGGESTION } from './weights.ts';
 import { withdrawnAmong } from './withdrawn.ts';
+import { isWholeName } from './words/naming.ts';
 
 /** What to find. */
 export interface FindRequest {

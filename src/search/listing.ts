@@ -1,10 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { countWithdrawn, listFacts } from './list.ts';
-import { entitiesOfType, kindNamed } from './names/naming.ts';
 import { holdsPhrases } from './query/phrases.ts';
 import type { Query } from './query/query.ts';
 import type { QueryWord } from './query/query-words.ts';
 import { type Asked, type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
+import { entitiesOfType, kindNamed } from './words/naming.ts';
 
 /** Questions that a list answers; "where were the strikes" asks for a place. */
 const LISTABLE: ReadonlySet<Asked> = new Set(['what', 'who', 'quote']);

@@ -5,8 +5,8 @@ import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
-import { isWholeName } from '../names/naming.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
+import { isWholeName } from '../words/naming.ts';
 import { isHeadOfNames } from '../words/synonym-table.ts';
 
 /**

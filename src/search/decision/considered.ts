@@ -1,15 +1,15 @@
 import { isLightVerb } from '../../language/asking-words.ts';
 import { ASKED_KINDS, LIGHT_WORDS, readsAsFiller } from '../../language/fillers.ts';
 import type { Demand } from '../demands/demand.ts';
+import type { AskedPlace } from '../demands/places.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import type { Judged } from '../names/name-reading.ts';
+import { isNaming } from '../evidence/naming-words.ts';
 import type { NamedThing } from '../names/named-thing.ts';
-import { isNaming } from '../names/naming-words.ts';
 import type { QuestionReading } from '../questions/question-reading.ts';
 import type { SecondReading } from '../questions/second-reading.ts';
+import type { Judged } from '../ranking/name-reading.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import type { Asked } from '../result.ts';
-import type { AskedPlace } from './places.ts';
 
 /** So many words of names ask for what joins these, whatever kind of thing is asked for. */
 const TELLING_NAMES = 3;

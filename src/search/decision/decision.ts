@@ -1,3 +1,5 @@
+import { liesIn } from '../demands/places.ts';
+import { beginsOneWord, beginsOneWordBeside } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import { mentionsInPassing } from '../names/bystanders.ts';
@@ -5,7 +7,6 @@ import { mayLack, missingFrom, namesBarely, piecesName } from '../names/name-jud
 import { readsAsName } from '../names/named-thing.ts';
 import { belongsToOthers } from '../names/owners.ts';
 import { namesInPassing } from '../names/passing-names.ts';
-import { withoutOffered } from '../query/either.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { settledFirst } from '../ranking/settled-first.ts';
 import type { Unanswered } from '../result.ts';
@@ -17,11 +18,10 @@ import {
   RIVAL_SHARE,
   TAIL_SHARE,
 } from '../weights.ts';
-import { beginsOneWord, beginsOneWordBeside } from '../words/begins-one-word.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
-import { liesIn } from './places.ts';
+import { withoutOffered } from './either.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { blame, whatIsMissing } from './what-is-missing.ts';
 

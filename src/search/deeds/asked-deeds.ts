@@ -1,10 +1,18 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import {
+  ARTICLES,
+  BE,
+  type Deed,
+  type DeedKind,
+  deedAt,
+  ON,
+  PREPOSITIONS,
+} from '../../language/deed-words.ts';
 import { typesCalled } from '../../language/things-called.ts';
 import type { Token } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { isWholeName } from '../names/naming.ts';
-import { ARTICLES, BE, type Deed, type DeedKind, deedAt, ON, PREPOSITIONS } from './deed-words.ts';
+import { isWholeName } from '../words/naming.ts';
 
 /** Somebody whom a query has do something, or have it done to. */
 export interface AskedParty {

@@ -1,13 +1,13 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { RELATION } from '../../compiled/layout.ts';
 import { countryForms } from '../../language/countries.ts';
+import { ARTICLES, isForce, PREPOSITIONS } from '../../language/deed-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
-import { wholeNamed } from '../names/naming.ts';
+import { wholeNamed } from '../words/naming.ts';
 import { isHeadOfNames } from '../words/synonym-table.ts';
 import type { AskedDeed, AskedParty } from './asked-deeds.ts';
-import { ARTICLES, isForce, PREPOSITIONS } from './deed-words.ts';
 import { deedsTold, type PartyWord, type ToldDeed } from './told-deeds.ts';
 
 /** How far behind whose they are officials stand: "a US defense official". */

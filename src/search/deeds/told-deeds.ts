@@ -1,7 +1,5 @@
 import { opensCompound } from '../../language/compounds.ts';
 import { countryForms, isCountryAdjective } from '../../language/countries.ts';
-import { type Token, tokenise } from '../../language/tokens.ts';
-import { holdsWord } from '../../language/word-list.ts';
 import {
   ARTICLES,
   BE,
@@ -12,7 +10,9 @@ import {
   HAVE,
   ON,
   PREPOSITIONS,
-} from './deed-words.ts';
+} from '../../language/deed-words.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
 
 /** A word of a text that tells who did something, or to whom. */
 export interface PartyWord extends Token {

@@ -5,7 +5,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { wholeNamed } from '../names/naming.ts';
+import { wholeNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
 
 /** How near a number stands to what it counts, in words: "62 US military personnel" behind it, "Airports with paved runways: 76" before. */

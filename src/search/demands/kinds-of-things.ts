@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { kindsAsked } from '../questions/kinds-asked.ts';
 import type { Asking, Demand } from './demand.ts';
+import { kindsAsked } from './kinds-asked.ts';
 
 /** Types whose things are called by more words than their type: a country is asked for where a place is meant, a force where a group is. */
 const LOOSE: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { countryForms } from '../../language/countries.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { entitiesNamed } from '../names/naming.ts';
+import { entitiesNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
 
 const RESPONDING =

@@ -3,7 +3,7 @@ import { opensCompound } from '../../language/compounds.ts';
 import { countryForms, isCountryAdjective } from '../../language/countries.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
-import { wholeNamed } from '../names/naming.ts';
+import { wholeNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
 
 /** What befalls people. */

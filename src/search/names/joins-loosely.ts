@@ -1,12 +1,12 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import type { MatchType } from '../../model/match.ts';
+import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
+import { isNumber, isOfNames, namesFew, standsInText, standTogether } from '../evidence/naming-words.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { NAMED_WELL } from '../weights.ts';
-import { beginsOneWord } from '../words/begins-one-word.ts';
 import { isNameWord } from '../words/synonym-table.ts';
-import { isNumber, isOfNames, namesFew, standsInText, standTogether } from './naming-words.ts';
 
 /**
  * Whether what a query meets in a name and what it meets in the text beside it only happen to stand in one fact: "Storm Cloud" in what

@@ -3,19 +3,26 @@ import { ENTITY_FIELD, RELATION } from '../../compiled/layout.ts';
 import { END } from '../../compiled/postings.ts';
 import { soundOf } from '../../language/folding.ts';
 import { isProper } from '../../language/proper-words.ts';
+import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
+import { isNaming, isNumber, isOfNames, namesFew, standsInText } from '../evidence/naming-words.ts';
 import { differsInUnit } from '../query/asked-units.ts';
+import {
+  completes,
+  isSlipIn,
+  type Judged,
+  namesCountryOf,
+  soundsAs,
+  wordsNaming,
+} from '../ranking/name-reading.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { NAMED_WELL } from '../weights.ts';
 import type { Alternative } from '../words/alternatives.ts';
-import { beginsOneWord } from '../words/begins-one-word.ts';
+import { isCalled } from '../words/naming.ts';
 import { isHeadOfNames, isInflected, isNameWord, isNewsroomWord } from '../words/synonym-table.ts';
 import { joinsLoosely } from './joins-loosely.ts';
-import { completes, isSlipIn, type Judged, namesCountryOf, soundsAs, wordsNaming } from './name-reading.ts';
 import type { NamedThing } from './named-thing.ts';
-import { isCalled } from './naming.ts';
-import { isNaming, isNumber, isOfNames, namesFew, standsInText } from './naming-words.ts';
 
 /**
  * The carrying words a fact does not hold. When those that name what it is about stand, for the most part, in different spellings of the

@@ -1,11 +1,11 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { saysOnlyWhatBody, saysOnlyWhatKind } from '../../language/name-words.ts';
+import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
+import { isNaming, standTogether } from '../evidence/naming-words.ts';
 import type { RankedFact, Ranking } from '../ranking/ranking.ts';
 import { NAMED_WELL } from '../weights.ts';
-import { beginsOneWord } from '../words/begins-one-word.ts';
-import { isNaming, standTogether } from './naming-words.ts';
 
 /** What a query may name. */
 export interface NamedThing {

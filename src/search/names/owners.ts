@@ -6,7 +6,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { wholeNamed } from './naming.ts';
+import { wholeNamed } from '../words/naming.ts';
 
 /** People and bodies that belong to a country: "Iraqi troops" are troops of Iraq, where "Iraqi strikes" may be strikes there. */
 const BODIES =

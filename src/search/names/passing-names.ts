@@ -3,8 +3,8 @@ import { FACT_FIELD } from '../../compiled/layout.ts';
 import { lazily } from '../../language/lazily.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { isNaming } from '../evidence/naming-words.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import { isNaming } from './naming-words.ts';
 
 /** A name is let fall in passing when it stands behind this many words of the claim, and makes up at most this share of it. */
 const PASSING = { behind: 6, share: 0.25 } as const;

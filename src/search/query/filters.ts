@@ -8,8 +8,8 @@ import { nearestWords } from '../../language/similarity.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { FactsError } from '../../model/errors.ts';
 import { FACT_STATES, type FactState } from '../../model/fact.ts';
-import { entitiesNamed, kindNamed } from '../names/naming.ts';
 import type { Filters } from '../result.ts';
+import { entitiesNamed, kindNamed } from '../words/naming.ts';
 import { knownNames, nearName } from '../words/near-names.ts';
 import { isOutlet, voicesNamed } from './voices.ts';
 

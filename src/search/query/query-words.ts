@@ -1,13 +1,13 @@
 import { isAspectIn, isLightVerb, isMotion, saysNothing } from '../../language/asking-words.ts';
 import { opensCompound, opensCompoundBegun } from '../../language/compounds.ts';
 import { isCountryAdjective } from '../../language/countries.ts';
+import { deedOf } from '../../language/deed-words.ts';
 import type { FigureMention } from '../../language/figure-mentions.ts';
 import { ASKED_KINDS, FILLER_WORDS, LIGHT_WORDS } from '../../language/fillers.ts';
 import { NAME_PARTICLES } from '../../language/folding.ts';
 import { isTimeUnit } from '../../language/time-units.ts';
 import { numberTerm, type Token, tokenise } from '../../language/tokens.ts';
 import type { Figure } from '../../model/figure.ts';
-import { deedOf } from '../deeds/deed-words.ts';
 import { unitAsked } from './asked-units.ts';
 
 /** One word or number of a query that is looked up. */

@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { fold } from '../../language/folding.ts';
 import { lazily } from '../../language/lazily.ts';
-import { entitiesNamed } from '../names/naming.ts';
+import { entitiesNamed } from '../words/naming.ts';
 import { factsSaidBy } from './fact-filter.ts';
 
 /** Who speaks, as a question puts it. */

@@ -2,8 +2,8 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { isWholeName } from '../names/naming.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
+import { isWholeName } from '../words/naming.ts';
 
 /** What a question that offers a choice begins with. */
 const YES_OR_NO =

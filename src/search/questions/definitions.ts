@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { isNaming } from '../names/naming-words.ts';
+import { isNaming } from '../evidence/naming-words.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import type { Asked } from '../result.ts';
 import { DEFINITION } from '../weights.ts';

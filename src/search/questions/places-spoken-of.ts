@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { sortOfType } from '../../language/entity-sort.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { AskedPlace } from '../decision/places.ts';
+import type { AskedPlace } from '../demands/places.ts';
 
 /**
  * Whether a fact may be meant by a place although it does not lie there: it says "in" that place itself ("groups in Iraq"), or is about an

@@ -1,5 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { isPlace } from '../decision/places.ts';
+import { isPlace } from '../demands/places.ts';
 import { AlsoScores } from '../evidence/also-scores.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';

@@ -2,7 +2,7 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD } from '../../compiled/layout.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { isNaming, standsInText } from '../names/naming-words.ts';
+import { isNaming, standsInText } from '../evidence/naming-words.ts';
 import { TOGETHER } from '../weights.ts';
 import type { RankedFact } from './ranking.ts';
 

@@ -2,11 +2,8 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../../model/match.ts';
-import { holdsAsked } from '../decision/asked.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
-import { completes, namesCountryOf } from '../names/name-reading.ts';
-import { kindNamed } from '../names/naming.ts';
 import type { Asked } from '../result.ts';
 import {
   COMPLETING,
@@ -18,9 +15,12 @@ import {
   TAG_PULL,
   WHOLE_NAME,
 } from '../weights.ts';
+import { kindNamed } from '../words/naming.ts';
 import { bestFacts } from './best-facts.ts';
 import type { FitReader } from './fit.ts';
+import { holdsAsked } from './holds-asked.ts';
 import type { CoveringFact } from './lowest-first.ts';
+import { completes, namesCountryOf } from './name-reading.ts';
 import { tellingFactors } from './telling-words.ts';
 
 /** A fact with its score, before anybody decides whether to show it. */

@@ -1,9 +1,9 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { WordEvidence } from '../evidence/evidence.ts';
-import { matchIn } from '../evidence/match-in.ts';
 import { NAMED_WELL } from '../weights.ts';
 import { isHeadOfNames, isNameWord } from '../words/synonym-table.ts';
+import type { WordEvidence } from './evidence.ts';
+import { matchIn } from './match-in.ts';
 
 /** A fact by its place in the base. */
 interface Numbered {

@@ -1,7 +1,7 @@
 import type { Term } from '../../compiled/dictionary.ts';
-import type { WordEvidence } from '../evidence/evidence.ts';
 import { SHORTEST } from '../weights.ts';
-import { oneBeginning } from './one-beginning.ts';
+import { oneBeginning } from '../words/one-beginning.ts';
+import type { WordEvidence } from './evidence.ts';
 
 /**
  * Whether a word is known as nothing but the beginning of one word: "extraterr". Initials typed as such ("ETA") are never taken for

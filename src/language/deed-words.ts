@@ -1,6 +1,6 @@
-import { isMotion } from '../../language/asking-words.ts';
-import type { Token } from '../../language/tokens.ts';
-import { holdsWord } from '../../language/word-list.ts';
+import { isMotion } from './asking-words.ts';
+import type { Token } from './tokens.ts';
+import { holdsWord } from './word-list.ts';
 
 /** What somebody does to somebody: to attack is not to strike, and neither is to support. */
 export type DeedKind = 'attack' | 'strike' | 'support' | 'kill';

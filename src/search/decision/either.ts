@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { isProper } from '../../language/proper-words.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { isWholeName } from '../names/naming.ts';
+import { isWholeName } from '../words/naming.ts';
 
 /**
  * The missing words without those that a question offers beside one that a fact holds: whoever asks whether it was "a rocket or a

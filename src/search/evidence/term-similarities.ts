@@ -1,4 +1,4 @@
-import type { WordEvidence } from '../evidence/evidence.ts';
+import type { WordEvidence } from './evidence.ts';
 
 /**
  * Best similarity, 0–1, per term of the dictionary over all words of a query; without `inNames` what stands for a word in names only is

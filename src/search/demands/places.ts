@@ -4,8 +4,8 @@ import { sortOfType } from '../../language/entity-sort.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { isCalled } from '../names/naming.ts';
 import type { Alternative } from '../words/alternatives.ts';
+import { isCalled } from '../words/naming.ts';
 
 /** A place the query asks for ("in Iraq"). */
 export interface AskedPlace {

@@ -5,9 +5,9 @@ import { lazily } from '../../language/lazily.ts';
 import { saysOnlyWhatKind } from '../../language/name-words.ts';
 import { longestMisspelling, spellingDistance } from '../../language/similarity.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import type { FitReader } from '../ranking/fit.ts';
+import { namesFew } from '../evidence/naming-words.ts';
 import { BESIDE_NAME, LOOSE_NAME, RESPELT } from '../weights.ts';
-import { namesFew } from './naming-words.ts';
+import type { FitReader } from './fit.ts';
 
 /** What names are judged on. */
 export interface Judged {
