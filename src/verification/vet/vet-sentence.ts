@@ -1,10 +1,10 @@
-import { figureContradiction } from './claims/contradictions.ts';
 import { reasonClaims } from './claims/reason-claims.ts';
 import { vetClaims } from './claims/vet-claim.ts';
 import { type FigureContext, figureContexts } from './contexts/figure-context.ts';
 import type { FactProfile } from './facts/fact-profile.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
 import { decideFigure } from './figures/decide-figure.ts';
+import { figureContradiction } from './figures/figure-contradictions.ts';
 import { figureFaults } from './figures/figure-faults.ts';
 import { rateFault } from './figures/rates.ts';
 import { speakersOf } from './findings/mends.ts';

@@ -3,13 +3,13 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import type { Finding } from '../../model/finding.ts';
 import { FactShelf } from './facts/fact-shelf.ts';
 import { relevantFacts } from './facts/relevant-facts.ts';
-import { namedNumbers } from './figures/judge-figure.ts';
 import type { Fault, Statement } from './findings/statement.ts';
 import { QuotationShelf } from './quotations/link-quotation.ts';
 import { type DraftSentence, readSentences } from './reading/read-sentences.ts';
 import { spellingFaults } from './spellings.ts';
 import { SentenceVetter } from './vet-sentence.ts';
 import { TIME_NOUN } from './words/counted-classes.ts';
+import { namedNumbers } from './words/named-numbers.ts';
 
 /** A draft, compared with a knowledge base. */
 export interface VettedDraft {

@@ -1,9 +1,9 @@
 import { countryWords, isCountryName } from '../../../language/countries.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
-import { isAppended } from '../places/appended-places.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { countedClass } from '../words/counted-classes.ts';
 import { overlap, type Span } from '../words/span.ts';
+import { isAppended } from './appended.ts';
 
 /** A place that the draft puts something in. */
 export interface Location extends Span {

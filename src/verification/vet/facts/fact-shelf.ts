@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../../../compiled/base.ts';
-import { namedNumbers } from '../figures/judge-figure.ts';
 import { EntityLexicon } from '../names/entity-lexicon.ts';
 import { singular, speakerHeads } from '../names/speaker-heads.ts';
 import { Concepts } from '../words/concepts.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import { type FactProfile, factProfile } from './fact-profile.ts';
 
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */

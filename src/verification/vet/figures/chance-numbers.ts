@@ -1,6 +1,6 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import type { FigureLink } from './figure-link.ts';
-import { namedNumbers } from './judge-figure.ts';
 
 /** A number that hardly turns up by chance: 640, not 600 and not 64. */
 export function isTelling({ mention }: FigureContext): boolean {

@@ -2,6 +2,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { TIME_NOUN } from '../words/counted-classes.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import {
   ENOUGH,
   isContradiction,
@@ -12,7 +13,6 @@ import {
   isSupport,
 } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
-import { namedNumbers } from './judge-figure.ts';
 import { isReportable } from './reportable.ts';
 import { sumInSentence, sumOf } from './sums.ts';
 

@@ -2,9 +2,9 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isElsewhere } from '../places/elsewhere.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import { isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import type { FigureLink } from './figure-link.ts';
-import { namedNumbers } from './judge-figure.ts';
 
 /** What it takes to be sure. Chosen on drafts over four bases (`tests/bench/vet`). */
 export const ENOUGH = {

@@ -1,5 +1,6 @@
 import { compareFigures } from '../../../language/figures.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 
 /**
  * How a figure of a draft stands to a recorded one: `right` as it stands; a hedge lost or changed; a number for a vague word; or `different`,
@@ -81,11 +82,6 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
     default:
       return comparison satisfies never;
   }
-}
-
-/** The numbers that a figure's wording names. */
-export function namedNumbers(figure: Figure): readonly number[] {
-  return [figure.value, figure.min, figure.max].filter((number) => number !== null);
 }
 
 /** "Nearly 90" and "just under 90" say the same. */

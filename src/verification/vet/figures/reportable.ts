@@ -1,9 +1,9 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { countedClass, isOfThings, stateOf, TIME_NOUN, UNREPORTED_NOUN } from '../words/counted-classes.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import { within } from '../words/span.ts';
 import { goesOn } from './goes-on.ts';
-import { namedNumbers } from './judge-figure.ts';
 
 /** What points back to things the draft has told of: "the two facilities", "all three". */
 const DEFINITE =

@@ -3,9 +3,9 @@ import { namesTwoStates } from '../contexts/named-states.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { stateOf } from '../words/counted-classes.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import { overlap } from '../words/span.ts';
 import type { FigureLink } from './figure-link.ts';
-import { namedNumbers } from './judge-figure.ts';
 
 /**
  * The sentence, with the one before it where it says that it adds up, gives the parts, each the figure of a fact, and their sum: "13 dead or

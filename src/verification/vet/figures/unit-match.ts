@@ -2,8 +2,8 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { areOthers } from '../words/counted-classes.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
 import type { Conflicts } from './figure-conflicts.ts';
-import { namedNumbers } from './judge-figure.ts';
 import { areNobodysOwn, areSomeOf } from './some-of-people.ts';
 
 /** How surely draft and fact count the same thing, 0–1; what speaks against it is put with the conflicts. */

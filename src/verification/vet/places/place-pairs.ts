@@ -3,6 +3,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
+import { FORCES } from '../words/forces.ts';
 import { overlap } from '../words/span.ts';
 
 const NAME =
@@ -24,10 +25,6 @@ const WITHIN = new RegExp(
   `(?<!\\p{L})(?<key>\\p{Ll}{3,})\\s+(?:in|of)\\s+(?<pair>(?<one>${NAME})\\s+and\\s+(?<other>${NAME}))`,
   'gu',
 );
-
-/** Who is of a country: somebody, and not somewhere. */
-export const FORCES =
-  /^(?:forces|troops|soldiers|armies|officials|personnel|militias|groups|governments|leaders)$/u;
 
 /** In a draft, and in the claims that it may mean. */
 const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [

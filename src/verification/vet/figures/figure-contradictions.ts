@@ -1,18 +1,15 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { deedFault } from '../figures/counted-deeds.ts';
 import type { Fault } from '../findings/statement.ts';
-import { oppositeOfClaim, oppositeOfFigure } from '../opposites/opposites.ts';
+import { oppositeOfFigure } from '../opposites/opposites.ts';
 import { agentFault, hostFault } from '../parties/agent-faults.ts';
 import { targetFault } from '../parties/target-faults.ts';
 import { weaponFault } from '../parties/told-weapons.ts';
-import type { DraftSentence } from '../reading/read-sentences.ts';
 import { denialOf } from '../speakers/denials.ts';
 import { saidByAnother } from '../speakers/own-voice.ts';
-import { orderFault } from '../times/order-of-events.ts';
 import { addedPeriod } from '../times/other-years.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { deedFault } from './counted-deeds.ts';
 
 /**
  * What a sentence says of a figure that the fact with the same number does not: a fault; `apart` where it makes no claim that could be checked;
@@ -34,21 +31,5 @@ export function figureContradiction(
     weaponFault(profile, sentence, context.zone) ??
     addedPeriod(profile, context) ??
     saidByAnother(profile, sentence, mention, shelf)
-  );
-}
-
-/** The same of a claim that a part of a sentence makes. */
-export function claimContradiction(
-  profile: FactProfile,
-  sentence: DraftSentence,
-  part: Span,
-  shelf: FactShelf,
-): Fault | 'apart' | null {
-  const first = sentence.words.find((word) => overlap(word, part) && profile.claimWords.has(word.concept));
-  return (
-    denialOf(profile, sentence, first ?? part, shelf.lexicon) ??
-    oppositeOfClaim(profile, sentence, part, shelf) ??
-    orderFault(profile, sentence, part, shelf) ??
-    weaponFault(profile, sentence, part)
   );
 }
