@@ -8,7 +8,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { CacheContext } from '../compiled/cache.ts';
 import type { Format } from '../model/format.ts';
 import type { Note, Report } from '../model/report.ts';
-import type { Filters } from '../search/result.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import type { Writer } from '../storage/lock.ts';
 import type { CommandName } from './command-names.ts';
 import type { Settings } from './environment.ts';

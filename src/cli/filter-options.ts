@@ -1,5 +1,5 @@
 import { FACT_STATES } from '../model/fact.ts';
-import type { RawFilters } from '../search/query/filters.ts';
+import type { RawFilters } from '../search/query/raw-filters.ts';
 import { countOf, isGiven, listOf, type OptionSpec, type OptionValues, textOf } from './option.ts';
 
 /** The flags of every command that lists facts. Values are checked against the knowledge base by `resolveFilters`. */

@@ -108,7 +108,7 @@ async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world:
     openBase: () => door.open(),
     knowledgeBasePaths: () => door.locate().paths,
     cacheContext: () => cacheContextOf(world.process, tool),
-    filters: async (base) => (await import('../search/query/filters.ts')).resolveFilters(base, raw),
+    filters: async (base) => (await import('../search/filters/resolve-filters.ts')).resolveFilters(base, raw),
     commands: COMMANDS,
     lines: (path) => {
       door.checkWhole();

@@ -1,7 +1,7 @@
 import { unitBehind } from '../language/unit-behind.ts';
 import type { PublishedFact, PublishedWhen } from '../model/published.ts';
 import type { Cell } from '../model/report.ts';
-import type { Asked } from '../search/result.ts';
+import type { Asked } from '../search/query/asked.ts';
 import { accordingTo } from './attribution-wording.ts';
 import { cell, joinCells, span } from './cells.ts';
 import { fullWhen, paragraphs } from './source-wording.ts';

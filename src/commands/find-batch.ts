@@ -2,8 +2,9 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { FactsError } from '../model/errors.ts';
 import type { PublishedFact } from '../model/published.ts';
 import type { Note } from '../model/report.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import { find } from '../search/find.ts';
-import type { Filters, Hit } from '../search/result.ts';
+import type { Hit } from '../search/result.ts';
 import { checkQueryLength } from './query-length.ts';
 
 /** The answer to one query of a batch, as `facts schema batch` describes it. */

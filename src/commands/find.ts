@@ -1,8 +1,9 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedFact } from '../model/published.ts';
 import type { Note, Report, RowsReport } from '../model/report.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import { find } from '../search/find.ts';
-import type { Filters, FindResult, Hit } from '../search/result.ts';
+import type { FindResult, Hit } from '../search/result.ts';
 import { answerLine } from './answer-line.ts';
 import { entityReport } from './entities.ts';
 import { factCard } from './fact-card.ts';

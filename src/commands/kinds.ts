@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedKind } from '../model/published.ts';
 import type { RowsReport } from '../model/report.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import { listFacts } from '../search/list.ts';
-import type { Filters } from '../search/result.ts';
 import { cell } from './cells.ts';
 import { nothingNote } from './nothing-note.ts';
 import { shownOf } from './shown-of.ts';

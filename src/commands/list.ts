@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedFact } from '../model/published.ts';
 import type { RowsReport } from '../model/report.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import { countWithdrawn, listFacts } from '../search/list.ts';
-import type { Filters } from '../search/result.ts';
 import { factCard } from './fact-card.ts';
 import { factColumns } from './fact-columns.ts';
 import { nothingNote } from './nothing-note.ts';

@@ -1,9 +1,10 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FactsError } from '../model/errors.ts';
 import type { Cell, Report } from '../model/report.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import { find } from '../search/find.ts';
 import { listFacts } from '../search/list.ts';
-import type { Filters, FindResult } from '../search/result.ts';
+import type { FindResult } from '../search/result.ts';
 import { cell, counted, joinCells } from './cells.ts';
 import { cite } from './cite.ts';
 import { figureCell } from './figure-wording.ts';

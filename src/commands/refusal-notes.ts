@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Note } from '../model/report.ts';
-import type { FindResult, Unanswered } from '../search/result.ts';
+import type { Unanswered } from '../search/demands/unanswered.ts';
+import type { FindResult } from '../search/result.ts';
 
 /** How many of the nearest facts are named on stderr. */
 const NAMED = 3;

@@ -3,7 +3,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import type { Cell, Column, Note, RowsReport, TextReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { PublishedSuggestion } from '../model/suggestion.ts';
-import { resolveFilters } from '../search/query/filters.ts';
+import { resolveFilters } from '../search/filters/resolve-filters.ts';
 import { speakerText } from '../verification/suggest/speaker.ts';
 import { type Coverage, type Suggestion, suggestFacts } from '../verification/suggest/suggest.ts';
 import { EntityLexicon } from '../verification/vet/names/entity-lexicon.ts';

@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedFact } from '../model/published.ts';
 import type { DrawnReport } from '../model/report.ts';
+import type { Filters } from '../search/filters/filters.ts';
 import { countWithdrawn } from '../search/list.ts';
-import type { Filters } from '../search/result.ts';
 import { timeOrder } from '../search/time-order.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { factCard } from './fact-card.ts';

@@ -4,7 +4,7 @@ import { FactsError } from '../model/errors.ts';
 import type { Column, Emphasis, Note, RowsReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { GOOD_VERDICTS, type PublishedVerdict, VERDICTS, type Verdict } from '../model/verdict.ts';
-import { resolveFilters } from '../search/query/filters.ts';
+import { resolveFilters } from '../search/filters/resolve-filters.ts';
 import { verifyFacts } from '../verification/verify-facts.ts';
 import { cell, counted, span } from './cells.ts';
 import { factsNamed } from './facts-named.ts';

@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FACT_STATES, WITHDRAWN_STATES } from '../model/fact.ts';
-import { factFilter } from './query/fact-filter.ts';
-import type { Filters } from './result.ts';
+import { factFilter } from './filters/fact-filter.ts';
+import type { Filters } from './filters/filters.ts';
 
 /** Ordinals of the facts that pass the filters, in file order, one by one. */
 export function* listFacts(base: CompiledBase, filters: Filters): Generator<number> {

@@ -1,9 +1,11 @@
 import type { CompiledBase } from '../compiled/base.ts';
+import type { Filters } from './filters/filters.ts';
+import { holdsPhrases } from './filters/phrases.ts';
 import { countWithdrawn, listFacts } from './list.ts';
-import { holdsPhrases } from './query/phrases.ts';
+import type { Asked } from './query/asked.ts';
 import type { Query } from './query/query.ts';
 import type { QueryWord } from './query/query-words.ts';
-import { type Asked, type Filters, type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
+import { type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
 import { entitiesOfType, kindNamed } from './words/naming.ts';
 
 /** Questions that a list answers; "where were the strikes" asks for a place. */

@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { compareDates, type DateRange, parseDate } from '../language/dates.ts';
+import type { Filters } from './filters/filters.ts';
 import { listFacts } from './list.ts';
-import type { Filters } from './result.ts';
 
 /** Facts in the order of when they happened, as ordinals. */
 export interface TimeOrder {

@@ -1,7 +1,7 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { WordEvidence } from './evidence/evidence.ts';
-import { factFilter } from './query/fact-filter.ts';
-import type { Filters } from './result.ts';
+import { factFilter } from './filters/fact-filter.ts';
+import type { Filters } from './filters/filters.ts';
 
 /** How many retracted and superseded facts hold every carrying word and pass `placed`; 0 when the filters name states. */
 export function withdrawnAmong(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../src/commands/answer-line.ts';
-import type { Asked } from '../../src/search/result.ts';
+import type { Asked } from '../../src/search/query/asked.ts';
 import { baseOf, textOf } from './base.ts';
 
 async function answered(fact: string, asked: Asked = 'how-many') {

@@ -8,7 +8,7 @@ import { openCompiledBase } from '../../src/compiled/open.ts';
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
 import type { PublishedFact } from '../../src/model/published.ts';
 import type { Card, Cell } from '../../src/model/report.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 
 /** A small knowledge base with one fact for each thing that commands show. */
 export const DESK = `

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { conflicts } from '../../src/commands/conflicts.ts';
 import { schemaOf } from '../../src/commands/schema.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 import { baseOf, textOf } from './base.ts';
 
 const HEAD = `

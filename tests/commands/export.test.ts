@@ -7,7 +7,8 @@ import { exportBase } from '../../src/commands/export.ts';
 import type { CompiledBase } from '../../src/compiled/base.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type RawFilters, resolveFilters } from '../../src/search/query/filters.ts';
+import { resolveFilters } from '../../src/search/filters/resolve-filters.ts';
+import type { RawFilters } from '../../src/search/query/raw-filters.ts';
 import { loadFiles } from '../knowledge-base/loaded.ts';
 import { baseOf, DESK } from './base.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { timeline } from '../../src/commands/timeline.ts';
 import { displayWidth } from '../../src/language/display-width.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 import { baseOf, textOf } from './base.ts';
 
 const fact = (id: string, when: string, more = '') =>

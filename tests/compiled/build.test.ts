@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 import { listFacts } from '../../src/search/list.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
 import { baseOf, factOf } from '../commands/base.ts';
 
 describe('kinds', () => {

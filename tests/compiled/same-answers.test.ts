@@ -10,8 +10,8 @@ import { openCompiledBase } from '../../src/compiled/open.ts';
 import { Pieces } from '../../src/compiled/pieces.ts';
 import { openSealedFile, sealFile } from '../../src/compiled/sealed-file.ts';
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 import { find } from '../../src/search/find.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
 import { FIELD_WORDS } from '../bench/newsroom-words.mjs';
 import { writeBase } from '../bench/write-base.mjs';
 

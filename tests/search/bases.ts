@@ -6,8 +6,8 @@ import { openCompiledBase } from '../../src/compiled/open.ts';
 import { loadKnowledgeBase } from '../../src/knowledge-base/load.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 import { find } from '../../src/search/find.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
 import type { FindResult } from '../../src/search/result.ts';
 import { loadFiles } from '../knowledge-base/loaded.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/model/fact.ts';
+import { NO_FILTERS } from '../../src/search/filters/filters.ts';
 import { find } from '../../src/search/find.ts';
-import { NO_FILTERS } from '../../src/search/query/filters.ts';
 import { baseOf, packagedBase } from './bases.ts';
 
 /** Thousands of searches: a busy machine takes its time. */

@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import type { Asked } from '../query/asked.ts';
 import { holdsAsked } from '../ranking/holds-asked.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { tells } from '../ranking/telling-words.ts';
-import type { Asked } from '../result.ts';
 
 /** Lead over the next fact that makes the best one the clear answer of a question. */
 const CLEAR_LEAD = 1.08;

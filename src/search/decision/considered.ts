@@ -5,11 +5,11 @@ import type { AskedPlace } from '../demands/places.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNaming } from '../evidence/naming-words.ts';
 import type { NamedThing } from '../names/named-thing.ts';
+import type { Asked } from '../query/asked.ts';
 import type { QuestionReading } from '../questions/question-reading.ts';
 import type { SecondReading } from '../questions/second-reading.ts';
 import type { Judged } from '../ranking/name-reading.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import type { Asked } from '../result.ts';
 
 /** So many words of names ask for what joins these, whatever kind of thing is asked for. */
 const TELLING_NAMES = 3;

@@ -1,15 +1,8 @@
 import { liesIn } from '../demands/places.ts';
+import type { Unanswered } from '../demands/unanswered.ts';
 import { beginsOneWord, beginsOneWordBeside } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
-import { mentionsInPassing } from '../names/bystanders.ts';
-import { mayLack, missingFrom, namesBarely, piecesName } from '../names/name-judgement.ts';
-import { readsAsName } from '../names/named-thing.ts';
-import { belongsToOthers } from '../names/owners.ts';
-import { namesInPassing } from '../names/passing-names.ts';
-import type { RankedFact } from '../ranking/ranking.ts';
-import { settledFirst } from '../ranking/settled-first.ts';
-import type { Unanswered } from '../result.ts';
 import {
   ANSWER_FLOOR,
   BEGUN_FLOOR,
@@ -17,7 +10,14 @@ import {
   NAMED_WELL,
   RIVAL_SHARE,
   TAIL_SHARE,
-} from '../weights.ts';
+} from '../fitted/weights.ts';
+import { mentionsInPassing } from '../names/bystanders.ts';
+import { mayLack, missingFrom, namesBarely, piecesName } from '../names/name-judgement.ts';
+import { readsAsName } from '../names/named-thing.ts';
+import { belongsToOthers } from '../names/owners.ts';
+import { namesInPassing } from '../names/passing-names.ts';
+import type { RankedFact } from '../ranking/ranking.ts';
+import { settledFirst } from '../ranking/settled-first.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';

@@ -1,9 +1,9 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import type { Unanswered } from '../demands/unanswered.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
+import { TIE } from '../fitted/weights.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import type { Unanswered } from '../result.ts';
-import { TIE } from '../weights.ts';
 
 /**
  * The misspelt name that could as well be another, when that decides which fact comes first: "Nigr" may be Niger or Nigeria. Then one asks

@@ -1,11 +1,11 @@
 import type { Demand } from '../demands/demand.ts';
+import type { Unanswered } from '../demands/unanswered.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNumber } from '../evidence/naming-words.ts';
 import { missingFrom } from '../names/name-judgement.ts';
 import { wholeOf } from '../query/missing-words.ts';
 import { anyJoins } from '../ranking/best-facts.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import type { Unanswered } from '../result.ts';
 import { isWholeName } from '../words/naming.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
 

@@ -2,7 +2,7 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
-import type { Unanswered } from '../result.ts';
+import type { Unanswered } from './unanswered.ts';
 
 /** Something that a query asks of its answer, beside that it holds its words. */
 export interface Demand {

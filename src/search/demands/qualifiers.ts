@@ -3,8 +3,8 @@ import { stem } from '../../language/stem.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Unanswered } from '../result.ts';
 import type { Asking, Demand } from './demand.ts';
+import type { Unanswered } from './unanswered.ts';
 
 /** What harm is done: of it, how bad it is carries the question. */
 const HARM =

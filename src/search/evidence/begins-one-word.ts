@@ -1,5 +1,5 @@
 import type { Term } from '../../compiled/dictionary.ts';
-import { SHORTEST } from '../weights.ts';
+import { SHORTEST } from '../fitted/weights.ts';
 import { oneBeginning } from '../words/one-beginning.ts';
 import type { WordEvidence } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../../compiled/layout.ts';
 import type { MatchField, MatchType } from '../../model/match.ts';
-import { ACRONYM_WEIGHT, FIELD_WEIGHT, NUMBER_FIELD_WEIGHT, WITHIN_WEIGHT } from '../weights.ts';
+import { ACRONYM_WEIGHT, FIELD_WEIGHT, NUMBER_FIELD_WEIGHT, WITHIN_WEIGHT } from '../fitted/weights.ts';
 
 const FACT_FIELDS = [
   [FACT_FIELD.claim, 'claim'],

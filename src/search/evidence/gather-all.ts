@@ -1,10 +1,10 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { wordWeight } from '../../compiled/word-weight.ts';
 import { readsAsFiller } from '../../language/fillers.ts';
+import { NAME_BOOST } from '../fitted/weights.ts';
 import { mayNameTime } from '../query/may-name-time.ts';
 import type { Query } from '../query/query.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { NAME_BOOST } from '../weights.ts';
 import { type Alternative, alternativesOf } from '../words/alternatives.ts';
 import { isListed, synonymTable } from '../words/synonym-table.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';

@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { NAMED_WELL } from '../weights.ts';
+import { NAMED_WELL } from '../fitted/weights.ts';
 import { isHeadOfNames, isNameWord } from '../words/synonym-table.ts';
 import type { WordEvidence } from './evidence.ts';
 import { matchIn } from './match-in.ts';

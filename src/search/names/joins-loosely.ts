@@ -4,8 +4,8 @@ import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import { isNumber, isOfNames, namesFew, standsInText, standTogether } from '../evidence/naming-words.ts';
+import { NAMED_WELL } from '../fitted/weights.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import { NAMED_WELL } from '../weights.ts';
 import { isNameWord } from '../words/synonym-table.ts';
 
 /**

@@ -4,8 +4,8 @@ import { lazily } from '../../language/lazily.ts';
 import { spellingSimilarity } from '../../language/similarity.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isOfNames } from '../evidence/naming-words.ts';
+import { ACRONYM_WEIGHT, LIGHT_FACTOR, NAME_BOOST } from '../fitted/weights.ts';
 import type { FitReader, SpellingMet } from '../ranking/fit.ts';
-import { ACRONYM_WEIGHT, LIGHT_FACTOR, NAME_BOOST } from '../weights.ts';
 import { isHeadOfNames } from '../words/synonym-table.ts';
 
 /** How far a query and the names of one thing agree. */

@@ -1,9 +1,9 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
+import { NAMED_WELL } from '../fitted/weights.ts';
 import { bestFacts } from '../ranking/best-facts.ts';
 import { type RankedFact, type Ranking, rank } from '../ranking/ranking.ts';
-import { NAMED_WELL } from '../weights.ts';
 import { AgreementReader, type NameAgreement } from './name-agreement.ts';
 import type { NamedThing } from './named-thing.ts';
 

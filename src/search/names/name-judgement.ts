@@ -7,6 +7,7 @@ import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import { isNaming, isNumber, isOfNames, namesFew, standsInText } from '../evidence/naming-words.ts';
+import { NAMED_WELL } from '../fitted/weights.ts';
 import { differsInUnit } from '../query/asked-units.ts';
 import {
   completes,
@@ -17,7 +18,6 @@ import {
   wordsNaming,
 } from '../ranking/name-reading.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import { NAMED_WELL } from '../weights.ts';
 import type { Alternative } from '../words/alternatives.ts';
 import { isCalled } from '../words/naming.ts';
 import { isHeadOfNames, isInflected, isNameWord, isNewsroomWord } from '../words/synonym-table.ts';

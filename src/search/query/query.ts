@@ -3,9 +3,9 @@ import { withoutContractions } from '../../language/contractions.ts';
 import { fold } from '../../language/folding.ts';
 import { mayHoldFigure } from '../../language/may-hold-figure.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { Asked } from '../result.ts';
-import type { RawFilters } from './filters.ts';
+import type { Asked } from './asked.ts';
 import { type QueryWord, readWords } from './query-words.ts';
+import type { RawFilters } from './raw-filters.ts';
 
 /** Longest query that is searched, in UTF-16 code units: Fuse is quadratic in it. */
 export const QUERY_LIMIT = 256;

@@ -2,9 +2,9 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNaming } from '../evidence/naming-words.ts';
+import { DEFINITION } from '../fitted/weights.ts';
+import type { Asked } from '../query/asked.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import type { Asked } from '../result.ts';
-import { DEFINITION } from '../weights.ts';
 
 const IS_SOMETHING =
   /^\s+(?:is|are|was|were)\s+(?:also\s+)?(?:an?|the|one|another|part|known|called)(?![\p{L}\p{N}])/iu;

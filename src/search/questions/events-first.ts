@@ -1,8 +1,8 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { SAYING_WHAT_IS_ASKED } from '../fitted/weights.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import { SAYING_WHAT_IS_ASKED } from '../weights.ts';
 import { sayingOf } from './saying-what-is-asked.ts';
 
 /**

@@ -5,7 +5,7 @@ import { wordWeight } from '../../compiled/word-weight.ts';
 import { entitiesMet } from '../evidence/entities-met.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { termSimilarities } from '../evidence/term-similarities.ts';
-import { ACRONYM_WEIGHT, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from '../weights.ts';
+import { ACRONYM_WEIGHT, CLAIM_LEAD, LATER_ABOUT, LIGHT_FACTOR } from '../fitted/weights.ts';
 
 /** How much of what a fact says about itself the query covers. */
 export interface Fit {

@@ -1,5 +1,5 @@
 import type { Outline } from '../../compiled/outline.ts';
-import type { Asked } from '../result.ts';
+import type { Asked } from '../query/asked.ts';
 
 /**
  * Whether a fact holds the kind of thing a question asks for: who said, a speaker; what did X say, a quotation; where, a place; when, a time; how many and how

@@ -6,7 +6,7 @@ import { saysOnlyWhatKind } from '../../language/name-words.ts';
 import { longestMisspelling, spellingDistance } from '../../language/similarity.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { namesFew } from '../evidence/naming-words.ts';
-import { BESIDE_NAME, LOOSE_NAME, RESPELT } from '../weights.ts';
+import { BESIDE_NAME, LOOSE_NAME, RESPELT } from '../fitted/weights.ts';
 import type { FitReader } from './fit.ts';
 
 /** What names are judged on. */

@@ -3,7 +3,7 @@ import { ENTITY_FIELD } from '../../compiled/layout.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNaming, standsInText } from '../evidence/naming-words.ts';
-import { TOGETHER } from '../weights.ts';
+import { TOGETHER } from '../fitted/weights.ts';
 import type { RankedFact } from './ranking.ts';
 
 /** Two words of a query, in no order: results do not depend on it. */

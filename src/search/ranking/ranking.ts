@@ -4,7 +4,6 @@ import { isProper } from '../../language/proper-words.ts';
 import { MATCH_TYPES, type Match, type MatchedWord, type MatchType } from '../../model/match.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
-import type { Asked } from '../result.ts';
 import {
   COMPLETING,
   KIND_PULL,
@@ -14,7 +13,8 @@ import {
   SIMILARITY,
   TAG_PULL,
   WHOLE_NAME,
-} from '../weights.ts';
+} from '../fitted/weights.ts';
+import type { Asked } from '../query/asked.ts';
 import { kindNamed } from '../words/naming.ts';
 import { bestFacts } from './best-facts.ts';
 import type { FitReader } from './fit.ts';

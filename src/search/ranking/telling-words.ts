@@ -2,8 +2,8 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import type { Postings } from '../../compiled/postings.ts';
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts';
-import type { Asked } from '../result.ts';
-import { TELLING_FACTOR, TELLING_FACTOR_OF_PLACE, TELLING_SHARE } from '../weights.ts';
+import { TELLING_FACTOR, TELLING_FACTOR_OF_PLACE, TELLING_SHARE } from '../fitted/weights.ts';
+import type { Asked } from '../query/asked.ts';
 import type { CoveringFact } from './lowest-first.ts';
 
 /** Words by which facts tell that they answer a question of a kind. */

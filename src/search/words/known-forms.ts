@@ -1,7 +1,7 @@
 import type { Dictionary, Term } from '../../compiled/dictionary.ts';
 import { isNoFormOf } from '../../language/false-friends.ts';
 import { stem } from '../../language/stem.ts';
-import { SHORTEST } from '../weights.ts';
+import { SHORTEST } from '../fitted/weights.ts';
 
 /**
  * What the base knows of some lists of terms: of single words all forms, each by itself; of several terms, when it knows all of them, one

@@ -3,7 +3,7 @@ import type { Term } from '../../compiled/dictionary.ts';
 import { type KnownWord, soundNumber } from '../../compiled/letters.ts';
 import { soundListing, soundOf } from '../../language/folding.ts';
 import { longestMisspelling, spellingDistance } from '../../language/similarity.ts';
-import { RESPELT, SHORTEST } from '../weights.ts';
+import { RESPELT, SHORTEST } from '../fitted/weights.ts';
 
 /** A known word that a misspelt one may mean. */
 export interface SpellingCandidate {

@@ -2,8 +2,8 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { CompiledBase } from '../../../src/compiled/base.ts';
+import { NO_FILTERS } from '../../../src/search/filters/filters.ts';
 import { find } from '../../../src/search/find.ts';
-import { NO_FILTERS } from '../../../src/search/query/filters.ts';
 
 /** What a search comes up with for a query. */
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../../src/search/filters/filters.ts';
 import { find } from '../../../src/search/find.ts';
-import { NO_FILTERS } from '../../../src/search/query/filters.ts';
 import { baseOf } from '../bases.ts';
 
 /** Troops in a place; another place is known, of which nothing is told. */

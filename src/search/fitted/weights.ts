@@ -1,4 +1,4 @@
-import type { MatchField } from '../model/match.ts';
+import type { MatchField } from '../../model/match.ts';
 
 /*
  * The constants of the ranking, in one place. Each was tuned on the relevance sets with one setting for all of them

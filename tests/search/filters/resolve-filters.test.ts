@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledBase } from '../../../src/compiled/base.ts';
 import { FactsError } from '../../../src/model/errors.ts';
+import { joinFilters, NO_FILTERS } from '../../../src/search/filters/filters.ts';
+import { resolveFilters } from '../../../src/search/filters/resolve-filters.ts';
 import { listFacts } from '../../../src/search/list.ts';
-import {
-  joinFilters,
-  NO_FILTERS,
-  type RawFilters,
-  resolveFilters,
-} from '../../../src/search/query/filters.ts';
+import type { RawFilters } from '../../../src/search/query/raw-filters.ts';
 import { baseOf } from '../../commands/base.ts';
 import { outcome } from '../bases.ts';
 

@@ -5,7 +5,7 @@ import { ordinalsOf } from '../../compiled/postings.ts';
 import { indexTerms } from '../../language/compounds.ts';
 import { parseDate } from '../../language/dates.ts';
 import { FACT_STATES, WITHDRAWN_STATES } from '../../model/fact.ts';
-import type { Filters } from '../result.ts';
+import type { Filters } from './filters.ts';
 import { isInVoice } from './voices.ts';
 
 type Test = (fact: number) => boolean;

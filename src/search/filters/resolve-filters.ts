@@ -8,42 +8,11 @@ import { nearestWords } from '../../language/similarity.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { FactsError } from '../../model/errors.ts';
 import { FACT_STATES, type FactState } from '../../model/fact.ts';
-import type { Filters } from '../result.ts';
+import type { RawFilters } from '../query/raw-filters.ts';
 import { entitiesNamed, kindNamed } from '../words/naming.ts';
 import { knownNames, nearName } from '../words/near-names.ts';
+import type { Filters } from './filters.ts';
 import { isOutlet, voicesNamed } from './voices.ts';
-
-/** Filters as typed: flags, or in-line ones of a query (`kind:quote`). Every key is optional. */
-export interface RawFilters {
-  readonly kind?: readonly string[] | undefined;
-  readonly about?: readonly string[] | undefined;
-  readonly by?: readonly string[] | undefined;
-  readonly place?: readonly string[] | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly min?: string | number | undefined;
-  readonly max?: string | number | undefined;
-  readonly status?: readonly string[] | undefined;
-  readonly tag?: readonly string[] | undefined;
-  readonly source?: readonly string[] | undefined;
-}
-
-/** Filters that let everything but withdrawn facts pass. */
-export const NO_FILTERS: Filters = {
-  kinds: [],
-  about: [],
-  by: [],
-  voices: [],
-  places: [],
-  since: null,
-  until: null,
-  min: null,
-  max: null,
-  currency: null,
-  statuses: [],
-  tags: [],
-  sources: [],
-};
 
 /** Checks filters against a base. Throws a usage `FactsError` with the nearest known value for the first that is wrong. */
 export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
@@ -76,38 +45,6 @@ export function resolveFilters(base: CompiledBase, raw: RawFilters): Filters {
     tags: (raw.tag ?? []).map((typed) => tagNamed(base, typed)),
     sources: (raw.source ?? []).map((typed) => sourceNamed(base, typed)),
   };
-}
-
-/** Both sets of filters together: lists are joined, the narrower bound wins. */
-export function joinFilters(one: Filters, other: Filters): Filters {
-  const narrower = (
-    a: number | null,
-    b: number | null,
-    pick: (...values: number[]) => number,
-  ): number | null => (a === null ? b : b === null ? a : pick(a, b));
-  return {
-    kinds: [...one.kinds, ...other.kinds],
-    about: [...one.about, ...other.about],
-    by: [...one.by, ...other.by],
-    voices: [...one.voices, ...other.voices],
-    places: [...one.places, ...other.places],
-    since: narrowerDate(one.since, other.since, 'since'),
-    until: narrowerDate(one.until, other.until, 'until'),
-    min: narrower(one.min, other.min, Math.max),
-    max: narrower(one.max, other.max, Math.min),
-    currency: one.currency ?? other.currency,
-    statuses: [...one.statuses, ...other.statuses],
-    tags: [...one.tags, ...other.tags],
-    sources: [...one.sources, ...other.sources],
-  };
-}
-
-/** The later of two first days, the earlier of two last ones. ISO days have the order of their text. */
-function narrowerDate(one: string | null, other: string | null, bound: 'since' | 'until'): string | null {
-  if (one === null || other === null) return one ?? other;
-  const [a, b] = [parseDate(one), parseDate(other)];
-  if (a === null || b === null) return one;
-  return (bound === 'since' ? a.from >= b.from : a.to <= b.to) ? one : other;
 }
 
 function wrong(

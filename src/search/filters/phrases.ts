@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../query/query.ts';
 
 /** Whether a fact holds every quoted phrase, in order, and no excluded word. */
 export function holdsPhrases(base: CompiledBase, query: Query, ordinal: number): boolean {
