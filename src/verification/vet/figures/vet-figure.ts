@@ -1,0 +1,88 @@
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { speakersOf } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import { contraryFault } from '../opposites/contrary-words.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { attributionFault } from '../speakers/attribution-fault.ts';
+import { isTimeOfTelling } from '../speakers/credit.ts';
+import { judgeAttribution } from '../speakers/judge-attribution.ts';
+import { sinceFault } from '../times/since-times.ts';
+import { type Span, spanOf } from '../words/span.ts';
+import { decideFigure } from './decide-figure.ts';
+import { figureContradiction } from './figure-contradictions.ts';
+import { figureFaults } from './figure-faults.ts';
+import { rateFault } from './rates.ts';
+
+/** Context from which on a wrong number is surely meant to be the fact's. */
+const CLOSE = 0.4;
+
+/**
+ * Vets a figure; null when it is no statement. The fact it gives is added to `used`; `attributed` are the speakers missed in the sentence already,
+ * `near` the sentences beside it.
+ */
+export function vetFigure(
+  context: FigureContext,
+  near: readonly DraftSentence[],
+  used: Set<FactProfile>,
+  attributed: Set<string>,
+  shelf: FactShelf,
+): Statement | null {
+  const { lexicon } = shelf;
+  const decision = decideFigure(context, shelf);
+  if (decision.type === 'none') return null;
+  const faults = figureFaults(decision, context, lexicon).filter(
+    (each) =>
+      each.code !== 'wrong-date' ||
+      decision.type !== 'linked' ||
+      each.start > context.mention.start ||
+      !isTimeOfTelling(each, decision.link.profile, context.sentence, lexicon),
+  );
+  const span = context.mention;
+  if (decision.type !== 'linked') {
+    if (decision.type === 'misplaced') used.add(decision.link.profile);
+    return { ...spanOf(span), type: 'figure', fact: faults[0]?.fact ?? null, faults };
+  }
+  const { profile } = decision.link;
+  used.add(profile);
+  const other = faults.some(({ code }) => code === 'wrong-figure');
+  const contradicted = other ? null : figureContradiction(profile, context, shelf);
+  // Who gives a figure that is not to be used any more does not matter.
+  const stale = faults.some(({ code }) => /^(?:superseded|retracted|disputed)$/.test(code));
+  const speaker = contradicted !== 'apart' && contradicted?.code === 'wrong-speaker';
+  const opposite = stale && speaker ? null : contradicted;
+  if (opposite === 'apart' && faults.length === 0) return null;
+  if (opposite !== null && opposite !== 'apart')
+    return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults: [...faults, opposite] };
+  const contrary = contraryFault(profile, context.sentence, context.zone);
+  if (contrary !== null) faults.push(contrary);
+  const rate = rateFault(profile, context);
+  if (rate !== null) faults.push(rate);
+  const since = sinceFault(profile, context.sentence, context.zone);
+  if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
+  // "The eight" point back to what was told, and attributed, before.
+  const before = context.sentence.text.slice(0, span.start - context.sentence.start);
+  if (context.noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before))
+    return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+  // Of another number, only a close link tells whose claim it is.
+  if (decision.link.judgement.verdict === 'different' && decision.link.context < CLOSE)
+    return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+  const fair = [profile, ...decision.others.map((other) => other.profile)];
+  const judged = fair.map((each) => judgeAttribution(each, context.sentence, near, lexicon, false));
+  const [first] = judged;
+  if (first !== null && first !== undefined && judged.every((each) => each !== null)) {
+    const key = `${first.code} ${speakersOf(profile)}`;
+    if (!attributed.has(key)) faults.push(attributionFault(first, profile, statementSpan(context)));
+    attributed.add(key);
+  }
+  return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+}
+
+/** The words a figure's attribution is about: its zone, white space left out. */
+function statementSpan({ zone, sentence }: FigureContext): Span {
+  const text = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
+  const before = /^[\s,;:—–-]*/.exec(text)?.[0].length ?? 0;
+  const after = /[\s,;:—–-]*$/.exec(text)?.[0].length ?? 0;
+  return { start: zone.start + before, end: Math.max(zone.start + before + 1, zone.end - after) };
+}
