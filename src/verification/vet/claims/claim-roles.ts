@@ -2,6 +2,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
+import { areDescribedAlike } from '../names/described-groups.ts';
 import type { EntityMention } from '../names/entity-lexicon.ts';
 import { sortOf } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -133,7 +134,9 @@ function goesOn(
 }
 
 function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boolean {
-  return a.entities.some((one) => b.entities.some((other) => lexicon.areRelated(one, other)));
+  return a.entities.some((one) =>
+    b.entities.some((other) => lexicon.areRelated(one, other) || areDescribedAlike(one, other, lexicon)),
+  );
 }
 
 function rolesOf(profile: FactProfile, { kind, word }: Role, shelf: FactShelf): readonly Role[] {

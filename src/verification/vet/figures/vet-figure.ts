@@ -8,6 +8,7 @@ import type { DraftSentence } from '../reading/read-sentences.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
 import { isTimeOfTelling } from '../speakers/credit.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
+import { isPresupposed } from '../speakers/presupposed.ts';
 import { sinceFault } from '../times/since-times.ts';
 import { type Span, spanOf } from '../words/span.ts';
 import { decideFigure } from './decide-figure.ts';
@@ -71,7 +72,8 @@ export function vetFigure(
   const fair = [profile, ...decision.others.map((other) => other.profile)];
   const judged = fair.map((each) => judgeAttribution(each, context.sentence, near, lexicon, false));
   const [first] = judged;
-  if (first !== null && first !== undefined && judged.every((each) => each !== null)) {
+  const wrong = first != null && judged.every((each) => each !== null);
+  if (wrong && !isPresupposed(profile, context, near, shelf)) {
     const key = `${first.code} ${speakersOf(profile)}`;
     if (!attributed.has(key)) faults.push(attributionFault(first, profile, statementSpan(context)));
     attributed.add(key);

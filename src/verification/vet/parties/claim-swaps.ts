@@ -1,5 +1,6 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { isDescribed } from '../names/described-groups.ts';
 import { EVENT, sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -85,7 +86,7 @@ export function swappedName(
       free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
       rivalOf(sort, slot, followersOf(profile, entity), free);
     // "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah.
-    if (rival !== null && isSoCalled(rival.text) && DESCRIBED.test(lexicon.entity(entity).name)) continue;
+    if (rival !== null && isSoCalled(rival.text) && isDescribed(entity, lexicon)) continue;
     if (rival === null || (topic !== undefined && topic !== entity)) continue;
     if (rival.entity === null && standsIn(profile, rival.text)) continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
@@ -109,6 +110,7 @@ export function swappedName(
     if (predicate < (there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
     if (!sameSlot && !isMissing(entity, around.before)) continue;
     // Who does something is a party, countries too.
+    if (there && isDoneByWhomElse(profile, entity, rival, sentence)) continue;
     const within =
       sort === EVENT &&
       (/\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
@@ -129,9 +131,6 @@ export function swappedName(
   return null;
 }
 
-/** A name that describes: "Iran-backed militias in Iraq". */
-const DESCRIBED = /(?<!\p{Lu}|\p{L})\p{Ll}{4,}/u;
-
 /** "Iraqi militia groups aligned with Iran" for "Iran-aligned Iraqi militia groups": whom the claim calls so. */
 function standsIn({ fact }: FactProfile, words: string): boolean {
   return fact.claim.toLowerCase().includes(` ${words.replace(/^by\s+/iu, '').toLowerCase()} `);
@@ -141,6 +140,19 @@ function standsIn({ fact }: FactProfile, words: string): boolean {
 function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {
   return /(?:\sby|(?:^|\W)it\s+(?:is|was))\s+(?:the\s+)?$/iu.test(text.slice(0, at - start));
 }
+
+/** "They support Israel" for "supported by Iran": whom somebody supports is not who supports. */
+function isDoneByWhomElse(
+  { fact, claimMentions }: FactProfile,
+  entity: number,
+  rival: Stranger,
+  sentence: DraftSentence,
+): boolean {
+  const own = claimMentions.find(({ entities }) => entities.includes(entity));
+  return own !== undefined && BY.test(fact.claim.slice(0, own.start)) && !isAgent(rival, sentence);
+}
+
+const BY = /\sby\s+(?:the\s+)?$/iu;
 
 /** "Jordanian and US forces": somebody of a country, and not somewhere. */
 function isForce({ end }: Stranger, { text, start }: DraftSentence): boolean {
@@ -198,7 +210,7 @@ function namesApart(sentence: DraftSentence, { lexicon }: FactShelf): ReadonlySe
 
 /** Words that say where or by whom something was not done. */
 const DENIED =
-  /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|(?:stay(?:s|ed|ing)?|ke(?:pt|eps?|eping)|steer(?:s|ed|ing)?) (?:out|away|clear)|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|(?:stay(?:s|ed|ing)?|ke(?:pt|eps?|eping)|steer(?:s|ed|ing)?) (?:out|away|clear)|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|hesita\p{L}+|unwilling\p{L}*|reservations|misgivings|qualms|scruples|cold feet|thought twice|drew the line|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
 
 /** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
 function isDenied(text: string, { fact }: FactProfile): boolean {

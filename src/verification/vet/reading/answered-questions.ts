@@ -18,6 +18,12 @@ const VERB =
 const TAKEN_UP =
   /^\W*(?:it|they|he|she|yes,? it|yes,? they)\s+(?:did|does|do|was|were|is|are|has|have)\s*[,:—–]/iu;
 
+/** An answer that is only what somebody says: "What does the group say? That five of its members were killed." */
+const CLAUSE =
+  /^\W*that\s+(?:the|its|their|his|her|it|they|he|she|there|at|more|about|some|nearly|\d|\p{Lu})/iu;
+const SAYING =
+  /(?<!\p{L})(?:say|says|said|saying|claims?|claimed|insists?|told|tells?|tell|announced?|argues?|reports?|answers?|version|view|explanation)(?!\p{L})/iu;
+
 /** Longest answer that is no sentence of its own, in UTF-16 units. */
 const SHORT = 90;
 
@@ -41,7 +47,8 @@ function answers(text: string, question: Span, answer: Span): boolean {
   if (!QUESTION.test(behindLabel(text.slice(question.start, question.end)))) return false;
   const said = behindLabel(text.slice(answer.start, answer.end));
   if (said.length > SHORT || said.includes('?') || /["“”]/u.test(said)) return false;
-  return !VERB.test(said) || TAKEN_UP.test(said);
+  const asked = text.slice(question.start, question.end);
+  return !VERB.test(said) || TAKEN_UP.test(said) || (CLAUSE.test(said) && SAYING.test(asked));
 }
 
 function behindLabel(sentence: string): string {

@@ -7,12 +7,17 @@ import { type FigureMention, findFigures, parseFigure } from '../../../language/
 export function draftFigures(text: string): readonly FigureMention[] {
   const read = text.replace(SPACED, (number) => number.replace(/ /gu, ','));
   return elided(inWhole(findFigures(read), read), read)
-    .map((mention) => hedgedBehind(withoutPreposition(mention, read), read))
+    .map((mention) => hedgedBehind(withoutPreposition(ofStrength(mention), read), read))
     .map((mention) =>
       read === text
         ? mention
         : { ...mention, text: text.slice(mention.start, mention.start + mention.text.length) },
     );
+}
+
+/** "2,500 strong": the noun stands before. */
+function ofStrength(mention: FigureMention): FigureMention {
+  return mention.noun === 'strong' ? { ...mention, noun: null } : mention;
 }
 
 /** "Has 2 500 troops": digits in groups, where a verb or a hedge stands before them and a noun behind. "Page 2 500 …" may be anything. */

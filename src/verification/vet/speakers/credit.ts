@@ -127,6 +127,8 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   if (givesOut(after.slice(own?.[0].length ?? 0))) return true;
   if (own !== null) return false;
   if (LED.test(before)) return true;
+  // "…, so the US military in a statement".
+  if (/[,;–—]\s+so\s+(?:the\s+)?$/iu.test(before)) return true;
   // "The US military spoke of two facilities, Kataib Hezbollah of five dead": the verb is that of the first speaker.
   if (sentence.attributions.length > 0 && GAPPED.test(after) && AFTER_COMMA.test(before)) return true;
   const governed = GOVERNED.exec(before);
@@ -239,7 +241,8 @@ function leadsTo(time: Span, mention: Span, sentence: DraftSentence): boolean {
   const before = sentence.text.slice(0, time.start - sentence.start);
   const between = sentence.text.slice(time.end - sentence.start, mention.start - sentence.start);
   return (
-    /^\W*(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast)\s+)*$/u.test(before) &&
-    /^,?\s+(?:[Tt]he\s+)?$/u.test(between)
+    /^\W*(?:(?:[Oo]n|[Ii]n|[Vv]ia)\s+(?:an?\s+|its\s+|their\s+)?(?:social media|(?:\p{L}+\s+)?(?:statement|post|message|posting|communiqu[eé]|channel)),?\s+)?(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast)\s+)*$/u.test(
+      before,
+    ) && /^,?\s+(?:[Tt]he\s+)?$/u.test(between)
   );
 }

@@ -10,8 +10,9 @@ import { overlap, type Span } from '../words/span.ts';
 const ORDER =
   /(?<!\p{L})(?:(?<before>before|prior to|ahead of|preced(?:es?|ed|ing)(?!\s+by)|followed by)|(?<after>after|following|in the wake of|preceded by|follow(?:s|ed)(?!\s+by)))(?!\p{L}|\s+(?:which|that|this|then)(?!\p{L}))/giu;
 
-/** Words that leave no order: "never before", "not after". */
-const UNDONE = /(?<!\p{L})(?:not|never|shortly|day|week|ever|long)\s+$/iu;
+/** Words that leave no order: "never before", "not after", "gone after US bases". */
+const UNDONE =
+  /(?<!\p{L})(?:not|never|shortly|day|week|ever|long|go(?:es|ing|ne)?|went|look(?:s|ed|ing)?|named)\s+$/iu;
 
 /** Where the clause that leads in ends though no comma says so: "After the attack on Israel the militias". */
 const NEXT_SUBJECT =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../../src/language/sentences.ts';
 import { withAnswers } from '../../../../src/verification/vet/reading/answered-questions.ts';
+import { finds } from '../vet-cases.ts';
 
 function joined(text: string): readonly string[] {
   return withAnswers(text, splitSentences(text)).map(({ start, end }) => text.slice(start, end));
@@ -28,4 +29,16 @@ describe('a question and its answer', () => {
     const shout = 'A'.repeat(100_000);
     expect(joined(`${shout}? ${shout}`)).toEqual([`${shout}?`, shout]);
   });
+});
+
+describe('an answer that is what somebody says', () => {
+  finds([
+    ['What does the group say about the strikes? That five of its members were killed.', []],
+    [
+      'How many were killed? Five of its members died in US strikes in the Jurf al-Sakhar area.',
+      [
+        'attribution-lost: How many were killed? Five of its members died in US strikes in the Jurf al-Sakhar area.',
+      ],
+    ],
+  ]);
 });

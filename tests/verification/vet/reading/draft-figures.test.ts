@@ -18,3 +18,10 @@ describe('figures as running text writes them', () => {
     ],
   ]);
 });
+
+describe('so many strong', () => {
+  finds([
+    ["Washington's force in Iraq is 2,500 strong; the one in Syria numbers 900.", []],
+    ['The US presence in Syria is 900 strong.', []],
+  ]);
+});

@@ -32,3 +32,12 @@ describe('the same order in other words', () => {
     ],
   ]);
 });
+
+describe('who goes after somebody', () => {
+  finds([
+    [
+      'Since the Hamas attack on Israel, Iran-backed militias have gone after US bases with rockets and drones.',
+      [],
+    ],
+  ]);
+});

@@ -1,0 +1,19 @@
+import { describe } from 'vitest';
+import { finds } from '../vet-cases.ts';
+
+describe('who is credited', () => {
+  finds([
+    [
+      'On social media on Wednesday, Kataib Hezbollah put its losses in the Jurf al-Sakhar area at five members killed.',
+      [],
+    ],
+    [
+      'Two facilities in Iraq were targeted in the strike of Tuesday evening, so the US military in a statement.',
+      [],
+    ],
+    [
+      'On Thursday, five members of Kataib Hezbollah were killed in the Jurf al-Sakhar area, the group said.',
+      ['wrong-date: Thursday'],
+    ],
+  ]);
+});
