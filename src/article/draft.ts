@@ -2,6 +2,7 @@ import { looksLikeHtml } from './article-html.ts';
 import { draftHtml } from './draft-html.ts';
 import { type MappedText, unmapped } from './mapped-text.ts';
 import { markdownText } from './markdown-text.ts';
+import { isMarkdown } from './read-article.ts';
 
 /** How a draft is written. */
 export type DraftFormat = 'text' | 'markdown' | 'html';
@@ -59,8 +60,7 @@ export function readDraft(original: string, name: string): Draft {
 
 function formatOf(original: string, name: string): DraftFormat {
   if (looksLikeHtml(original, name)) return 'html';
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
-
+  if (isMarkdown(name)) return 'markdown';
   return /\.(?:txt|text)$/i.test(name) ? 'text' : 'markdown';
 }
 

@@ -13,7 +13,10 @@ export function filledLines(text: string): readonly string[] {
     .flatMap(cutAtSpaces);
 }
 
-/** The blocks of a text between blank lines, trimmed, in order; their lines are joined by LF. */
+/** A line that ends within a compound, which its hyphen holds together: "Iran-" before "backed", not "two-" before "and three-year". */
+const LINE_END_HYPHEN = /(?<=[\p{L}\p{N}])-\n(?=[\p{L}\p{N}])(?!(?:and|or|to)\s)/gu;
+
+/** The blocks of a text between blank lines, trimmed, in order; their lines are joined by LF, or by nothing behind the hyphen of a compound. */
 export function blocks(text: string): readonly string[] {
   const found: string[] = [];
   let lines: string[] = [];
@@ -22,7 +25,7 @@ export function blocks(text: string): readonly string[] {
     if (trimmed !== '') {
       lines.push(trimmed);
     } else if (lines.length > 0) {
-      found.push(...cutAtSpaces(lines.join('\n')));
+      found.push(...cutAtSpaces(lines.join('\n').replace(LINE_END_HYPHEN, '-')));
       lines = [];
     }
   }

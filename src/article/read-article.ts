@@ -16,7 +16,7 @@ export interface Paragraph {
 export interface Article {
   /** The path, or "standard input". */
   readonly name: string;
-  readonly format: 'text' | 'html';
+  readonly format: 'text' | 'markdown' | 'html';
   /** What an HTML page calls itself; null for plain text, which does not tell its title from a first line. */
   readonly title: () => Promise<string | null>;
   readonly paragraphs: readonly Paragraph[];
@@ -27,7 +27,7 @@ export interface Article {
   readonly lines: readonly Paragraph[] | null;
 }
 
-/** Reads an article, plain text or HTML. `name` tells the format by its ending and is what messages call it. Throws `FactsError` (`unreadable`). */
+/** Reads an article: plain text, Markdown or HTML. `name` tells the format by its ending and is what messages call it. Throws `FactsError` (`unreadable`). */
 export async function readArticle(bytes: Uint8Array, name: string): Promise<Article> {
   const decoded = decodeText(bytes, name);
   const { htmlText, looksLikeHtml } = await import('./article-html.ts');
@@ -36,15 +36,22 @@ export async function readArticle(bytes: Uint8Array, name: string): Promise<Arti
     const title = async () => (await import('./html-title.ts')).htmlTitle(decoded);
     return { name, format: 'html', title, paragraphs: numbered(splitParagraphs(text)), lines: null };
   }
-  const paragraphs = splitParagraphs(decoded);
-  const lines = filledLines(decoded);
+  const markdown = isMarkdown(name);
+  const text = markdown ? (await import('./markdown-text.ts')).markdownText(decoded).text : decoded;
+  const paragraphs = splitParagraphs(text);
+  const lines = filledLines(text);
   return {
     name,
-    format: 'text',
+    format: markdown ? 'markdown' : 'text',
     title: () => Promise.resolve(null),
     paragraphs: numbered(paragraphs),
     lines: lines.length === paragraphs.length ? null : numbered(lines),
   };
+}
+
+/** Whether a file's name says that it holds Markdown. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd)$/i.test(name);
 }
 
 function numbered(texts: readonly string[]): readonly Paragraph[] {

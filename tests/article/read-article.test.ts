@@ -20,6 +20,21 @@ async function errorOf(bytes: Uint8Array, name = 'article.txt'): Promise<FactsEr
   throw new Error('it was read');
 }
 
+describe('paragraphs of Markdown', () => {
+  test('are without its marks', async () => {
+    const article = await readArticle(
+      utf8('# Flood\n\n> The **Harbour Police** said\n> so on [Monday](https://example.org/a).\n\nTwo.'),
+      'article.md',
+    );
+    expect(article.format).toBe('markdown');
+    expect(article.paragraphs.map(({ text }) => text)).toEqual([
+      'Flood',
+      'The Harbour Police said\nso on Monday.',
+      'Two.',
+    ]);
+  });
+});
+
 describe('paragraphs of plain text', () => {
   test('are lines when no blank line is between them', async () => {
     expect(await paragraphsOf('One.\nTwo.\r\nThree.\rFour.\u2029Five.\n\n\n')).toEqual([
@@ -37,6 +52,13 @@ describe('paragraphs of plain text', () => {
       'Two.',
       'Three.',
     ]);
+  });
+
+  test('have a compound whole that a line ends in', async () => {
+    const [text] = await paragraphsOf(
+      'An Iran-\nbacked group fired for a 24-\nhour day, two-\nand three-\nyear terms -\nall.\n\nTwo.',
+    );
+    expect(text).toBe('An Iran-backed group fired for a 24-hour day, two-\nand three-year terms -\nall.');
   });
 
   test('are cut where they are longer than anyone writes', async () => {

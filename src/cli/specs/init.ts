@@ -12,7 +12,7 @@ export const initSpec: CommandSpec = {
   chapter: 'Curate',
   summary: 'start a knowledge base, or add an article to it as a source',
   description:
-    'Starts a knowledge base in facts.yaml, or where --kb says: with an article (plain text or HTML) as its first source, its paragraphs as fingerprints, or as a commented skeleton. On one that is there already it adds the article as a source; in a folder each article gets a file of its own.',
+    'Starts a knowledge base in facts.yaml, or where --kb says: with an article (plain text, Markdown or HTML) as its first source, its paragraphs as fingerprints, or as a commented skeleton. On one that is there already it adds the article as a source; in a folder each article gets a file of its own.',
   arguments: [{ syntax: '[article]', description: 'a file, or - for standard input', offers: 'files' }],
   options: [
     { flags: '--id <id>', description: 'the id of the source; made from its title or file when not given' },

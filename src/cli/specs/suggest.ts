@@ -12,7 +12,9 @@ export const suggestSpec: CommandSpec = {
     'of which no fact of the article holds anything. Nothing is kept of the text. The source is known by its paragraphs.',
     '--format yaml writes facts and entities to complete, which facts add - takes.',
   ].join(' '),
-  arguments: [{ syntax: '<article>', description: 'text or HTML, or - for standard input', offers: 'files' }],
+  arguments: [
+    { syntax: '<article>', description: 'text, Markdown or HTML, or - for standard input', offers: 'files' },
+  ],
   options: [
     {
       flags: '--source <id>',

@@ -8,7 +8,7 @@ export const verifySpec: CommandSpec = {
   chapter: 'Check',
   summary: 'each fact against your own copy of the article',
   description: [
-    'Looks up the figure, the names and the quoted words of each fact in its paragraph of an article (plain text or HTML, up to 10 MB),',
+    'Looks up the figure, the names and the quoted words of each fact in its paragraph of an article (plain text, Markdown or HTML, up to 10 MB),',
     'to the letter. Verdicts: verified, moved (same text, other paragraph), changed, missing, ambiguous, unchecked.',
     'How they are put together is for people to read: facts whose paragraph has other words now are told, and counted.',
     'Exit 1 unless all are verified or moved; with --strict, also when the other words of a paragraph changed: who said it, where, whether.',
