@@ -53,9 +53,15 @@ export function isForce(kind: DeedKind): boolean {
   return kind === 'attack' || kind === 'strike';
 }
 
+/** By one of these, a deed is suffered. */
 export const BE = 'was were is are been being be';
-export const HAVE = 'has have had did does do will would could may might to';
+/** After the name of somebody, these tell that they do what the next word says. */
+export const AUXILIARIES = 'have has had did does do will would could may might';
+/** Between whoever does something and the deed. */
+export const HAVE = `${AUXILIARIES} to`;
+/** Before the target of a deed. */
 export const ON = 'on against upon';
+/** Before whoever is told of. */
 export const ARTICLES = 'the a an its their both';
 /** They end what a deed is told of. */
 export const PREPOSITIONS =

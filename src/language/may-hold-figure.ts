@@ -1,10 +1,11 @@
 import { isAscii } from './letters.ts';
+import { ONES, TEENS, TENS } from './number-names.ts';
 import { holdsWord } from './word-list.ts';
 
 /** Words without which no figure is written in words. */
 const FIGURE_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
-  'sixty seventy eighty ninety hundred hundreds thousand thousands lakh million millions crore billion billions trillion trillions half quarter quarters third thirds ' +
+  `zero ${ONES} ${TEENS} ${TENS} ` +
+  'hundred hundreds thousand thousands lakh million millions crore billion billions trillion trillions half quarter quarters third thirds ' +
   'dozen dozens scores tens several few handful handfuls number numbers couple untold numerous multiple countless innumerable';
 
 /**

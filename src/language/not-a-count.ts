@@ -1,8 +1,10 @@
 import { isClockTime } from './clock-words.ts';
 import type { FigurePhrase } from './figure-phrase.ts';
 import type { FigureToken } from './figure-tokens.ts';
+import { CENTURIES, TEENS, TENS } from './number-names.ts';
 import { numberWordsAt } from './number-words.ts';
 import { isNumbered } from './numbered-things.ts';
+import { holdsWord } from './word-list.ts';
 
 /** What a number in running text is judged by. */
 export interface MentionContext {
@@ -125,23 +127,24 @@ function isPronoun(tokens: readonly FigureToken[], core: number): boolean {
   return POINTS.has(tokens[core - 1]?.text ?? '');
 }
 
+/** What the second number of such a year begins with: "nineteen oh five". */
+const IN_CENTURY = `${TEENS} ${TENS} oh`;
+
 /** "nineteen eighty-four", "twenty twenty-three": two numbers in words side by side name a year. */
 function isYearInWords(tokens: readonly FigureToken[], core: number, end: number): boolean {
-  const tens =
-    /^(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|oh)$/;
   const next = tokens[end];
   const before = tokens[core - 1];
   if (
     next?.type === 'word' &&
-    tens.test(next.text) &&
-    tens.test(tokens[core]?.text ?? '') &&
+    holdsWord(IN_CENTURY, next.text) &&
+    holdsWord(IN_CENTURY, tokens[core]?.text ?? '') &&
     end - core === 1
   )
     return true;
   return (
     before !== undefined &&
-    /^(sixteen|seventeen|eighteen|nineteen|twenty)$/.test(before.text) &&
-    tens.test(tokens[core]?.text ?? '')
+    holdsWord(CENTURIES, before.text) &&
+    holdsWord(IN_CENTURY, tokens[core]?.text ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { type FigureToken, nextWord } from './figure-tokens.ts';
 import type { NumberAt } from './number-at.ts';
+import { ONES } from './number-names.ts';
 import { scaleDecimal } from './numerals.ts';
 import { SCALES } from './scales.ts';
 
@@ -21,7 +22,7 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ]);
 
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const COUNTS = `zero ${ONES}`.split(' ');
 
 /** "and a half" and its like after a whole number, as decimal digits. */
 export function fractionAfter(

@@ -1,19 +1,16 @@
 import { type FigureToken, isGlued, nextWord } from './figure-tokens.ts';
 import type { NumberAt } from './number-at.ts';
 import { fractionAfter, fractionOfScale, plainFraction } from './number-fractions.ts';
+import { ONES, TEENS, TENS as TENS_NAMED } from './number-names.ts';
 import { type Decimal, scaleDecimal } from './numerals.ts';
 import { SCALES, scalesAfter } from './scales.ts';
 
 const UNITS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
+  `zero ${ONES} ${TEENS}`.split(' ').map((word, value) => [word, value]),
 );
 
 const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
+  TENS_NAMED.split(' ').map((word, index) => [word, (index + 2) * 10]),
 );
 
 const ORDINALS: ReadonlySet<string> = new Set(

@@ -1,59 +1,25 @@
+import { CENTURIES, ONES, TEENS, TENS } from './number-names.ts';
 import { NO_TIME, type TimeMention } from './time-mention.ts';
 
-const CENTURIES: Readonly<Record<string, number>> = {
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-};
+/** The names of 0 to 19, and of 20, 30 … 90, by their place. */
+const BELOW_TWENTY: readonly string[] = `zero ${ONES} ${TEENS}`.split(' ');
+const FROM_TWENTY: readonly string[] = TENS.split(' ');
 
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+/** Either of some words. */
+function anyOf(words: string): string {
+  return words.replaceAll(' ', '|');
+}
 
-const BELOW_TWENTY: readonly string[] = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-
-const TENS_AND_ONES = `(?:${Object.keys(TENS).join('|')})(?:[- ](?:${BELOW_TWENTY.slice(1, 10).join('|')}))?`;
-const TEENS = BELOW_TWENTY.slice(10).join('|');
-const ONES = BELOW_TWENTY.slice(1, 10).join('|');
+const TENS_AND_ONES = `(?:${anyOf(TENS)})(?:[- ](?:${anyOf(ONES)}))?`;
 
 /** "Nineteen eighty-four", "twenty fifteen", "nineteen oh five": two numbers side by side, which nobody counts with. */
 const PAIRED = new RegExp(
-  `(${Object.keys(CENTURIES).join('|')})[- ](${TENS_AND_ONES}|${TEENS}|oh[- ](?:${ONES}))`,
+  `(${anyOf(CENTURIES)})[- ](${TENS_AND_ONES}|${anyOf(TEENS)}|oh[- ](?:${anyOf(ONES)}))`,
   'iu',
 );
 
 /** "Two thousand and fourteen", which counts, too: only where a year stands. */
-const COUNTED = new RegExp(`(two thousand)(?: and)? (${TENS_AND_ONES}|${TEENS}|${ONES})`, 'iu');
+const COUNTED = new RegExp(`(two thousand)(?: and)? (${TENS_AND_ONES}|${anyOf(TEENS)}|${anyOf(ONES)})`, 'iu');
 
 const SPELLED = new RegExp(
   `(?<![\\p{L}\\d-])(?:${PAIRED.source}|(?<=\\b(?:in|since|until|till|by|from|before|after|during|of|early|late|mid|year)\\s)${COUNTED.source}(?!\\s+(?:\\p{L}+\\s+)?\\p{L}+s\\b))(?![\\p{L}\\d-])`,
@@ -65,9 +31,7 @@ export function spelledYears(text: string): readonly TimeMention[] {
   return [...text.matchAll(SPELLED)].map((match) => {
     const [printed, century, rest, , counted] = match;
     const year =
-      century === undefined
-        ? 2000 + numberOf(counted ?? '')
-        : (CENTURIES[century.toLowerCase()] ?? 0) * 100 + numberOf(rest ?? '');
+      century === undefined ? 2000 + numberOf(counted ?? '') : numberOf(century) * 100 + numberOf(rest ?? '');
     const start = match.index;
     return {
       ...NO_TIME,
@@ -83,5 +47,10 @@ export function spelledYears(text: string): readonly TimeMention[] {
 /** 0–99 in words. */
 function numberOf(words: string): number {
   const parts = words.toLowerCase().split(/[- ]/);
-  return parts.reduce((sum, word) => sum + (TENS[word] ?? Math.max(0, BELOW_TWENTY.indexOf(word))), 0);
+  return parts.reduce((sum, word) => sum + numberNamed(word), 0);
+}
+
+function numberNamed(word: string): number {
+  const tens = FROM_TWENTY.indexOf(word);
+  return tens === -1 ? Math.max(0, BELOW_TWENTY.indexOf(word)) : (tens + 2) * 10;
 }

@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import {
   ARTICLES,
+  AUXILIARIES,
   BE,
   type Deed,
   type DeedKind,
@@ -34,8 +35,6 @@ export interface AskedDeed {
   readonly beside: readonly AskedParty[];
 }
 
-/** After the name of somebody, these tell that they do what the next word says. */
-const AUXILIARIES = 'have has had did does do will would could may might';
 const AIMED = 'aimed directed launched';
 /** What has others do, or is done with, and does nothing itself. */
 const NO_PARTIES: ReadonlySet<string> = new Set([

@@ -4,19 +4,17 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Asking, Demand } from './demand.ts';
+import { FUTURE, NEAR, NEGATING, SERIOUS, SHARES } from './turning-words.ts';
 import type { Unanswered } from './unanswered.ts';
 
 /** What harm is done: of it, how bad it is carries the question. */
 const HARM =
   'injured injuries injury wounded wounds hurt damage damaged damages casualties harm harmed losses destruction burned burns';
-const SERIOUS =
-  'serious seriously severe severely grave gravely major badly heavy heavily critical critically extensive significant';
 /** How a text says that harm is serious. */
 const SAYS_SERIOUS =
   /\b(?:serious|sever|grave|major|bad(?:ly)?|heav(?:y|ily)|critical|extensive|significant|massive|devastat|life-threatening|destroy)/i;
 
-/** What is to come, or more of what there is. */
-const FUTURE = 'will shall gonna';
+/** How a text says what is to come, or more of what there is. */
 const SAYS_FUTURE =
   /\b(?:will|would|shall|future|plans?|planned|planning|expect|agree[ds]?|promise[ds]?|pledge[ds]?|intend|aims?|going to|about to|due to|is to|are to|next|ordered|set to)\b/i;
 const SAYS_MORE = /\b(?:more|additional|another|further|extra|increase[ds]?|reinforce|added)\b/i;
@@ -28,12 +26,10 @@ const MORE_OF =
 const SAYS_NOT =
   /\b(?:not?|none|never|without|nobody|nothing|neither|nor|unable|unclear|unknown|unnamed|lack\w*|reluctant|limited|only|stayed|anonym\w*|zero|ongoing|outside|except|prevent\w*|stop\w*|little|few)\b|n['’]t\b/i;
 const SAYS_WITHOUT = /\b(?:without|not?|never|lack\w*)\b/i;
-const NEAR = 'near outside around';
 const SAYS_NEAR = 'near close outside around beside neighboring neighbouring north south east west';
 /** How many words before a place may tell that something is near it: "near Al Anbar and Jurf al-Sakhar". */
 const NEAR_REACH = 4;
 
-const SHARES = 'percent cent percentage share proportion fraction';
 const SAYS_SHARE =
   /%|\b(?:per ?cent|percentage|share|proportion|fraction|rate|half|third|quarter|majority|minority|ratio|literacy)\b/i;
 
@@ -117,7 +113,7 @@ function more(tokens: readonly Token[]): readonly string[] {
 function negated(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ term }, at) => {
     const next = tokens[at + 1];
-    if (next === undefined || (term !== 'no' && term !== 'not' && term !== 'without')) return [];
+    if (next === undefined || !holdsWord(NEGATING, term)) return [];
     if (/^(?:only|longer|just|even|sure|one)$/.test(next.term)) return [];
     if (term === 'not' && tokens[0]?.term === 'why') return [];
     return [`${term} ${next.text}`];

@@ -5,11 +5,8 @@ import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { entitiesNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
+import { IN_RETURN, RESPONDING, RESPONSES } from './turning-words.ts';
 
-const RESPONDING =
-  'respond responds responded responding react reacts reacted reacting retaliate retaliates retaliated retaliating answer answered answering reply replied';
-const RESPONSES = `${RESPONDING} response reaction retaliation answers reprisal`;
-const IN_RETURN = 'response retaliation return reply answer reprisal';
 const AUXILIARIES = 'did do does has have had';
 const PREPOSITIONS =
   'of to in on at against by from with for before after since until over as that which who when while';

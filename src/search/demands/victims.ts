@@ -5,10 +5,8 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import { wholeNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
+import { BEFALLS } from './turning-words.ts';
 
-/** What befalls people. */
-const BEFALLS =
-  'killed kill dead died die dying slain injured injure wounded wound hurt maimed captured kidnapped abducted hostage casualties deaths fatalities injuries victims';
 /** What may stand between people and what befalls them. */
 const BETWEEN = 'were was are is have has had been be got get who that there the any some ever also actually';
 /** Words for people that one belongs to a country as. */

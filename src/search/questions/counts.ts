@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/currency-words.ts';
+import { ONES, TEENS, TENS } from '../../language/number-names.ts';
 import { stem } from '../../language/stem.ts';
 import { isTimeUnit } from '../../language/time-units.ts';
 import { tokenise } from '../../language/tokens.ts';
@@ -10,8 +11,8 @@ import { newsroomSynonyms } from '../words/synonym-table.ts';
 
 /** Words for numbers and amounts. */
 const AMOUNTS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty ' +
-  'fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens scores couple several few ' +
+  `${ONES} ${TEENS} ${TENS} ` +
+  'hundred hundreds thousand thousands million millions billion billions dozen dozens scores couple several few ' +
   'many half third quarter none no nobody once twice';
 
 /** Words that ask for money. */

@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { END } from '../../compiled/postings.ts';
 import { countryForms } from '../../language/countries.ts';
+import { UP_TO_TWELVE } from '../../language/number-names.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { stem } from '../../language/stem.ts';
 import { isAmount, isGovernment, saysAbout, typesCalled } from '../../language/things-called.ts';
@@ -15,7 +16,8 @@ import { describedIn } from './definitions.ts';
 /** Facts about one thing that are read for what they say it is. */
 const MOST_READ = 40;
 
-const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** By their place; larger ones are mostly told in digits. */
+const SMALL_NUMBERS = `zero ${UP_TO_TWELVE}`.split(' ');
 
 /** How far behind a number what it counts may stand, in words. */
 const COUNTED_WITHIN = 3;

@@ -1,0 +1,45 @@
+/*
+ * Words that make a question of others, each list by what reads the demand. They stand apart from that, which few queries load, because
+ * every query is searched for them.
+ */
+
+/** What befalls people. */
+export const BEFALLS =
+  'killed kill dead died die dying slain injured injure wounded wound hurt maimed captured kidnapped abducted hostage casualties deaths fatalities injuries victims';
+
+/** How bad harm is. */
+export const SERIOUS =
+  'serious seriously severe severely grave gravely major badly heavy heavily critical critically extensive significant';
+
+/** What turns the next word into its contrary. */
+export const NEGATING = 'no not without';
+
+/** Verbs for answering what was done. */
+export const RESPONDING =
+  'respond responds responded responding react reacts reacted reacting retaliate retaliates retaliated retaliating answer answered answering reply replied';
+/** All words for it. */
+export const RESPONSES = `${RESPONDING} response reaction retaliation answers reprisal`;
+/** Those behind "in": "in retaliation". */
+export const IN_RETURN = 'response retaliation return reply answer reprisal';
+
+/** Beside a place, not in it. */
+export const NEAR = 'near outside around';
+
+/** What is to come. */
+export const FUTURE = 'will shall gonna';
+
+/** Of a whole, when "of" follows. */
+export const SHARES = 'percent cent percentage share proportion fraction';
+
+/** All of them, and those that do so only beside one other word: "what weapons", "more troops", "going to", "aimed at". */
+export const TURNING = [
+  BEFALLS,
+  SERIOUS,
+  NEGATING,
+  RESPONSES,
+  IN_RETURN,
+  NEAR,
+  FUTURE,
+  SHARES,
+  'what which more going aimed directed',
+].join(' ');
