@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../../language/figures.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { StateWord } from '../reading/state-words.ts';
 import { type CountedState, stateOf } from '../words/counted-classes.ts';
 import { overlap, type Span } from '../words/span.ts';
 
@@ -44,53 +45,10 @@ export function stateDone(mention: FigureMention, sentence: DraftSentence): Coun
   return /^\s+(?:some\s+|about\s+)?$/iu.test(between) ? stateOf(textOf(verb, sentence)) : null;
 }
 
-interface StateWord {
-  readonly word: Span;
-  readonly state: CountedState;
-}
-
-/** The states that each sentence names; asked for once a figure. */
-const states = new WeakMap<DraftSentence, readonly StateWord[]>();
-
-function statesIn(zone: Span, sentence: DraftSentence): readonly StateWord[] {
-  const known = states.get(sentence) ?? statesOf(sentence);
-  states.set(sentence, known);
-  return known.filter(({ word }) => overlap(word, zone));
-}
-
-function statesOf(sentence: DraftSentence): readonly StateWord[] {
-  const named = statesNamed(sentence);
-  const telling = named.filter(({ word }) => !/^toll/i.test(textOf(word, sentence)));
-  // "The toll: 62 with minor injuries": what else is named says of what.
-  return telling.length > 0 ? telling : named;
+function statesIn(zone: Span, { states }: DraftSentence): readonly StateWord[] {
+  return states.filter(({ word }) => overlap(word, zone));
 }
 
 function textOf({ start, end }: Span, sentence: DraftSentence): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
-
-function statesNamed(sentence: DraftSentence): readonly StateWord[] {
-  return sentence.words.flatMap((word) => {
-    // "Lost their lives": any word of a phrase may name it.
-    const words = textOf(word, sentence).split(/\s+/);
-    const printed = words.find((each) => stateOf(each) !== null) ?? words[0] ?? '';
-    const at = word.start - sentence.start;
-    const before = sentence.text.slice(Math.max(0, at - 20), at);
-    const gone =
-      ((/^left$/i.test(printed) && WHO_LEFT.test(before)) ||
-        (/^leave$/i.test(printed) && MUST_LEAVE.test(before))) &&
-      GONE.test(sentence.text.slice(word.end - sentence.start));
-    const state = gone ? 'displaced' : stateOf(printed);
-    return state === null ? [] : [{ word, state }];
-  });
-}
-
-/** "People left": not a ship that left its port. */
-const WHO_LEFT = /\b(?:have|had|people|residents|families|villagers|inhabitants|who)\s+$/i;
-
-/** "Had to leave". */
-const MUST_LEAVE = /\b(?:had|have|having|forced|obliged|compelled|made)\s+to\s+$/i;
-
-/** What people left who fled: a town, their homes. */
-const GONE =
-  /^\s+(?:\p{Lu}|home\b|(?:their|the)\s+(?:homes?|houses?|town|city|village|area|region|province)\b)/u;

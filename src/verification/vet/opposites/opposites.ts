@@ -7,7 +7,6 @@ import { CLAUSE_BREAK } from '../words/clause-breaks.ts';
 import type { ConceptWord } from '../words/concepts.ts';
 import { stateOf } from '../words/counted-classes.ts';
 import { overlap, type Span } from '../words/span.ts';
-import { type Negation, negationsIn } from './negation.ts';
 
 /** A claim that is itself put as something that is not so, in whatever words: to deny it again may well say the same. */
 const NEGATIVE =
@@ -57,7 +56,7 @@ export function oppositeOfFigure(
   const negative = NEGATIVE.test(claim);
   const { text, start } = sentence;
   const between = (from: number, to: number): string => text.slice(from - start, to - start);
-  const found = negationsOf(sentence).find((negation) => {
+  const found = sentence.negations.find((negation) => {
     if (isQuoted(negation, sentence)) return false;
     const { word } = negation;
     if (negative && !NEGATIVE.test(word?.term ?? '')) return false;
@@ -95,12 +94,12 @@ export function oppositeOfClaim(
 ): Fault | null {
   const { claim } = profile.fact;
   if (NEGATIVE.test(claim)) return assertedOf(profile, sentence, part, shelf);
-  const found = negationsOf(sentence).find(({ word, ...negation }) => {
+  const found = sentence.negations.find(({ word, ...negation }) => {
     if (word === null || !overlap(word, part) || isQuoted(negation, sentence)) return false;
     if (![...profile.claimWords].some((each) => areAlike(each, word.concept))) return false;
     // "Did not destroy the one, but destroyed the other".
     return sentence.words.every(
-      (other) => other.concept !== word.concept || negationsOf(sentence).some((each) => each.word === other),
+      (other) => other.concept !== word.concept || sentence.negations.some((each) => each.word === other),
     );
   });
   return found === undefined ? null : opposite(profile, sentence, found);
@@ -133,21 +132,9 @@ function assertedOf(
   return opposite(profile, sentence, { start: first.start, end: last.end });
 }
 
-const negations = new WeakMap<DraftSentence, readonly Negation[]>();
-
-function negationsOf(sentence: DraftSentence): readonly Negation[] {
-  const known = negations.get(sentence);
-  if (known !== undefined) return known;
-  const { text, start, words, mentions } = sentence;
-  const names = mentions.filter((mention) => /\p{Lu}/u.test(mention.text));
-  const found = negationsIn({ text, start, words, names });
-  negations.set(sentence, found);
-  return found;
-}
-
 /** The words of a sentence that a negation turns round. */
 export function negatedWords(sentence: DraftSentence): readonly ConceptWord[] {
-  return negationsOf(sentence).flatMap(({ word }) => (word === null ? [] : [word]));
+  return sentence.negations.flatMap(({ word }) => (word === null ? [] : [word]));
 }
 
 function isTold({ concept }: ConceptWord, { claimWords, unit }: FactProfile): boolean {

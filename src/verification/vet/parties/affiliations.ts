@@ -4,13 +4,16 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { EntityMention } from '../names/entity-lexicon.ts';
+import { namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
-import { partiesIn } from './claim-strangers.ts';
 
 /** Whose somebody is: "is supported by", "has the backing of". */
 const AFFILIATED =
   /(?<!\p{L})(?<bond>supported|backed|funded|financed|armed|trained|equipped|led|headed|controlled|commanded|sponsored|owned)\s+by\s+(?:the\s+)?|(?<!\p{L})the\s+(?<favour>support|backing|sponsorship|command|control)\s+of\s+(?:the\s+)?/giu;
+
+/** A text with its names: a sentence, or a claim. */
+type Named = Pick<DraftSentence, 'text' | 'start' | 'mentions' | 'parties'>;
 
 /** Somebody whom another backs, leads or owns. */
 interface Affiliation {
@@ -92,15 +95,14 @@ function claimed(profile: FactProfile, shelf: FactShelf): readonly Affiliation[]
   const known = claims.get(profile);
   if (known !== undefined) return known;
   const { claim: text } = profile.fact;
-  const found = affiliationsIn({ text, start: 0, mentions: shelf.lexicon.find(text) }, shelf);
+  const mentions = shelf.lexicon.find(text);
+  const parties = namedParties(text, 0, mentions, (entity) => shelf.lexicon.isPlace(entity));
+  const found = affiliationsIn({ text, start: 0, mentions, parties }, shelf);
   claims.set(profile, found);
   return found;
 }
 
-function affiliationsIn(
-  sentence: Pick<DraftSentence, 'text' | 'start' | 'mentions'>,
-  shelf: FactShelf,
-): readonly Affiliation[] {
+function affiliationsIn(sentence: Named, shelf: FactShelf): readonly Affiliation[] {
   const { text, start, mentions } = sentence;
   const active = mentions.flatMap((first, position): readonly Affiliation[] => {
     const by = mentions[position - 1];
@@ -121,7 +123,7 @@ function affiliationsIn(
     const whose = mentions.findLast(
       ({ end }) => end <= at && LEADS.test(text.slice(end - start, match.index)),
     );
-    const by = nameAt(sentence, from, shelf);
+    const by = nameAt(sentence, from);
     const word = match.groups?.['bond'] ?? match.groups?.['favour'] ?? '';
     return whose === undefined || by === null ? [] : [{ bond: shelf.concepts.of(word), whose, by }];
   });
@@ -137,14 +139,8 @@ const LEADS =
   /^(?:,[^,.;:]{2,60},|\s+(?:militia|group|faction|party|company|fighters))?(?:\s+(?:is|are|was|were|has|have|had|been|being|said to be|also|now|openly|heavily|long|which|who|that|enjoys?|enjoyed))*[\s,]+$/iu;
 
 /** The name at an offset: the last of "Iran's Quds Force", a party that the base has not, or a country. */
-function nameAt(
-  { text, start, mentions }: Pick<DraftSentence, 'text' | 'start' | 'mentions'>,
-  from: number,
-  { lexicon }: FactShelf,
-): Affiliation['by'] | null {
-  const party = partiesIn({ text, start, mentions }, lexicon).find(
-    (each) => Math.abs(each.start - from) <= 1,
-  );
+function nameAt({ text, start, mentions, parties }: Named, from: number): Affiliation['by'] | null {
+  const party = parties.find((each) => Math.abs(each.start - from) <= 1);
   if (party !== undefined) return { ...party, entities: [] };
   let name = mentions.find((each) => each.start === from);
   for (let next = name; next !== undefined; ) {

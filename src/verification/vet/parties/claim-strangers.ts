@@ -2,29 +2,13 @@ import { capitals, countryWords } from '../../../language/countries.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isCapitalOf } from '../names/capital-of.ts';
-import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import { EVENT, sortOf } from '../names/name-sorts.ts';
-import { type NamedParty, namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { followerOf, SUBJECT, slotInClaim, slotOf } from './name-slots.ts';
 import type { Stranger } from './stranger.ts';
 import { strangersApart } from './strangers-apart.ts';
-
-/** The parties that a sentence names and the base does not. */
-export function partiesIn(
-  { text, start, mentions }: Pick<DraftSentence, 'text' | 'start' | 'mentions'>,
-  lexicon: EntityLexicon,
-): readonly NamedParty[] {
-  const known =
-    partiesOf.get(mentions) ?? namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
-  partiesOf.set(mentions, known);
-  return known;
-}
-
-/** The parties of each sentence, or claim, by the names in it. */
-const partiesOf = new WeakMap<readonly EntityMention[], readonly NamedParty[]>();
 
 /** The names of a part of a sentence that have nothing to do with a fact. `surely`: whether the part means the fact's claim anyhow. */
 export function strangersIn(
@@ -47,7 +31,7 @@ export function strangersIn(
   const told = (span: Span): boolean =>
     overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
   const found: Stranger[] = [];
-  const parties = partiesIn(sentence, lexicon).filter(
+  const parties = sentence.parties.filter(
     ({ start, end, text }) => told({ start, end }) && !profile.fact.claim.includes(text),
   );
   for (const party of parties)

@@ -6,7 +6,7 @@ import { isSoCalled } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
 import { overlap, type Span } from '../words/span.ts';
-import { partiesIn, strangersIn } from './claim-strangers.ts';
+import { strangersIn } from './claim-strangers.ts';
 import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
 import type { Stranger } from './stranger.ts';
 
@@ -55,7 +55,7 @@ export function swappedName(
         lexicon.related(entity).has(other) &&
         sortOf(other, lexicon) === sortOf(entity, lexicon),
     );
-  const here = namesApart(sentence, shelf);
+  const here = namesApart(sentence);
   const missing = own.filter((entity) => isMissing(entity, here) && !isOwnerOfNamed(profile, entity, here));
   const strangers = strangersIn(profile, sentence, part, predicate >= PREDICATE, shelf);
   // "American support for Israel" tells nothing of somebody else whom others support.
@@ -198,12 +198,10 @@ function isBlamed({ fact, claimMentions }: FactProfile, entity: number): boolean
 }
 
 /** What a sentence names, "Iran" of "the Iranian army" left out. */
-function namesApart(sentence: DraftSentence, { lexicon }: FactShelf): ReadonlySet<number> {
-  const parties = partiesIn(sentence, lexicon);
-  const apart = sentence.mentions.filter(
+function namesApart({ text, start, mentions, parties }: DraftSentence): ReadonlySet<number> {
+  const apart = mentions.filter(
     (mention) =>
-      !parties.some((party) => overlap(party, mention)) &&
-      !/^-\p{Ll}/u.test(sentence.text.slice(mention.end - sentence.start)),
+      !parties.some((party) => overlap(party, mention)) && !/^-\p{Ll}/u.test(text.slice(mention.end - start)),
   );
   return new Set(apart.flatMap(({ entities }) => entities));
 }

@@ -5,7 +5,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { singular } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
-import { partiesIn } from './claim-strangers.ts';
 import { LED_IN } from './name-slots.ts';
 
 /** Somebody whom a sentence names and who may do something in it. */
@@ -53,7 +52,7 @@ function actorsIn(sentence: DraftSentence, shelf: FactShelf): readonly Actor[] {
   if (known !== undefined) return known;
   const { start, mentions } = sentence;
   const text = sentence.text.slice(0, LATEST);
-  const parties = partiesIn(sentence, lexicon).map((party) => ({ ...party, entities: [] }));
+  const parties = sentence.parties.map((party) => ({ ...party, entities: [] }));
   const countries = [...text.matchAll(CAPITALS)].flatMap((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const named = [...mentions, ...parties].some((each) => overlap(each, span));

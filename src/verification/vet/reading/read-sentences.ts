@@ -5,7 +5,9 @@ import { findTimes, type TimeMention } from '../../../language/times.ts';
 import { type Attribution, findAttributions } from '../attributions/attributions.ts';
 import { namesSources } from '../attributions/speaker-manner.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
+import { type NamedParty, namedParties } from '../names/named-parties.ts';
 import type { Concepts, ConceptWord } from '../words/concepts.ts';
+import { type Negation, negationsIn } from '../words/negation.ts';
 import { type RelativeTime, relativeTimes } from '../words/relative-times.ts';
 import { overlap, type Span, within } from '../words/span.ts';
 import { withAnswers } from './answered-questions.ts';
@@ -13,6 +15,7 @@ import { draftFigures } from './draft-figures.ts';
 import { entryLabel } from './entry-labels.ts';
 import { dividedAt, lineBreaks } from './line-breaks.ts';
 import { masked, withoutMarks } from './quoted-mask.ts';
+import { type StateWord, stateWords } from './state-words.ts';
 
 /** A sentence of a draft, with all that is looked at in it. Offsets are those of the whole draft's text. */
 export interface DraftSentence extends Span {
@@ -21,6 +24,8 @@ export interface DraftSentence extends Span {
   readonly paragraph: number;
   readonly words: readonly ConceptWord[];
   readonly mentions: readonly EntityMention[];
+  /** Parties that it names and the base does not. */
+  readonly parties: readonly NamedParty[];
   /** Figures outside quotations. */
   readonly figures: readonly FigureMention[];
   /** Those that count who speaks: "two US officials said". */
@@ -30,6 +35,10 @@ export interface DraftSentence extends Span {
   readonly relativeTimes: readonly RelativeTime[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  /** Words that turn round what it says. */
+  readonly negations: readonly Negation[];
+  /** Words that tell what happened to people or things. */
+  readonly states: readonly StateWord[];
 }
 
 /** Shortest quotation, in words, that claims somebody's words; shorter ones are titles, nicknames and scare quotes. */
@@ -68,19 +77,26 @@ export function readSentences(
     ];
     const counted = figures.within(span).filter((figure) => !apart.some((each) => overlap(each, figure)));
     const speakerCounts = counted.filter((figure) => countsSpeakers(figure, attributions, outside));
+    const { start, end } = span;
+    const told = text.slice(start, end);
+    const words = concepts.read(outside.slice(start, end), start);
+    const proper = mentions.filter((mention) => /\p{Lu}/u.test(mention.text));
     return {
-      start: span.start,
-      end: span.end,
-      text: text.slice(span.start, span.end),
-      paragraph: paragraphs.at(span.start),
-      words: concepts.read(outside.slice(span.start, span.end), span.start),
+      start,
+      end,
+      text: told,
+      paragraph: paragraphs.at(start),
+      words,
       mentions,
+      parties: namedParties(told, start, mentions, (entity) => lexicon.isPlace(entity)),
       figures: counted.filter((figure) => !speakerCounts.includes(figure)),
       speakerCounts,
       times: dates,
       relativeTimes: relative,
       quotations: quoted.within(span),
       attributions,
+      negations: negationsIn({ text: told, start, words, names: proper }),
+      states: stateWords({ text: told, start, words }),
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
-import { namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
 
@@ -11,8 +10,7 @@ const OF = /^,?\s+(?:of|from)\s+(?:the\s+)?$/u;
 /** Bodies to which a sentence makes somebody belong whom a claim has in another: "Captain Anna Dahl of the Navy". */
 export function personBodyFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   const { lexicon } = shelf;
-  const { text, start, mentions, quotations } = sentence;
-  const parties = namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity));
+  const { text, start, mentions, parties, quotations } = sentence;
   const bodies = [...mentions, ...parties.map((party) => ({ ...party, entities: [] as readonly number[] }))];
   return mentions.flatMap((mention): readonly Statement[] => {
     const [person] = mention.entities;

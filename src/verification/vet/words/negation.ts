@@ -1,5 +1,5 @@
-import type { ConceptWord } from '../words/concepts.ts';
-import { overlap, type Span } from '../words/span.ts';
+import type { ConceptWord } from './concepts.ts';
+import { overlap, type Span } from './span.ts';
 
 /** A word that turns a clause round, with what it turns. */
 export interface Negation extends Span {
