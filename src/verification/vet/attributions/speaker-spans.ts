@@ -27,6 +27,12 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   const last = Math.max(from, comma + 1);
   const named = before.slice(last).trim() === '' ? namedBefore(before.slice(from)) : null;
   if (named !== null) return { start: from + named, end: start };
+  const described = before.slice(last).trim() === '' ? RELATIVE_CLAUSE.exec(before) : null;
+  const who = described?.groups?.['who'] ?? '';
+  if (described !== null && NOUN_PHRASE.test(who)) {
+    const at = described.index + described[0].indexOf(who);
+    return { start: at, end: at + who.length };
+  }
   const lead = LEAD_IN.exec(before.slice(last))?.[0].length ?? 0;
   if (before.slice(last).trim() !== '') return { start: last + lead, end: start };
   const after = nounAfter(slice, end);
@@ -62,6 +68,10 @@ function namedBefore(before: string): number | null {
   if (match === null || !(fits(one, other) || fits(other, one))) return null;
   return match.index + match[0].indexOf(one);
 }
+
+/** "The official, who gave his name, said": who speaks stands before what is told of them. */
+const RELATIVE_CLAUSE =
+  /(?:^\W*|[,;:.—–]\s+(?:(?:and|but)\s+)?)(?<who>[^\s,;:.][^,;:.]{2,60}),\s+(?:who|which|whose)\s[^,;:]{2,90},\s*$/u;
 
 /** "In it the group said", "in its statement the ministry said": what stands before the speaker without a comma. */
 const LEAD_IN =

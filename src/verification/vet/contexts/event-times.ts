@@ -5,11 +5,12 @@ import { overlap, type Span } from '../words/span.ts';
 /** "Kataib Hezbollah on Wednesday said", "in a statement by the group on Wednesday": when somebody spoke. */
 function isTimeOfSpeech(
   time: Span,
-  { speaker }: { readonly speaker: Span },
+  { speaker, start }: { readonly speaker: Span; readonly start: number },
   sentence: DraftSentence,
 ): boolean {
   if (speaker.end === speaker.start) return false;
-  if (overlap(time, speaker)) return true;
+  // "Kataib Hezbollah, whose statement appeared on Wednesday, said".
+  if (overlap(time, speaker) || (time.start >= speaker.end && time.end <= start)) return true;
   const between = sentence.text.slice(speaker.end - sentence.start, Math.max(0, time.start - sentence.start));
   return time.start >= speaker.end && /^\s*,?\s*(?:(?:late|early|on|in|last|this)\s+)*$/i.test(between);
 }

@@ -89,7 +89,7 @@ const SINCE_YEAR = /\b(?:since|from)\s+(?:the\s+)?(?:1[5-9]|20)\d\d/i;
 export function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
   // In another year there may well have been another number; on another weekday it is the same event, misdated.
-  if (has(link, 'date') && (link.time?.kind !== 'weekday' || link.context < ENOUGH.misdated)) return false;
+  if (has(link, 'date') && (link.context < ENOUGH.misdated || !isMisdated(link, shelf))) return false;
   if (link.unit < ENOUGH.wrongUnit && !isOfAnybody(link, context)) return false;
   // "A group which has some 10,000 fighters" tells of none of its dead.
   const { mention: told, state } = context;
@@ -126,6 +126,26 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link.profile, context, shelf);
 }
+
+/** Whether a time that contradicts the fact's hardly makes it another event: another weekday, "last year" of what somebody did but once. */
+function isMisdated({ time, profile, unit }: FigureLink, shelf: FactShelf): boolean {
+  if (time?.kind === 'weekday') return true;
+  return (
+    time?.kind === 'current' &&
+    unit >= 0.85 &&
+    shelf.siblings(profile).length === 1 &&
+    !STANDS.test(beforeFigure(profile))
+  );
+}
+
+function beforeFigure({ fact: { claim, figure } }: FactProfile): string {
+  const at = claim.indexOf(figure?.stated ?? '');
+  return at < 0 ? claim : claim.slice(0, at);
+}
+
+/** A claim of how things are, which may be otherwise in another year: "the budget for next year is $1.2 billion". */
+const STANDS =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|stands?|stood|holds?|held|remains?|costs?|earns?|gets?|gives?)(?!\p{L})/iu;
 
 /** "Thirteen were injured, eight of them at Ain al-Asad": the fact's number is told as a part of this one. */
 function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext): boolean {

@@ -14,14 +14,15 @@ const SHARED = 2;
 export function contraryClaims(
   sentence: DraftSentence,
   shelf: FactShelf,
-  [before]: readonly DraftSentence[],
+  before: readonly DraftSentence[],
 ): readonly Statement[] {
   const said = new Set(sentence.words.map(({ concept }) => concept));
   const shared = new Map<FactProfile, number>();
   for (const word of said)
     for (const profile of shelf.factsWithWord(word)) shared.set(profile, (shared.get(profile) ?? 0) + 1);
   const meant = [...shared].flatMap(([profile, count]) =>
-    count >= SHARED && (isNamed(profile, sentence, shelf) || isToldOn(profile, sentence, before, shelf))
+    count >= SHARED &&
+    (isNamed(profile, sentence, shelf) || before.some((each) => isToldOn(profile, sentence, each, shelf)))
       ? [profile]
       : [],
   );
@@ -39,16 +40,16 @@ export function contraryClaims(
   return [];
 }
 
-/** Whether a pronoun goes on about somebody of the sentence before, whom the claim is about: "They form a powerful bloc in the opposition." */
+/** Whether a pronoun goes on about somebody of a sentence before, whom the claim is about: "They form a powerful bloc in the opposition." */
 function isToldOn(
   profile: FactProfile,
   sentence: DraftSentence,
-  before: DraftSentence | undefined,
+  before: DraftSentence,
   shelf: FactShelf,
 ): boolean {
   return (
     /^\W*(?:(?:and|but|now|today)\s+)?(?:they|it|he|she)(?!\p{L})/iu.test(sentence.text) &&
-    before?.paragraph === sentence.paragraph &&
+    before.paragraph === sentence.paragraph &&
     isNamed(profile, before, shelf)
   );
 }

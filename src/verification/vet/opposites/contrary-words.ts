@@ -110,7 +110,8 @@ export function contraryFault(profile: FactProfile, sentence: DraftSentence, par
 /** Bodies of which a party belongs to one, each with what the other is called. */
 const SIDES = {
   governing: /(?<!\p{L})(?:governing|ruling)\s+\p{Ll}+/iu,
-  opposition: /(?<!\p{L})opposition(?!\p{L}|\s+to(?!\p{L}))/iu,
+  opposition:
+    /(?<!\p{L})(?:(?<=\s(?:in|of|within|among)\s+the\s+)opposition(?!\p{L})|opposition(?!\p{L}|\s+to(?!\p{L})))/iu,
 } as const;
 
 /** "A bloc in Iraq's opposition" for the governing coalition, or the other way round. */

@@ -30,7 +30,7 @@ export function slotOf(text: string, start: number, { concepts }: FactShelf): st
   // "It was Democrats who criticized …".
   if (LED_IN.test(before) || /(?:^|[\s—–(])it\s+(?:is|was)\s+$/iu.test(before)) return SUBJECT;
   const governor =
-    /([\p{L}-]+)\s+(?:in and\s+)?(?:(?:in|at|near|from|of|by|on|off|to|and|around|across|inside)\s+)?$/iu.exec(
+    /([\p{L}-]+)\s+(?:(?:only|also|even|just|solely|exclusively)\s+)?(?:in and\s+)?(?:(?:in|at|near|from|of|by|on|off|to|and|around|across|inside)\s+)?$/iu.exec(
       before,
     )?.[1];
   return governor === undefined ? `${start}` : concepts.of(governor);

@@ -83,7 +83,7 @@ function warsIn(profile: FactProfile, sentence: DraftSentence, shelf: FactShelf)
 
 /** Those who act together, by a common noun: "the shipping lines", "Shiite clerics". */
 const COLLECTIVE =
-  /(?<=(?:^|\s)(?:by|of|that|from)\s(?:the\s)?|^(?:The\s)?|[:—–]\s(?:the\s)?)(?:\p{L}+\s)?(?:clerics|tribes|tribesmen|sheikhs|generals|clans|businessmen|employers|shipping lines|shipowners|unions|settlers|separatists|warlords|oligarchs|banks|lenders|insurers|monks|judges|courts|students|farmers|churches|universities|airlines)(?![\p{L}’'-])/gu;
+  /(?<=(?:^|\s)(?:by|of|that|from)\s(?:the\s)?|^(?:The\s)?|[:—–]\s(?:the\s)?)(?:\p{L}+\s)?(?:clerics|tribes|tribesmen|sheikhs|generals|clans|businessmen|employers|shipping lines|shipowners|unions|settlers|separatists|warlords|oligarchs|banks|lenders|insurers|monks|judges|courts|students|farmers|churches|universities|airlines|\p{Lu}\p{Ll}+ parties)(?![\p{L}’'-])/gu;
 
 /** Collectives where the claim has a party of the base: "without the support of Shiite clerics" for the militias'. */
 function collectivesIn(profile: FactProfile, sentence: DraftSentence, shelf: FactShelf): readonly Stranger[] {

@@ -181,12 +181,12 @@ const ASKED = /^[^?]{0,20}\?\s+(?:\p{L}{1,12}:\s+)?/u;
 
 /** What may stand between a place and its direction: "lies", "some 50 kilometres", a comma. */
 const LEADS =
-  /^[\s,]*(?:(?:that|which|is|are|was|were|lies|lay|lying|sits|stands|area|region|district|stronghold|place|town|spot|an|and|situated|located|just|far|not|about|some|around|\d+|\p{L}+ty|km|kilomet(?:er|re)s?|miles?|to|the|a|few|hours?)[\s,]+)*$/iu;
+  /^[\s,]*(?:(?:that|which|is|are|was|were|lies|lay|lying|sits|stands|came|under|attack|attacked|hit|struck|area|region|district|stronghold|place|town|spot|an|and|situated|located|just|far|not|about|some|way|around|\d+|\p{L}+ty|km|kilomet(?:er|re)s?|miles?|to|the|a|few|hours?)[\s,]+)*$/iu;
 
 const FOLLOWS = /^,\s+(?:in|at|near|around)\s+(?:the\s+)?$/iu;
 
 /** "They added": a clause between commas. */
-const THROWN_IN = /,\s(?:\p{L}+\s){1,4}\p{L}+,/u;
+const THROWN_IN = /,\s(?:[\p{L}’'-]+\s){1,12}[\p{L}’'-]+,/u;
 
 /** Words for a place that a report comes back to. */
 const THING =

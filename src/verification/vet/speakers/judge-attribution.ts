@@ -1,26 +1,21 @@
-import { WORD_ENDS, WORD_STARTS } from '../../../language/whole-words.ts';
 import type { Attribution } from '../attributions/attributions.ts';
 import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { singular, speakerHeads } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import type { Span } from '../words/span.ts';
 import { doesClaimedAct, otherDoer } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
 import { onRecord } from './on-record.ts';
-import { outletIn } from './other-outlets.ts';
 import { tellsOwnDeed } from './own-deeds.ts';
+import { type DroppedRelay, droppedRelay, heardByUs } from './relays.ts';
 import { namesSpeaker, speakerMentions } from './speaker-mentions.ts';
 import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
 
-type Told = Span & { readonly text: string };
-
 /** What is wrong with how a draft attributes a fact. */
 export type AttributionFault =
   | { readonly code: 'attribution-lost' }
-  /** `told` is another outlet that the sentence has in its place. */
-  | { readonly code: 'relay-dropped'; readonly outlet: string; readonly told: Told | null }
+  | DroppedRelay
   | { readonly code: 'wrong-speaker' | 'wrong-party' | 'anonymity-changed'; readonly by: Attribution };
 
 /**
@@ -37,6 +32,8 @@ export function judgeAttribution(
   const { speakers } = profile;
   if (speakers.length === 0 || isDenied(profile, sentence)) return null;
   const own = sentence.attributions;
+  const ours = heardByUs(speakers, sentence, lexicon);
+  if (ours !== null) return ours;
   const beside = OWN_VOICE.test(sentence.text)
     ? []
     : near.filter(({ paragraph }) => paragraph === sentence.paragraph);
@@ -51,7 +48,8 @@ export function judgeAttribution(
         each.attributions.some((by) => looksBack(by, each)),
     );
     const carried = telling.flatMap(({ attributions }) => attributions);
-    if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon)))) return dropped;
+    if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon))))
+      return dropped ?? openFault(onRecord(speakers, own, sentence));
     // Whoever is named beside quoted words is taken for their speaker.
     const credits = quoted ? namesSpeaker : isCredited;
     if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
@@ -186,39 +184,6 @@ const OWN_VOICE =
 /** Whether who speaks in a sentence beside it may have said this, too: an army is not its unnamed officials. */
 function isFair(standing: Standing): boolean {
   return standing === 'same' || standing === 'unknown';
-}
-
-/** Words that say that somebody spoke to the writer. */
-const HEARD_BY_US =
-  /(?<!\p{L})(?:t(?:old|ells|elling)|spoke to|speaking to|(?:interview|conversation) with)\s+(?:us|me|this (?:\p{L}+\s)?(?:newspaper|paper|website|site|magazine|station|network|programme|program|podcast|newsletter|blog|bulletin|magazine|publication|newsroom|agency|service|outlet|reporter|correspondent|broadcaster|desk|column)|our (?:\p{L}+\s)?(?:reporters?|correspondents?|newspaper|paper|website|newsroom|team|programme|program|station))(?!\p{L})/iu;
-
-/** The outlet that passed the words on must stand in the sentence or beside it. */
-function droppedRelay(
-  speakers: readonly FactSpeaker[],
-  sentence: DraftSentence,
-  beside: readonly DraftSentence[],
-  lexicon: EntityLexicon,
-): AttributionFault | null {
-  const relay = speakers.find(({ mode }) => mode === 'relays');
-  if (relay === undefined || speakers.length === 1) return null;
-  // "Told this newspaper" leaves no room for an outlet beside it.
-  const told = HEARD_BY_US.test(sentence.text) ? [sentence] : [sentence, ...beside];
-  const mentioned = told.some(({ mentions, text }) =>
-    relay.entity === null
-      ? text.toLowerCase().includes(relay.who.toLowerCase())
-      : mentions.some(({ entities }) => entities.includes(relay.entity ?? -1)) ||
-        lastName(lexicon, relay.entity).test(text),
-  );
-  return mentioned ? null : { code: 'relay-dropped', outlet: relay.who, told: outletIn(sentence) };
-}
-
-/** "The Post" for The Washington Post, "the newspaper". */
-function lastName(lexicon: EntityLexicon, entity: number): RegExp {
-  const last = lexicon.entity(entity).name.split(/\s+/).at(-1) ?? '';
-  return new RegExp(
-    `${WORD_STARTS}[Tt]he ${last.replace(/[^\p{L}\p{N}]/gu, '.')}${WORD_ENDS}|\\bthe (?:newspaper|paper|daily|outlet)\\b`,
-    'u',
-  );
 }
 
 function openFault(by: Attribution | null): AttributionFault | null {

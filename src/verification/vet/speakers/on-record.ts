@@ -5,7 +5,7 @@ import { overlap } from '../words/span.ts';
 
 /** Words that say that somebody spoke under their own name. */
 const ON_RECORD =
-  /(?<!\p{L})(?:(?:(?:speaking|talking|going|quoted|went|spoke)\s+)?on the record(?!\p{L})|(?:speaking|talking|spoke)\s+(?:on record|for attribution|openly|under (?:his|her|their) own name)|(?:agree[sd]?|willing|happy|content|prepared)\s+to be (?:named|identified|quoted by name)|(?:gave|giving|gives)\s+(?:his|her|their)\s+(?:full\s+)?names?|without (?:asking for|requesting|demanding|insisting on) anonymity)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:speaking|talking|going|quoted|went|spoke)\s+)?on the record(?!\p{L})|(?:speaking|talking|spoke)\s+(?:on record|for attribution|openly|under (?:his|her|their) own name)|(?:agree[sd]?|willing|happy|content|prepared)\s+to be (?:named|identified|quoted by name)|(?:gave|giving|gives)\s+(?:his|her|their)\s+(?:full\s+)?names?|put(?:s|ting)?\s+(?:his|her|their)\s+(?:own\s+)?names?\s+to\s+(?:it|this|that|the\p{L}*|his|her|their)|(?:us(?:es|ed|ing)|under)\s+(?:his|her|their)\s+(?:own|full|real)\s+names?|without (?:asking for|requesting|demanding|insisting on) anonymity)(?!\p{L})/iu;
 
 /** Words that turn those round: "nobody went on the record", "refused to speak on the record". */
 const NOT =

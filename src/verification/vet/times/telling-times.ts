@@ -16,8 +16,16 @@ const TOLD_ON =
  * Days on which a sentence has somebody tell something, when a fact gives another day to what they gave out: "Kataib Hezbollah said in a statement on
  * Monday". Only where the base knows of one such telling.
  */
-export function tellingTimeFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const speakers = [...sentence.attributions, ...sentence.mentions].flatMap(({ entities }) => entities);
+export function tellingTimeFaults(
+  sentence: DraftSentence,
+  shelf: FactShelf,
+  [before]: readonly DraftSentence[],
+): readonly Statement[] {
+  const goesOn = GOES_ON.test(sentence.text) && before?.paragraph === sentence.paragraph;
+  const near = goesOn && sentence.mentions.length === 0 ? [sentence, before] : [sentence];
+  const speakers = near.flatMap(({ attributions, mentions }) =>
+    [...attributions, ...mentions].flatMap(({ entities }) => entities),
+  );
   const facts = new Set(
     speakers.flatMap((entity) =>
       shelf.factsAbout(entity).filter((profile) => isTelling(profile) && profile.claimEntities[0] === entity),
@@ -41,6 +49,10 @@ export function tellingTimeFaults(sentence: DraftSentence, shelf: FactShelf): re
     return [{ start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults }];
   });
 }
+
+/** "It said so on social media on Thursday", after who it was. */
+const GOES_ON =
+  /^\W*(?:(?:and|but)\s+)?(?:it|they|this|that|the\s+(?:group|militia|faction|party|union|company|ministry|army|statement|announcement|message|post))(?!\p{L})/iu;
 
 /** Not the statement that the fact tells of. */
 const OTHER =
