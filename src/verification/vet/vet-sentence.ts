@@ -117,9 +117,8 @@ export class SentenceVetter {
     const contexts = figureContexts(
       sentence,
       this.#before(position),
-      this.#shelf.lexicon,
       this.#lastFigures(position),
-      (noun) => this.#shelf.counts(noun),
+      this.#shelf,
     );
     this.#contexts.set(position, contexts);
     return contexts;

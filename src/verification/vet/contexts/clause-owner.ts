@@ -1,7 +1,7 @@
-import { capitals, isCountryName } from '../../../language/countries.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../words/span.ts';
+import { countryOf } from './countries.ts';
 import type { FigureContext } from './figure-context.ts';
 
 const NAME = "(?:[Tt]he\\s+)?(?<name>(?!The\\s)\\p{Lu}[\\p{L}.’'-]*?(?:\\s+\\p{Lu}[\\p{L}’'-]*?){0,2})";
@@ -61,14 +61,4 @@ export function partyAt(
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const country = countryOf(text, lexicon);
   return country === null ? null : { start, end, text, entities: country };
-}
-
-/** The entities that a country, or the capital of one, may be; none for a country that the base has not, null for other names. */
-export function countryOf(name: string, lexicon: EntityLexicon): readonly number[] | null {
-  const folded = name.toLowerCase();
-  if (isCountryName(folded)) return [];
-  const country = capitals().get(folded);
-  if (country === undefined) return null;
-  const title = country.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return lexicon.find(title).flatMap(({ entities }) => entities);
 }

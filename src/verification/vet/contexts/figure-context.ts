@@ -1,14 +1,17 @@
 import type { FigureMention } from '../../../language/figures.ts';
 import type { TimeMention } from '../../../language/times.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { type CountedState, countedClasses, isOfThings, stateOf } from '../words/counted-classes.ts';
 import type { RelativeTime } from '../words/relative-times.ts';
 import { overlap, type Span } from '../words/span.ts';
+import { type Actor, actorsIn } from './actors.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
 import { namesTwoStates, nearestState, stateDone } from './named-states.ts';
+import { nearnessAmong } from './nearness.ts';
 import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
 import { toldThere } from './told-there.ts';
 import { weighedByNearness } from './weighed-by-nearness.ts';
@@ -39,27 +42,33 @@ export interface FigureContext {
   /** Concepts by how near they stand: 1 in the zone, less in the sentence and before it. */
   readonly words: ReadonlyMap<string, number>;
   readonly entities: ReadonlyMap<number, number>;
+  /** How near an entity, or one it may be spoken of as, is named: 0–1. */
+  readonly nearness: (entity: number) => number;
+  /** Entities that its zone names, who only speaks left out, and all that they lie in. */
+  readonly told: ReadonlySet<number>;
+  /** All that the beginning of the sentence names and that may do something, in order. */
+  readonly actors: readonly Actor[];
   /** The figures of the sentence before it. */
   readonly earlier: readonly FigureMention[];
 }
 
 /**
  * Reads the surroundings of each figure of a sentence. `before` are the sentences before it, the nearest first; `previous` the figures of
- * the one right before; `counts` tells the nouns that facts count.
+ * the one right before.
  */
 export function figureContexts(
   sentence: DraftSentence,
   before: readonly DraftSentence[],
-  lexicon: EntityLexicon,
   previous: readonly FigureContext[],
-  counts: (noun: string) => boolean,
+  shelf: FactShelf,
 ): readonly FigureContext[] {
   const zones = figureZones(sentence);
+  const actors = sentence.figures.length === 0 ? [] : actorsIn(sentence, shelf);
   const contexts: FigureContext[] = [];
   for (const [position, mention] of sentence.figures.entries()) {
     const zone = zones[position] ?? sentence;
     contexts.push(
-      contextOf(mention, zone, sentence, before, lexicon, contexts.at(-1) ?? previous.at(-1), counts),
+      contextOf(mention, zone, sentence, before, actors, contexts.at(-1) ?? previous.at(-1), shelf),
     );
   }
   return contexts;
@@ -70,10 +79,11 @@ function contextOf(
   zone: Span,
   sentence: DraftSentence,
   before: readonly DraftSentence[],
-  lexicon: EntityLexicon,
+  actors: readonly Actor[],
   earlier: FigureContext | undefined,
-  counts: (noun: string) => boolean,
+  shelf: FactShelf,
 ): FigureContext {
+  const { lexicon } = shelf;
   const nounSpan = nounSpanOf(mention, sentence);
   const nounWords = sentence.words.filter((word) => overlap(word, nounSpan));
   const owners = ownersOf(sentence, nounSpan);
@@ -109,7 +119,8 @@ function contextOf(
     const acts = TIMES.test(mention.noun ?? '');
     if (acts && FIRED.test(textOf(sentence, zone))) classes.add('assault');
     for (const word of sentence.words) {
-      if (!overlap(word, zone) || !counts(word.concept) || (ofThings && word.end > mention.start)) continue;
+      if (!overlap(word, zone) || !shelf.counts(word.concept) || (ofThings && word.end > mention.start))
+        continue;
       if (earlier?.sentence === sentence && isApart(word, mention, sentence)) continue;
       if (isCircumstance(word, mention, sentence)) continue;
       const groups = countedClasses(word.term);
@@ -150,6 +161,15 @@ function contextOf(
     (earlier.sentence === sentence ||
       (earlier.nouns.size === 0 && COUNTS.test(textBefore(mention, sentence))));
   state ??= goesOn && !apart ? earlier.state : null;
+  const entities = weighedByNearness(
+    sentence.mentions.flatMap((name) => name.entities.map((key) => ({ key, at: name }))),
+    zone,
+    before.map((each) => ({
+      paragraph: each.paragraph,
+      keys: each.mentions.flatMap((name) => name.entities),
+    })),
+    sentence,
+  );
   return {
     mention,
     sentence,
@@ -178,16 +198,20 @@ function contextOf(
       before.map((each) => ({ paragraph: each.paragraph, keys: each.words.map((word) => word.concept) })),
       sentence,
     ),
-    entities: weighedByNearness(
-      sentence.mentions.flatMap((name) => name.entities.map((key) => ({ key, at: name }))),
-      zone,
-      before.map((each) => ({
-        paragraph: each.paragraph,
-        keys: each.mentions.flatMap((name) => name.entities),
-      })),
-      sentence,
-    ),
+    entities,
+    nearness: nearnessAmong(entities, lexicon),
+    told: toldIn(zone, sentence, lexicon),
+    actors,
   };
+}
+
+/** What a part of a sentence names, and what that lies in; who only speaks there left out. */
+function toldIn(zone: Span, sentence: DraftSentence, lexicon: EntityLexicon): ReadonlySet<number> {
+  const mentions = sentence.mentions.filter(
+    (mention) =>
+      overlap(mention, zone) && !sentence.attributions.some(({ speaker }) => overlap(speaker, mention)),
+  );
+  return new Set(mentions.flatMap((mention) => mention.entities.flatMap((entity) => lexicon.chain(entity))));
 }
 
 /** Who counts says what was counted before. */

@@ -28,21 +28,6 @@ export interface Culprit extends Span {
 /** Conflicts found, with the words that make them where there are any. */
 export type Conflicts = Map<Conflict, Culprit | null>;
 
-const nearnesses = new WeakMap<FigureContext, Map<number, number>>();
-
-/** How near an entity, or one it may be spoken of as, is named. */
-export function nearness(entity: number, context: FigureContext, shelf: FactShelf): number {
-  const known = nearnesses.get(context) ?? new Map<number, number>();
-  nearnesses.set(context, known);
-  const before = known.get(entity);
-  if (before !== undefined) return before;
-  let best = context.entities.get(entity) ?? 0;
-  for (const [other, near] of context.entities)
-    if (near * 0.7 > best && shelf.lexicon.areRelated(entity, other)) best = near * 0.7;
-  known.set(entity, best);
-  return best;
-}
-
 /** Sets whose the draft counts against whose the fact does. */
 export function partyConflict(
   profile: FactProfile,
@@ -155,15 +140,14 @@ function siblingConflict(
 ): void {
   const { lexicon } = shelf;
   // Who is only quoted is not what the figure is about.
-  const told = toldEntities(context, shelf);
+  const { told } = context;
   if (told.size === 0) return;
   for (const { mine, theirs } of shelf.rivals(profile)) {
     const named = theirs.filter((entity) => told.has(entity));
     if (named.length === 0) continue;
     // Where a sentence has several figures, each goes with the names of its own part.
     const near = context.sentence.figures.length > 1 ? 0.7 : 0.49;
-    if (mine.some((entity) => nearness(entity, context, shelf) >= near + (near === 0.7 ? 0.001 : 0)))
-      continue;
+    if (mine.some((entity) => context.nearness(entity) >= near + (near === 0.7 ? 0.001 : 0))) continue;
     const culprit = context.sentence.mentions.find(
       (mention) =>
         overlap(mention, context.zone) && mention.entities.some((entity) => named.includes(entity)),
@@ -173,22 +157,4 @@ function siblingConflict(
     const type = !owned && named.some((entity) => lexicon.isPlace(entity)) ? 'place' : 'party';
     if (!conflicts.has(type)) conflicts.set(type, culprit ?? null);
   }
-}
-
-const told = new WeakMap<FigureContext, ReadonlySet<number>>();
-
-/** What the part of the sentence around a figure names, and what that lies in. */
-function toldEntities(context: FigureContext, { lexicon }: FactShelf): ReadonlySet<number> {
-  const known = told.get(context);
-  if (known !== undefined) return known;
-  const mentions = context.sentence.mentions.filter(
-    (mention) =>
-      overlap(mention, context.zone) &&
-      !context.sentence.attributions.some(({ speaker }) => overlap(speaker, mention)),
-  );
-  const entities = new Set(
-    mentions.flatMap((mention) => mention.entities.flatMap((entity) => lexicon.chain(entity))),
-  );
-  told.set(context, entities);
-  return entities;
 }

@@ -8,7 +8,7 @@ import { differingTime } from '../times/differing-time.ts';
 import { yearBefore } from '../times/other-years.ts';
 import { differingRelativeTime } from '../words/relative-times.ts';
 import type { Span } from '../words/span.ts';
-import { type Conflict, type Conflicts, type Culprit, nearness, partyConflict } from './figure-conflicts.ts';
+import { type Conflict, type Conflicts, type Culprit, partyConflict } from './figure-conflicts.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
 import { placeConflict } from './place-conflict.ts';
 import { unitMatch } from './unit-match.ts';
@@ -102,7 +102,7 @@ function contextOf(
   }
   for (const entity of profile.entities) {
     // What a conflict already speaks of is not held against the fact twice.
-    const near = nearness(entity, context, shelf);
+    const near = context.nearness(entity);
     if (near < 0.7 && conflicts.has(profile.places.includes(entity) ? 'place' : 'party')) continue;
     const weight = shelf.entityWeight(entity) * 1.5;
     total += weight;

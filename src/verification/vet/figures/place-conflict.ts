@@ -5,7 +5,7 @@ import { slotInClaim, slotOf } from '../parties/name-slots.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
 import { respectivePlace } from '../places/respective-places.ts';
 import { overlap } from '../words/span.ts';
-import { type Conflicts, type Culprit, nearness } from './figure-conflicts.ts';
+import type { Conflicts, Culprit } from './figure-conflicts.ts';
 
 /** Sets the draft's place against the fact's. */
 export function placeConflict(
@@ -83,7 +83,7 @@ function withJoined({ start, end, text }: Culprit, { sentence }: FigureContext):
 /** A name that nobody knows where the claim has its place: "strikes in Mosul" for "strikes in the Jurf al-Sakhar area", which is nowhere near. */
 function unknownPlace(profile: FactProfile, context: FigureContext, shelf: FactShelf): Culprit | null {
   const { places } = profile;
-  if (places.length === 0 || places.some((place) => nearness(place, context, shelf) > 0)) return null;
+  if (places.length === 0 || places.some((place) => context.nearness(place) > 0)) return null;
   const { text, start } = context.sentence;
   // "Troops stationed in" a place are in it.
   const slotAt = (at: number): string => {
