@@ -30,6 +30,11 @@ export const MONTHS = [
   'december',
 ] as const;
 
+/** Abbreviations of months, without a dot. */
+export const MONTHS_SHORT = 'jan feb mar apr jun jul aug sep sept oct nov dec';
+/** Abbreviations of weekdays that texts are written with, without a dot. */
+export const WEEKDAYS_SHORT = 'mon tue tues wed thu thurs fri sat sun';
+
 const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isLeapYear(year: number): boolean {

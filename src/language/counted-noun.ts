@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './calendar.ts';
 import type { FigureToken } from './figure-tokens.ts';
 
 /** Words that end the name of what is counted. */
@@ -12,11 +13,10 @@ const ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that say when it was, behind a noun: "120 rockets last month", "five members Tuesday". */
-const WHEN: ReadonlySet<string> = new Set(
-  'last next yesterday today tonight tomorrow overnight monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+const WHEN: ReadonlySet<string> = new Set([
+  ...'last next yesterday today tonight tomorrow overnight'.split(' '),
+  ...WEEKDAYS,
+]);
 
 /** Nouns that only group what is counted: "three separate sets of strikes". */
 const GROUPING: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
+import { MONTHS } from './calendar.ts';
 import { parseDate } from './dates.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const POINT = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2})(?:T(\d{2}(?::\d{2}){0,2})\S*)?)?)?$/;
 
@@ -21,9 +20,15 @@ function pointWording(point: string): string | null {
   const parts = POINT.exec(point);
   if (parts === null) return null;
   const [, year = '', month, day, time] = parts;
-  const named = month === undefined ? null : MONTHS[Number(month) - 1];
+  const named = month === undefined ? null : shortMonth(Number(month));
   const date = [day === undefined ? null : String(Number(day)), named, year].filter((part) => part != null);
   return `${date.join(' ')}${time === undefined ? '' : `, ${time}`}`;
+}
+
+/** "Nov" of 11. */
+function shortMonth(month: number): string | null {
+  const name = MONTHS[month - 1];
+  return name === undefined ? null : name.charAt(0).toUpperCase() + name.slice(1, 3);
 }
 
 function intervalWording(first: string, second: string, dash: string): string | null {

@@ -1,3 +1,5 @@
+import { isCalendarName, isShortMonth } from './calendar-names.ts';
+
 /** Small words inside names: "Ministry of Defense", "Jurf al Sakhar", "Ursula von der Leyen". */
 export const LINKING_WORD =
   /^(?:of|the|for|de|del|della|der|den|di|da|do|dos|du|la|le|van|von|bin|ben|ibn|bint|al|el|as|ash|ul|y|e)$/;
@@ -18,9 +20,13 @@ export const OFFICE =
 export const PORTFOLIO =
   /^(?:Prime|Vice|Deputy|Supreme|Foreign|Interior|Defense|Defence|Finance|State|Justice|Health|Energy|Oil|Staff|Press|Attorney|Lt|Maj|Brig|Senior)\.?$/;
 
-/** Words that take a capital for other reasons. */
-export const CAPITALISED_NO_NAME =
-  /^(?:I|I'm|I'll|I've|I’m|I’ll|I’ve|OK|AM|PM|A\.M\.|P\.M\.|GMT|UTC|EST|EDT|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Covid|Internet|God)$/;
+const CAPITALISED_NO_NAME =
+  /^(?:I|I'm|I'll|I've|I’m|I’ll|I’ve|OK|AM|PM|A\.M\.|P\.M\.|GMT|UTC|EST|EDT|Covid|Internet|God)$/;
+
+/** Whether a word takes a capital for another reason than that it is a name. */
+export function isCapitalisedNoName(word: string): boolean {
+  return CAPITALISED_NO_NAME.test(word) || isCalendarName(word) || isShortMonth(word);
+}
 
 /** What a sentence often begins with and a name rarely does, beside the fillers. */
 export const SENTENCE_STARTER =

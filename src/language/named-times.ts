@@ -1,13 +1,12 @@
+import { MONTHS_SHORT } from './calendar.ts';
 import { lazily } from './lazily.ts';
 import { isLetter } from './letters.ts';
 import { NO_TIME, type TimeMention } from './time-mention.ts';
 import { MONTH_NUMBERS, partOfDayNamed, SEASON_MONTHS, WEEKDAY_NAMES } from './time-words.ts';
+import { holdsWord } from './word-list.ts';
 
 /** Month names that are words, too. */
 const MODAL = /^(?:may|march|mar)$/;
-
-/** Abbreviations of months, which are names, too (Jan Egeland). */
-const SHORT = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 /** What may stand before a month whose name is also another word. */
 const BEFORE_MONTH =
@@ -57,6 +56,11 @@ export function namedTimes(text: string, folded: string): readonly TimeMention[]
   return found;
 }
 
+/** Whether a word is an abbreviation of a month, which may be a name, too (Jan Egeland). */
+function isShort(word: string): boolean {
+  return holdsWord(MONTHS_SHORT, word);
+}
+
 type Found = Partial<TimeMention> & Pick<TimeMention, 'start' | 'end' | 'kind'>;
 
 function isTimeWord(word: string): boolean {
@@ -96,7 +100,7 @@ function seasonAt(folded: string, start: number, word: string): Found | null {
 function monthAt(text: string, folded: string, start: number, word: string, last: number): Found | null {
   const number = MONTH_NUMBERS.get(word) ?? 0;
   const bare = start + word.length;
-  const dotted = SHORT.test(word) && word !== 'may' && folded.charAt(bare) === '.';
+  const dotted = isShort(word) && folded.charAt(bare) === '.';
   const end = dotted ? bare + 1 : bare;
   const capital = /^[A-Z]/.test(text.charAt(start));
   const months = [number, number] as const;
@@ -183,7 +187,7 @@ function isMonthAlone(
   dotEnd: number,
 ): boolean {
   // Nobody is called Nov, and it is no other word.
-  if (/^(?:feb|aug|sept|oct|nov)$/.test(word) || (!SHORT.test(word) && !MODAL.test(word))) return true;
+  if (/^(?:feb|aug|sept|oct|nov)$/.test(word) || (!isShort(word) && !MODAL.test(word))) return true;
   const before = folded.slice(Math.max(0, start - 16), start);
   if (BEFORE_MONTH.test(before) && (capital || !/^(?:may|march|mar|jan|dec)$/.test(word))) return true;
   if (word === 'march') return capital && /[a-z,]\s+$/.test(before);

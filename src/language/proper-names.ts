@@ -3,8 +3,8 @@ import { FILLER_WORDS } from './fillers.ts';
 import { fold } from './folding.ts';
 import { Headlines } from './headlines.ts';
 import {
-  CAPITALISED_NO_NAME,
   HOLDER_OF_OFFICE,
+  isCapitalisedNoName,
   LINKING_WORD,
   NEVER_FIRST_IN_NAME,
   OF_SOMETHING,
@@ -133,13 +133,13 @@ function nameOf(
       NEVER_FIRST_IN_NAME.test(word.text) ||
       SENTENCE_STARTER.test(word.text) ||
       (word.first && (isStarter(word.text) || small.has(word.text.toLowerCase())));
-    const lead = starter || CAPITALISED_NO_NAME.test(word.text) ? 1 : officeBefore(words);
+    const lead = starter || isCapitalisedNoName(word.text) ? 1 : officeBefore(words);
     if (lead === 0) break;
     words = words.slice(lead);
     while (words[0] !== undefined && !words[0].capital) words = words.slice(1);
   }
   for (let last = words.at(-1); last !== undefined; last = words.at(-1)) {
-    if (last.capital && !CAPITALISED_NO_NAME.test(last.text)) break;
+    if (last.capital && !isCapitalisedNoName(last.text)) break;
     words.pop();
   }
   const [first] = words;

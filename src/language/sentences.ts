@@ -1,5 +1,8 @@
+import { MONTHS_SHORT, WEEKDAYS_SHORT } from './calendar.ts';
+import { isCalendarName } from './calendar-names.ts';
 import { isCountryAdjective } from './countries.ts';
 import { findQuotations } from './quotations.ts';
+import { holdsWord } from './word-list.ts';
 
 /** A sentence of a running text. */
 export interface Sentence {
@@ -13,7 +16,7 @@ export interface Sentence {
 const BEFORE_NAME: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev hon st sen rep gov pres sec amb gen lt col maj capt cmdr cdr adm sgt cpl pvt spc brig lieut supt insp det ' +
-    'no nos art fig para pp vol ch vs approx ca cf e.g i.e viz incl est al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun'
+    `no nos art fig para pp vol ch vs approx ca cf e.g i.e viz incl est al ${MONTHS_SHORT} ${WEEKDAYS_SHORT}`
   ).split(' '),
 );
 
@@ -33,8 +36,13 @@ const PLURAL_BEGINS =
 /** A capital only before a word in small letters: "Iranian officials", not "Iranian Kurdistan". */
 const CAPITAL_ONCE = /^(\p{Lu}\p{Ll}+)\s+\p{Ll}/u;
 
-const TIME_AFTER =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|GMT|UTC|EST|EDT|ET|PT|CT|BST)\b/;
+const TIME_ZONES = 'GMT UTC EST EDT ET PT CT BST';
+
+/** Whether a text begins with what may stand behind a time of day: a day, a month, a time zone. */
+function beginsWithTime(text: string): boolean {
+  const word = /^\w+/.exec(text)?.[0] ?? '';
+  return isCalendarName(word) || holdsWord(TIME_ZONES, word);
+}
 
 /** A sentence mark with the closing marks after it; a blank line; a line that begins a list item or follows a heading. */
 const BOUNDARY =
@@ -82,7 +90,7 @@ function ends(text: string, mark: number, end: number): boolean {
     return folded === 'no' || folded === 'sat' || folded === 'sun' || folded === 'mon' || folded === 'art'
       ? !isAbbreviated(word, after)
       : false;
-  if (folded === 'a.m' || folded === 'p.m') return !TIME_AFTER.test(after);
+  if (folded === 'a.m' || folded === 'p.m') return !beginsWithTime(after);
   if (MAY_END.has(folded)) return begins(after) || PLURAL_BEGINS.test(after);
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return begins(after);
   if (/^\p{Lu}$/u.test(word)) return begins(after);

@@ -1,8 +1,8 @@
+import { MONTHS_SHORT, WEEKDAYS_SHORT } from '../../language/calendar.ts';
 import { holdsWord } from '../../language/word-list.ts';
 
 /** Words that name a time in a query; years, months and weekdays by their whole names stand in the index. */
-const TIME_WORDS =
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring summer autumn fall winter today tonight yesterday';
+const TIME_WORDS = `${MONTHS_SHORT} ${WEEKDAYS_SHORT} thur spring summer autumn fall winter today tonight yesterday`;
 const BEFORE_SPAN = 'last previous past this';
 const SPANS = 'week month year';
 
