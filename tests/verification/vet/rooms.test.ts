@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { against, importsBetweenRooms, roomsIn } from '../../build/room-order.ts';
 
 const sources = join(import.meta.dirname, '../../../src');
 const vet = join(sources, 'verification/vet');
@@ -12,46 +13,13 @@ function stepsOfTheMap(): readonly (readonly string[])[] {
   return order.split(' → ').map((step) => step.split(', '));
 }
 
-/** An import from one room into another. */
-interface Import {
-  readonly file: string;
-  readonly from: string;
-  readonly into: string;
-}
-
-/** All imports from one room of vet into another, those of types included. */
-function importsBetweenRooms(): readonly Import[] {
-  const roomOf = (folder: string): string => relative(vet, folder) || 'vet';
-  return readdirSync(vet, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const folder = dirname(join(vet, name));
-      const paths = readFileSync(join(vet, name), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g);
-      return [...paths].map(([, path = '']) => ({
-        file: name,
-        from: roomOf(dirname(resolve(folder, path))),
-        into: roomOf(folder),
-      }));
-    })
-    .filter(({ from, into }) => from !== into && !from.startsWith('..'));
-}
-
-/** The imports that do not lead from a lower step to a higher one. */
-function against(steps: readonly (readonly string[])[], imports: readonly Import[]): readonly string[] {
-  const step = (room: string): number => steps.findIndex((rooms) => rooms.includes(room));
-  return imports
-    .filter(({ from, into }) => step(from) < 0 || step(from) >= step(into))
-    .map(({ file, from }) => `${file} imports ${from}`);
-}
-
 describe('the rooms of vet', () => {
   test('are those of the map', () => {
-    const folders = readdirSync(vet, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(['vet', ...folders.map(({ name }) => name)].sort()).toEqual(stepsOfTheMap().flat().sort());
+    expect([...roomsIn(vet, 'vet')].sort()).toEqual(stepsOfTheMap().flat().sort());
   });
 
   test('import only from rooms of lower steps', () => {
-    const imports = importsBetweenRooms();
+    const imports = importsBetweenRooms(vet, 'vet');
     expect(imports.length).toBeGreaterThan(100);
     expect(against(stepsOfTheMap(), imports)).toEqual([]);
   });
