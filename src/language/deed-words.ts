@@ -13,7 +13,7 @@ interface DeedWords {
 }
 
 const KINDS: readonly DeedWords[] = [
-  { kind: 'attack', plain: 'attack attacks attacking assault assaults', done: 'attacked assaulted' },
+  { kind: 'attack', plain: 'attack attacks attacking assault assaults shooting', done: 'attacked assaulted' },
   {
     kind: 'strike',
     plain:

@@ -6,6 +6,7 @@
 export const LOOSE_REWORDINGS =
   // Fighting
   'land|landed|fall|fell|rain|rained|slam|slammed|smash|smashed|crash into|plough into|plow into>hit|struck|attack|strike\n' +
+  'start shooting|starting shooting|began shooting|start firing|began firing|shooting again|shot again|firing again>resumed|attacks\n' +
   'fly|flew|flown|flying>aircraft|jets|planes|carried\n' +
   'fly in|flew in|flown in|come over|came over|dispatch|bring in|brought in|rush|rushed>sent|deployed\n' +
   'hit|hitting|strike|bomb|attack|go after>retaliate|respond\n' +
@@ -33,6 +34,10 @@ export const LOOSE_REWORDINGS =
   // People and bodies
   'traveller|travellers|traveler|travelers|passenger\n' +
   'opponents|opposition|detractors|rivals>critics|criticized\n' +
+  'calling weak|calls weak|call weak|calling soft|calls soft|call soft|calling timid|calls timid>criticized|lacking\n' +
+  'our troops|our soldiers|attacks troops|attacks soldiers|attacked troops|attacked soldiers>forces\n' +
+  'governs|govern|rules>prime minister|president\n' +
+  'close to|outside|vicinity>west|east|north|south|near\n' +
   'employer|owner|boss>company|firm\n' +
   'victim|victims>killed|dead\n' +
   'family of victim|families of victims>bereaved family\n' +
@@ -49,6 +54,7 @@ export const LOOSE_REWORDINGS =
   'day before|day earlier|day prior|previous day|preceding day>#24 hours\n' +
   // Saying and asking
   'response|respond|reaction|reply|handling>answer\n' +
+  'final|finished|finalised|finalized|definitive|complete|completed|concluded>ongoing\n' +
   'establish|established|determine|determined|confirm|confirmed|verified>assessment\n' +
   'write|wrote|written|print|printed>reported\n' +
   'complain|complained>said|told\n' +

@@ -34,6 +34,7 @@ export const REWORDINGS =
   'facility|installation|site|compound|building\n' +
   'center|centre|hub\n' +
   'ops|operations\n' +
+  'c2>command control\n' +
   'govt|government\n' +
   'dept|department\n' +
   'hq|headquarters\n' +

@@ -10,7 +10,7 @@ const TYPES =
   'company companies firm firms business employer manufacturer corporation\n' +
   'organisation organisations organization organizations body bodies agency agencies institution\n' +
   'group groups faction factions organisation organization outfit\n' +
-  'force forces\n' +
+  'force forces outfit\n' +
   'vessel vessels ship ships boat boats\n' +
   'ship vessel boat\n' +
   'person man woman\n' +

@@ -124,7 +124,12 @@ function scoreFactor([first]: readonly RankedFact[], thing: NamedThing | null, a
 }
 
 /** What a query may be refused for that reads otherwise at second sight. */
-const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set(['unknown', 'not-joined', 'no-such-place']);
+const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set([
+  'unknown',
+  'not-joined',
+  'no-such-place',
+  'no-such-number',
+]);
 
 /** What is asked, and of what. */
 interface Asking {

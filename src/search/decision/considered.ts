@@ -47,7 +47,9 @@ export function asksNothingElse(
   fact: RankedFact,
 ): boolean {
   if (carrying.some((word) => word.found && !isNaming(base, word, fact))) return true;
-  const light = evidence.filter(({ word }) => word.light === 'light' && !isMistyped(word.term));
+  const light = evidence.filter(
+    ({ word }) => word.light === 'light' && word.term !== 'near' && !isMistyped(word.term),
+  );
   const idle = light.every(({ word }) => ASKED_KINDS.has(word.term) || isLightVerb(word.term));
   if (carrying.length >= TELLING_NAMES && idle && !nameOneThing(carrying)) return true;
   return light.length === 0 || light.some(({ scores }) => scores.of(fact.ordinal) > 0);

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { isCountryAdjective } from '../../language/countries.ts';
 import {
   ARTICLES,
   AUXILIARIES,
@@ -36,6 +37,10 @@ export interface AskedDeed {
 }
 
 const AIMED = 'aimed directed launched';
+/** To have a deed done, in a question: "when did X resume attacks". */
+const UNDERTAKE =
+  'start started begin began resume resumed restart restarted renew renewed launch launched stage staged mount mounted conduct conducted';
+const THEIR = 'its their his the more new further';
 /** What has others do, or is done with, and does nothing itself. */
 const NO_PARTIES: ReadonlySet<string> = new Set([
   'weapon',
@@ -112,6 +117,9 @@ class PartyReader {
     if (holdsWord(BE, before) || before === 'under')
       return told(null, onWhom ?? this.#upTo(before === 'under' ? at - 3 : at - 2, false));
     if (/['’]s?$/.test(tokens[at - 1]?.text ?? '')) return told(this.#upTo(at - 1, true), onWhom);
+    const undertaken = at - (holdsWord(THEIR, before) ? 2 : 1);
+    if (holdsWord(UNDERTAKE, this.#term(undertaken)) && this.#isHelped(undertaken))
+      return told(this.#upTo(undertaken - 1, true), onWhom);
     // In headlines "US forces attacked, Baghdad base" were: only names on both sides are a sentence.
     const bare = tokens.every(
       (_, place) => place === at || this.#term(place) === 'the' || this.#nameAt(place) !== undefined,
@@ -121,6 +129,8 @@ class PartyReader {
     if (helped && onWhom === null && holdsWord(BE, this.#term(0)))
       return told(null, this.#upTo(at - 1, false));
     const isVerb = helped || (done && (bare || kind !== 'kill'));
+    // Of "Iranian strikes" Iran is the doer, where of a "base attack" the base is the target.
+    if (!done && isCountryAdjective(before)) return told(this.#only(at - 1), onWhom);
     const whom = onWhom ?? (isVerb ? this.#from(at + 1, bare, false) : null);
     const who = this.#able(
       this.#upTo(holdsWord(AUXILIARIES, before) ? at - 2 : at - 1, bare && whom !== null),
@@ -140,6 +150,14 @@ class PartyReader {
       const named = [...(alternatives[0]?.entities.ordinals ?? [])];
       return named.length > 0 && !named.every((entity) => NO_PARTIES.has(this.#base.entity(entity).type));
     });
+  }
+
+  /** Whether a verb stands behind its subject, and that behind an auxiliary: "did the US resume". */
+  #isHelped(verb: number): boolean {
+    const subject = this.#upTo(verb - 1, true)?.names[0]?.word.start;
+    const first = this.#tokens.findIndex(({ start }) => start === subject);
+    const opening = this.#term(first - 1) === 'the' ? first - 2 : first - 1;
+    return first > 0 && holdsWord(AUXILIARIES, this.#term(opening));
   }
 
   /** Where a preposition follows a deed, or what it was "aimed at" does, or -1. */
@@ -191,6 +209,11 @@ class PartyReader {
     // "The base west of Baghdad was attacked": that is not what was.
     if (names.length === 0 || (at > 0 && holdsWord(PREPOSITIONS, this.#term(at)))) return null;
     return { names, surely };
+  }
+
+  #only(at: number): AskedParty | null {
+    const name = this.#nameAt(at);
+    return name === undefined ? null : { names: [name], surely: false };
   }
 
   /** All who are named, where they are more than one. */

@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { RELATION } from '../../compiled/layout.ts';
+import { opensCompound } from '../../language/compounds.ts';
 import { countryForms } from '../../language/countries.ts';
 import { ARTICLES, isForce, PREPOSITIONS } from '../../language/deed-words.ts';
 import { stem } from '../../language/stem.ts';
@@ -65,7 +66,12 @@ function mayTell(
     const { doers, targets, targeted } = deed;
     if (doer !== null && by !== null && !meetAny(doers, by, kind === 'support')) {
       if (doer.surely && kind !== 'kill') return false;
-      if (attacked || doers.some((word) => isParty(base, word))) return false;
+      if (
+        attacked ||
+        onlyQualifies(base.fact(ordinal).claim, by) ||
+        doers.some((word) => isParty(base, word))
+      )
+        return false;
     }
     if (
       target === null ||
@@ -77,6 +83,12 @@ function mayTell(
       return true;
     return !target.surely && !targeted && !attacks && !speaks;
   });
+}
+
+/** Whether a claim names somebody only in what qualifies others: "Iranian-backed militants". */
+function onlyQualifies(claim: string, forms: ReadonlySet<string>): boolean {
+  const named = tokenise(claim).filter(({ term }) => forms.has(stem(term)));
+  return named.length > 0 && named.every((token) => opensCompound(claim, token));
 }
 
 /** Whether a claim names somebody only as those who say so: "a Pentagon official asked". */

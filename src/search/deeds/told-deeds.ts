@@ -157,6 +157,11 @@ function subject(text: string, tokens: readonly Token[], at: number): readonly P
     const { term } = token;
     // "The forces that have attacked": they have.
     if (holdsWord('that which who', term) && open.every((word) => holdsWord(HAVE, word.term))) continue;
+    // "The militias say they resumed": these did.
+    if (/^sa(?:y|ys|id)$/.test(term) && open.length > 0 && open.every((word) => word.term === 'they')) {
+      open = [];
+      continue;
+    }
     if (holdsWord(CLAUSE, term)) break;
     if (before < at - 1 && breaks(text, tokens, before) && !opensApposition(tokens[before + 1])) break;
     if (holdsWord(BESIDE, term)) open = before === 0 ? behindOpening(open) : [];

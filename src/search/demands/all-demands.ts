@@ -1,13 +1,16 @@
 import { tokenise } from '../../language/tokens.ts';
 import { askedDeeds } from '../deeds/asked-deeds.ts';
 import { toldOtherwise } from '../deeds/tells-deed.ts';
+import { belongings } from './belongings.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Asking, Demand } from './demand.ts';
 import { kindsOfThings } from './kinds-of-things.ts';
+import { offices } from './offices.ts';
 import { qualifiers } from './qualifiers.ts';
 import { responders } from './responders.ts';
 import { times } from './times.ts';
 import { victims } from './victims.ts';
+import { whatThingsAre } from './what-things-are.ts';
 
 /** What a query asks of its answer, beside that it holds its words; nothing for most. */
 export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
@@ -20,6 +23,9 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...times(asking),
     ...responders(asking),
     ...kindsOfThings(asking),
+    ...offices(asking),
+    ...belongings(asking),
+    ...whatThingsAre(asking),
   ];
 }
 

@@ -73,7 +73,7 @@ function formsOf({ word, alternatives }: WordEvidence): readonly string[] {
 
 /** Whether a fact may have the number of what is asked for; one that has it in no text has it of something else, like a date. */
 function mayCount(
-  { claim, quote, figure, unit }: Fact,
+  { claim, quote, figure, unit, when }: Fact,
   { word }: WordEvidence,
   forms: ReadonlySet<string>,
 ): boolean {
@@ -86,7 +86,7 @@ function mayCount(
     (figure.currency !== null || tokenise(unit ?? '').some(({ term }) => forms.has(stem(term))))
   )
     return true;
-  const places = [claim, ...quote].flatMap((text) => {
+  const places = [claim, ...quote, when?.stated ?? ''].flatMap((text) => {
     const tokens = tokenise(text);
     return [...tokens.keys()]
       .filter((at) => isNumber(text, tokens[at], word.bound === null ? word.term : null))

@@ -1,8 +1,9 @@
+import { isCountryAdjective } from '../../language/countries.ts';
 import { deedOf } from '../../language/deed-words.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
-import { TURNING } from './turning-words.ts';
+import { ARMS, TURNING } from './turning-words.ts';
 
 /** Beside these a word for a deed tells who does it, or whom to. */
 const OF_DEEDS =
@@ -12,7 +13,22 @@ const KEYWORDS = 5;
 
 /** Whether a query may demand something of its answer beside that it holds its words: most do not, and what reads it is loaded only then. */
 export function mayDemand({ text, terms, asked }: Query, evidence: readonly WordEvidence[]): boolean {
-  if (asked === 'when' || terms.some((term) => holdsWord(TURNING, term))) return true;
+  if (
+    asked === 'when' ||
+    asked === 'who' ||
+    (holdsWord('is are was were', terms[0] ?? '') &&
+      terms.some((term) => holdsWord('a an the part one', term)))
+  )
+    return true;
+  if (
+    terms.some(
+      (term, at) =>
+        holdsWord(TURNING, term) ||
+        isCountryAdjective(term) ||
+        (term === 'us' && holdsWord(ARMS, terms[at + 1] ?? '')),
+    )
+  )
+    return true;
   // A number alone counts whatever it does; before a word it counts that.
   const isNumber = ({ word }: WordEvidence): boolean => word.bound !== null || word.term.startsWith('#');
   const number = evidence.findIndex(isNumber);

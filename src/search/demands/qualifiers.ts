@@ -30,6 +30,11 @@ const SAYS_NEAR = 'near close outside around beside neighboring neighbouring nor
 /** How many words before a place may tell that something is near it: "near Al Anbar and Jurf al-Sakhar". */
 const NEAR_REACH = 4;
 
+/** What somebody does too much of. */
+const STRONG =
+  'strong strongly tough hard harsh harshly heavy heavily forceful forcefully aggressive aggressively much many far fast quick quickly big large hawkish violent bloody hot';
+const SAYS_TOO = /\b(?:too|excess|excessive|overly|over|overreact\w*|dispro\w+|heavy-handed)\b/i;
+
 const SAYS_SHARE =
   /%|\b(?:per ?cent|percentage|share|proportion|fraction|rate|half|third|quarter|majority|minority|ratio|literacy)\b/i;
 
@@ -53,6 +58,7 @@ export function qualifiers(asking: Asking): readonly Demand[] {
         (ordinal) => says(SAYS_SHARE)(ordinal) || base.fact(ordinal).figure?.stated.includes('%') === true,
       ),
     ),
+    ...tooMuch(tokens).map((words) => demand(words, says(SAYS_TOO))),
     ...negated(tokens).map((words) =>
       demand(words, says(words.startsWith('not ') ? SAYS_NOT : SAYS_WITHOUT)),
     ),
@@ -106,6 +112,16 @@ function more(tokens: readonly Token[]): readonly string[] {
       .slice(at + 1, at + 4)
       .some((token) => token.term.endsWith('s') || /^(?:people|money|damage)$/.test(token.term));
     return counted ? [text] : [];
+  });
+}
+
+/** "Too strong": what is not enough is another matter. */
+function tooMuch(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, text }, at) => {
+    const next = tokens[at + 1];
+    return term === 'too' && next !== undefined && holdsWord(STRONG, next.term)
+      ? [`${text} ${next.text}`]
+      : [];
   });
 }
 

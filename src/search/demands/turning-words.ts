@@ -31,6 +31,9 @@ export const FUTURE = 'will shall gonna';
 /** Of a whole, when "of" follows. */
 export const SHARES = 'percent cent percentage share proportion fraction';
 
+/** What a country has that is short of an adjective: "US drones". */
+export const ARMS = 'drone drones rocket rockets missile missiles weapon weapons arms';
+
 /** All of them, and those that do so only beside one other word: "what weapons", "more troops", "going to", "aimed at". */
 export const TURNING = [
   BEFALLS,
@@ -41,5 +44,5 @@ export const TURNING = [
   NEAR,
   FUTURE,
   SHARES,
-  'what which more going aimed directed',
+  'what which more too going aimed directed',
 ].join(' ');

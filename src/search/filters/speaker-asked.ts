@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { capitals } from '../../language/countries.ts';
 import { fold } from '../../language/folding.ts';
 import { lazily } from '../../language/lazily.ts';
 import { entitiesNamed } from '../words/naming.ts';
@@ -38,9 +39,10 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
   for (const pattern of ASKED()) {
     const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').trim();
     if (words === undefined || words === '') continue;
-    const named = entitiesNamed(base, words);
-    const entities = [...named, ...speakingFor(base, words, named)].map((entity) => base.entity(entity).id);
-    const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]);
+    const speaker = governing(base, words);
+    const named = entitiesNamed(base, speaker);
+    const entities = [...named, ...speakingFor(base, speaker, named)].map((entity) => base.entity(entity).id);
+    const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(speaker)])]);
     return entities.length === 0 && facts.size === 0 ? null : { words, facts };
   }
   const words = FIRST.exec(text)?.[1];
@@ -48,6 +50,12 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     words === undefined ? [] : entitiesNamed(base, words).map((entity) => base.entity(entity).id);
   if (words === undefined || entities.length === 0) return null;
   return { words, facts: new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]) };
+}
+
+/** The country whose government is called by its capital, unless that is something in the base: Washington is no Washington Post. */
+function governing(base: CompiledBase, words: string): string {
+  const country = capitals().get(fold(words));
+  return country === undefined || entitiesNamed(base, words).length > 0 ? words : country;
 }
 
 /** Those who speak for a country that is asked: "the US military" for "the US". */

@@ -131,8 +131,9 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       continue;
     }
     const compound = opensCompound(text, token) || opensCompoundBegun(text, token);
-    // "In the American strikes" is no place.
-    if (compound || (place !== null && isCountryAdjective(token.term))) place = null;
+    // "In the American strikes", "in US strikes" is no place.
+    if (compound || (place !== null && (isCountryAdjective(token.term) || qualifiesDeed(tokens, at))))
+      place = null;
     const light = lightness(text, tokens, at);
     const isUnit =
       light === 'particle' || (SHORT_UNITS.has(token.term) && tokens[at - 1]?.term.startsWith('#') === true);
@@ -144,6 +145,11 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     });
   }
   return { words, fillers, terms };
+}
+
+/** "US strikes": whoever does them. */
+function qualifiesDeed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.term === 'us' && deedOf(tokens[at + 1]?.term ?? '') !== null;
 }
 
 function hasTerm(tokens: readonly Token[], term: string): boolean {

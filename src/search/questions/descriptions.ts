@@ -1,11 +1,13 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { END } from '../../compiled/postings.ts';
 import { countryForms } from '../../language/countries.ts';
+import { sortOfType } from '../../language/entity-sort.ts';
 import { UP_TO_TWELVE } from '../../language/number-names.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { stem } from '../../language/stem.ts';
 import { isAmount, isGovernment, saysAbout, typesCalled } from '../../language/things-called.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import type { Query } from '../query/query.ts';
@@ -18,6 +20,11 @@ const MOST_READ = 40;
 
 /** By their place; larger ones are mostly told in digits. */
 const SMALL_NUMBERS = `zero ${UP_TO_TWELVE}`.split(' ');
+
+/** Whoever belongs to a group, by what a query may call them, and a fact. */
+const OF_GROUPS =
+  'soldiers troops men fighters gunmen militants militiamen operatives combatants people guys personnel';
+const MEMBERS = 'member members fighter fighters personnel militant militants';
 
 /** How far behind a number what it counts may stand, in words. */
 const COUNTED_WITHIN = 3;
@@ -57,13 +64,15 @@ export class Descriptions {
     if (this.#isInWords(word, fact)) return true;
     if (bound !== null || term.startsWith('#') || isProper(term)) return false;
     if (!word.found && beginsNext(this.#base, this.#query, this.#evidence, word, fact)) return true;
+    if (this.#areOfGroup(word, fact)) return true;
     if (!mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
     if (figure !== null && saysAbout(term, figure)) return true;
     const { about } = this.#base.index.outline(fact);
-    if (about.some((entity) => this.#isOfType(term, entity))) return true;
+    if (about.some((entity) => this.#isOfType(term, entity) && this.#isOwned(word, entity, fact)))
+      return true;
     const owners = this.#countries.filter((country) => country.word !== word.word);
     if (
       isGovernment(term) &&
@@ -107,6 +116,35 @@ export class Descriptions {
     if (types.length === 0) return false;
     const { type, name } = this.#base.entity(entity);
     return types.includes(type) || (types.includes('country') && countryForms(name.toLowerCase()).length > 0);
+  }
+
+  /** Whether something belongs to the country whose name stands right before a word: "Iranian weapons" are no others. */
+  #isOwned({ word: { start } }: WordEvidence, entity: number, fact: number): boolean {
+    const owner = this.#countries.find(({ word }) => word.end + 1 === start);
+    if (owner === undefined) return true;
+    const { name, aliases, in: within } = this.#base.entity(entity);
+    const names = [name, ...aliases];
+    const forms = formsOf(owner);
+    if (meets(forms, stemsOf([...names, within ?? ''].join(' ')))) return true;
+    const claim = tokenise(this.#base.fact(fact).claim).map(({ term }) => stem(term));
+    const called = stemsOf(names.join(' '));
+    return claim.some((each, at) => called.has(claim[at + 1] ?? '') && forms.some(([form]) => form === each));
+  }
+
+  /** Whether a word says who belongs to the group that a query names, and no country, of members of which a fact tells: "Hezbollah soldiers". */
+  #areOfGroup({ word: { term } }: WordEvidence, fact: number): boolean {
+    if (!holdsWord(OF_GROUPS, term) || this.#countries.length > 0) return false;
+    const isGroup = (entity: number): boolean =>
+      sortOfType(this.#base.entity(entity).type) === 'group' &&
+      this.#evidence.some(
+        ({ word, isName, alternatives: [best] }) =>
+          isName && !isNewsroomWord(word.term) && best?.entities.ordinals.includes(entity),
+      );
+    const { claim, unit } = this.#base.fact(fact);
+    return (
+      this.#base.index.outline(fact).about.some(isGroup) &&
+      tokenise(`${claim} ${unit ?? ''}`).some((token) => holdsWord(MEMBERS, token.term))
+    );
   }
 
   #ofEntity(entity: number): readonly Stems[] {

@@ -1,4 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { isLeading } from '../../language/leading-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
@@ -19,9 +20,8 @@ const ORDER = /\bwhat\b.*\b(?:(after|before)|(follow(?:s|ed)|preceded))\s/i;
 
 const WHERE_THE = /\bwhere(?:['’]s|\s+(?:is|are|was|were))\s+the\s/i;
 
-/** A verb that says what somebody is, as "leads" does. */
-const ROLES =
-  'lead leads leading head heads run runs rule rules govern governs command commands chair chairs';
+/** Of what something is a part. */
+const BELONGING = /\b(?:which|what|who|whose)\b.*\b(?:belongs?(?:\s+to)?|part\s+of)\W*$/i;
 
 /** Where in a claim what it is after or before stands, in words. */
 const REACH = 4;
@@ -45,6 +45,7 @@ export function sayingOf(base: CompiledBase, query: Query, evidence: readonly Wo
   const first = (says: Saying['says']): Saying => ({ says, only: false });
   const only = (says: Saying['says']): Saying => ({ says, only: true });
   if (ORIGIN.test(text)) return only((fact) => saysFrom(base.fact(fact).claim, terms));
+  if (BELONGING.test(text)) return only((fact) => isDescriptionOf(base, evidence, fact));
   const order = ORDER.exec(text);
   if (order !== null) {
     const after = order[1] === 'after' || order[2]?.startsWith('f') === true;
@@ -74,7 +75,7 @@ export function sayingOf(base: CompiledBase, query: Query, evidence: readonly Wo
       const at = start === null ? -1 : start.index + start[0].length;
       const deed = evidence.find(({ word }) => word.start === at);
       if (deed === undefined || deed.isName || deed.word.light !== 'no') return null;
-      if (holdsWord(ROLES, deed.word.term)) return only((fact) => isDescription(base, fact));
+      if (isLeading(deed.word.term)) return only((fact) => isDescription(base, fact));
       return first((fact) => tellsOf(base.fact(fact).claim, formsOf([deed])));
     }
     default:
@@ -116,6 +117,19 @@ function saysOrder(claim: string, after: boolean, forms: ReadonlySet<string>): b
   // "X came after" tells what came before X.
   const other = terms.indexOf(after ? 'before' : 'after');
   return other > 0 && terms[other - 1] === 'came' && isOf(0, other);
+}
+
+/** Whether a fact says what something is that a query names. */
+function isDescriptionOf(base: CompiledBase, evidence: readonly WordEvidence[], fact: number): boolean {
+  return base.index
+    .outline(fact)
+    .about.some(
+      (entity) =>
+        describedIn(base, entity, fact) !== null &&
+        evidence.some(
+          ({ isName, alternatives: [best] }) => isName && best?.entities.ordinals.includes(entity),
+        ),
+    );
 }
 
 /** Whether a fact says what somebody is. */

@@ -88,7 +88,7 @@ export function readAgain(
     if (first !== undefined && soft.includes(first)) return weightless(each);
     return isCarrying(each) ? described(descriptions, each, ranked) : each;
   });
-  return { evidence: again, speaksOf };
+  return again.every((each, at) => each === evidence[at]) ? null : { evidence: again, speaksOf };
 }
 
 function isCarrying({ word }: WordEvidence): boolean {

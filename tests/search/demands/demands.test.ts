@@ -65,7 +65,7 @@ describe('words that turn a question carry it', () => {
     ['no trucks in France', 'refused not-joined: no trucks'],
     ['percentage of trucks in France', 'refused not-joined: percentage of'],
     ['percentage of the harbour', 'found share'],
-    ['depots near Lyon', 'found depots'],
+    ['depots near Lyon', 'found depots fire'],
   ])('%s', async (query, expected) => {
     expect(await outcome(base, query)).toBe(expected);
   });
