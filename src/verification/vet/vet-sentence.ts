@@ -4,13 +4,14 @@ import { type FigureContext, figureContexts } from './contexts/figure-context.ts
 import type { FactProfile } from './facts/fact-profile.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
 import { vetFigure } from './figures/vet-figure.ts';
+import type { SentenceCheck } from './findings/sentence-check.ts';
 import type { Statement } from './findings/statement.ts';
 import { besideSum, hedgedOnce, isMarked, isTold, markedOnce } from './findings/told-once.ts';
 import { compassFaults } from './places/compass.ts';
 import type { QuotationShelf } from './quotations/link-quotation.ts';
 import { vetQuotation } from './quotations/vet-quotation.ts';
 import type { DraftSentence } from './reading/read-sentences.ts';
-import { SENTENCE_CHECKS } from './sentence-checks.ts';
+import { sentenceChecks } from './sentence-checks.ts';
 import { speakerCounts } from './speakers/speaker-counts.ts';
 import { nameOfUnnamed, timeToldApart } from './times/told-before.ts';
 
@@ -22,6 +23,7 @@ export class SentenceVetter {
   readonly #shelf: FactShelf;
   readonly #quotations: QuotationShelf;
   readonly #sentences: readonly DraftSentence[];
+  readonly #checks: readonly SentenceCheck[];
   readonly #contexts = new Map<number, readonly FigureContext[]>();
   /** The facts that each sentence made use of. */
   readonly #told = new Map<number, readonly FactProfile[]>();
@@ -32,6 +34,7 @@ export class SentenceVetter {
     this.#shelf = shelf;
     this.#quotations = quotations;
     this.#sentences = sentences;
+    this.#checks = sentenceChecks(shelf);
   }
 
   /** The statements of the sentence at a position, with what is wrong with them. */
@@ -55,9 +58,7 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, new Set([...used, ...this.#shelf.factsOf(claims)])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
-    for (const found of SENTENCE_CHECKS.flatMap((check) =>
-      check(sentence, this.#shelf, this.#before(position)),
-    ))
+    for (const found of this.#checks.flatMap((check) => check(sentence, this.#shelf, this.#before(position))))
       if (!isMarked(found, statements)) statements.push(found);
     const before = this.#toldBefore(position);
     for (const back of [

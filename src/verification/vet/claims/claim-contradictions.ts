@@ -22,7 +22,7 @@ export function claimContradiction(
   return (
     denialOf(profile, sentence, first ?? part, shelf.lexicon) ??
     oppositeOfClaim(profile, sentence, part, shelf) ??
-    orderFault(profile, sentence, part, shelf) ??
+    orderFault(profile, sentence, part) ??
     weaponFault(profile, sentence, part)
   );
 }

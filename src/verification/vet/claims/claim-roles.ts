@@ -1,6 +1,8 @@
+import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
+import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import { areDescribedAlike } from '../names/described-groups.ts';
 import type { EntityMention } from '../names/entity-lexicon.ts';
@@ -30,7 +32,18 @@ const MEANT = { subject: 0.5, owner: 0.6 } as const;
  * Names that have the part which a claim gives to another, though the other is named, too: "Sarnia sent rescuers to Belmora" for the other way
  * round, "a Quds Force operations center" beside a node of Kataib Hezbollah. No fact may give them that part.
  */
-export function roleFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function roleCheck(shelf: FactShelf): SentenceCheck {
+  const claimed = remembered(({ fact, claimMentions: mentions }: FactProfile) =>
+    rolesIn({ text: fact.claim, start: 0, mentions }, shelf),
+  );
+  return (sentence) => roleFaults(sentence, claimed, shelf);
+}
+
+function roleFaults(
+  sentence: DraftSentence,
+  claimed: (profile: FactProfile) => readonly Role[],
+  shelf: FactShelf,
+): readonly Statement[] {
   const speakers = sentence.attributions.map(({ speaker }) => speaker);
   // Who criticises somebody both speaks and acts.
   const apart = (role: Role): boolean =>
@@ -41,7 +54,7 @@ export function roleFaults(sentence: DraftSentence, shelf: FactShelf): readonly 
   return roles.flatMap((role): readonly Statement[] => {
     const known = shelf
       .factsWithWord(role.word)
-      .flatMap((profile) => rolesOf(profile, role, shelf).map((own) => ({ profile, own })));
+      .flatMap((profile) => rolesOf(profile, role, claimed).map((own) => ({ profile, own })));
     const isTheirs = (other: Role): boolean =>
       known.some(({ own }) => areOne(own.mention, other.mention, shelf)) ||
       roles.some(
@@ -139,17 +152,18 @@ function areOne(a: EntityMention, b: EntityMention, { lexicon }: FactShelf): boo
   );
 }
 
-function rolesOf(profile: FactProfile, { kind, word }: Role, shelf: FactShelf): readonly Role[] {
-  const { claim } = profile.fact;
+/** The parts of one kind and word that a claim gives. */
+function rolesOf(
+  profile: FactProfile,
+  { kind, word }: Role,
+  claimed: (profile: FactProfile) => readonly Role[],
+): readonly Role[] {
   // Whose the counted are is asked where they are counted.
   if (kind === 'owner' && profile.unit?.nouns.has(word)) return [];
-  const known =
-    claimed.get(profile) ?? rolesIn({ text: claim, start: 0, mentions: profile.claimMentions }, shelf);
-  claimed.set(profile, known);
-  return known.filter((role) => role.kind === kind && role.word === word && profile.claimWords.has(word));
+  return claimed(profile).filter(
+    (role) => role.kind === kind && role.word === word && profile.claimWords.has(word),
+  );
 }
-
-const claimed = new WeakMap<FactProfile, readonly Role[]>();
 
 function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly Role[] {
   const { concepts, lexicon } = shelf;

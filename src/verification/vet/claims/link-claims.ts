@@ -11,8 +11,7 @@ import { differingRelativeTime, type RelativeTime } from '../words/relative-time
 import { overlap, type Span } from '../words/span.ts';
 import { isAsked } from './asked-claims.ts';
 import { misplacedClaim } from './claim-places.ts';
-import { lentWords, subjectWords } from './pronoun-subjects.ts';
-import { reasonWords } from './reason-claims.ts';
+import { lentWords } from './pronoun-subjects.ts';
 import { timeWords } from './time-words.ts';
 
 /** A fact whose claim a sentence makes in its own words. */
@@ -100,7 +99,7 @@ export function claimLinks(
   };
   const links: ClaimLink[] = [];
   for (const [profile, few] of candidates(said.words, shelf)) {
-    const shared = few + subjectWords(profile, shelf).filter((word) => said.lent.has(word)).length;
+    const shared = few + profile.subject.filter((word) => said.lent.has(word)).length;
     if (shared < 2 && !isNamed(profile, shared, said, shelf)) continue;
     if (isAnother(profile, sentence, part) || isAsked(profile, sentence, part)) continue;
     const link = linkTo(profile, said, shelf);
@@ -201,7 +200,7 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
     const weight = shelf.wordWeight(word);
     total += weight;
     if (words.has(word)) met += weight;
-    else if (said.lent.has(word) && subjectWords(profile, shelf).includes(word)) met += weight * NEARBY;
+    else if (said.lent.has(word) && profile.subject.includes(word)) met += weight * NEARBY;
   }
   if (profile.claimWords.size + profile.claimEntities.length < SHORTEST_CLAIM || total === 0) return null;
   const predicate = met / total;
@@ -218,7 +217,7 @@ function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink |
   if (profile.unit !== null && profile.places.some((place) => !isAmong(place, named))) return null;
   const coverage = met / total;
   // Of a reason that somebody gives, a sentence that gives none says nothing.
-  const reason = profile.speakers.length === 0 ? [] : reasonWords(profile, shelf);
+  const reason = profile.speakers.length === 0 ? [] : profile.reasons.flatMap(({ words: each }) => each);
   if (reason.length > 0 && !reason.some((word) => words.has(word))) return null;
   const time =
     differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);

@@ -10,6 +10,9 @@ import type { Concepts } from '../words/concepts.ts';
 import { type CountedState, countedClasses, stateOf } from '../words/counted-classes.ts';
 import { type RelativeTime, relativeTimesOf } from '../words/relative-times.ts';
 import type { Span } from '../words/span.ts';
+import { claimSubject } from './claim-subjects.ts';
+import { claimEvents, type Events } from './event-order.ts';
+import { type Reason, reasonsIn } from './reasons.ts';
 
 /** What a figure counts. */
 export interface CountedUnit {
@@ -63,6 +66,12 @@ export interface FactProfile {
   /** "A year ago", "year-long": of its wording and its claim. */
   readonly relativeTimes: readonly RelativeTime[];
   readonly speakers: readonly FactSpeaker[];
+  /** Concepts of the common noun that the claim begins with, which a pronoun may stand for. */
+  readonly subject: readonly string[];
+  /** The reasons that the claim gives. */
+  readonly reasons: readonly Reason[];
+  /** What the claim puts before or after what; null where it tells of no order. */
+  readonly events: Events | null;
   /** The outlet of the article, when it is stated. */
   readonly outlet: string | null;
 }
@@ -151,6 +160,9 @@ export function factProfile(
     places,
     outlet,
     relativeTimes: relativeTimesOf(fact),
+    subject: claimSubject(claim, concepts),
+    reasons: reasonsIn(claim, lexicon, concepts),
+    events: claimEvents(claim, mentions, concepts),
     speakers: fact.saidBy.map(({ who, mode }) => {
       const entity = lexicon.base.entityOrdinal(who);
       const within = entity === null ? lexicon.find(who).flatMap((mention) => mention.entities) : [entity];

@@ -4,6 +4,7 @@ import { singular, speakerHeads } from '../names/speaker-heads.ts';
 import { Concepts } from '../words/concepts.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { type FactProfile, factProfile } from './fact-profile.ts';
+import { slotOf } from './name-slots.ts';
 
 /** Most facts one figure or sentence is compared with; more share only the commonest words. */
 const MOST_CANDIDATES = 300;
@@ -39,6 +40,7 @@ export class FactShelf {
   readonly #speakerHeads = new Set<string>();
   readonly #byId = new Map<string, FactProfile>();
   readonly #called = new Map<string, number | null>();
+  readonly #slots = new Map<FactProfile, Map<number, string | null>>();
 
   /** `ordinals` are the facts to lay out, see `relevantFacts`. */
   constructor(base: CompiledBase, ordinals: readonly number[]) {
@@ -126,6 +128,18 @@ export class FactShelf {
   /** Whether a noun phrase names those whom some fact lets speak: "rescue workers", where two of them are quoted. */
   speaks(noun: string): boolean {
     return noun.split(/[\s-]+/).some((word) => this.#speakerHeads.has(singular(word.toLowerCase())));
+  }
+
+  /** The place of an entity's name in a claim, see `slotOf`; null when it stands there in other words. */
+  slotInClaim(profile: FactProfile, entity: number): string | null {
+    const slots = this.#slots.get(profile) ?? new Map<number, string | null>();
+    this.#slots.set(profile, slots);
+    const known = slots.get(entity);
+    if (known !== undefined) return known;
+    const mention = profile.claimMentions.find(({ entities }) => entities.includes(entity));
+    const slot = mention === undefined ? null : slotOf(profile.fact.claim, mention.start, this.concepts);
+    slots.set(entity, slot);
+    return slot;
   }
 
   /** Facts that count the same kind of thing as this one, itself included. */

@@ -1,7 +1,7 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
-import { slotInClaim, slotOf } from '../parties/name-slots.ts';
+import { slotOf } from '../facts/name-slots.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
 import { respectivePlace } from '../places/respective-places.ts';
 import { overlap } from '../words/span.ts';
@@ -88,9 +88,9 @@ function unknownPlace(profile: FactProfile, context: FigureContext, shelf: FactS
   // "Troops stationed in" a place are in it.
   const slotAt = (at: number): string => {
     const [all = '', verb = '', rest = ''] = STATIONED.exec(text.slice(0, at - start)) ?? [];
-    return slotOf(text.slice(0, at - start - all.length) + rest, at - start - verb.length, shelf);
+    return slotOf(text.slice(0, at - start - all.length) + rest, at - start - verb.length, shelf.concepts);
   };
-  const slots = places.map((place) => slotInClaim(profile, place, shelf));
+  const slots = places.map((place) => shelf.slotInClaim(profile, place));
   return (
     context.locations.find(
       (each) =>

@@ -1,7 +1,9 @@
 import { countryWords } from '../../../language/countries.ts';
+import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
+import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { EntityMention } from '../names/entity-lexicon.ts';
 import { namedParties } from '../names/named-parties.ts';
@@ -28,36 +30,46 @@ interface Affiliation {
  * Whom a sentence makes somebody's backer, leader or owner, when the facts about the same name another: "Kataib Hezbollah is supported by the Iraqi
  * army" for the Quds Force.
  */
-export function affiliationFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function affiliationCheck(shelf: FactShelf): SentenceCheck {
   const { lexicon } = shelf;
-  return affiliationsIn(sentence, shelf).flatMap((told): readonly Statement[] => {
-    const known = told.whose.entities.flatMap((entity) =>
-      shelf.factsAbout(entity).flatMap((profile) =>
-        claimed(profile, shelf)
-          .filter(({ bond, whose }) => bond === told.bond && whose.entities.includes(entity))
-          .map(({ by }) => ({ profile, by })),
-      ),
-    );
-    const exchanged = known.length === 0 ? exchangedIn(told, shelf) : null;
-    if (exchanged !== null) return [exchanged];
-    const isTheirs = ({ profile }: { readonly profile: FactProfile }): boolean =>
-      told.by.entities.some((entity) => profile.entities.some((own) => lexicon.areRelated(own, entity)));
-    const [first] = known;
-    if (first === undefined || known.some(isTheirs)) return [];
-    const { start, end, text: found } = told.by;
-    const expected = first.by.text;
-    const message = `The source says this of ${expected}, not of ${found}.`;
-    const faults = [fault('wrong-party', told.by, first.profile, { expected, found, message })];
-    return [{ start, end, type: 'claim', fact: first.profile.fact.id, faults }];
+  const claimed = remembered(({ fact: { claim: text } }: FactProfile) => {
+    const mentions = lexicon.find(text);
+    const parties = namedParties(text, 0, mentions, (entity) => lexicon.isPlace(entity));
+    return affiliationsIn({ text, start: 0, mentions, parties }, shelf);
   });
+  return (sentence) =>
+    affiliationsIn(sentence, shelf).flatMap((told): readonly Statement[] => {
+      const known = told.whose.entities.flatMap((entity) =>
+        shelf.factsAbout(entity).flatMap((profile) =>
+          claimed(profile)
+            .filter(({ bond, whose }) => bond === told.bond && whose.entities.includes(entity))
+            .map(({ by }) => ({ profile, by })),
+        ),
+      );
+      const exchanged = known.length === 0 ? exchangedIn(told, claimed, shelf) : null;
+      if (exchanged !== null) return [exchanged];
+      const isTheirs = ({ profile }: { readonly profile: FactProfile }): boolean =>
+        told.by.entities.some((entity) => profile.entities.some((own) => lexicon.areRelated(own, entity)));
+      const [first] = known;
+      if (first === undefined || known.some(isTheirs)) return [];
+      const { start, end, text: found } = told.by;
+      const expected = first.by.text;
+      const message = `The source says this of ${expected}, not of ${found}.`;
+      const faults = [fault('wrong-party', told.by, first.profile, { expected, found, message })];
+      return [{ start, end, type: 'claim', fact: first.profile.fact.id, faults }];
+    });
 }
 
 /** "The Quds Force is supported by Kataib Hezbollah": a fact has it the other way round. Whoever funds, arms or trains somebody supports them. */
-function exchangedIn({ bond, whose, by }: Affiliation, shelf: FactShelf): Statement | null {
+function exchangedIn(
+  { bond, whose, by }: Affiliation,
+  claimed: (profile: FactProfile) => readonly Affiliation[],
+  shelf: FactShelf,
+): Statement | null {
   const kind = kindOf(bond, shelf);
   for (const entity of by.entities)
     for (const profile of shelf.factsAbout(entity)) {
-      const other = claimed(profile, shelf).find(
+      const other = claimed(profile).find(
         (own) =>
           kindOf(own.bond, shelf) === kind &&
           own.whose.entities.includes(entity) &&
@@ -87,19 +99,6 @@ function kindOf(bond: string, { concepts }: FactShelf): string {
     'sponsorship',
   ];
   return support.some((word) => concepts.of(word) === bond) ? 'support' : bond;
-}
-
-const claims = new WeakMap<FactProfile, readonly Affiliation[]>();
-
-function claimed(profile: FactProfile, shelf: FactShelf): readonly Affiliation[] {
-  const known = claims.get(profile);
-  if (known !== undefined) return known;
-  const { claim: text } = profile.fact;
-  const mentions = shelf.lexicon.find(text);
-  const parties = namedParties(text, 0, mentions, (entity) => shelf.lexicon.isPlace(entity));
-  const found = affiliationsIn({ text, start: 0, mentions, parties }, shelf);
-  claims.set(profile, found);
-  return found;
 }
 
 function affiliationsIn(sentence: Named, shelf: FactShelf): readonly Affiliation[] {

@@ -1,9 +1,10 @@
+import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
+import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import { namedParties } from '../names/named-parties.ts';
-import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
 
 const NOUN = '(?<noun>attack|assault|raid|offensive|invasion|incursion|onslaught|massacre|bombing)';
@@ -34,33 +35,27 @@ interface Attack extends Span {
  * Those whom a sentence makes the attackers, when the facts know of the one attack on the same target, and of another attacker: "the attack on
  * Israel by Hezbollah" for the Hamas attack. No fact may tell of both.
  */
-export function attackerFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function attackerCheck(shelf: FactShelf): SentenceCheck {
   const { lexicon } = shelf;
-  return attacksIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
-    const span = { start: sentence.start + told.start, end: sentence.start + told.end };
-    if (sentence.quotations.some((each) => overlap(each, span))) return [];
-    if (sentence.times.some(({ kind }) => kind === 'year')) return [];
-    const about = told.targets.flatMap((entity) => shelf.factsAbout(entity));
-    const [known] = about.filter((profile) =>
-      attacksOf(profile, shelf).some(({ targets }) => targets.some((each) => told.targets.includes(each))),
-    );
-    const theirs = about.some(({ entities }) =>
-      told.attackers.some((each) => entities.some((other) => lexicon.areRelated(each, other))),
-    );
-    if (known === undefined || theirs) return [];
-    const expected = attacksOf(known, shelf)[0]?.text ?? null;
-    const message = `The source says this of ${expected}, not of ${told.text}.`;
-    const faults = [fault('wrong-party', span, known, { expected, found: told.text, message })];
-    return [{ ...span, type: 'claim', fact: known.fact.id, faults }];
-  });
-}
-
-const claims = new WeakMap<FactProfile, readonly Attack[]>();
-
-function attacksOf(profile: FactProfile, shelf: FactShelf): readonly Attack[] {
-  const known = claims.get(profile) ?? attacksIn(profile.fact.claim, shelf);
-  claims.set(profile, known);
-  return known;
+  const claimed = remembered(({ fact }: FactProfile) => attacksIn(fact.claim, shelf));
+  return (sentence) =>
+    attacksIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
+      const span = { start: sentence.start + told.start, end: sentence.start + told.end };
+      if (sentence.quotations.some((each) => overlap(each, span))) return [];
+      if (sentence.times.some(({ kind }) => kind === 'year')) return [];
+      const about = told.targets.flatMap((entity) => shelf.factsAbout(entity));
+      const [known] = about.filter((profile) =>
+        claimed(profile).some(({ targets }) => targets.some((each) => told.targets.includes(each))),
+      );
+      const theirs = about.some(({ entities }) =>
+        told.attackers.some((each) => entities.some((other) => lexicon.areRelated(each, other))),
+      );
+      if (known === undefined || theirs) return [];
+      const expected = claimed(known)[0]?.text ?? null;
+      const message = `The source says this of ${expected}, not of ${told.text}.`;
+      const faults = [fault('wrong-party', span, known, { expected, found: told.text, message })];
+      return [{ ...span, type: 'claim', fact: known.fact.id, faults }];
+    });
 }
 
 function attacksIn(text: string, { lexicon }: FactShelf): readonly Attack[] {

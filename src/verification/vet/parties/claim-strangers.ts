@@ -1,12 +1,12 @@
 import { capitals, countryWords } from '../../../language/countries.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { followerOf, SUBJECT, slotOf } from '../facts/name-slots.ts';
 import { isCapitalOf } from '../names/capital-of.ts';
 import { EVENT, sortOf } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { overlap, type Span } from '../words/span.ts';
-import { followerOf, SUBJECT, slotInClaim, slotOf } from './name-slots.ts';
 import type { Stranger } from './stranger.ts';
 import { strangersApart } from './strangers-apart.ts';
 
@@ -19,7 +19,7 @@ export function strangersIn(
   shelf: FactShelf,
 ): readonly Stranger[] {
   const { lexicon, concepts } = shelf;
-  const slot = ({ start }: Span): string => slotOf(sentence.text, start - sentence.start, shelf);
+  const slot = ({ start }: Span): string => slotOf(sentence.text, start - sentence.start, shelf.concepts);
   const follower = ({ end }: Span): string => followerOf(sentence.text, end - sentence.start);
   // Whoever is only quoted is not what the claim is about, unless the claim itself is that they said it.
   const speech = sentence.attributions.filter((attribution) => {
@@ -113,7 +113,7 @@ function isInPlaceOfPlace(slot: string, profile: FactProfile, shelf: FactShelf):
     profile.claimWords.has(slot) &&
     !/^(?:north|south|east|west)/u.test(slot) &&
     profile.claimEntities.some(
-      (entity) => shelf.lexicon.isPlace(entity) && slotInClaim(profile, entity, shelf) === slot,
+      (entity) => shelf.lexicon.isPlace(entity) && shelf.slotInClaim(profile, entity) === slot,
     )
   );
 }

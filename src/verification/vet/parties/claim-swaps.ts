@@ -1,13 +1,14 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { SUBJECT } from '../facts/name-slots.ts';
 import { isDescribed } from '../names/described-groups.ts';
 import { EVENT, sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
 import { overlap, type Span } from '../words/span.ts';
+import { followersOf, isKnownThere } from './claim-slots.ts';
 import { strangersIn } from './claim-strangers.ts';
-import { followersOf, isKnownThere, SUBJECT, slotInClaim } from './name-slots.ts';
 import type { Stranger } from './stranger.ts';
 
 /** A name of the draft that stands where the claim has another. */
@@ -78,7 +79,7 @@ export function swappedName(
     const alike = missing.filter(
       (other) => other !== entity && sortOf(other, lexicon) === sort && isMissing(other, around.before),
     );
-    const slot = slotInClaim(profile, entity, shelf);
+    const slot = shelf.slotInClaim(profile, entity);
     const free = strangers.filter(
       (stranger) => !missing.some((other) => other !== entity && has(other, stranger)),
     );

@@ -1,7 +1,9 @@
 import { isCountryAdjective } from '../../../language/countries.ts';
+import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
+import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -38,37 +40,32 @@ interface National extends Span {
 }
 
 /** Countries that a sentence gives to somebody whom the facts make another's: "Kataib Hezbollah is a Lebanese militia". */
-export function nationalityFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function nationalityCheck(shelf: FactShelf): SentenceCheck {
   const { lexicon } = shelf;
-  return nationalsIn(sentence, shelf).flatMap((told): readonly Statement[] => {
-    const about = told.entities.flatMap((entity) => shelf.factsAbout(entity));
-    const known = about.flatMap((profile) =>
-      claimed(profile, shelf)
-        .filter(({ entities }) => entities.some((entity) => told.entities.includes(entity)))
-        .map((national) => ({ profile, national })),
-    );
-    const [first] = known;
-    const theirs = (told.owns ? known.map(({ national }) => ({ entities: national.countries })) : about).some(
-      ({ entities }) =>
+  const claimed = remembered(({ fact: { claim: text } }: FactProfile) =>
+    nationalsIn({ text, start: 0, mentions: lexicon.find(text) }, shelf),
+  );
+  return (sentence) =>
+    nationalsIn(sentence, shelf).flatMap((told): readonly Statement[] => {
+      const about = told.entities.flatMap((entity) => shelf.factsAbout(entity));
+      const known = about.flatMap((profile) =>
+        claimed(profile)
+          .filter(({ entities }) => entities.some((entity) => told.entities.includes(entity)))
+          .map((national) => ({ profile, national })),
+      );
+      const [first] = known;
+      const theirs = (
+        told.owns ? known.map(({ national }) => ({ entities: national.countries })) : about
+      ).some(({ entities }) =>
         entities.some((entity) => told.countries.some((country) => lexicon.areRelated(entity, country))),
-    );
-    if (first === undefined || theirs || sentence.quotations.some((each) => overlap(each, told))) return [];
-    const { start, end, nation: found } = told;
-    const expected = first.national.nation;
-    const message = `The source has "${expected}", not "${found}".`;
-    const faults = [fault('wrong-party', told, first.profile, { expected, found, message })];
-    return [{ start, end, type: 'claim', fact: first.profile.fact.id, faults }];
-  });
-}
-
-const claims = new WeakMap<FactProfile, readonly National[]>();
-
-function claimed(profile: FactProfile, shelf: FactShelf): readonly National[] {
-  const { claim: text } = profile.fact;
-  const known =
-    claims.get(profile) ?? nationalsIn({ text, start: 0, mentions: shelf.lexicon.find(text) }, shelf);
-  claims.set(profile, known);
-  return known;
+      );
+      if (first === undefined || theirs || sentence.quotations.some((each) => overlap(each, told))) return [];
+      const { start, end, nation: found } = told;
+      const expected = first.national.nation;
+      const message = `The source has "${expected}", not "${found}".`;
+      const faults = [fault('wrong-party', told, first.profile, { expected, found, message })];
+      return [{ start, end, type: 'claim', fact: first.profile.fact.id, faults }];
+    });
 }
 
 function nationalsIn(

@@ -1,10 +1,10 @@
 import { countryWords } from '../../../language/countries.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { followerOf, slotOf } from '../facts/name-slots.ts';
 import { sortOf } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
-import { followerOf, slotInClaim, slotOf } from './name-slots.ts';
 import type { Stranger } from './stranger.ts';
 
 /** Strangers that are told by more than a name: designations of weapons, wars elsewhere, collectives that stand in the very place of a party. */
@@ -47,7 +47,7 @@ function designationsIn(
   if (own === undefined) return [];
   const sort = sortOf(own, shelf.lexicon);
   return [...text.matchAll(DESIGNATION)].flatMap(({ 0: name, index }): readonly Stranger[] => {
-    const slot = slotOf(text, index, shelf);
+    const slot = slotOf(text, index, shelf.concepts);
     const follower = followerOf(text, index + name.length);
     const found = named(sentence, { text: name, index }, { sort, slot, follower });
     const known = mentions.some((each) => overlap(each, found)) || profile.fact.claim.includes(name);
@@ -76,7 +76,7 @@ function warsIn(profile: FactProfile, sentence: DraftSentence, shelf: FactShelf)
     if (mentions.some((each) => each.entities.includes(own)) || profile.fact.claim.includes(name)) return [];
     const place = lexicon.find(name).some(({ entities }) => entities.some((each) => lexicon.isPlace(each)));
     if (!place && !countryWords().has(name.toLowerCase())) return [];
-    const slot = slotOf(text, match.index, shelf);
+    const slot = slotOf(text, match.index, shelf.concepts);
     return [named(sentence, { text: name, index }, { sort, slot, follower: '' })];
   });
 }
@@ -91,10 +91,10 @@ function collectivesIn(profile: FactProfile, sentence: DraftSentence, shelf: Fac
   const { lexicon } = shelf;
   const slots = profile.claimEntities
     .filter((entity) => lexicon.isParty(entity))
-    .map((entity) => slotInClaim(profile, entity, shelf));
+    .map((entity) => shelf.slotInClaim(profile, entity));
   if (slots.length === 0) return [];
   return [...text.matchAll(COLLECTIVE)].flatMap(({ 0: name, index }): readonly Stranger[] => {
-    const slot = slotOf(text, index, shelf);
+    const slot = slotOf(text, index, shelf.concepts);
     if (!slots.includes(slot) || profile.fact.claim.includes(name)) return [];
     const follower = followerOf(text, index + name.length);
     const found = named(sentence, { text: name, index }, { sort: 'party', slot, follower });

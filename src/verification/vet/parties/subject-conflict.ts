@@ -2,8 +2,8 @@ import type { Actor } from '../contexts/actors.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { LED_IN } from '../facts/name-slots.ts';
 import { overlap } from '../words/span.ts';
-import { LED_IN } from './name-slots.ts';
 
 /** "To search for more, Verrin Lines sent …": a clause before the subject. */
 const CLAUSE =

@@ -1,6 +1,8 @@
+import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
+import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
@@ -31,15 +33,31 @@ interface Holder {
   readonly of: readonly number[];
 }
 
+/** The holders of offices by what a claim says. */
+type ClaimedHolders = (profile: FactProfile) => readonly Holder[];
+
+/** Both checks of who holds an office. */
+export function officeChecks(shelf: FactShelf): readonly SentenceCheck[] {
+  const claimed = remembered(({ fact }: FactProfile) => holdersIn(fact.claim, shelf));
+  return [
+    (sentence) => officeFaults(sentence, claimed, shelf),
+    (sentence) => officeInClaimFaults(sentence, claimed, shelf),
+  ];
+}
+
 /** Names of somebody else in an office that a fact gives to a person of the base: "Iraqi Prime Minister Nouri al-Maliki". */
-export function officeFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+function officeFaults(
+  sentence: DraftSentence,
+  claimed: ClaimedHolders,
+  shelf: FactShelf,
+): readonly Statement[] {
   const { lexicon } = shelf;
   return holdersIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
     const span = { start: sentence.start + told.start, end: sentence.start + told.start + told.name.length };
     if (sentence.quotations.some((each) => overlap(each, span))) return [];
     const known = told.of.flatMap((entity) =>
       shelf.factsAbout(entity).flatMap((profile) =>
-        holdersOf(profile, shelf)
+        claimed(profile)
           .filter(({ office, of }) => office === told.office && of.includes(entity))
           .map((holder) => ({ profile, holder, people: lexicon.find(holder.name) })),
       ),
@@ -68,7 +86,11 @@ const BARE = new RegExp(
 const MEANT = 0.6;
 
 /** Names of somebody else with the office of a person of whom a claim tells what the sentence does: "the prime minister, Haider al-Abadi, has limited control". */
-export function officeInClaimFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+function officeInClaimFaults(
+  sentence: DraftSentence,
+  claimed: ClaimedHolders,
+  shelf: FactShelf,
+): readonly Statement[] {
   const { lexicon } = shelf;
   const { text, start, quotations, words } = sentence;
   if (!ANY_OFFICE.test(text)) return [];
@@ -86,7 +108,7 @@ export function officeInClaimFaults(sentence: DraftSentence, shelf: FactShelf): 
     const told = [...new Set(words.flatMap(({ concept }) => shelf.factsWithWord(concept)))].filter(meant);
     for (const profile of told)
       for (const person of profile.entities.filter((entity) => lexicon.isPerson(entity))) {
-        const held = shelf.factsAbout(person).flatMap((each) => holdersOf(each, shelf));
+        const held = shelf.factsAbout(person).flatMap(claimed);
         const here = sentence.mentions.some(({ entities }) => entities.includes(person));
         if (here || !held.some((holder) => holder.office === title)) continue;
         const expected = lexicon.entity(person).name;
@@ -96,14 +118,6 @@ export function officeInClaimFaults(sentence: DraftSentence, shelf: FactShelf): 
       }
     return [];
   });
-}
-
-const holders = new WeakMap<FactProfile, readonly Holder[]>();
-
-function holdersOf(profile: FactProfile, shelf: FactShelf): readonly Holder[] {
-  const known = holders.get(profile) ?? holdersIn(profile.fact.claim, shelf);
-  holders.set(profile, known);
-  return known;
 }
 
 function holdersIn(text: string, { lexicon }: FactShelf): readonly Holder[] {

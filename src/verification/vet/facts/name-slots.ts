@@ -1,5 +1,4 @@
-import type { FactProfile } from '../facts/fact-profile.ts';
-import type { FactShelf } from '../facts/fact-shelf.ts';
+import type { Concepts } from '../words/concepts.ts';
 
 /** The slot of what a sentence begins with. */
 export const SUBJECT = '^';
@@ -18,7 +17,7 @@ export const LED_IN = new RegExp(
 const THROWN_IN = /,\s+[^,;:.]{2,50}\s(?:said|says|say|added|adds|reported|reports),\s*$/u;
 
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
-export function slotOf(text: string, start: number, { concepts }: FactShelf): string {
+export function slotOf(text: string, start: number, concepts: Concepts): string {
   const told = text.slice(0, start).replace(/(?:^|\s)(?:[Tt]he|an?|its)\s+$/u, ' ');
   const before = told.trimEnd().endsWith(',') ? told.replace(THROWN_IN, ', ') : told;
   if (
@@ -39,33 +38,4 @@ export function slotOf(text: string, start: number, { concepts }: FactShelf): st
 /** The word behind a name. */
 export function followerOf(text: string, end: number): string {
   return (/^(?:['’]s)?\s+([\p{L}-]+)/u.exec(text.slice(end))?.[1] ?? '').toLowerCase();
-}
-
-/** The place of an entity's name in the claim; null when it stands there in other words. */
-export function slotInClaim(profile: FactProfile, entity: number, shelf: FactShelf): string | null {
-  const known = slots.get(profile) ?? new Map<number, string | null>();
-  slots.set(profile, known);
-  const before = known.get(entity);
-  if (before !== undefined) return before;
-  const mention = profile.claimMentions.find(({ entities }) => entities.includes(entity));
-  const slot = mention === undefined ? null : slotOf(profile.fact.claim, mention.start, shelf);
-  known.set(entity, slot);
-  return slot;
-}
-
-const slots = new WeakMap<FactProfile, Map<number, string | null>>();
-
-/** What stands behind an entity's name in the claim, or ends it: "officials" of "Pentagon officials", "administration" of "Biden administration". */
-export function followersOf({ fact, claimMentions }: FactProfile, entity: number): readonly string[] {
-  const mention = claimMentions.find(({ entities }) => entities.includes(entity));
-  if (mention === undefined) return [];
-  const last = mention.text.split(/\s+/).slice(1).at(-1)?.toLowerCase() ?? '';
-  return [followerOf(fact.claim, mention.end), last].filter((word) => word !== '');
-}
-
-/** Whether some fact has this very name there: "the attack on Israel" is known beside "the attacks on US targets". */
-export function isKnownThere(entity: number, slot: string, shelf: FactShelf): boolean {
-  return (
-    slot !== SUBJECT && shelf.factsAbout(entity).some((other) => slotInClaim(other, entity, shelf) === slot)
-  );
 }
