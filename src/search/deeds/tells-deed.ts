@@ -6,6 +6,7 @@ import { ARTICLES, isForce, PREPOSITIONS } from '../../language/deed-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import { wholeNamed } from '../words/naming.ts';
 import { isHeadOfNames } from '../words/synonym-table.ts';
 import type { AskedDeed, AskedParty } from './asked-deeds.ts';
@@ -175,9 +176,11 @@ function addNames(base: CompiledBase, entity: number, forms: Set<string>, all: b
 
 /** What a word is met as: as it is typed or misspelt, and what stands for it. */
 function surelyMeant(alternatives: AskedParty['names'][number]['alternatives']): readonly string[] {
-  return alternatives
-    .filter(({ alternative: { type } }, rank) => rank === 0 || type === 'synonym' || type === 'stem')
-    .flatMap(({ alternative }) => alternative.terms.map(({ text }) => text));
+  return knownTerms(
+    alternatives.filter(
+      ({ alternative: { type } }, rank) => rank === 0 || type === 'synonym' || type === 'stem',
+    ),
+  );
 }
 
 /** Whether a fact is placed where a name says. */

@@ -5,6 +5,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import { wholeNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
 
@@ -66,9 +67,7 @@ function nounsBehind(
 
 function formsOf({ word, alternatives }: WordEvidence): readonly string[] {
   const known = alternatives.filter(({ alternative: { type } }) => type !== 'prefix');
-  return [word.term, ...known.flatMap(({ alternative }) => alternative.terms.map(({ text }) => text))].map(
-    stem,
-  );
+  return [word.term, ...knownTerms(known)].map(stem);
 }
 
 /** Whether a fact may have the number of what is asked for; one that has it in no text has it of something else, like a date. */

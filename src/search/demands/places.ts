@@ -4,6 +4,7 @@ import { sortOfType } from '../../language/entity-sort.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import type { Alternative } from '../words/alternatives.ts';
 import { isCalled } from '../words/naming.ts';
 
@@ -128,12 +129,7 @@ function saysSo(base: CompiledBase, { words, before }: AskedPlace, fact: number)
   if (before === null || base.index.outline(fact).place !== 'none') return false;
   const there = tokenise(words).map(({ term }) => term);
   const terms = tokenise(base.fact(fact).claim).map(({ term }) => term);
-  const put = new Set(
-    [
-      before.word.term,
-      ...before.alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => text)),
-    ].map(stem),
-  );
+  const put = new Set([before.word.term, ...knownTerms(before.alternatives)].map(stem));
   return terms.some(
     (term, at) =>
       term === 'in' &&

@@ -3,6 +3,7 @@ import { stem } from '../../language/stem.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import type { Asking, Demand } from './demand.ts';
 import { FUTURE, NEAR, NEGATING, SERIOUS, SHARES } from './turning-words.ts';
 import type { Unanswered } from './unanswered.ts';
@@ -149,14 +150,7 @@ function elsewhere({ base, evidence, tokens }: Asking): readonly Demand[] {
     const place = named === undefined ? undefined : evidence.find(({ word }) => word.start === named.start);
     const entities = place?.alternatives[0]?.entities.ordinals ?? [];
     if (named === undefined || entities.length === 0) return [];
-    const forms = new Set(
-      [
-        named.term,
-        ...(place?.alternatives ?? []).flatMap(({ alternative }) =>
-          alternative.terms.map(({ text }) => text),
-        ),
-      ].map(stem),
-    );
+    const forms = new Set([named.term, ...knownTerms(place?.alternatives ?? [])].map(stem));
     return [
       demand(`${token.text} ${named.text}`, (ordinal) => {
         const fact = base.fact(ordinal);

@@ -4,6 +4,7 @@ import { END } from '../../compiled/postings.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 
 /** How many words after a name what it belongs to may stand in a text: "US air strikes". */
 const REACH = 2;
@@ -53,9 +54,7 @@ function namesReported({ index }: CompiledBase, { alternatives }: WordEvidence):
 
 function standsBeside(base: CompiledBase, name: WordEvidence, asked: WordEvidence, ordinal: number): boolean {
   const { claim, quote, saidBy } = base.fact(ordinal);
-  const forms = new Set(
-    asked.alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
-  );
+  const forms = new Set(knownTerms(asked.alternatives).map(stem));
   return [claim, ...quote, ...saidBy.map(({ who }) => who)].some((part) => {
     const terms = tokenise(part).map(({ term }) => term);
     return terms.some(

@@ -6,6 +6,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import { wholeNamed } from '../words/naming.ts';
 
 /** People and bodies that belong to a country: "Iraqi troops" are troops of Iraq, where "Iraqi strikes" may be strikes there. */
@@ -45,9 +46,7 @@ function isOnlyOthers(
   { alternatives }: WordEvidence,
   ordinal: number,
 ): boolean {
-  const forms = new Set(
-    alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
-  );
+  const forms = new Set(knownTerms(alternatives).map(stem));
   let others = false;
   const fact = base.fact(ordinal);
   for (const part of textsOf(base, fact)) {

@@ -3,6 +3,7 @@ import { FACT_FIELD } from '../../compiled/layout.ts';
 import { lazily } from '../../language/lazily.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import { isNaming } from '../evidence/naming-words.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 
@@ -45,6 +46,6 @@ function standsInClaim({ alternatives }: WordEvidence, fact: number): boolean {
 }
 
 function firstPlace(tokens: readonly Token[], { alternatives }: WordEvidence): number {
-  const forms = new Set(alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => text)));
+  const forms = new Set(knownTerms(alternatives));
   return tokens.findIndex(({ term }) => forms.has(term));
 }

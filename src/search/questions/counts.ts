@@ -7,6 +7,7 @@ import { isTimeUnit } from '../../language/time-units.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import { newsroomSynonyms } from '../words/synonym-table.ts';
 
 /** Words for numbers and amounts. */
@@ -79,10 +80,7 @@ export function mayCount(
   const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
   const last = counted.at(-1);
   const asked = new Set(
-    evidence.flatMap(({ word, alternatives }) => [
-      stem(word.term),
-      ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => stem(text))),
-    ]),
+    evidence.flatMap(({ word, alternatives }) => [stem(word.term), ...knownTerms(alternatives).map(stem)]),
   );
   if (figure === null) {
     // "Two US officials said": so many speak.
