@@ -123,12 +123,71 @@ describe('a claim', () => {
       'In a statement, the Water Board blames the rain (The river rose, ¶3).',
     ],
     [
-      'explains a speaker whom it names by a part',
+      'names a speaker in full whom it names by a part',
       {
         claim: 'The rescuers say they came late.',
         said_by: [speaker('volunteer rescuers of Oldon', 'named', 'rescuers')],
       },
-      'The rescuers (volunteer rescuers of Oldon) say they came late (The river rose, ¶3).',
+      'Volunteer rescuers of Oldon say they came late (The river rose, ¶3).',
+    ],
+    [
+      'by a surname at its end',
+      { claim: 'Twelve died, Cole said.', said_by: [speaker('Anna B. Cole', 'named', 'cole')] },
+      'Twelve died, Anna B. Cole said (The river rose, ¶3).',
+    ],
+    [
+      'whose office it has puts the name beside it',
+      { claim: 'Twelve died, its chief engineer said.', said_by: [speaker('Anna B. Cole', 'named', 'cole')] },
+      'Twelve died, its chief engineer, Anna B. Cole, said (The river rose, ¶3).',
+    ],
+    [
+      'that is a body and called one is named',
+      { claim: 'Twelve died, the company said.', said_by: [speaker('Damco', 'statement', 'damco')] },
+      'Twelve died, Damco said, in a statement (The river rose, ¶3).',
+    ],
+    [
+      'or is not, where the claim has its name',
+      { claim: 'Damco will pay, the company said.', said_by: [speaker('Damco', 'named', 'damco')] },
+      'Damco will pay, the company said (The river rose, ¶3).',
+    ],
+    [
+      'that describes an unnamed one in other words has those recorded',
+      {
+        claim: 'Twelve died, an engineer at the dam said.',
+        said_by: [speaker('an engineer at Damco', 'anonymous')],
+      },
+      'Twelve died, an engineer at Damco said (The river rose, ¶3).',
+    ],
+    [
+      'credited to somebody else is attributed',
+      { claim: 'Twelve died, the Red Cross said.', said_by: [speaker('Anna B. Cole', 'named', 'cole')] },
+      'Twelve died, the Red Cross said, according to Anna B. Cole (The river rose, ¶3).',
+    ],
+    [
+      'credited to a friend of the speaker is attributed',
+      {
+        claim: 'Twelve died, a friend of Anna B. Cole said.',
+        said_by: [speaker('Anna B. Cole', 'named', 'cole')],
+      },
+      'Twelve died, a friend of Anna B. Cole said, according to Anna B. Cole (The river rose, ¶3).',
+    ],
+    [
+      'that mentions its speaker before somebody else speaks is attributed',
+      { claim: 'The flood killed the mayor, rescuers said.', said_by: [speaker('the mayor', 'named')] },
+      'The flood killed the mayor, rescuers said, according to the mayor (The river rose, ¶3).',
+    ],
+    [
+      'told by doing is not attributed again',
+      {
+        claim: 'Governor Anna B. Cole spoke of 12 dead.',
+        said_by: [speaker('Anna B. Cole', 'named', 'cole')],
+      },
+      'Governor Anna B. Cole spoke of 12 dead (The river rose, ¶3).',
+    ],
+    [
+      'of what its speaker does is attributed',
+      { claim: 'The dam board called off the search.', said_by: [speaker('dam board', 'named', 'board')] },
+      'The dam board called off the search, according to the dam board (The river rose, ¶3).',
     ],
     [
       'passed on names who passed it on',

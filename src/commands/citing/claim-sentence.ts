@@ -1,7 +1,8 @@
 import { normaliseText } from '../../language/normalise.ts';
 import type { PublishedAttribution, PublishedFact } from '../../model/published.ts';
 import { occurrences } from '../../verification/occurrences.ts';
-import { anonymityOf, attributionIn, namedSpeaker, saysAnonymous, speaking } from './speaker-wording.ts';
+import { attributionIn } from './claim-attribution.ts';
+import { anonymityOf, namedSpeaker, saysAnonymous, speaking } from './speaker-wording.ts';
 
 /**
  * A claim as a sentence that can be published, without the full stop: the figure as stated, everybody in the chain named once, what
@@ -9,16 +10,9 @@ import { anonymityOf, attributionIn, namedSpeaker, saysAnonymous, speaking } fro
  */
 export function claimSentence(fact: PublishedFact, names: readonly string[]): string {
   let text = withFigure(fact.claim.trim().replace(/\.$/, ''), fact);
-  const [speaker, ...others] = fact.said_by;
-  if (speaker === undefined) return attributed(text, `according to ${fact.source.outlet ?? 'the article'}`);
-  text = withSpeaker(text, speaker, fact, names);
-  for (const other of others) {
-    const found = attributionIn(text, other);
-    text =
-      found.is === 'named'
-        ? withMode(text, other, found, fact, names)
-        : unattributed(text, other, namedSpeaker(other, fact), fact, names);
-  }
+  if (fact.said_by.length === 0)
+    return attributed(text, `according to ${fact.source.outlet ?? 'the article'}`);
+  for (const speaker of fact.said_by) text = withSpeaker(text, speaker, fact, names);
   return text;
 }
 
@@ -35,19 +29,16 @@ function withSpeaker(
   fact: PublishedFact,
   names: readonly string[],
 ): string {
-  const found = attributionIn(text, speaker);
   const who = namedSpeaker(speaker, fact);
+  const found = attributionIn(text, speaker, who);
   switch (found.is) {
     case 'none':
       return unattributed(text, speaker, who, fact, names);
-    case 'partly':
-      return withMode(
-        `${text.slice(0, found.end)} (${who})${text.slice(found.end)}`,
-        speaker,
-        found,
-        fact,
-        names,
-      );
+    case 'reworded': {
+      const { start, end, instead } = found;
+      const reworded = `${text.slice(0, start)}${instead}${text.slice(end)}`;
+      return withMode(reworded, speaker, { start, end: start + instead.length }, fact, names);
+    }
     case 'named':
       return withMode(text, speaker, found, fact, names);
     default:

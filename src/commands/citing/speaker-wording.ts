@@ -1,56 +1,22 @@
-import { escapedPattern, WORD_ENDS, WORD_STARTS, wholeWords } from '../../language/whole-words.ts';
+import { WORD_STARTS, wholeWords } from '../../language/whole-words.ts';
 import type { PublishedAttribution, PublishedFact } from '../../model/published.ts';
-
-type Speaker = PublishedAttribution;
-
-/** Verbs that make the words before them a speaker. */
-const VERBS =
-  'said|says|say|told|tells|reported|reports|report|claimed|claims|claim|blamed|blames|blame|asked|asks|announced|stated|states|posted|confirmed|acknowledged|admitted|denied|denies|warned|warns|argued|argues|accused|accuses|estimated|estimates|believes|believe|believed|described|describes|called|calls|wrote|writes|added|adds';
 
 /** Names that take "the", by their last word: "the US military", "the United Nations", "the Washington Post". */
 const WITH_ARTICLE =
-  /\b(?:military|army|navy|administration|government|ministry|department|agency|council|board|committee|union|states|nations|pentagon|kremlin|guards?|forces?|corps|post|times|journal|guardian|telegraph|herald|tribune|police|court|bank|commission|party|coalition|organi[sz]ation|federation|republic|kingdom|emirates|house)$/i;
+  /\b(?:military|army|navy|administration|government|ministry|department|agency|council|board|committee|union|states|nations|pentagon|kremlin|guards?|forces?|corps|post|times|journal|guardian|telegraph|herald|tribune|police|court|bank|commission|party|coalition|organi[sz]ation|federation|republic|kingdom|emirates|house|directorate|authority|institute|association|league|office|bureau|service|cent(?:re|er)|foundation|tribunal|inspectorate|embassy|alliance|front|regulator|ombudsman|prosecutors?|chamber)$/i;
 
 /** A speaker without the article in front: "US defense official". */
-export function bareName({ who }: Speaker): string {
+export function bareName({ who }: Pick<PublishedAttribution, 'who'>): string {
   return who.trim().replace(/^(?:an?|the)\s+/i, '');
 }
 
 /** A speaker as a sentence names it: an entity gets "the" where the claim or the language gives it one. */
-export function namedSpeaker(speaker: Speaker, { claim }: Pick<PublishedFact, 'claim'>): string {
+export function namedSpeaker(speaker: PublishedAttribution, { claim }: Pick<PublishedFact, 'claim'>): string {
   const { who, id } = speaker;
   if (id === null || who !== bareName(speaker)) return who.trim();
   const inClaim = new RegExp(`(?<the>${WORD_STARTS}the )?${wholeWords(who)}`, 'iu').exec(claim);
   const wanted = inClaim === null ? WITH_ARTICLE.test(who) : inClaim.groups?.['the'] !== undefined;
   return wanted ? `the ${who}` : who;
-}
-
-/** How a claim attributes itself to a speaker. */
-export type ClaimAttribution =
-  /** It does not. */
-  | { readonly is: 'none' }
-  /** By the speaker's words, which stand from `start` to `end`. */
-  | { readonly is: 'named'; readonly start: number; readonly end: number }
-  /** By some words of them ("The militias say …" for "Iran-backed militias in Iraq"). */
-  | { readonly is: 'partly'; readonly start: number; readonly end: number };
-
-/** Whether and where a claim already says that it is this speaker's. */
-export function attributionIn(claim: string, speaker: Speaker): ClaimAttribution {
-  const name = bareName(speaker);
-  const by = `(?:\\b(?:according to|by|from|${VERBS}|quoted?(?: by)?|for) (?:an? |the )?)`;
-  const whole = new RegExp(
-    `${WORD_STARTS}(?:an? |the )?${escapedPattern(name)}(?=(?:'s|’s)?(?:, [^,.;]{1,60},)? (?:(?:also|then|had|has|have|later) )?(?:${VERBS}|statement)\\b)|(?<=${by})${escapedPattern(name)}${WORD_ENDS}`,
-    'iu',
-  ).exec(claim);
-  if (whole !== null) return { is: 'named', start: whole.index, end: whole.index + whole[0].length };
-  for (const word of name.split(/\s+/).filter((each) => /^\p{Ll}{4,}$/u.test(each))) {
-    const part = new RegExp(
-      `${WORD_STARTS}(?:(?:the|an?|its|their) )?${wholeWords(word)}(?= (?:${VERBS})\\b)`,
-      'iu',
-    ).exec(claim);
-    if (part !== null) return { is: 'partly', start: part.index, end: part.index + part[0].length };
-  }
-  return { is: 'none' };
 }
 
 /** What a source tells of the terms on which somebody spoke, and how a sentence says it. */
