@@ -7,6 +7,7 @@ import { stem } from '../../language/stem.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
+import { knownTerms } from '../evidence/known-terms.ts';
 import { wholeNamed } from '../words/naming.ts';
 import type { Asking, Demand } from './demand.ts';
 import { ARMS } from './turning-words.ts';
@@ -148,8 +149,5 @@ function ownerForms(base: CompiledBase, term: string): ReadonlySet<string> {
 }
 
 function thingForms({ word, alternatives }: WordEvidence): readonly string[] {
-  return [
-    word.term,
-    ...alternatives.flatMap(({ alternative }) => alternative.terms.map(({ text }) => text)),
-  ].map(stem);
+  return [word.term, ...knownTerms(alternatives)].map(stem);
 }

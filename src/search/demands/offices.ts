@@ -3,8 +3,8 @@ import { sortOfType } from '../../language/entity-sort.ts';
 import { isLeading } from '../../language/leading-words.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
-import { describedIn } from '../questions/definitions.ts';
 import type { Asking, Demand } from './demand.ts';
+import { describedIn } from './described-in.ts';
 
 /** Whoever is at the head of something, or speaks for it. */
 const HEADS =

@@ -8,12 +8,12 @@ import { stem } from '../../language/stem.ts';
 import { isAmount, isGovernment, saysAbout, typesCalled } from '../../language/things-called.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
+import { describedIn } from '../demands/described-in.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import type { Query } from '../query/query.ts';
 import { isNewsroomWord } from '../words/synonym-table.ts';
 import { beginsNext } from './begun-words.ts';
-import { describedIn } from './definitions.ts';
 
 /** Facts about one thing that are read for what they say it is. */
 const MOST_READ = 40;

@@ -3,12 +3,12 @@ import { isLeading } from '../../language/leading-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
+import { describedIn } from '../demands/described-in.ts';
 import { kindsAsked, namesOfKind } from '../demands/kinds-asked.ts';
 import { isResponse } from '../demands/responders.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
 import { tells } from '../ranking/telling-words.ts';
-import { describedIn } from './definitions.ts';
 
 /** What stands behind "who" when who did something is asked. */
 const DEED = /\bwho(?:['’]\w+)?(?:\s+(?:has|have|had|else|exactly|first|also))*\s+(?=[a-z])/i;
