@@ -1,14 +1,10 @@
+import { anyOf } from './any-of.ts';
 import { CENTURIES, ONES, TEENS, TENS } from './number-names.ts';
 import { NO_TIME, type TimeMention } from './time-mention.ts';
 
 /** The names of 0 to 19, and of 20, 30 … 90, by their place. */
 const BELOW_TWENTY: readonly string[] = `zero ${ONES} ${TEENS}`.split(' ');
 const FROM_TWENTY: readonly string[] = TENS.split(' ');
-
-/** Either of some words. */
-function anyOf(words: string): string {
-  return words.replaceAll(' ', '|');
-}
 
 const TENS_AND_ONES = `(?:${anyOf(TENS)})(?:[- ](?:${anyOf(ONES)}))?`;
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/any-of.ts';
+import { UP_TO_TWELVE } from '../../../language/number-names.ts';
 import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
@@ -202,8 +204,7 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
 
 /** "The Navy sent three ships and the Coast Guard 14 boats": before, and behind, a subject whose verb is left out. */
 const GAP = /(?:,|\sand|\swhile|\swith)\s+(?:the\s+)?$/u;
-const COUNT =
-  /^\s+(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|about|some|nearly)\s)/u;
+const COUNT = new RegExp(`^\\s+(?:\\d|(?:an?|${anyOf(UP_TO_TWELVE)}|about|some|nearly)\\s)`, 'u');
 
 /** A verb behind a name, not a thing that is somebody's: "the Coast Guard sent". */
 const PAST =

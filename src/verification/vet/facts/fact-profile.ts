@@ -1,5 +1,7 @@
+import { anyOf } from '../../../language/any-of.ts';
 import { findFigures } from '../../../language/figures.ts';
 import { NAME_PARTICLES } from '../../../language/folding.ts';
+import { UP_TO_TWELVE } from '../../../language/number-names.ts';
 import { findTimes } from '../../../language/times.ts';
 import type { AttributionMode } from '../../../model/attribution.ts';
 import type { Fact } from '../../../model/fact.ts';
@@ -87,7 +89,7 @@ const ADDED = /,\s+(?:and\s+)?(?!includ|accord|say|add|cit)\p{Ll}+ing\s+[^,]+\.?
 const LIGHT = /^(?:includ(?:e|es|ed|ing)|spelled|spelt|well|stated|named|various)$/;
 
 /** Numbers are told by figures, not by words. */
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const NUMBER = new RegExp(`^(?:${anyOf(UP_TO_TWELVE)})$`);
 
 /** Verbs that only say that somebody said something. */
 const SAYING =

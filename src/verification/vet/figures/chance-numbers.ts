@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/any-of.ts';
+import { ONES } from '../../../language/number-names.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import type { FigureLink } from './figure-link.ts';
@@ -30,4 +32,4 @@ export function isOnlyNumber({ profile }: FigureLink, { words, entities }: Figur
   );
 }
 
-const SMALL_NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const SMALL_NUMBER = new RegExp(`^(?:${anyOf(ONES)}|ten)$`);

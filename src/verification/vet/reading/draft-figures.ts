@@ -1,4 +1,6 @@
+import { anyOf } from '../../../language/any-of.ts';
 import { type FigureMention, findFigures, parseFigure } from '../../../language/figures.ts';
+import { ONES } from '../../../language/number-names.ts';
 
 /**
  * The figures of a draft, in order. Running text puts words around a number that the parser of figures, which also reads queries, does not
@@ -57,10 +59,12 @@ function inWhole(mentions: readonly FigureMention[], text: string): readonly Fig
   return whole;
 }
 
+/** What follows the thousands. */
+const HUNDREDS = new RegExp(`^(?:${anyOf(ONES)})\\s+hundred(?!\\p{L})`, 'iu');
+
 function joinedAt(first: FigureMention, second: FigureMention, text: string): FigureMention | null {
   if (first.noun !== null || !/\bthousand$/iu.test(first.text) || /\d/u.test(first.text)) return null;
-  if (!/^(?:one|two|three|four|five|six|seven|eight|nine)\s+hundred(?!\p{L})/iu.test(second.text))
-    return null;
+  if (!HUNDREDS.test(second.text)) return null;
   if (!/^,\s+$/u.test(text.slice(first.end, second.start))) return null;
   const figure = parseFigure(`${first.text} ${second.text}`);
   const printed = text.slice(first.start, second.end);

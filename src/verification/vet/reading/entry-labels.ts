@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/any-of.ts';
+import { UP_TO_TWELVE } from '../../../language/number-names.ts';
 import { countedClass, stateOf } from '../words/counted-classes.ts';
 
 /** "PUSH 3:", "Caption 4.", "Photo 2 —": what an entry is called, and its number. */
@@ -5,8 +7,10 @@ const NAMED =
   /^[^\p{L}\p{N}]*(?<words>(?:\p{Lu}\p{L}*\s+){1,3})(?:no\.?\s+|#\s?)?\d{1,3}(?:\s?[.:)\]|](?=\s|$)|\s[—–-]\s)/iu;
 
 /** "Par five:", "Take two,": the same with the number in words, as copy is dictated. */
-const DICTATED =
-  /^[^\p{L}\p{N}]*(?:par|para|paragraph|graf|line|item|point|part|section|take)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[:,](?=\s)/iu;
+const DICTATED = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:par|para|paragraph|graf|line|item|point|part|section|take)\\s+(?:${anyOf(UP_TO_TWELVE)})\\s?[:,](?=\\s)`,
+  'iu',
+);
 
 /** "3:", "(4)", "[5]", "#6", "7 —", "8/", "9/12": a number alone. */
 const NUMBERED =

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/any-of.ts';
+import { ONES } from '../../../language/number-names.ts';
 import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -201,8 +203,10 @@ function isHeadline(text: string): boolean {
 }
 
 /** What follows a name and is no verb. */
-const NO_VERB =
-  /^(?:and|or|in|on|at|of|to|from|near|with|by|the|a|an|its|their|no|not|who|which|that|south|north|east|west|one|two|three|four|five|six|seven|eight|nine|ten|dead|injured|wounded|alone|area|province|territory|soil|stronghold|base|headquarters|position)$/i;
+const NO_VERB = new RegExp(
+  `^(?:and|or|in|on|at|of|to|from|near|with|by|the|a|an|its|their|no|not|who|which|that|south|north|east|west|${anyOf(ONES)}|ten|dead|injured|wounded|alone|area|province|territory|soil|stronghold|base|headquarters|position)$`,
+  'i',
+);
 
 /** Whether the fact's own claim is told with this word. */
 function isClaimWord(word: string, { fact }: FactProfile): boolean {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/any-of.ts';
+import { UP_TO_TWELVE } from '../../../language/number-names.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Span } from './span.ts';
 
@@ -25,23 +27,11 @@ const UNITS: Readonly<Record<string, number>> = {
   decade: 3650,
 };
 
-const NUMBERS =
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|twenty-four|forty-eight|seventy-two|thirty|ninety|half an?';
+const NUMBERS = `an?|${anyOf(UP_TO_TWELVE)}|\\d{1,3}|twenty-four|forty-eight|seventy-two|thirty|ninety|half an?`;
 const VALUES: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...Object.fromEntries(UP_TO_TWELVE.split(' ').map((word, at) => [word, at + 1])),
   'twenty-four': 24,
   thirty: 30,
   'forty-eight': 48,
