@@ -185,10 +185,10 @@ function behindOpening(words: readonly PartyWord[]): PartyWord[] {
 }
 
 /** Who belongs to a country, and is not that country. */
-const OTHERS = 'militia militias group groups proxy proxies militants fighters rebels';
+export const PROXIES = 'militia militias group groups proxy proxies militants fighters rebels';
 
 function partyWord(tokens: readonly Token[], at: number, token: Token): PartyWord {
-  const belongs = isCountryAdjective(token.term) && holdsWord(OTHERS, tokens[at + 1]?.term ?? '');
+  const belongs = isCountryAdjective(token.term) && holdsWord(PROXIES, tokens[at + 1]?.term ?? '');
   return { ...token, owns: belongs || /['’]s?$/.test(token.text) };
 }
 

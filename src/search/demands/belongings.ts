@@ -6,6 +6,7 @@ import { sortOfType } from '../../language/entity-sort.ts';
 import { stem } from '../../language/stem.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
+import { PROXIES } from '../deeds/told-deeds.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { knownTerms } from '../evidence/known-terms.ts';
 import { wholeNamed } from '../words/naming.ts';
@@ -18,7 +19,7 @@ const PARTING =
   'in on at by from with for to of after before since until during that which who where when while said says had has have is are was were as over into';
 const PLACING = 'in of by from inside across';
 /** What is called by the country that only backs it: "Iranian militias". */
-const BACKED = 'militia militias group groups proxy proxies militants fighters rebels factions forces';
+const BACKED = `${PROXIES} factions forces`;
 
 /**
  * What is somebody's: whoever asks for "Israeli drones" wants those of Israel, not those of others in a fact that has Israel in it. A fact that
