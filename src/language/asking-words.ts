@@ -34,7 +34,7 @@ const LIGHT_VERBS =
   'turn turns turned act acts acted acting stand stands stood serve serves served face faces faced facing see sees saw seen undergo underwent ' +
   'experience experienced stay stays stayed staying remain remains remained remaining cause causes caused causing considered regarded deemed ' +
   'viewed taking place first near case individuals minimum maximum ' +
-  'based basing bad serious severe grave strong big open opens opened opening belong belongs belonged working works ' +
+  'based basing bad serious severe grave strong big open opens opened opening belong belongs belonged belonging working works ' +
   'statement statements comment comments remark remarks';
 
 /** Verbs that only say how far another is under way, beside it: "start hitting", "began to tell". */

@@ -124,11 +124,12 @@ function scoreFactor([first]: readonly RankedFact[], thing: NamedThing | null, a
 }
 
 /** What a query may be refused for that reads otherwise at second sight. */
-const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set([
+const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set<Unanswered['why']>([
   'unknown',
   'not-joined',
   'no-such-place',
   'no-such-number',
+  'not-counted',
 ]);
 
 /** What is asked, and of what. */
@@ -219,12 +220,22 @@ async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement
   const { decision, evidence, ranked, thing } = first;
   if (decision.answered || !decision.unanswered.some(({ why }) => MAY_BE_OTHERWISE.has(why))) return first;
   const { readAgain } = await import('./questions/second-reading.ts');
-  const again = readAgain(asking.base, asking.query, evidence, ranked);
+  const again = readAgain(
+    asking.base,
+    asking.query,
+    evidence,
+    ranked,
+    decision.unanswered.some(({ why }) => why === 'not-counted'),
+  );
   if (again === null) return first;
-  const second = await judged(asking, again.evidence, again);
-  if (second.decision.answered) return second;
+  const { admits, needs } = again;
+  const passes = (fact: number): boolean => asking.passes(fact) && admits(fact);
+  const second = await judged({ ...asking, passes }, again.evidence, again);
+  const meets = (need: (fact: number) => boolean): boolean =>
+    second.decision.answers.some(({ ordinal }) => need(ordinal));
+  if (second.decision.answered && needs.every(meets)) return second;
   // Names are ranked best as they are typed.
-  return thing === null ? { ...second, decision } : first;
+  return thing === null && needs.length === 0 ? { ...second, decision } : first;
 }
 
 function idHit(base: CompiledBase, text: string): Hit | null {

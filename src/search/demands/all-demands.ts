@@ -1,6 +1,7 @@
 import { tokenise } from '../../language/tokens.ts';
 import { askedDeeds } from '../deeds/asked-deeds.ts';
 import { toldOtherwise } from '../deeds/tells-deed.ts';
+import { apart } from './apart.ts';
 import { belongings } from './belongings.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Asking, Demand } from './demand.ts';
@@ -25,6 +26,7 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...kindsOfThings(asking),
     ...offices(asking),
     ...belongings(asking),
+    ...apart(asking),
     ...whatThingsAre(asking),
   ];
 }

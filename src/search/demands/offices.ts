@@ -8,7 +8,10 @@ import { describedIn } from './described-in.ts';
 
 /** Whoever is at the head of something, or speaks for it. */
 const HEADS =
-  'head leader chief boss commander director secretary spokesman spokeswoman spokesperson chairman chair president premier minister governor ruler founder owner charge';
+  'head leader chief boss commander director secretary spokesman spokeswoman spokesperson chairman chair president premier minister governor ruler founder owner charge pm';
+/** Whoever had an office before or has it after somebody. */
+const OF_ANOTHER_TIME =
+  /\b(?:before|after|former|formerly|previous|previously|predecessor|successor|next|replaced?|succeed(?:s|ed)?|preceded?)\b|\bex-/i;
 const WHO_IS = /\bwho(?:['’]s|\s+(?:is|was|are|were))\b/i;
 
 /**
@@ -27,7 +30,9 @@ export function offices({ base, query: { asked, text }, tokens }: Asking): reado
   return [
     {
       unanswered: { words: text.slice(word.start).replace(/\W+$/, ''), why: 'not-told', among: [] },
-      isMetBy: (ordinal) => saysWhoIs(base, ordinal),
+      isMetBy: (ordinal) =>
+        saysWhoIs(base, ordinal) &&
+        (!OF_ANOTHER_TIME.test(text) || OF_ANOTHER_TIME.test(base.fact(ordinal).claim)),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { Fact } from '../../model/fact.ts';
 import { knownTerms } from '../evidence/known-terms.ts';
+import { notMeant } from './contrasts.ts';
 import type { Asking, Demand } from './demand.ts';
 import { FUTURE, NEAR, NEGATING, SERIOUS, SHARES } from './turning-words.ts';
 import type { Unanswered } from './unanswered.ts';
@@ -60,7 +61,7 @@ export function qualifiers(asking: Asking): readonly Demand[] {
       ),
     ),
     ...tooMuch(tokens).map((words) => demand(words, says(SAYS_TOO))),
-    ...negated(tokens).map((words) =>
+    ...negated(asking).map((words) =>
       demand(words, says(words.startsWith('not ') ? SAYS_NOT : SAYS_WITHOUT)),
     ),
     ...elsewhere(asking),
@@ -127,12 +128,15 @@ function tooMuch(tokens: readonly Token[]): readonly string[] {
 }
 
 /** "No US personnel injured", "not killed". Why something is not so is told by what is. */
-function negated(tokens: readonly Token[]): readonly string[] {
+function negated({ tokens, query, evidence }: Asking): readonly string[] {
+  const apart = notMeant(query.text, evidence);
   return tokens.flatMap(({ term }, at) => {
     const next = tokens[at + 1];
     if (next === undefined || !holdsWord(NEGATING, term)) return [];
     if (/^(?:only|longer|just|even|sure|one)$/.test(next.term)) return [];
     if (term === 'not' && tokens[0]?.term === 'why') return [];
+    if (apart.some(({ word }) => tokens.slice(at + 1, at + 4).some(({ start }) => start === word.start)))
+      return [];
     return [`${term} ${next.text}`];
   });
 }

@@ -44,5 +44,5 @@ export const TURNING = [
   NEAR,
   FUTURE,
   SHARES,
-  'what which more too going aimed directed',
+  'besides apart aside addition except other what which more too going aimed directed',
 ].join(' ');

@@ -37,7 +37,7 @@ export function isOfNames({ word }: WordEvidence): boolean {
   return isNameWord(word.term) || isHeadOfNames(word.term);
 }
 
-/** Whether the claim of a fact has one of some words, as it is typed, right before or behind one of some others. */
+/** Whether the claim of a fact has one of some words, as it is met there, right before or behind one of some others. */
 export function standTogether(
   base: CompiledBase,
   some: readonly WordEvidence[],
@@ -45,7 +45,13 @@ export function standTogether(
   fact: number,
 ): boolean {
   const terms = tokenise(base.fact(fact).claim).map(({ term }) => term);
-  const follows = (one: WordEvidence, other: WordEvidence): boolean =>
-    terms.some((term, place) => term === one.word.term && terms[place + 1] === other.word.term);
+  const formsOf = (word: WordEvidence): readonly string[] => [
+    word.word.term,
+    ...(matchIn(base, word, fact)?.alternative.terms ?? []).map(({ text }) => text),
+  ];
+  const follows = (one: WordEvidence, other: WordEvidence): boolean => {
+    const [first, second] = [formsOf(one), formsOf(other)];
+    return terms.some((term, place) => first.includes(term) && second.includes(terms[place + 1] ?? ''));
+  };
   return some.some((word) => others.some((other) => follows(word, other) || follows(other, word)));
 }

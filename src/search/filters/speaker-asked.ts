@@ -8,6 +8,7 @@ import { factsSaidBy } from './fact-filter.ts';
 /** Who speaks, as a question puts it. */
 const ASKED = lazily(() => [
   /\bwhat(?:\s+else|\s+exactly)?\s+(?:did|does|do|has|have|had|is|are|was|were)\s+(.+?)\s+(?:say|said|saying|claim|claimed|claiming|announced?|declared?|alleged?)\b/i,
+  /\b(?:did|does|do|has|have)\s+(.+?)\s+(?:admit(?:s|ted)?|acknowledged?|conceded?)\b/i,
   /\b(?:quotes?|statements?|comments?|remarks?)\s+(?:by|from)\s+(.+?)(?:\s+(?:about|on|regarding)\b.*)?\W*$/i,
 ]);
 
@@ -16,8 +17,22 @@ const FIRST =
   /^\s*(?:the\s+)?(.+?)\s+(?:said|says|quotes?|quoted)(?:\s+(?:about|on|regarding|that)\b.*)?\W*$/i;
 
 /** One of these stands in every such question. */
-const SAYING = ['sa', 'claim', 'announce', 'declare', 'allege', 'quote', 'statement', 'comment', 'remark'];
+const SAYING = [
+  'sa',
+  'admit',
+  'acknowledge',
+  'concede',
+  'claim',
+  'announce',
+  'declare',
+  'allege',
+  'quote',
+  'statement',
+  'comment',
+  'remark',
+];
 
+const ITSELF = /\s+(?:itself|themselves|himself|herself|ever|also|actually)$/i;
 const ARTICLE = /^(?:the|a|an|any|some)\s+/i;
 
 /** Whose words a query asks for. */
@@ -37,7 +52,7 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
   const folded = fold(text);
   if (!SAYING.some((part) => folded.includes(part))) return null;
   for (const pattern of ASKED()) {
-    const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').trim();
+    const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').replace(ITSELF, '').trim();
     if (words === undefined || words === '') continue;
     const speaker = governing(base, words);
     const named = entitiesNamed(base, speaker);

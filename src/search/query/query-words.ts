@@ -37,6 +37,7 @@ export interface QueryWord {
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
+const HAVING_SAY: ReadonlySet<string> = new Set(['much', 'little', 'any', 'no', 'final']);
 const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'from', 'by', 'against']);
 /** Attacks "aimed at" somebody are on them. */
 const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed']);
@@ -117,6 +118,11 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       words.push({ ...wordOf(token, 'no', null), term: 'present' });
       continue;
     }
+    // "How much say does he have": how much control.
+    if (token.term === 'say' && HAVING_SAY.has(tokens[at - 1]?.term ?? '')) {
+      words.push({ ...wordOf(token, 'no', null), term: 'control' });
+      continue;
+    }
     if (holdsBack(tokens, at)) {
       words.push({ ...wordOf(token, 'no', null), term: 'reluctant' });
       continue;
@@ -194,7 +200,13 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
     (term === 'back' && tokens.some((other) => isMotion(other.term)))
   )
     return 'light';
-  return ASKED_KINDS.has(term) && ASKS_FOR.has(before) ? 'light' : 'no';
+  // "Which countries", "which two countries".
+  const asking = isSmall(before) ? (tokens[at - 2]?.term ?? '') : before;
+  return ASKED_KINDS.has(term) && ASKS_FOR.has(asking) ? 'light' : 'no';
+}
+
+function isSmall(term: string): boolean {
+  return term === 'two' || term === 'three' || term === '#2' || term === '#3';
 }
 
 /** "Hold off", "held the US back": that is not to do it. */

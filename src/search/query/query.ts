@@ -57,8 +57,8 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ['where', /\b(?:where|where's)\b/, 'where'],
   // "Was anyone there when …" asks for no time.
   ['when', /(?:^\W*|\b(?:me|us|know|say|says|said|out|exactly|since|until|and)\s+)when\b|\bwhen\W*$/, 'when'],
-  ['which', /\bwhich (?:year|month|day|date)\b/, 'when'],
-  ['what', /\bwhat (?:year|month|day|date)\b/, 'when'],
+  ['which', /\bwhich (?:year|month|day|date)s?\b/, 'when'],
+  ['what', /\bwhat (?:year|month|day|date)s?\b/, 'when'],
   ['why', /\bwhy\b/, 'why'],
   ['how come', /\bhow come\b/, 'why'],
   [

@@ -5,6 +5,8 @@ export interface Span {
 }
 
 const SOURCE = '(?:article|story|report|piece|text|coverage|source|passage|reporting|dispatch|copy)';
+const WRITER =
+  '(?:reporter|editor|draft|headline|copy|colleague|caption|writer|intern|desk|sub-editor|lede|intro)';
 const AUXILIARY = '(?:do|does|did|is|was|are|were|has|have|had|can|could|would|will|should|may|might)';
 const TELL =
   '(?:say|says|write|report|state|claim|call|describe|mention|tell|give|explain|specify|print|publish|conclude|quote|note|argue|assume|cover|name|put)';
@@ -17,6 +19,15 @@ const ASIDES = [
   `\\b(?:does|did)\\s+it\\s+${TELL}\\s+(?:anywhere|somewhere|that|whether|if)`,
   `\\b(?:is|was|would)\\s+it\\s+(?:be\\s+)?(?:fair|right|wrong|correct|accurate|safe|ok|okay|true|proper|precise|fine|possible|legitimate|misleading|reasonable|justified)(?:\\s+(?:for\\s+us\\s+)?(?:to\\s+${TELL}(?:\\s+that)?|that))?`,
   `\\b(?:can|could|may|might|should|do|would)\\s+(?:i|we|you|one)\\s+(?:safely\\s+|fairly\\s+)?${TELL}(?:\\s+that)?`,
+  // Whoever writes, and what was written.
+  `\\b(?:the|our|my|your|a|this)\\s+${WRITER}\\s+(?:has|had|says?|said|writes?|wrote|prints?|claims?|puts?|gives?|calls?|states?|reads?|runs?|makes?)(?:\\s+(?:that|it\\s+that))?(?=\\s)`,
+  `\\bbefore\\s+(?:i|we)\\s+(?:let|send|sign|file|print|publish|run|clear|pass|ok|okay|approve|go)\\b[^:,;?]*[:,;]`,
+  `\\bas\\s+(?:a\\s+)?(?:plain|simple|hard|established|straight|proven)\\s+facts?\\b`,
+  // Who is asked what they admit speaks.
+  `(?<=\\b(?:did|does|do|has|have)\\s+\\S+(?:\\s+\\S+){0,4}\\s+)(?:admit(?:s|ted)?|acknowledged?|conceded?)(?:\\s+to)?\\b`,
+  // A choice that offers nothing of its own.
+  `\\bor\\s+(?:(?:just|only|merely|in|to|on|by|for|at)\\s+)*(?:one|neither|either|both|some|not)(?:\\s+(?:of\\s+)?(?:the\\s+two|them|these|those|at\\s+all))?\\W*$`,
+  `,?\\s*(?:and\\s+)?(?:is|was)\\s+(?:that|it|this)\\s+(?:an?\\s+|the\\s+)?(?:floor|ceiling|minimum|maximum|exact|precise|estimate|rough|final|firm|hard|true|real)\\b[^?]*\\W*$`,
   `\\bwhat\\s+${AUXILIARY}\\s+(?:the|this|our|your)\\s+${SOURCE}\\s+${TELL}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 

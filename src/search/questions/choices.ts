@@ -44,6 +44,8 @@ export function notChosen(
     if (word !== undefined) right.push(word);
     else if (right.length > 0 && ENDS_RUN.test(tokens[at]?.term ?? '')) break;
   }
+  const predicates = ownPredicate(text, evidence, ranked);
+  if (predicates !== null) return predicates;
   const holds = (words: readonly WordEvidence[], { ordinal }: RankedFact): boolean =>
     words.every(({ word, scores }) => word.light !== 'no' || scores.of(ordinal) > 0);
   const carries = (words: readonly WordEvidence[]): boolean => words.some(({ word }) => word.light === 'no');
@@ -58,6 +60,34 @@ export function notChosen(
     return new Set(first ? [] : other.slice(0, chosen));
   }
   return new Set();
+}
+
+/** "Or was it", "or did they": what is offered is all that is said, of the same. */
+const OWN_PREDICATE =
+  /\bor\s+(?:is|are|was|were|do|does|did|has|have|had)\s+(?:it|they|he|she|this|that|these|those)\b/i;
+
+/**
+ * Of a choice between two sentences ("was it agreed with them or was it one-sided") the words of the one that a fact does not hold, which holds
+ * all of the other and something of this, its subject. Null where there is no such choice, or no fact holds either.
+ */
+function ownPredicate(
+  text: string,
+  evidence: readonly WordEvidence[],
+  ranked: readonly RankedFact[],
+): ReadonlySet<WordEvidence> | null {
+  const or = OWN_PREDICATE.exec(text);
+  if (or === null) return null;
+  const carrying = evidence.filter(({ word }) => word.light === 'no');
+  const left = carrying.filter(({ word }) => word.end <= or.index);
+  const right = carrying.filter(({ word }) => word.start > or.index);
+  for (const { ordinal } of ranked.slice(0, MOST_LOOKED_AT)) {
+    const isHeld = ({ scores }: WordEvidence): boolean => scores.of(ordinal) > 0;
+    if (right.length === 0 || !left.some(isHeld)) continue;
+    const lacking = left.filter((word) => !isHeld(word));
+    if (lacking.length > 0 && right.every(isHeld)) return new Set(lacking);
+    if (lacking.length === 0 && !right.every(isHeld)) return new Set(right);
+  }
+  return null;
 }
 
 /** Whether what a word stands for is one of many of its kind: a name, a number, or what somebody writes as a name. */

@@ -3,8 +3,11 @@ import { describedIn } from '../demands/described-in.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNaming } from '../evidence/naming-words.ts';
 import { DEFINITION } from '../fitted/weights.ts';
-import type { Asked } from '../query/asked.ts';
+import type { Query } from '../query/query.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
+
+/** What kind of thing something is to be; the answer need not have the word. */
+const KIND_OF = /\bwhat\s+(?:sort|kind|type)\s+of\s+(?:an?\s+)?([\p{L}]+)\s+(?:is|are|was|were)\b/iu;
 
 /**
  * "What is X" and "who is X" ask for the fact that says it ("X is a militia") before others about X. Only where the query asks nothing
@@ -14,11 +17,13 @@ export function definitionsFirst(
   base: CompiledBase,
   evidence: readonly WordEvidence[],
   ranked: readonly RankedFact[],
-  asked: Asked,
+  { asked, text }: Pick<Query, 'asked' | 'text'>,
 ): readonly RankedFact[] {
   const [top] = ranked;
   if ((asked !== 'what' && asked !== 'who') || top === undefined || top.named === null) return ranked;
-  const carrying = evidence.filter(({ word }) => word.light === 'no');
+  // "What sort of outfit is X".
+  const kind = KIND_OF.exec(text)?.[1];
+  const carrying = evidence.filter(({ word }) => word.light === 'no' && word.text !== kind);
   if (!carrying.every((word) => isNaming(base, word, top))) return ranked;
   const raised = ranked.map((fact, place) =>
     place < DEFINITION.depth && fact.named === top.named && defines(base, fact)

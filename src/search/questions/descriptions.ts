@@ -14,6 +14,7 @@ import { matchIn } from '../evidence/match-in.ts';
 import type { Query } from '../query/query.ts';
 import { isNewsroomWord } from '../words/synonym-table.ts';
 import { beginsNext } from './begun-words.ts';
+import { listsSoMany } from './listed-things.ts';
 
 /** Facts about one thing that are read for what they say it is. */
 const MOST_READ = 40;
@@ -101,7 +102,15 @@ export class Descriptions {
     const next = this.#evidence.find(({ word }) => word.start > start && word.light === 'no');
     if (written === undefined || next === undefined) return false;
     const forms = formsOf(next);
-    const terms = tokenise(this.#base.fact(fact).claim).map((token) => token.term);
+    const { claim } = this.#base.fact(fact);
+    // "The two targets": a claim that lists two.
+    if (/\b(?:the|both|those|these)\s+$/i.test(this.#query.text.slice(0, start))) {
+      const called = new Set(
+        this.#evidence.filter(({ word }) => word.start > start).flatMap((each) => formsOf(each).flat()),
+      );
+      if (listsSoMany(claim, Number(term.slice(1)), called)) return true;
+    }
+    const terms = tokenise(claim).map((token) => token.term);
     return terms.some(
       (each, at) =>
         each === written &&

@@ -23,7 +23,7 @@ export interface QuestionReading {
 /** Loaded for questions alone. */
 export const QUESTION_READING: QuestionReading = {
   ordered: (base, query, evidence, ranked) =>
-    eventsFirst(base, query, evidence, definitionsFirst(base, evidence, ranked, query.asked)),
+    eventsFirst(base, query, evidence, definitionsFirst(base, evidence, ranked, query)),
   mayCount,
   withReasonsBeside,
 };

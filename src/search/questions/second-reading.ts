@@ -7,18 +7,23 @@ import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
 import { isSoft, saysPlace } from '../../language/soft-words.ts';
 import { asksWhatKind, typesCalled } from '../../language/things-called.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { contrastIn } from '../demands/contrasts.ts';
 import { AlsoScores } from '../evidence/also-scores.ts';
 import { gatherEvidence, type WordEvidence } from '../evidence/evidence.ts';
 import { LIGHT_FACTOR, NAME_BOOST, SIMILARITY } from '../fitted/weights.ts';
 import type { Query } from '../query/query.ts';
+import type { QueryWord } from '../query/query-words.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import type { Alternative } from '../words/alternatives.ts';
 import { formsOf } from '../words/known-forms.ts';
 import { standsFor } from '../words/stands-for.ts';
+import { synonymTable } from '../words/synonym-table.ts';
 import { asidesIn, standsIn } from './asides.ts';
+import { bothPlaces } from './both-places.ts';
 import { notChosen } from './choices.ts';
 import { Descriptions } from './descriptions.ts';
-import { speaksOf } from './places-spoken-of.ts';
+import { misspeltListed } from './misspelt-listed.ts';
+import { governedFrom, speaksOf } from './places-spoken-of.ts';
 
 /** Before the time of something else: "before the Tuesday strike". */
 const OF_ANOTHER = /\b(?:before|after|since|until|following|than)\s+(?:the\s+)?$/i;
@@ -40,10 +45,15 @@ export interface SecondReading {
   readonly evidence: readonly WordEvidence[];
   /** Whether a fact may be meant by a place although it does not lie there. */
   readonly speaksOf: typeof speaksOf;
+  /** Whether a fact may be the answer at all. */
+  readonly admits: (fact: number) => boolean;
+  /** Each must be so of some fact that answers: one of each place that is asked for. */
+  readonly needs: readonly ((fact: number) => boolean)[];
 }
 
 /**
- * Reads a query that would be refused once more, `ranked` being what it found at first: words may stand for what they are reworded by more
+ * Reads a query that would be refused once more, `ranked` being what it found at first, `counted` whether only a number
+ * was missing: words may stand for what they are reworded by more
  * loosely, things for their other names in texts, words that only colour weigh nothing ("busy", "excuse"), and a word may say what a fact
  * is about without naming it ("the premier"). Null where little would be left, or
  * a word is left that nothing may stand for.
@@ -53,16 +63,21 @@ export function readAgain(
   query: Query,
   evidence: readonly WordEvidence[],
   ranked: readonly RankedFact[],
+  counted: boolean,
 ): SecondReading | null {
   const asides = asidesIn(query.text);
   const aside = evidence.filter(({ word }) => standsIn(asides, word));
   const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));
+  const contrast = contrastIn(query.text, evidence);
+  const both = counted ? bothPlaces(base, query.text, evidence) : null;
   const others = notChosen(base, query.text, carrying, ranked);
   const idle = evidence.filter(
     (word) =>
       !aside.includes(word) &&
       ((isCarrying(word) &&
         (others.has(word) ||
+          contrast.words.includes(word) ||
+          both?.words.includes(word) === true ||
           isColour(word) ||
           isPlaceOf(word, query) ||
           isBoth(word, query) ||
@@ -88,7 +103,15 @@ export function readAgain(
     if (first !== undefined && soft.includes(first)) return weightless(each);
     return isCarrying(each) ? described(descriptions, each, ranked) : each;
   });
-  return again.every((each, at) => each === evidence[at]) ? null : { evidence: again, speaksOf };
+  return again.every((each, at) => each === evidence[at])
+    ? null
+    : {
+        evidence: again,
+        speaksOf,
+        admits: (fact) =>
+          contrast.admits(fact) && (both === null || both.places.some((liesThere) => liesThere(fact))),
+        needs: both?.places ?? [],
+      };
 }
 
 function isCarrying({ word }: WordEvidence): boolean {
@@ -98,7 +121,7 @@ function isCarrying({ word }: WordEvidence): boolean {
 function weightless(each: WordEvidence): WordEvidence {
   return {
     ...each,
-    word: { ...each.word, light: 'particle' },
+    word: { ...each.word, light: 'particle', place: null },
     weight: each.weight * LIGHT_FACTOR.particle ** 2,
   };
 }
@@ -123,7 +146,8 @@ function isBoth({ word }: WordEvidence, { text, words }: Query): boolean {
   const after = words[words.findIndex(({ start }) => start === word.start) + 1];
   if (!word.term.startsWith('#') || after === undefined) return false;
   return (
-    /\b(?:the|these|those|both)\s+$/i.test(text.slice(0, word.start)) && typesCalled(after.term).length > 0
+    /\b(?:the|these|those|both|which|what)\s+$/i.test(text.slice(0, word.start)) &&
+    typesCalled(after.term).length > 0
   );
 }
 
@@ -165,21 +189,36 @@ function reworded(
   return evidence.map((each) => {
     const { word } = each;
     if (!isCarrying(each) || word.bound !== null || word.term.startsWith('#')) return each;
-    const country = word.place === null ? capitals().get(word.term) : undefined;
+    const country = word.place === null ? capitals().get(word.term) : governedFrom(word.term, query.text);
     const meant = [
       // Beside a number, "day before" is no day but so many: "24 days before".
       ...lists(word).filter((terms) => !counted || !terms.some((term) => term.startsWith('#'))),
       ...otherNames(base, each),
-      ...(country === undefined ? [] : [country.split(' ')]),
+      ...(country === undefined || country === null ? [] : [country.split(' ')]),
     ];
     const added = [...formsOf(base.index.dictionary, meant)].map(
       (terms): Alternative => ({ terms, similarity: SIMILARITY.loose, type: 'synonym', onlyInTexts: true }),
+    );
+    const misspelt = each.found ? [] : misspeltFor(query, word);
+    added.push(
+      ...[...formsOf(base.index.dictionary, misspelt)].map(
+        (terms): Alternative => ({ terms, similarity: SIMILARITY.loose, type: 'fuzzy', onlyInTexts: true }),
+      ),
     );
     if (added.length === 0) return each;
     const known = each.alternatives.map(({ alternative }) => alternative);
     const time = each.ofTime.size === 0 ? null : [...each.ofTime];
     const read = gatherEvidence(base, word, [...known, ...added], heaviest, time);
     return each.found ? { ...read, weight: each.weight } : read;
+  });
+}
+
+/** What the word that one is misspelt for stands for, itself among that. */
+function misspeltFor({ words, terms }: Query, word: QueryWord): readonly (readonly string[])[] {
+  return misspeltListed(word.term).flatMap((term) => {
+    const meant = { ...word, term };
+    const { of, also, family } = synonymTable({ words: [...words, meant], terms: [...terms, term] }, []);
+    return [[term], ...of(meant), ...also(meant), ...family(meant)];
   });
 }
 
