@@ -1,4 +1,5 @@
 import { roleCheck } from './claims/claim-roles.ts';
+import { subjectCheck } from './claims/subject-faults.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
 import { comparisonFaults } from './figures/told-comparisons.ts';
 import type { SentenceCheck } from './findings/sentence-check.ts';
@@ -22,6 +23,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
   return [
     placePairFaults,
     roleCheck(shelf),
+    subjectCheck(shelf),
     affiliationCheck(shelf),
     ...officeChecks(shelf),
     titleFaults,

@@ -69,6 +69,8 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
     /^(?:deploy|station|sen)/iu.test(text.slice(told.start, told.end)) &&
     (MORE.test(text.slice(mention.end - start)) || MORE_BEFORE.test(text.slice(0, mention.start - start)));
   if (!contrary.includes(told.deed) && !more) return null;
+  // "Were deployed", "were sent": they came.
+  if (told.deed === 'send' && /^deploy/iu.test(claim.slice(own.start, own.end)) && !more) return null;
   // "The deal to release $17 billion, none of which was paid": the fact's deed is told, too.
   if (own.deed !== 'have' && deedVerbs(text).some(({ deed }) => deed === own.deed)) return null;
   if (UNDONE.test(text.slice(0, told.start))) return null;

@@ -13,10 +13,11 @@ export function isTold(claim: Statement, statements: readonly Statement[]): bool
 /** Whether a part of what is wrong in a statement is marked already. */
 export function isMarked(statement: Statement, others: readonly Statement[]): boolean {
   return statement.faults.some((each) =>
-    others.some(({ faults }) =>
+    others.some(({ faults, type, fact }) =>
       faults.some(
         (other) =>
-          (areAlike(other, each) && overlap(other, each)) ||
+          (areAlike(other, each) &&
+            (overlap(other, each) || (type === 'claim' && fact === statement.fact))) ||
           (other.start === each.start && other.end === each.end),
       ),
     ),

@@ -23,7 +23,7 @@ const WELL_KNOWN = new RegExp(
 
 /** "The regular Iranian army", "Iran's navy": what a country has one of, the country before it. */
 const BODY =
-  /(?<![\p{L}-])(?:(?<owner>\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?|(?:the\s+)?(?:\p{Ll}+\s+)?(?<nation>\p{Lu}[\p{L}-]+)\s+(?:\p{Ll}+\s+)?)(?:army|navy|air force|military|armed forces|police|government|parliament|coast guard|border guards?|intelligence(?: (?:service|services|ministry|agency))?|secret service|special forces|marines|(?:defen[cs]e|interior|foreign|health|intelligence) ministry|militias?(?: groups?)?|rebels|insurgents|guerrillas)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?<owner>\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?|(?:the\s+)?(?:\p{Ll}+\s+)?(?<nation>\p{Lu}[\p{L}-]+)\s+(?:(?!(?:the|its|their|these|those|and|or|an?|by|to|in|on|of|as)\s)\p{Ll}+\s+)?)(?:army|navy|air force|military|armed forces|police|government|parliament|coast guard|border guards?|intelligence(?: (?:service|services|ministry|agency))?|secret service|special forces|marines|(?:defen[cs]e|interior|foreign|health|intelligence) ministry|militias?(?: groups?)?|rebels|insurgents|guerrillas)(?!\p{L})/gu;
 
 /** "The Labour Ministry", "the Ministry of Labour": a body, whatever it is of. */
 const MINISTRY =

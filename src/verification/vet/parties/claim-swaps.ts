@@ -9,6 +9,7 @@ import { FORCES } from '../words/forces.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { followersOf, isKnownThere } from './claim-slots.ts';
 import { strangersIn } from './claim-strangers.ts';
+import { governs, standsIn } from './stands-in.ts';
 import type { Stranger } from './stranger.ts';
 
 /** A name of the draft that stands where the claim has another. */
@@ -89,7 +90,8 @@ export function swappedName(
     // "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah.
     if (rival !== null && isSoCalled(rival.text) && isDescribed(entity, lexicon)) continue;
     if (rival === null || (topic !== undefined && topic !== entity)) continue;
-    if (rival.entity === null && standsIn(profile, rival.text)) continue;
+    if (rival.entity === null && (standsIn(profile, rival.text) || governs(rival, entity, sentence, shelf)))
+      continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".
     if (
       alike.length > 0 &&
@@ -130,11 +132,6 @@ export function swappedName(
     };
   }
   return null;
-}
-
-/** "Iraqi militia groups aligned with Iran" for "Iran-aligned Iraqi militia groups": whom the claim calls so. */
-function standsIn({ fact }: FactProfile, words: string): boolean {
-  return fact.claim.toLowerCase().includes(` ${words.replace(/^by\s+/iu, '').toLowerCase()} `);
 }
 
 /** "Launched by Israel", "it was Israel that launched": who does something, and no place. */

@@ -33,7 +33,7 @@ export function saidByAnother(
 ): Fault | 'apart' | null {
   if (profile.speakers.length > 0) return null;
   const by = sentence.attributions.find((each) => says(each, sentence, figure, profile.outlet));
-  if (by === undefined || saysElse(by, profile, sentence, shelf)) return null;
+  if (by === undefined || tellsOwn(by, profile) || saysElse(by, profile, sentence, shelf)) return null;
   if (sentence.figures.length > 1 || sentence.quotations.length > 0) return 'apart';
   const found = by.speaker.text;
   return fault('wrong-speaker', by.speaker, profile, {
@@ -42,6 +42,19 @@ export function saidByAnother(
     message: `The source has this in its own voice, not from ${found}: "${profile.fact.claim}"`,
   });
 }
+
+/** "Governor Hale's office said" of what the governor did: who does it in the claim may well say so. */
+function tellsOwn({ entities, manner }: Attribution, { claimMentions: [doer] }: FactProfile): boolean {
+  return (
+    manner !== 'official' &&
+    doer !== undefined &&
+    doer.start <= LATEST_DOER &&
+    entities.some((each) => doer.entities.includes(each))
+  );
+}
+
+/** Where who does it stands in a claim at the latest, in UTF-16 units: behind a title. */
+const LATEST_DOER = 12;
 
 /** Fewest words of a claim, of those that the figure's own does not have, by which a sentence tells it. */
 const TOLD = 2;

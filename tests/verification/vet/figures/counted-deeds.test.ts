@@ -40,3 +40,7 @@ describe('comparisons of two places', () => {
     ['The US has more troops in Iraq than in Syria.', UNREAD],
   ]);
 });
+
+describe('who are sent are deployed', () => {
+  finds([['Nearly 1,100 firefighters were sent in.', [], 'wildfire']]);
+});

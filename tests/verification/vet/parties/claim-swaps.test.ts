@@ -11,3 +11,13 @@ describe('who supports and who is supported', () => {
     ],
   ]);
 });
+
+describe('a government for its country', () => {
+  finds([
+    [
+      "Iran's government was negotiating to have its frozen funds released while Iranian proxy groups in Iraq kept a truce.",
+      [],
+    ],
+    ['The Iraqi government of Mohammed Shia al-Sudani has limited control over the militias.', []],
+  ]);
+});

@@ -11,3 +11,9 @@ describe('what the article says in its own voice', () => {
     ['The 66 attacks on US forces in Iraq and Syria were claimed by militias aligned with Iran.', []],
   ]);
 });
+
+describe('who tells of what they did themselves', () => {
+  finds([
+    ["The state released $75 million in emergency aid, Governor Ruth Hale's office said.", [], 'wildfire'],
+  ]);
+});
