@@ -3,7 +3,7 @@ import { isLeading } from '../../language/leading-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
-import { describedIn, describedIn } from '../demands/described-in.ts';
+import { describedIn } from '../demands/described-in.ts';
 import { kindsAsked, namesOfKind } from '../demands/kinds-asked.ts';
 import { isResponse } from '../demands/responders.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
