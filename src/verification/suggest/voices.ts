@@ -1,7 +1,7 @@
+import { namesOutlet } from '../../language/outlet-words.ts';
 import { type Attribution, findAttributions } from '../vet/attributions/attributions.ts';
 import type { EntityLexicon, EntityMention } from '../vet/names/entity-lexicon.ts';
 import type { Span } from '../vet/words/span.ts';
-import { isOutlet } from './outlets.ts';
 
 /** Somebody whom a sentence lets speak, in the words it has for them. */
 export interface Voice extends Span {
@@ -78,7 +78,7 @@ function voiceOf(text: string, sentence: Span, attribution: Attribution): Voice 
     named: ENDS_WITH_NAME.test(speaker.text) && !COMMON_NOUN.test(speaker.text),
     manner,
     anonymous: attribution.anonymous,
-    outlet: isOutlet(speaker.text),
+    outlet: namesOutlet(speaker.text),
   };
 }
 
@@ -116,6 +116,6 @@ function judgedVoice(text: string, sentence: Span): Voice | null {
     named,
     manner: pronoun ? 'pronoun' : 'other',
     anonymous: false,
-    outlet: isOutlet(speaker.text),
+    outlet: namesOutlet(speaker.text),
   };
 }

@@ -1,3 +1,4 @@
+import { endsAsOutlet } from '../../../language/outlet-words.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import { headOf } from '../names/speaker-heads.ts';
 import type { Span } from '../words/span.ts';
@@ -13,10 +14,6 @@ const TAIL = /(?:\s[—–-]|:)\s+(?<who>(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0
 /** "Injured: more than 1,900 (Red Crescent)": an entry that ends with its source. */
 const IN_BRACKETS =
   /[:\d][^()]*\((?<who>(?:the\s+)?(?:\p{L}[\p{L}.’'-]*\s+){0,4}\p{L}[\p{L}.’'-]*)\)[.;]?\s*$/u;
-
-/** Titles of newspapers, agencies and broadcasters, by their last word. */
-const MEDIA =
-  /(?:^|\s)(?:Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Courier|Ledger|Daily|News|Reuters|AP|AFP|BBC|CNN|NBC|CBS|NPR|Bloomberg|Axios|Politico|Jazeera|Radio|Press)$/u;
 
 /** Bodies that headlines cite in small letters. */
 const BODIES =
@@ -53,7 +50,7 @@ function speaks(
   mentions: readonly EntityMention[],
   lexicon: EntityLexicon,
 ): boolean {
-  if (namesSources(headOf(who)) || MEDIA.test(who) || BODIES.test(who)) return true;
+  if (namesSources(headOf(who)) || endsAsOutlet(who) || BODIES.test(who)) return true;
   const article = /^the\s+/iu.exec(who)?.[0].length ?? 0;
   return mentions.some(
     ({ start, end, entities }) =>

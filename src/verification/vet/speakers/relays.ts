@@ -1,3 +1,4 @@
+import { endsAsOutlet } from '../../../language/outlet-words.ts';
 import { WORD_ENDS, WORD_STARTS } from '../../../language/whole-words.ts';
 import type { FactSpeaker } from '../facts/fact-profile.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
@@ -24,7 +25,7 @@ export function heardByUs(
   sentence: DraftSentence,
   lexicon: EntityLexicon,
 ): DroppedRelay | null {
-  if (first === undefined || rest.length > 0 || !OUTLET.test(first.who)) return null;
+  if (first === undefined || rest.length > 0 || !endsAsOutlet(first.who)) return null;
   const match = HEARD_BY_US.exec(sentence.text);
   if (match === null || speakerMentions(first, sentence, lexicon).length > 0) return null;
   const start = sentence.start + match.index;
@@ -32,10 +33,6 @@ export function heardByUs(
   if (sentence.quotations.some((each) => each.start < told.end && told.start < each.end)) return null;
   return { code: 'relay-dropped', outlet: first.who, told };
 }
-
-/** What newspapers and stations call themselves. */
-const OUTLET =
-  /(?<!\p{L})(?:Post|Times|News|Radio|Television|TV|Journal|Tribune|Herald|Courier|Ledger|Gazette|Guardian|Telegraph|Chronicle|Observer|Daily|Broadcasting|Press)$/u;
 
 /** The outlet that passed the words on must stand in the sentence or beside it. */
 export function droppedRelay(
