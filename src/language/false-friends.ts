@@ -25,7 +25,35 @@ const SAME_STEM =
   'secure secured secures|security\n' +
   'custom customs|customer customers\n' +
   'station stations|static\n' +
-  'intern interns|internal';
+  'intern interns|internal\n' +
+  'new newer newest newly|news\n' +
+  'execute executes executed executing execution executions|executive executives\n' +
+  'emerge emerges emerged emerging emergence|emergency emergencies\n' +
+  'sever severs severed severing|several|severe severely severity\n' +
+  'store stores stored storing|story stories\n' +
+  'effect effects|effective effectively effectiveness\n' +
+  'bill bills|billion billions\n' +
+  'mill mills|miller millers|million millions\n' +
+  'mineral minerals|miner miners\n' +
+  'object objects objected objecting|objection objections|objective objectives|objectively\n' +
+  'past|paste pasted|pastor pastors\n' +
+  'positive positively|position positions positioned\n' +
+  'special specials specially|species\n' +
+  'unit units|unite unites united uniting|unity\n' +
+  'mental mentally|mention mentions mentioned\n' +
+  'pass passes passed passing|passion passions\n' +
+  'protest protests protested protesting protester protesters|protestant protestants\n' +
+  'section sections|sector sectors\n' +
+  'opposite|opposition\n' +
+  'compete competes competed competing|competent competence\n' +
+  'found founds founded founding founder founders|foundation foundations\n' +
+  'train trains|trainer trainers training trained\n' +
+  'commune communes|community communities\n' +
+  'relate relates related relating|relation relations|relative relatives|relatively\n' +
+  'experience experiences experienced|experiment experiments\n' +
+  'publication publications|publicity\n' +
+  'reserve reserves reserved|reservation reservations\n' +
+  'serve serves served serving|servant servants|server servers\n';
 
 /** What a list of synonyms means in one number only: whoever fights is a fighter, but "fighter aircraft" are no militants. */
 const AS_LISTED = 'fighters|fighter';
