@@ -1,8 +1,11 @@
-/** Verbs whose subject speaks. */
+/** Verbs that do nothing but tell that somebody said something, as the alternatives of a pattern. */
+export const SAYS =
+  'said|says|say|saying|told|tells|telling|stated|states|added|adds|announced|announces|reported|reports';
+
+/** Verbs whose subject speaks, beside those. */
 const VERBS = (
-  'admitted admits admitting justified justifies quotes cites cited mourns mourned lists listed say tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
-  'said says saying told tells telling added adds adding reported reports claimed claims claiming ' +
-  'stated states announced announces announcing confirmed confirms confirming noted notes wrote writes ' +
+  'admitted admits admitting justified justifies quotes cites cited mourns mourned lists listed tell add insist argue believe allege acknowledge confirm deny maintain warn describe explain complain concede accuse blame ' +
+  'adding claimed claims claiming announcing confirmed confirms confirming noted notes wrote writes ' +
   'acknowledged acknowledges insisted insists alleged alleges asserted asserts argued argues estimated ' +
   'estimates warned warns declared declares disclosed revealed explained asked asks wondered questioned ' +
   'remarked commented replied blamed blames blaming accused accuses conceded denied maintains ' +
@@ -25,7 +28,7 @@ const VERB_PHRASES = [
 
 /** Verbs of speaking, in running text. */
 export const SPEECH_VERB = new RegExp(
-  `(?<![\\p{L}-])(?:${[...VERBS, ...VERB_PHRASES].join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${[SAYS, ...VERBS, ...VERB_PHRASES].join('|')})(?![\\p{L}-])`,
   'giu',
 );
 

@@ -6,6 +6,7 @@ import { findTimes } from '../../../language/times.ts';
 import type { AttributionMode } from '../../../model/attribution.ts';
 import type { Fact } from '../../../model/fact.ts';
 import { findAttributions } from '../attributions/attributions.ts';
+import { SAYS } from '../attributions/speech-verbs.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import { speakerHeads } from '../names/speaker-heads.ts';
 import type { Concepts } from '../words/concepts.ts';
@@ -92,8 +93,10 @@ const LIGHT = /^(?:includ(?:e|es|ed|ing)|spelled|spelt|well|stated|named|various
 const NUMBER = new RegExp(`^(?:${anyOf(UP_TO_TWELVE)})$`);
 
 /** Verbs that only say that somebody said something. */
-const SAYING =
-  /^(?:(?:has |have |had )?(?:said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|reported|reports|claimed|claims|according to|noted|put|puts|called|spoke|described|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|suspect(?:s|ed)?|believ(?:es?|ed))|.{0,40}\s(?:by|from|of))$/i;
+const SAYING = new RegExp(
+  `^(?:(?:has |have |had )?(?:${SAYS}|claimed|claims|according to|noted|put|puts|called|spoke|described|accus(?:es?|ed|ing)|alleg(?:es?|ed|ing)|suspect(?:s|ed)?|believ(?:es?|ed))|.{0,40}\\s(?:by|from|of))$`,
+  'i',
+);
 
 /** Prepares a fact for comparison. */
 export function factProfile(

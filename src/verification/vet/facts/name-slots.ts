@@ -1,3 +1,4 @@
+import { SAYS } from '../attributions/speech-verbs.ts';
 import type { Concepts } from '../words/concepts.ts';
 
 /** The slot of what a sentence begins with. */
@@ -14,7 +15,7 @@ export const LED_IN = new RegExp(
 );
 
 /** Who says so, thrown in before a subject: "Hours earlier, US officials said, the army …". */
-const THROWN_IN = /,\s+[^,;:.]{2,50}\s(?:said|says|say|added|adds|reported|reports),\s*$/u;
+const THROWN_IN = new RegExp(`,\\s+[^,;:.]{2,50}\\s(?:${SAYS}),\\s*$`, 'u');
 
 /** What a name at an offset goes with: the word it hangs on ("bridge at …"), or that a text begins with it. */
 export function slotOf(text: string, start: number, concepts: Concepts): string {

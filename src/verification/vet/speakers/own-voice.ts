@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attributions.ts';
+import { SAYS } from '../attributions/speech-verbs.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
@@ -11,8 +12,7 @@ const PASSES_ON =
   /(?<!\p{L})(?:reports?|reporting|media|press|accounts?|articles?|stor(?:y|ies)|newspapers?|outlets?|coverage|journalists?|reporters?|source|paper)(?!\p{L})/iu;
 
 /** What plainly says something, or gives its source. */
-const SAYS =
-  /(?<!\p{L})(?:said|says|saying|told|tells|reported|reports|announced|stated|confirmed|according to)(?!\p{L})/iu;
+const PLAINLY = new RegExp(`(?<!\\p{L})(?:${SAYS}|confirmed|according to)(?!\\p{L})`, 'iu');
 
 /** Behind a source that begins a sentence: "According to Iran, the US has 2,500 troops". */
 const BEGUN = /^,\s+/u;
@@ -90,7 +90,7 @@ function says(
   // "Officials" may be anybody's.
   if (manner === 'official' && entities.length === 0) return false;
   if (PASSES_ON.test(speaker.text) || (outlet !== null && speaker.text.includes(outlet))) return false;
-  if (!SAYS.test(text.slice(start - from, end - from))) return false;
+  if (!PLAINLY.test(text.slice(start - from, end - from))) return false;
   const [first, last] = [Math.min(start, speaker.start), Math.max(end, speaker.end)];
   if (figure.start < last && figure.end > first) return false;
   // "Two US officials said at least 62 …".
