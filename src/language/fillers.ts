@@ -3,7 +3,7 @@ import { longestMisspelling, spellingDistance } from './similarity.ts';
 /** Words that ask or glue and carry no weight in a query: question words, auxiliaries, prepositions, politeness. */
 const FILLERS =
   'a an the and or but nor so if then than that this these those there here it its it’s i me my we our you your he she they them ' +
-  'his her their what which who whom whose where when why how many much long often is are was were be been being am do does did done ' +
+  'him his her their what which who whom whose where when why how many much long often is are was were be been being am do does did done ' +
   'has have had having can could will would shall should may might must of in on at to for from by with without about as into onto ' +
   'out off up away over under between among during after before since until against per via not no any anything anyone anybody some something someone somebody everything all each every both also just only very ' +
   'tell show give find list get know known say says said let please facts fact info information details want need like use used uses called ' +

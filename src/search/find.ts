@@ -130,6 +130,8 @@ const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set<Unanswered['why
   'no-such-place',
   'no-such-number',
   'not-counted',
+  'not-timed',
+  'weak',
 ]);
 
 /** What is asked, and of what. */

@@ -94,9 +94,14 @@ export function gatherEvidence(
         ? wordScores(lists, base.factCount)
         : meetingBound(base, word.bound);
   const found = scores.seek(0) !== END;
+  // An ordinary word is not mistyped for a name: "cost" is no part of "Costa Alta".
+  const isOrdinary = read[0]?.alternative.type === 'exact' && read[0].facts.count > 0;
   const isName = read.some(
     ({ alternative, entities }, rank) =>
-      entities.ordinals.length > 0 && alternative.similarity >= 0.8 && rank < 3,
+      entities.ordinals.length > 0 &&
+      alternative.similarity >= 0.8 &&
+      rank < 3 &&
+      !(isOrdinary && alternative.type === 'fuzzy'),
   );
   return {
     word,

@@ -1,7 +1,10 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import { FACT_FIELD } from '../../compiled/layout.ts';
+import { intersection } from '../../compiled/postings.ts';
 import { capitals } from '../../language/countries.ts';
 import { fold } from '../../language/folding.ts';
 import { lazily } from '../../language/lazily.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { entitiesNamed } from '../words/naming.ts';
 import { factsSaidBy } from './fact-filter.ts';
 
@@ -58,13 +61,28 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     const named = entitiesNamed(base, speaker);
     const entities = [...named, ...speakingFor(base, speaker, named)].map((entity) => base.entity(entity).id);
     const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(speaker)])]);
-    return entities.length === 0 && facts.size === 0 ? null : { words, facts };
+    if (entities.length === 0 && facts.size === 0) return null;
+    if (entities.length === 0) for (const fact of sayingWho(base, speaker)) facts.add(fact);
+    return { words, facts };
   }
   const words = FIRST.exec(text)?.[1];
   const entities =
     words === undefined ? [] : entitiesNamed(base, words).map((entity) => base.entity(entity).id);
   if (words === undefined || entities.length === 0) return null;
   return { words, facts: new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]) };
+}
+
+/** Facts that somebody says, and whose claims hold all words of a description: "the defence lawyer, Edina Vas, said". */
+function sayingWho(base: CompiledBase, words: string): readonly number[] {
+  const { index } = base;
+  const terms = tokenise(words).map(({ term }) => index.dictionary.get(term));
+  const known = terms.flatMap((term) => term ?? []);
+  if (known.length === 0 || known.length < terms.length) return [];
+  const found: number[] = [];
+  intersection(known.map((term) => index.factPostings(term))).each((fact, mask) => {
+    if ((mask & FACT_FIELD.claim) !== 0 && base.fact(fact).saidBy.length > 0) found.push(fact);
+  });
+  return found;
 }
 
 /** The country whose government is called by its capital, unless that is something in the base: Washington is no Washington Post. */

@@ -17,7 +17,7 @@ export const FIELD_WEIGHT: Readonly<Record<MatchField, number>> = {
   figure: 0.55,
   when: 0.75,
   kind: 0.4,
-  tags: 0.4,
+  tags: 0.7,
   source: 0.3,
 };
 
@@ -138,7 +138,7 @@ export const WHOLE_NAME = { pull: 0.05, most: 5 } as const;
 export const TIE = { similarity: 0.02, score: 0.97, most: 5 } as const;
 
 /** An answer scores at least this share of what the best fact does, be that an answer or not. */
-export const RIVAL_SHARE = 0.9;
+export const RIVAL_SHARE = 0.8;
 
 /** Answers cover at least this share of what the best one covers: others share a word with the question, not the question. */
 export const TAIL_SHARE = 0.75;

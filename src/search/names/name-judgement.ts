@@ -101,7 +101,12 @@ function mayBeAdded(carrying: readonly WordEvidence[], evidence: WordEvidence): 
   if (isHeadOfNames(term)) return true;
   if (carrying.some(isNumber)) return false;
   if (isParticle(evidence)) return carrying.length > (term.length === 1 ? 3 : 2);
-  return carrying.some(isOfNames) && !isNewsroomWord(term) && term.length > NAMED_WELL.particle;
+  return (
+    carrying.some(isOfNames) &&
+    !isNewsroomWord(term) &&
+    !isInflected(term) &&
+    term.length > NAMED_WELL.particle
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
 import type { Query } from '../query/query.ts';
 import { isNewsroomWord } from '../words/synonym-table.ts';
+import { appositionsOf } from './appositions.ts';
 import { beginsNext } from './begun-words.ts';
 import { listsSoMany } from './listed-things.ts';
 
@@ -121,9 +122,9 @@ export class Descriptions {
   }
 
   #isOfType(term: string, entity: number): boolean {
-    const types = typesCalled(term);
-    if (types.length === 0) return false;
     const { type, name } = this.#base.entity(entity);
+    if (stem(type) === stem(term)) return true;
+    const types = typesCalled(term);
     return types.includes(type) || (types.includes('country') && countryForms(name.toLowerCase()).length > 0);
   }
 
@@ -173,6 +174,7 @@ export class Descriptions {
       read += 1;
       const said = describedIn(this.#base, entity, fact);
       if (said !== null) found.push(stemsOf(said));
+      found.push(...appositionsOf(this.#base, entity, fact).map(stemsOf));
     }
     return found;
   }

@@ -24,6 +24,7 @@ import { notChosen } from './choices.ts';
 import { Descriptions } from './descriptions.ts';
 import { misspeltListed } from './misspelt-listed.ts';
 import { governedFrom, speaksOf } from './places-spoken-of.ts';
+import { topicalWords } from './topics.ts';
 
 /** Before the time of something else: "before the Tuesday strike". */
 const OF_ANOTHER = /\b(?:before|after|since|until|following|than)\s+(?:the\s+)?$/i;
@@ -71,9 +72,11 @@ export function readAgain(
   const contrast = contrastIn(query.text, evidence);
   const both = counted ? bothPlaces(base, query.text, evidence) : null;
   const others = notChosen(base, query.text, carrying, ranked);
+  const topical = topicalWords(base, query, carrying);
   const idle = evidence.filter(
     (word) =>
       !aside.includes(word) &&
+      !topical.includes(word) &&
       ((isCarrying(word) &&
         (others.has(word) ||
           contrast.words.includes(word) ||
@@ -84,9 +87,10 @@ export function readAgain(
           isOfAnother(word, query))) ||
         (!word.found && asksWhatKind(word.word.term))),
   );
-  const fewest = aside.length > 0 && idle.length === 0 ? 1 : FEWEST_LEFT;
-  if (carrying.filter((word) => !idle.includes(word)).length < fewest) return null;
-  const soft = [...aside, ...idle];
+  const left = carrying.filter((word) => !idle.includes(word));
+  if (left.length < (idle.length === 0 ? 1 : FEWEST_LEFT)) return null;
+  // What the whole base is about is left out where something else is asked.
+  const soft = [...aside, ...idle, ...(topical.length < left.length ? topical : [])];
   const loose = reworded(base, query, evidence);
   const descriptions = new Descriptions(base, loose, query);
   const hopeless = loose.some(
@@ -100,7 +104,8 @@ export function readAgain(
   if (hopeless) return null;
   const again = loose.map((each, at) => {
     const first = evidence[at];
-    if (first !== undefined && soft.includes(first)) return weightless(each);
+    if (first !== undefined && soft.includes(first))
+      return topical.includes(first) ? weighingLess(each) : weightless(each);
     return isCarrying(each) ? described(descriptions, each, ranked) : each;
   });
   return again.every((each, at) => each === evidence[at])
@@ -116,6 +121,11 @@ export function readAgain(
 
 function isCarrying({ word }: WordEvidence): boolean {
   return word.light === 'no';
+}
+
+/** A word that chooses among facts, and that none must hold. */
+function weighingLess(each: WordEvidence): WordEvidence {
+  return { ...each, word: { ...each.word, light: 'light' }, weight: each.weight * LIGHT_FACTOR.light };
 }
 
 function weightless(each: WordEvidence): WordEvidence {
