@@ -49,7 +49,9 @@ function noFilter(query: string): readonly Note[] {
 const nothing: Note = { level: 'info', code: 'refused', message: 'no fact answers this' };
 
 /** One sentence for one thing that could not be answered. */
-function refusal({ why, words, among }: Unanswered, query: string): string {
+function refusal({ why, words: missing, among }: Unanswered, query: string): string {
+  // What is only a unit of time ("how many years") is no word that is looked up.
+  const words = missing === '' ? query : missing;
   switch (why) {
     case 'unknown':
       return `no fact about “${words}”`;
@@ -70,7 +72,7 @@ function refusal({ why, words, among }: Unanswered, query: string): string {
     case 'tie':
       return `“${words}” could mean ${listed(among)}; ask for one of them`;
     case 'nothing-to-look-up':
-      return words === '' ? 'there is nothing to look up' : `there is nothing to look up in “${words}”`;
+      return missing === '' ? 'there is nothing to look up' : `there is nothing to look up in “${words}”`;
     case 'weak':
       return `no fact clearly answers “${words}”`;
     default:
