@@ -14,6 +14,7 @@ import { placePairFaults } from './places/place-pairs.ts';
 import { officeChecks } from './speakers/office-holders.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
+import { misdatedDeeds } from './times/misdated-deeds.ts';
 import { lengthFaults } from './times/named-lengths.ts';
 import { sinceClaimFaults } from './times/since-claims.ts';
 import { tellingTimeFaults } from './times/telling-times.ts';
@@ -38,5 +39,6 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     comparisonFaults,
     deniedClaims,
     sinceClaimFaults,
+    misdatedDeeds,
   ];
 }

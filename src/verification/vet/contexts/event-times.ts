@@ -40,6 +40,10 @@ const LASTING =
 const GIVEN_OUT =
   /(?<!\p{L})(?:put|posted|published|released|issued|shared|uploaded)\s[^.;]{0,40}(?:social media|statement|website|channel|telegram|online)(?:,?\s+(?:late|early))?(?:\s+on)?\s*$/iu;
 
+/** "Wednesday: Kataib Hezbollah posts a statement": the same right before somebody gives something out. */
+const GIVES_OUT =
+  /^(?:\s+(?:night|evening|morning|afternoon))?[:,]?\s+(?:—\s+)?(?:the\s+)?(?:[\p{L}.’'-]+\s+){1,4}?(?:puts?|posts?|posted|publish(?:es|ed)|releas(?:es|ed)|issu(?:es|ed)|shar(?:es|ed)|circulat(?:es|ed))\s+(?:out\s+)?(?:an?|its|their|the)\s+(?:\p{Ll}+\s+)?(?:statement|message|post|communiqu[eé]|announcement|video|press release)(?!\p{L})/u;
+
 /** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
 export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): readonly TimeMention[] {
   return sentence.times.filter((time) => {
@@ -58,6 +62,8 @@ export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): r
       time.start - sentence.start,
     );
     if (LASTING.test(before) || GIVEN_OUT.test(before)) return false;
+    if (figure.start > time.end && GIVES_OUT.test(sentence.text.slice(time.end - sentence.start)))
+      return false;
     if (sentence.attributions.some((attribution) => leadsToSpeech(time, attribution, figure, sentence)))
       return false;
     if (

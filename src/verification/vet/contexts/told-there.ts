@@ -7,6 +7,10 @@ import { type Location, locationsOf } from './locations.ts';
 const THERE =
   /(?<!\p{L})(?:[Oo]ver\s+)?there(?!\p{L}|['’]s|\s+(?:is|are|was|were|has|have|had|will|would|may|might|can|could|seems?|remains?|came|comes?|stands?)(?!\p{L}))/u;
 
+/** "In the same town". */
+const SAME =
+  /(?<!\p{L})in (?:that|the) same (?:town|city|village|place|district|county|province|region|country|valley|area|port)(?!\p{L})/iu;
+
 /**
  * The place that "there" stands for in the part of a sentence around a figure: the only one that stands before it in the sentence, or else the
  * only place of the sentence before it in the paragraph: "American soldiers in Syria. The United States has 900 troops there." None where
@@ -18,7 +22,15 @@ export function toldThere(
   [earlier]: readonly DraftSentence[],
   lexicon: EntityLexicon,
 ): readonly Location[] {
-  const there = THERE.exec(sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start));
+  const part = sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start);
+  const same = SAME.exec(part);
+  if (same !== null) {
+    const start = zone.start + same.index;
+    const span = { start, end: start + same[0].length, text: same[0] };
+    const place = onlyPlace(sentence, { start: sentence.start, end: start }, lexicon) ?? [];
+    return place.map((each) => ({ ...each, ...span }));
+  }
+  const there = THERE.exec(part);
   if (there === null) return [];
   const to = zone.start + there.index;
   // "A doctor there said".

@@ -4,7 +4,7 @@ import { overlap, type Span } from '../words/span.ts';
 
 /** What gives a reason for what somebody did, up to the next break. */
 const REASON =
-  /(?<!\p{L})(?:(?:in|as|is|are|was|were) (?:\p{L}+ )?(?:retaliation|revenge|reprisals?|retribution|payback|response|answer|return) (?:for|to|against)|because(?: of)?|due to|owing to|on account of|in protest (?:at|against|over)|over|prompted by|angered by|retaliat(?:es?|ed|ing) (?:for|against)|to (?:avenge|punish|protest(?: against)?))\s+(?<why>[^.;:,()—–]{4,80})/giu;
+  /(?<!\p{L})(?:(?:in|as|is|are|was|were|(?:call|calls|called) (?:it|this|that|them)) (?:\p{L}+ )?(?:retaliation|revenge|reprisals?|retribution|payback|response|answer|return) (?:for|to|against)|because(?: of)?|due to|owing to|on account of|in protest (?:at|against|over)|over|prompted by|angered by|retaliat(?:es?|ed|ing) (?:for|against)|to (?:avenge|punish|protest(?: against)?))\s+(?<why>[^.;:,()—–]{4,80})/giu;
 
 /** A reason, with what it consists of; offsets are those of the text. */
 export interface Reason extends Span {

@@ -9,7 +9,7 @@ import { FORCES } from '../words/forces.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { followersOf, isKnownThere } from './claim-slots.ts';
 import { strangersIn } from './claim-strangers.ts';
-import { governs, standsIn } from './stands-in.ts';
+import { doesAlike, governs, standsIn } from './stands-in.ts';
 import type { Stranger } from './stranger.ts';
 
 /** A name of the draft that stands where the claim has another. */
@@ -120,7 +120,9 @@ export function swappedName(
         sentence.text.slice(0, rival.start - sentence.start),
       ) ||
         /^\s+(?:war|conflict|crisis)(?!\p{L})/iu.test(sentence.text.slice(rival.end - sentence.start)));
-    const acts = slot === SUBJECT && (there || isAgent(rival, sentence));
+    const acts =
+      slot === SUBJECT &&
+      (there || isAgent(rival, sentence) || doesAlike(profile, entity, rival, sentence, shelf));
     const place =
       within || (sort === 'place' && !acts && !isBlamed(profile, entity) && !isForce(rival, sentence));
     return {

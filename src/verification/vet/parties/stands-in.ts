@@ -9,6 +9,22 @@ export function standsIn({ fact }: FactProfile, words: string): boolean {
   return fact.claim.toLowerCase().includes(` ${words.replace(/^by\s+/iu, '').toLowerCase()} `);
 }
 
+/** Whether a stranger does what a claim has somebody do, by the verb behind both: "through that truce Baghdad was negotiating". */
+export function doesAlike(
+  { fact, claimMentions }: FactProfile,
+  entity: number,
+  rival: Stranger,
+  { text, start }: DraftSentence,
+  { concepts }: FactShelf,
+): boolean {
+  const own = claimMentions.find(({ entities }) => entities.includes(entity));
+  const verb = VERB.exec(text.slice(rival.end - start))?.groups?.['verb'];
+  const claimed = own === undefined ? undefined : VERB.exec(fact.claim.slice(own.end))?.groups?.['verb'];
+  return verb !== undefined && claimed !== undefined && concepts.of(verb) === concepts.of(claimed);
+}
+
+const VERB = /^\s+(?:(?:has|have|had|was|were|is|are|been|also|now|then|still)\s+)*(?<verb>\p{Ll}{4,})/u;
+
 /** "Iran's government" for Iran. */
 export function governs(
   rival: Stranger,

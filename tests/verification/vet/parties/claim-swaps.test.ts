@@ -21,3 +21,10 @@ describe('a government for its country', () => {
     ['The Iraqi government of Mohammed Shia al-Sudani has limited control over the militias.', []],
   ]);
 });
+
+describe('a capital that does what a country does', () => {
+  finds([
+    ['Through that truce Baghdad was negotiating the release of its frozen funds.', ['wrong-party: Baghdad']],
+    ['Through that truce Tehran was negotiating the release of its frozen funds.', []],
+  ]);
+});

@@ -1,0 +1,79 @@
+import { timeAgreement } from '../../../language/time-agreement.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactShelf } from '../facts/fact-shelf.ts';
+import { fault } from '../findings/mends.ts';
+import type { Statement } from '../findings/statement.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { overlap, type Span } from '../words/span.ts';
+
+/** Most words of a claim that one of them tells. */
+const SHORT_CLAIM = 3;
+
+/** Share of a claim's words, by their weight, that tells it. */
+const TOLD = 0.5;
+
+/** A verb of what was done. */
+const DONE = /ed$/u;
+
+/** Most words, names and times apart, of a sentence that tells nothing else. */
+const MOST_OTHERS = 3;
+
+/**
+ * Weekdays on which a short sentence has done what a single fact tells of, in few words, of somebody named in it or right before: "The loser conceded
+ * on Saturday" for Sunday.
+ */
+export function misdatedDeeds(
+  sentence: DraftSentence,
+  shelf: FactShelf,
+  before: readonly DraftSentence[],
+): readonly Statement[] {
+  const [time, ...rest] = sentence.times.filter(({ weekday }) => weekday !== null);
+  if (time === undefined || rest.length > 0 || sentence.figures.length > 0) return [];
+  if (sentence.quotations.length > 0) return [];
+  // "Conceded" tells, and is what was done.
+  const spoken = sentence.attributions.map(({ start, end }) =>
+    shelf.concepts.of(sentence.text.slice(start - sentence.start, end - sentence.start)),
+  );
+  const near = [sentence, ...before.filter(({ paragraph }) => paragraph === sentence.paragraph)];
+  const isApart = (word: Span): boolean =>
+    [...sentence.times, ...sentence.mentions].some((each) => overlap(each, word));
+  const told = sentence.words.filter((word) => !isApart(word));
+  const words = told.map(({ concept }) => concept);
+  const done = new Set(told.filter(({ term }) => DONE.test(term)).map(({ concept }) => concept));
+  const meant = [...new Set(words.flatMap((word) => shelf.factsWithWord(word)))].filter(
+    (profile) =>
+      spoken.every((verb) => profile.claimWords.has(verb)) && isTold(profile, words, done, near, shelf),
+  );
+  const [profile] = meant;
+  if (profile === undefined || meant.length > 1 || profile.fact.when === null) return [];
+  if (timeAgreement(time, profile.fact.when) !== 'differs') return [];
+  const expected = profile.fact.when.stated ?? profile.fact.when.date ?? '';
+  const message = `"${time.text}" is not when this was: the source has "${expected}".`;
+  const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
+  return [{ start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults }];
+}
+
+function isTold(
+  { fact, unit, claimWords, claimEntities }: FactProfile,
+  words: readonly string[],
+  done: ReadonlySet<string>,
+  near: readonly DraftSentence[],
+  shelf: FactShelf,
+): boolean {
+  if (unit !== null || claimWords.size > SHORT_CLAIM || fact.when === null) return false;
+  const own = words.filter((word) => claimWords.has(word));
+  if (!own.some((word) => done.has(word) && shelf.factsWithWord(word).length === 1)) return false;
+  if (words.length - own.length > MOST_OTHERS) return false;
+  let total = 0;
+  let met = 0;
+  for (const word of claimWords) {
+    total += shelf.wordWeight(word);
+    if (own.includes(word)) met += shelf.wordWeight(word);
+  }
+  const named = near.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities));
+  return (
+    met >= total * TOLD &&
+    (claimEntities.length === 0 ||
+      claimEntities.some((entity) => named.some((other) => shelf.lexicon.areRelated(entity, other))))
+  );
+}
