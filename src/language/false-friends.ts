@@ -3,6 +3,8 @@ import { lineOf } from './word-list.ts';
 /** Words of one stem that mean different things, a stem a line: "minority" is no "minor" matter. */
 const SAME_STEM =
   'minor|minors|minority minorities\n' +
+  'carrier carriers|carry carries carried carrying\n' +
+  'commander commanders|command commands\n' +
   'major|majors|majority majorities\n' +
   'party parties|part parts parted\n' +
   'police policed policing|policy policies\n' +

@@ -22,8 +22,12 @@ import { mayNamePeople } from './asked-names.ts';
 import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
 import { withoutOffered } from './either.ts';
+import { saidTogether } from './said-together.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { blame, whatIsMissing } from './what-is-missing.ts';
+
+/** So many words behind one that it is written whole. */
+const GOES_ON = /(?:[a-z]+[^a-z]+){2}[a-z]/i;
 
 /** So many misspelt or begun words that one fact joins are not so by chance. */
 const SURELY_MEANT = 3;
@@ -64,7 +68,8 @@ export function decide(considered: Considered): Decision {
     considered.asked === null &&
     considered.again === null &&
     best !== undefined &&
-    top.score < best.score * RIVAL_SHARE
+    top.score < best.score * RIVAL_SHARE &&
+    !saidTogether(base, carrying, top.ordinal)
   )
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
@@ -89,12 +94,19 @@ export function decide(considered: Considered): Decision {
 }
 
 /** The lowest score that is an answer. */
-function floorFor({ base, thing }: Considered, carrying: readonly WordEvidence[], fact: RankedFact): number {
+function floorFor(
+  { base, thing, text }: Considered,
+  carrying: readonly WordEvidence[],
+  fact: RankedFact,
+): number {
   if (thing !== null && thing.entity === fact.named && thing.confidence >= NAMED_WELL.sure) return 0;
   const types = carrying.map((word) => matchIn(base, word, fact.ordinal)?.alternative.type);
   if (!types.every((type) => type === 'fuzzy' || type === 'prefix' || type === 'stem')) return ANSWER_FLOOR;
   if (types.includes('fuzzy')) return types.length >= SURELY_MEANT ? ANSWER_FLOOR : MISSPELT_FLOOR;
   if (types.includes('stem')) return ANSWER_FLOOR;
+  // Nobody who goes on writing has only begun the word.
+  const [only, ...more] = carrying;
+  if (more.length === 0 && GOES_ON.test(text.slice(only?.word.end))) return 1;
   const begins = types.length >= SURELY_MEANT ? beginsOneWordBeside : beginsOneWord;
   return carrying.every(begins) ? ANSWER_FLOOR : BEGUN_FLOOR;
 }

@@ -9,9 +9,9 @@ import { kindsOfThings } from './kinds-of-things.ts';
 import { offices } from './offices.ts';
 import { qualifiers } from './qualifiers.ts';
 import { responders } from './responders.ts';
-import { times } from './times.ts';
+import { before, times } from './times.ts';
 import { victims } from './victims.ts';
-import { whatThingsAre } from './what-things-are.ts';
+import { bases, whatThingsAre } from './what-things-are.ts';
 
 /** What a query asks of its answer, beside that it holds its words; nothing for most. */
 export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
@@ -22,12 +22,14 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...countedNouns(asking),
     ...qualifiers(asking),
     ...times(asking),
+    ...before(asking),
     ...responders(asking),
     ...kindsOfThings(asking),
     ...offices(asking),
     ...belongings(asking),
     ...apart(asking),
     ...whatThingsAre(asking),
+    ...bases(asking),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { WordEvidence } from '../evidence/evidence.ts';
 
 /** What a query asks apart from: "besides the operations center, what else …". */
 const BESIDES =
-  /\b(?:besides|apart from|aside from|other than|in addition to|except for|except)\s+([^,;?]+?)(?:[,;]|\s+(?=(?:what|who|which|where)\b))/i;
+  /\b(?:besides|apart from|aside from|other than|in addition to|except for|except)\s+([^,;?]+?)(?:[,;]|\s+(?=(?:what|who|which|where|do|does|did|have|has|had|is|are|was|were)\b))/i;
 const ELSE = /\b(?:else|other|others|another)\b/i;
 /** What it is not asked about: "Syria and not Iraq". */
 const NOT = /(?:,|\b(?:and|but))\s+not\s+(?:in\s+)?(?:the\s+)?/gi;
@@ -11,6 +11,8 @@ const NOT = /(?:,|\b(?:and|but))\s+not\s+(?:in\s+)?(?:the\s+)?/gi;
 /** Words of a query that its answer is not about. */
 export interface Contrast {
   readonly words: readonly WordEvidence[];
+  /** Those of somebody beside whom others are asked for. */
+  readonly beside: readonly WordEvidence[];
   /** Whether a fact may be the answer: it has not all of what is asked apart from. */
   admits(fact: number): boolean;
 }
@@ -23,6 +25,7 @@ export function contrastIn(text: string, evidence: readonly WordEvidence[]): Con
     ({ word }) => span !== null && word.light === 'no' && word.start >= span.index && word.end <= end,
   );
   return {
+    beside: apart.filter(({ isName }) => isName),
     words: [...apart, ...notMeant(text, evidence)],
     // Of somebody and others one fact may tell, of one thing and another two do.
     admits: (fact) =>

@@ -3,7 +3,7 @@ import { deedOf } from '../../language/deed-words.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
-import { ARMS, TURNING } from './turning-words.ts';
+import { ARMS, TIMES, TURNING } from './turning-words.ts';
 
 /** Beside these a word for a deed tells who does it, or whom to. */
 const OF_DEEDS =
@@ -25,6 +25,7 @@ export function mayDemand({ text, terms, asked }: Query, evidence: readonly Word
       (term, at) =>
         holdsWord(TURNING, term) ||
         isCountryAdjective(term) ||
+        ((term === 'before' || term === 'until') && holdsWord(TIMES, terms[at + 1] ?? '')) ||
         (term === 'us' && holdsWord(ARMS, terms[at + 1] ?? '')),
     )
   )

@@ -10,6 +10,31 @@ const told = lazily(() => {
   );
 });
 
+/** "Before this week", "until Tuesday": not then. */
+const BEFORE = lazily(
+  () =>
+    new RegExp(
+      String.raw`\b(?:before|until|prior to)\s+(?:(?:this|last|that)\s+(?:week|month|year|\w+day)|${[...MONTHS, ...WEEKDAYS].join('|')})\b`,
+      'i',
+    ),
+);
+const SAYS_BEFORE = /\b(?:until|before|prior|so far|first|never)\b/i;
+
+/** Who asks for what was before some day or week wants a fact that says so. */
+export function before({ base, query: { text } }: Asking): readonly Demand[] {
+  const asked = BEFORE().exec(text)?.[0];
+  if (asked === undefined) return [];
+  return [
+    {
+      unanswered: { words: asked, why: 'not-timed', among: [] },
+      isMetBy: (ordinal) => {
+        const { claim, when } = base.fact(ordinal);
+        return SAYS_BEFORE.test(`${claim} ${when?.stated ?? ''}`);
+      },
+    },
+  ];
+}
+
 /** Who asks when wants a fact that says so. */
 export function times({ base, query: { asked }, evidence }: Asking): readonly Demand[] {
   if (asked !== 'when') return [];

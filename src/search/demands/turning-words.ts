@@ -31,6 +31,9 @@ export const FUTURE = 'will shall gonna';
 /** Of a whole, when "of" follows. */
 export const SHARES = 'percent cent percentage share proportion fraction';
 
+/** Behind "before", those of something else. */
+export const TIMES = 'this last that monday tuesday wednesday thursday friday saturday sunday';
+
 /** What a country has that is short of an adjective: "US drones". */
 export const ARMS = 'drone drones rocket rockets missile missiles weapon weapons arms';
 
@@ -44,5 +47,5 @@ export const TURNING = [
   NEAR,
   FUTURE,
   SHARES,
-  'besides apart aside addition except other what which more too going aimed directed',
+  'based stationed headquartered besides apart aside addition except other what which more too going aimed directed',
 ].join(' ');

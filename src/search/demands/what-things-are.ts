@@ -5,6 +5,10 @@ import type { Asking, Demand } from './demand.ts';
 
 /** Whether something is a such: "is X a militia or a party", "is X part of Y". */
 const IS_A = /^\W*(?:is|are|was|were)\s+(?:the\s+)?(.+?)\s+(?:an?|part of|one of|the|called|known as)\s/i;
+/** Where something has its base. */
+const WHERE_BASED =
+  /\bwhere(?:['’]s|\s+(?:is|are|was|were))\s+(?:the\s+)?(.+?)\s+(?:based|stationed|headquartered)\b/i;
+const SAYS_BASED = /\b(?:based|stationed|headquarter\w*|deployed|there (?:are|is|were|was))\b/i;
 const IS = /^(?:is|are|was|were)$/;
 
 /** Whoever asks whether X is a militia wants a fact that says what X is, not one that mentions X beside militias. */
@@ -16,6 +20,18 @@ export function whatThingsAre({ base, query: { text } }: Asking): readonly Deman
     {
       unanswered: { words: called, why: 'not-joined', among: [] },
       isMetBy: (ordinal) => entities.some((entity) => saysWhatIs(base, entity, ordinal)),
+    },
+  ];
+}
+
+/** Whoever asks where something is based wants a fact that says so, not one of where it was. */
+export function bases({ base, query: { text } }: Asking): readonly Demand[] {
+  const called = WHERE_BASED.exec(text)?.[1];
+  if (called === undefined) return [];
+  return [
+    {
+      unanswered: { words: called, why: 'not-joined', among: [] },
+      isMetBy: (ordinal) => SAYS_BASED.test(base.fact(ordinal).claim),
     },
   ];
 }

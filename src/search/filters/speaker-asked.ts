@@ -11,6 +11,7 @@ import { factsSaidBy } from './fact-filter.ts';
 /** Who speaks, as a question puts it. */
 const ASKED = lazily(() => [
   /\bwhat(?:\s+else|\s+exactly)?\s+(?:did|does|do|has|have|had|is|are|was|were)\s+(.+?)\s+(?:say|said|saying|claim|claimed|claiming|announced?|declared?|alleged?)\b/i,
+  /\bwhat\s+(?:did|does|do)\s+(.+?)\s+(?:call|describe)\b(?!\W*$)/i,
   /\b(?:did|does|do|has|have)\s+(.+?)\s+(?:admit(?:s|ted)?|acknowledged?|conceded?)\b/i,
   /\b(?:quotes?|statements?|comments?|remarks?)\s+(?:by|from)\s+(.+?)(?:\s+(?:about|on|regarding)\b.*)?\W*$/i,
 ]);
@@ -21,6 +22,8 @@ const FIRST =
 
 /** One of these stands in every such question. */
 const SAYING = [
+  'call',
+  'describe',
   'sa',
   'admit',
   'acknowledge',

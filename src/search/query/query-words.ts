@@ -38,6 +38,7 @@ const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
 const HAVING_SAY: ReadonlySet<string> = new Set(['much', 'little', 'any', 'no', 'final']);
+const ENDING: ReadonlySet<string> = new Set(['truce', 'ceasefire', 'armistice', 'war', 'fighting']);
 const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'from', 'by', 'against']);
 /** Attacks "aimed at" somebody are on them. */
 const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed']);
@@ -123,6 +124,10 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       words.push({ ...wordOf(token, 'no', null), term: 'control' });
       continue;
     }
+    if (token.term === 'over' && isOver(tokens, at)) {
+      words.push({ ...wordOf(token, 'no', null), term: 'ended' });
+      continue;
+    }
     if (holdsBack(tokens, at)) {
       words.push({ ...wordOf(token, 'no', null), term: 'reluctant' });
       continue;
@@ -203,6 +208,13 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   // "Which countries", "which two countries".
   const asking = isSmall(before) ? (tokens[at - 2]?.term ?? '') : before;
   return ASKED_KINDS.has(term) && ASKS_FOR.has(asking) ? 'light' : 'no';
+}
+
+/** "The truce is over", "ceasefire over". */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at === tokens.length - 1 ? 0 : Math.max(0, at - 1), at)
+    .some(({ term }) => ENDING.has(term));
 }
 
 function isSmall(term: string): boolean {

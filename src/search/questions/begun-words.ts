@@ -5,9 +5,6 @@ import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import type { Query } from '../query/query.ts';
 
-/** Letters of the shortest beginning of a word. */
-const SHORTEST = 2;
-
 /** So many fillers may stand between a word and the next: "strikes in Syria". */
 const MOST_BETWEEN = 2;
 
@@ -26,7 +23,7 @@ export function beginsNext(
   fact: number,
 ): boolean {
   const { term, start, end } = word;
-  if (end !== text.trimEnd().length || term.length < SHORTEST || holdsWord(WHOLE, term)) return false;
+  if (end !== text.trimEnd().length || holdsWord(WHOLE, term)) return false;
   const before = evidence.filter((other) => other.word.end < start && other.word.light !== 'particle').at(-1);
   if (before === undefined) return false;
   const between = tokenise(text.slice(before.word.end, start));

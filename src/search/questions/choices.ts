@@ -12,6 +12,8 @@ const YES_OR_NO =
 /** The best facts, among which one must hold all of what is offered first or last. */
 const MOST_LOOKED_AT = 8;
 
+const MANY = /\b(?:series|several|multiple|many|more than one|string|number)\b/i;
+
 /** A word in a run that ends what is offered: "or a militia that …". */
 const ENDS_RUN = /^(?:that|which|who|when|while|where|before|after|in|at|on|by|from|against|because)$/;
 
@@ -92,6 +94,8 @@ function ownPredicate(
 
 /** Whether what a word stands for is one of many of its kind: a name, a number, or what somebody writes as a name. */
 function isChosenAmong(base: CompiledBase, { word }: WordEvidence, text: string): boolean {
+  // "One strike or a series of strikes".
+  if (word.term === '#1' && MANY.test(text)) return false;
   if (word.bound !== null || word.term.startsWith('#') || isProper(word.term)) return true;
   return isWholeName(base, word.term) || /^\p{Lu}/u.test(text.slice(word.start));
 }

@@ -15,6 +15,9 @@ const DEED = /\bwho(?:['’]\w+)?(?:\s+(?:has|have|had|else|exactly|first|also))
 
 const ORIGIN = /\b(?:which|what|where)\b.*\bfrom\b|\bfrom\s+(?:which|what|where)\b/i;
 
+/** What thing did something. */
+const WHICH_DID = /\b(?:which|what)\s+[a-z-]+\s+(?=[a-z]+(?:ed|s|hit|shot)?\b)/i;
+
 /** What came before or after something else. */
 const ORDER = /\bwhat\b.*\b(?:(after|before)|(follow(?:s|ed)|preceded))\s/i;
 
@@ -64,7 +67,13 @@ export function sayingOf(base: CompiledBase, query: Query, evidence: readonly Wo
       return SAYING.test(text) ? first((fact) => base.index.outline(fact).quoted) : null;
     case 'what': {
       const kinds = kindsAsked(text);
-      return kinds.length === 0 ? null : first((fact) => namesOfKind(base, kinds, fact, terms));
+      const did = verbOf(text, evidence);
+      if (kinds.length === 0 && did === undefined) return null;
+      return first(
+        (fact) =>
+          (kinds.length === 0 || namesOfKind(base, kinds, fact, terms)) &&
+          (did === undefined || tellsOf(base.fact(fact).claim, formsOf([did]))),
+      );
     }
     case 'how': {
       const done = evidence.filter(({ word, isName }) => !isName && isResponse(word.term));
@@ -81,6 +90,13 @@ export function sayingOf(base: CompiledBase, query: Query, evidence: readonly Wo
     default:
       return null;
   }
+}
+
+/** What the thing asked for is to have done: "hit" of "which plane hit back". */
+function verbOf(text: string, evidence: readonly WordEvidence[]): WordEvidence | undefined {
+  const asked = WHICH_DID.exec(text);
+  const at = asked === null ? -1 : asked.index + asked[0].length;
+  return evidence.find(({ word, isName }) => word.start === at && !isName && word.light === 'no');
 }
 
 /** The stems that words may stand for. */

@@ -88,7 +88,8 @@ export function readAgain(
         (!word.found && asksWhatKind(word.word.term))),
   );
   const left = carrying.filter((word) => !idle.includes(word));
-  if (left.length < (idle.length === 0 ? 1 : FEWEST_LEFT)) return null;
+  const numbered = carrying.some(({ word, found }) => found && word.term.startsWith('#'));
+  if (left.length < (idle.length === 0 || numbered ? 1 : FEWEST_LEFT)) return null;
   // What the whole base is about is left out where something else is asked.
   const soft = [...aside, ...idle, ...(topical.length < left.length ? topical : [])];
   const loose = reworded(base, query, evidence);
@@ -106,7 +107,7 @@ export function readAgain(
     const first = evidence[at];
     if (first !== undefined && soft.includes(first))
       return topical.includes(first) ? weighingLess(each) : weightless(each);
-    return isCarrying(each) ? described(descriptions, each, ranked) : each;
+    return isCarrying(each) || !each.found ? described(descriptions, each, ranked) : each;
   });
   return again.every((each, at) => each === evidence[at])
     ? null
