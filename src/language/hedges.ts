@@ -6,7 +6,7 @@ export type Hedge = Exclude<Relation, 'between' | 'vague' | 'exact'> | 'plain' |
 
 /**
  * Hedges before a number. *Nearly* and *almost* are `about`: they say that the number is not reached but close, and a reader who
- * searches for 100 wants "nearly 100". *Up to* and *as many as* are `at-most`: the number itself may have been reached.
+ * searches for 100 wants "nearly 100". *Up to*, *as many as* and *as long as* are `at-most`: the number itself may have been reached.
  */
 const BEFORE = phraseTable(() =>
   entries({
@@ -16,7 +16,7 @@ const BEFORE = phraseTable(() =>
       'more than,over,above,greater than,in excess of,exceeding,north of,upwards of,upward of,well over,well above,just over,just above,' +
       'slightly over,slightly more than,a little over,a little more than,well more than,far more than,many more than,>',
     'at-most':
-      'at most,at the most,no more than,not more than,no greater than,up to,as many as,as much as,as high as,a maximum of,maximum of,maximum,< =,≤,⩽',
+      'at most,at the most,no more than,not more than,no greater than,up to,as many as,as much as,as high as,as long as,a maximum of,maximum of,maximum,< =,≤,⩽',
     'less-than':
       'less than,fewer than,under,below,lower than,smaller than,just under,just below,slightly under,slightly less than,slightly fewer than,' +
       'a little under,a little less than,well under,well below,well short of,far fewer than,not even,not as many as,not so many as,<',

@@ -1,4 +1,5 @@
 import { roleCheck } from './claims/claim-roles.ts';
+import { clauseDateFaults } from './claims/clause-dates.ts';
 import { subjectCheck } from './claims/subject-faults.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
 import { comparisonFaults } from './figures/told-comparisons.ts';
@@ -40,5 +41,6 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     deniedClaims,
     sinceClaimFaults,
     misdatedDeeds,
+    clauseDateFaults,
   ];
 }

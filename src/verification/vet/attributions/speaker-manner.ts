@@ -15,7 +15,7 @@ export function namesSources(words: string): boolean {
 }
 
 const PRONOUN =
-  /^(?:(?:both|all|also|who|which|and|but|then|later|however|has|have|had)\s+)*(?:it|he|she|they|we|i|you|one|the (?:group|militia|faction|organi[sz]ation|outlet|paper|newspaper|daily|statement|ministry|agency|army|military|official|officials|source|sources|minister|company|firm|commission|department|spokes(?:man|woman|person)|article|report|story|same (?:official|officials|source|statement|group|paper|newspaper|outlet|daily|article|report|ministry|agency|army|military|company)|two|pair|former|latter|body|office|party|candidate|union|institute|survey|armed (?:group|faction)|paramilitar(?:y|ies)(?: group)?)|(?:this|that|its|his|her|their|our) (?:statement|report|office|account|government|ministry|administration|campaign|team|side))\b/iu;
+  /^(?:(?:both|all|also|who|which|and|but|then|later|however|has|have|had)\s+)*(?:it|he|she|they|we|i|you|one|the (?:group|militia|faction|organi[sz]ation|outlet|paper|newspaper|daily|statement|ministry|agency|army|military|official|officials|source|sources|minister|company|firm|commission|department|spokes(?:man|woman|person)|article|report|story|same (?:official|officials|source|statement|group|paper|newspaper|outlet|daily|article|report|ministry|agency|army|military|company)|two|pair|former|latter|body|office|party|candidate|union|institute|survey|armed (?:group|faction)|paramilitar(?:y|ies)(?: group)?|club|federation|league|association|foundation|charity|regulator|watchdog|authority|council|court|tribunal|hospital|clinic|university|college|school|bank|airline|carrier|operator|utility|manufacturer|maker|retailer|chain|developer|supplier|employer|broadcaster|station|channel|network|board|committee|panel|inquiry|parish|church|refinery|factory|plant|port|airport|laborator(?:y|ies)|lab|force|service|bloc|alliance|coalition)|(?:this|that|its|his|her|their|our) (?:(?:own|former|new|old) )?(?:statement|report|office|account|government|ministry|administration|campaign|team|side|company|firm|agency|department|party|union|army|military|group|organi[sz]ation|newspaper|paper|faction|club|federation|league|association|foundation|charity|regulator|watchdog|authority|council|court|tribunal|hospital|clinic|university|college|school|bank|airline|carrier|operator|utility|manufacturer|maker|retailer|chain|developer|supplier|employer|broadcaster|station|channel|network|board|committee|panel|inquiry|parish|church|refinery|factory|plant|port|airport|laborator(?:y|ies)|lab|force|service|bloc|alliance|coalition))\b/iu;
 
 const TITLE =
   /^(?:The|A|An|US|U\.S|Two|Three|On|In|But|And|However|Meanwhile|Earlier|Later|Iraqi|Iranian|American|Pentagon|Defense|Defence|Secretary|President|Prime|Minister|General|Gen|Maj|Col|Lt|Sgt|Capt|Mr|Mrs|Ms|Dr|Sen|Rep|State|Department|Foreign|Interior|Health|Police|Army|Navy|Air|Force|Ministry|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -29,7 +29,7 @@ function personalName(words: string, named: readonly EntityMention[]): boolean {
   );
   for (const [run] of runs) {
     const names = run.split(/\s+/).filter((word) => !TITLE.test(word.replace(/\.$/, '')));
-    if (names.length >= 2) return true;
+    if (names.length >= 2 && !BODY.test(run)) return true;
   }
   return false;
 }
@@ -74,7 +74,7 @@ export function mannerOf(
       ? 'person'
       : 'official';
   if (person !== undefined) return 'person';
-  if (personalName(words, named) && !BODY.test(words)) return 'person';
+  if (personalName(words, named)) return 'person';
   if (PRONOUN.test(words) && named.length === 0) return 'pronoun';
   if (OFFICIAL.test(withoutTitles(words, named))) return 'official';
   if (named.length > 0) return 'entity';

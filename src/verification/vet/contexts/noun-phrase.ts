@@ -56,7 +56,8 @@ const WHOLE =
 function wholeBehind({ end }: FigureMention, sentence: DraftSentence): Span | null {
   const match = WHOLE.exec(sentence.text.slice(end - sentence.start));
   const noun = match?.groups?.['noun'] ?? '';
-  if (match === null || countedClasses(noun).length === 0) return null;
+  // "Three of money laundering" is no part of it.
+  if (match === null || !countedClasses(noun).some((each) => each !== 'money')) return null;
   const to = end + match[0].length;
   return { start: to - noun.length, end: to };
 }

@@ -48,6 +48,8 @@ export interface FactProfile {
   readonly unit: CountedUnit | null;
   /** Facts with the same key count the same kind of thing. */
   readonly unitKey: string;
+  /** Concepts of its tags: what a reader may call what it counts or tells, "participants" for volunteers. */
+  readonly tagWords: ReadonlySet<string>;
   /** Concepts of the claim that tell what it is about: names, figure, unit and speaker left out. */
   readonly words: ReadonlySet<string>;
   /** The names in the claim, as printed there. */
@@ -146,6 +148,7 @@ export function factProfile(
     fact,
     unit,
     unitKey: unit === null ? '' : keyOf(unit),
+    tagWords: new Set(fact.tags.flatMap((tag) => concepts.read(tag)).map(({ concept }) => concept)),
     words: new Set(
       claimWords
         .filter(

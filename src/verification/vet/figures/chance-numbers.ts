@@ -18,6 +18,18 @@ export function isOdd({ mention }: FigureContext): boolean {
   );
 }
 
+/** As many people, of a number that hardly turns up by chance, by another word for them: "87 people gave evidence" for 87 witnesses. */
+export function areCountedAlike({ judgement, unit, profile }: FigureLink, context: FigureContext): boolean {
+  return (
+    unit > 0 &&
+    judgement.same &&
+    isOdd(context) &&
+    profile.unit?.state === context.state &&
+    context.classes.has('people') &&
+    profile.unit?.classes.has('people') === true
+  );
+}
+
 /** Small numbers turn up by chance. */
 export function smallNumber({ mention }: FigureContext): boolean {
   const [number = 0] = namedNumbers(mention.figure);

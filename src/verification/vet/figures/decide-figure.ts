@@ -66,7 +66,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   );
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
-  const right = best(links.filter((link) => fits(link) && isSupport(link)));
+  const right = best(links.filter((link) => fits(link) && isSupport(link, context)));
   const wrong = pointsBack(context)
     ? null
     : best(links.filter((link) => !fits(link) && isContradiction(link, context, shelf)));
@@ -106,7 +106,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     return { type: 'misplaced', link: another, what: 'unit' };
   const surely = right !== null && (right.judgement.same || wrong === null);
   if (right !== null && !vaguely && (surely || strength(wrong ?? right) - strength(right) < ENOUGH.margin)) {
-    const others = links.filter((link) => link !== right && fits(link) && isSupport(link));
+    const others = links.filter((link) => link !== right && fits(link) && isSupport(link, context));
     return { type: 'linked', link: right, others };
   }
   const addends = sumInSentence(context, shelf) ?? sumOf(context, links, shelf);

@@ -3,7 +3,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isElsewhere } from '../places/elsewhere.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
-import { isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
+import { areCountedAlike, isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import type { FigureLink } from './figure-link.ts';
 
 /** What it takes to be sure. Chosen on drafts over four bases (`tests/bench/vet`). */
@@ -48,11 +48,12 @@ function has(
 }
 
 /** The fact's number, of the same thing. */
-export function isSupport(link: FigureLink): boolean {
+export function isSupport(link: FigureLink, figure: FigureContext): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'currency')) return false;
   const { unit, context } = link;
-  if (unit >= ENOUGH.unit) return context > 0.02 || unit >= 0.85 || link.sameNoun;
-  if (unit > 0) return context >= ENOUGH.context;
+  if (unit >= ENOUGH.unit)
+    return context > 0.02 || unit >= 0.85 || link.sameNoun || (link.judgement.same && isTelling(figure));
+  if (unit > 0) return context >= ENOUGH.context || areCountedAlike(link, figure);
   return !has(link, 'noun') && context >= 0.45;
 }
 
@@ -170,9 +171,11 @@ function isSoCalled({ profile, unit }: FigureLink, { noun }: FigureContext, shel
 }
 
 /** "The mill employed 460 people" for 640 workers: people counted as nothing else, and the sentence has most of what the fact is about. */
-function isOfAnybody({ profile, local, unit }: FigureLink, { noun, state }: FigureContext): boolean {
+function isOfAnybody({ profile, local, unit }: FigureLink, { classes, state }: FigureContext): boolean {
   const people = profile.unit?.classes.has('people') === true && profile.unit.state === state;
-  return people && unit > 0 && local >= ENOUGH.told && /^(?:people|persons)\b/i.test(noun ?? '');
+  // Those of no sort: people, or whoever they are called by what they do.
+  const anybody = classes.size === 1 && classes.has('people');
+  return people && unit > 0 && local >= ENOUGH.told && anybody;
 }
 
 /** The fact's number in another place, or of another party. */

@@ -4,6 +4,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
 import { namesAlike } from '../speakers/speaker-standing.ts';
+import { differingBound } from '../times/bound-times.ts';
 import { differingTime } from '../times/differing-time.ts';
 import { yearBefore } from '../times/other-years.ts';
 import { differingRelativeTime } from '../words/relative-times.ts';
@@ -57,6 +58,7 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   partyConflict(profile, context, shelf, conflicts);
   const time =
     differingTime(profile, context.times) ??
+    differingBound(profile, context.sentence, context.zone) ??
     differingRelativeTime(profile.relativeTimes, context.relativeTimes) ??
     yearBefore(profile, context, shelf);
   if (time !== null) conflicts.set('date', null);

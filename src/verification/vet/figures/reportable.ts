@@ -1,6 +1,13 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
-import { countedClass, isOfThings, stateOf, TIME_NOUN, UNREPORTED_NOUN } from '../words/counted-classes.ts';
+import {
+  countedClass,
+  isOfThings,
+  isOnlyCalling,
+  stateOf,
+  TIME_NOUN,
+  UNREPORTED_NOUN,
+} from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { within } from '../words/span.ts';
 import { goesOn } from './goes-on.ts';
@@ -40,7 +47,7 @@ const ANYBODY = /^(?:people|persons?|m[ae]n|wom[ae]n|others?|individuals)$/i;
 
 function isNews(word: string): boolean {
   const group = countedClass(word);
-  return (group !== null && group !== 'grouping') || NEWS.test(word);
+  return (group !== null && group !== 'grouping' && !isOnlyCalling(word)) || NEWS.test(word);
 }
 
 /** What the nouns of a base are known for. */

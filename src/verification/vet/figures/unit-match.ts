@@ -94,6 +94,18 @@ function isOfMembers(
   );
 }
 
+/** Whether the plural that names the counted is one of the fact's tags, and nobody and nothing else. */
+function isCalledByTag({ unit, tagWords }: FactProfile, { noun, nouns, classes }: FigureContext): boolean {
+  return (
+    unit !== null &&
+    !unit.percent &&
+    PLURAL.test(noun ?? '') &&
+    [...nouns].some((word) => tagWords.has(word)) &&
+    ![...nouns].some((word) => unit.nouns.has(word)) &&
+    !areOthers(unit.classes, classes)
+  );
+}
+
 /** People, by what they do. */
 const BY_CALLING = /^\p{Ll}+(?:ers|ors|ists|ees|ians|men|women|people|staff)(?!\p{L})/u;
 
@@ -128,6 +140,8 @@ function nounMatch(
     heads.length === 0
       ? heads
       : [...unit.nouns].filter((noun) => nouns.has(noun) || (context.words.get(noun) ?? 0) >= 1);
+  // What a tag calls the counted, they may be called: "28,140 participants" for volunteers.
+  if (!guessed && isCalledByTag(profile, context)) return 0.7;
   // "4,300 of its members" are those of the union, whatever the fact calls them.
   if (isOfMembers(profile, context)) return 0.85;
   // Passers-by are no officers, whatever happened to both.

@@ -10,10 +10,20 @@ const TYPE_NOUNS: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:group|militia|force|movement)s?$/i,
     ['group', 'militia', 'faction', 'movement', 'organisation', 'organization', 'paramilitaries'],
   ],
-  [/^(?:company|companies|firm|business)$/i, ['company', 'firm', 'operator', 'manufacturer', 'utility']],
+  [
+    /^(?:company|companies|firm|business|corporation|enterprise)$/i,
+    [
+      ...['company', 'firm', 'operator', 'manufacturer', 'utility', 'corporation'],
+      ...['maker', 'producer', 'supplier', 'developer', 'retailer', 'carrier'],
+    ],
+  ],
   [/^part(?:y|ies)$/i, ['party']],
   [/^(?:organi[sz]ation|agency|ministry|institution)s?$/i, ['organisation', 'organization', 'agency']],
 ];
+
+/** Types that are no nouns for whoever is of them: nobody says "the entity" or "the place". */
+const NO_NOUN =
+  /^(?:person|people|place|entity|other|thing|name|event|country|nationality|vaccine|product|force|weapon|law)s?$/iu;
 
 /** The last word of the noun phrase that a description begins with: "official" of "two US officials", "aide" of "a campaign aide to Brandt". */
 export function headOf(description: string): string {
@@ -41,6 +51,8 @@ export function speakerHeads(who: string, entity: number | null, lexicon: Entity
   const { type } = lexicon.entity(entity);
   for (const [pattern, nouns] of TYPE_NOUNS)
     if (pattern.test(type)) for (const noun of nouns) heads.add(noun);
+  // "The club said", of an entity of the type "club".
+  if (!lexicon.isPlace(entity) && /^\p{Ll}+$/u.test(type) && !NO_NOUN.test(type)) heads.add(singular(type));
   return [...heads];
 }
 

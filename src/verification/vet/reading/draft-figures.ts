@@ -1,15 +1,17 @@
 import { anyOf } from '../../../language/any-of.ts';
 import { type FigureMention, findFigures, parseFigure } from '../../../language/figures.ts';
 import { ONES } from '../../../language/number-names.ts';
+import { isAge } from './ages.ts';
 
 /**
  * The figures of a draft, in order. Running text puts words around a number that the parser of figures, which also reads queries, does not
- * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more".
+ * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more". Ages are left out.
  */
 export function draftFigures(text: string): readonly FigureMention[] {
   const read = text.replace(SPACED, (number) => number.replace(/ /gu, ','));
-  return elided(inWhole(findFigures(read), read), read)
-    .map((mention) => hedgedBehind(withoutPreposition(ofStrength(mention), read), read))
+  const counting = findFigures(read).filter((mention) => !isAge(mention, read));
+  return elided(inWhole(counting, read), read)
+    .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
     .map((mention) =>
       read === text
         ? mention
@@ -21,6 +23,19 @@ export function draftFigures(text: string): readonly FigureMention[] {
 function ofStrength(mention: FigureMention): FigureMention {
   return mention.noun === 'strong' ? { ...mention, noun: null } : mention;
 }
+
+/** "Eleven counts of bribery and three of money laundering": the noun stands before, and what follows only says of what kind they are. */
+function ofMatter(mention: FigureMention, text: string): FigureMention {
+  if (mention.noun === null || mention.figure.currency !== null || mention.percent) return mention;
+  const matter = MATTER.exec(text.slice(mention.end, mention.end + 60))?.[1] ?? '';
+  return matter !== '' && !SEVERAL.test(matter) ? { ...mention, noun: null } : mention;
+}
+
+const MATTER =
+  /^\s+of\s+((?!(?:the|an?|its|their|his|her|our|these|those|them|us|you|it|this|that|all|whom|which)\s)\p{Ll}+(?:\s(?!(?:in|on|at|and|or|by|to|from|with|for|was|were|is|are|has|have|had)\s)\p{Ll}+)?)(?=\s*[.,;:)]|\s+\p{Ll})/u;
+
+/** A plural, or people: "three of five officers", "two of whom". */
+const SEVERAL = /(?:[^su]s|people|men|women|children|police|staff|crew)(?!\p{L})/u;
 
 /** "Has 2 500 troops": digits in groups, where a verb or a hedge stands before them and a noun behind. "Page 2 500 …" may be anything. */
 const SPACED =

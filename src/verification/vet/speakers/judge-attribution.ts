@@ -147,7 +147,7 @@ function standIn(
 
 /** Nouns that not just anybody is called. */
 const PECULIAR =
-  /^(?:company|firm|operator|union|ministry|militia|hospital|airline|bank|commission|court|navy|party)$/;
+  /^(?:company|firm|operator|union|ministry|militia|hospital|airline|bank|commission|court|navy|party|club|federation|league|university|utility|airport|broadcaster|regulator)$/;
 
 function entitiesOf(lexicon: EntityLexicon): readonly number[] {
   return Array.from({ length: lexicon.base.entityCount }, (_, entity) => entity);

@@ -1,4 +1,5 @@
 import { fold } from '../../../language/folding.ts';
+import { isCalling } from './callings.ts';
 
 /** What happened to those who are counted. Two different states never count the same thing. */
 export type CountedState =
@@ -62,11 +63,17 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   money: /^(?:dollars?|euros?|pounds?|money|funds?|assets?|cash)$/,
 };
 
-/** The class of nouns a word belongs to, or null. */
+/** The class of nouns a word belongs to, or null: people by what they do are people. */
 export function countedClass(word: string): string | null {
   const folded = fold(word);
   for (const [name, pattern] of Object.entries(CLASSES)) if (pattern.test(folded)) return name;
-  return null;
+  return isCalling(folded) ? 'people' : null;
+}
+
+/** Whether a word names people only by what they do or are, who need not be news: "two waiters". */
+export function isOnlyCalling(word: string): boolean {
+  const folded = fold(word);
+  return isCalling(folded) && !Object.values(CLASSES).some((pattern) => pattern.test(folded));
 }
 
 /** Sorts of people of whom nobody is of two: a draft that counts one of them does not count the other. */

@@ -1,0 +1,11 @@
+/**
+ * People by what they do or are, from all desks: courts, business, politics, health, sport, transport. They may be counted as people, and people as
+ * them; a few of them make no news, "two waiters".
+ */
+const CALLING =
+  /^(?:witness(?:es)?|jurors?|judges?|defendants?|suspects?|convicts?|inmates?|detainees|prisoners?|lawyers?|attorneys?|prosecutors?|magistrates?|fans?|supporters?|spectators?|players?|athletes?|runners?|swimmers?|cyclists?|riders?|footballers?|referees?|stewards?|marshals?|ushers?|participants?|recipients?|subjects?|entrants?|applicants?|claimants?|candidates?|voters?|electors?|delegates?|deputies|senators?|mps?|meps?|ministers?|mayors?|governors?|parliamentarians?|officials?|bureaucrats?|customers?|clients?|consumers?|shoppers?|buyers?|sellers?|shareholders?|investors?|creditors?|savers?|borrowers?|depositors?|taxpayers?|pensioners?|retirees?|jobseekers?|freelancers?|managers?|executives?|directors?|bosses|accountants?|engineers?|scientists?|researchers?|academics?|professors?|teachers?|lecturers?|graduates?|tenants?|homeowners?|householders?|landlords?|lodgers?|owners?|neighbou?rs|locals|islanders?|townspeople|citizens?|immigrants?|newcomers?|holidaymakers?|travell?ers?|commuters?|motorists?|drivers?|pilots?|controllers?|attendants?|hostess(?:es)?|handlers?|loaders?|cleaners?|mechanics?|technicians?|electricians?|plumbers?|farmers?|growers?|fisherm[ae]n|fishers?|anglers?|hunters?|foresters?|vets|paramedics?|surgeons?|physicians?|gps?|midwives|carers?|donors?|parents?|mothers?|fathers?|relatives?|widows?|orphans?|babies|infants?|toddlers?|teenagers?|youngsters?|youths?|adolescents?|under-\d+s|over-\d+s|elderly|seniors?|subscribers?|users?|viewers?|listeners?|readers?|followers?|visitors?|guests?|tourists?|hikers?|climbers?|skiers?|bathers?|evacuees|castaways|stowaways|activists?|campaigners?|agitators?|rioters?|looters?|thieves|robbers?|burglars?|smugglers?|dealers?|mercenaries|putschists?|mutineers?|plotters?|conspirators?|deserters?|recruits?|conscripts?|reservists?|veterans?|bystanders?|onlookers?|passers-?by|strikers?|pickets?|marchers?)$/;
+
+/** Whether a word names people by what they do or are. `word` is folded. */
+export function isCalling(word: string): boolean {
+  return CALLING.test(word);
+}
