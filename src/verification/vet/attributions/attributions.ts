@@ -50,111 +50,165 @@ export function findAttributions(
   mentions: readonly EntityMention[],
   lexicon: EntityLexicon,
 ): readonly Attribution[] {
-  const slice = text.slice(sentence.start, sentence.end);
-  const anonymous = ANONYMOUS.test(slice);
-  const found: Attribution[] = [];
-  const add = (start: number, end: number, told: Span): void => {
+  return new SentenceAttributions(text, sentence, mentions, lexicon).find();
+}
+
+/** Reads who speaks in one sentence. Offsets within are those of the sentence; those of what is found, the draft's. */
+class SentenceAttributions {
+  readonly #slice: string;
+  readonly #sentence: Span;
+  readonly #mentions: readonly EntityMention[];
+  readonly #lexicon: EntityLexicon;
+  readonly #anonymous: boolean;
+  readonly #found: Attribution[] = [];
+
+  constructor(text: string, sentence: Span, mentions: readonly EntityMention[], lexicon: EntityLexicon) {
+    this.#slice = text.slice(sentence.start, sentence.end);
+    this.#sentence = sentence;
+    this.#mentions = mentions;
+    this.#lexicon = lexicon;
+    this.#anonymous = ANONYMOUS.test(this.#slice);
+  }
+
+  /** What gives a source for sure comes first: verbs, and what only may, are left to it where they overlap. */
+  find(): readonly Attribution[] {
+    this.#leads();
+    this.#possessed();
+    this.#verbs();
+    this.#thatClauses();
+    this.#opening();
+    this.#credits();
+    this.#adverbs();
+    return this.#found.sort((a, b) => a.start - b.start);
+  }
+
+  /** "According to the ministry". */
+  #leads(): void {
+    const slice = this.#slice;
+    for (const match of slice.matchAll(LEADS)) {
+      const start = match.index + match[0].length;
+      if (/^citing$/i.test(match[0]) && isCause(slice.slice(start))) {
+        const subject = subjectOf(slice, match.index, this.#sentence, this.#mentions);
+        if (subject !== null) this.#add(match.index, start, subject);
+        continue;
+      }
+      // "An assessment of casualties" is nobody's.
+      if (
+        /\sof$/i.test(match[0]) &&
+        !/^\s+(?:the\s+|its\s+)?\p{Lu}/u.test(slice.slice(start)) &&
+        !/words of$/i.test(match[0])
+      )
+        continue;
+      this.#add(match.index, start, nounAfter(slice, start));
+    }
+  }
+
+  /** "In the group's statement". */
+  #possessed(): void {
+    const slice = this.#slice;
+    for (const match of [...slice.matchAll(POSSESSED), ...slice.matchAll(POSSESSED_CLAUSE)]) {
+      const all = match[1] ?? '';
+      const words = all.replace(/^(?:in|by|per|on|from)\s+/i, '');
+      const start = match.index + match[0].indexOf(all) + all.length - words.length;
+      this.#add(match.index, match.index + match[0].length, { start, end: start + words.length });
+    }
+  }
+
+  /** "The ministry said". */
+  #verbs(): void {
+    const slice = this.#slice;
+    for (const match of slice.matchAll(SPEECH_VERB)) {
+      const end = match.index + match[0].length;
+      if (isNoSpeech(slice, match.index, end, match[0])) continue;
+      const at = match.index + this.#sentence.start;
+      // "Have left Tell Hamar".
+      if (/^\p{Lu}/u.test(match[0]) && isInName(at, this.#mentions)) continue;
+      if (this.#found.some((each) => at >= each.start && at < each.end)) continue;
+      const speaker = /ing$/i.test(match[0])
+        ? subjectOf(slice, match.index, this.#sentence, this.#mentions)
+        : speakerOf(slice, match.index, end);
+      if (speaker === null) continue;
+      const named = RELATIVE.test(slice.slice(speaker.start, speaker.end))
+        ? antecedent(slice, speaker, this.#sentence, this.#mentions)
+        : speaker;
+      if (named !== null) this.#add(match.index, end, named);
+    }
+  }
+
+  /** "The ministry boasted that". */
+  #thatClauses(): void {
+    const offset = this.#sentence.start;
+    for (const match of this.#slice.matchAll(THAT_CLAUSE)) {
+      const end = match.index + match[0].length;
+      if (this.#found.some((each) => match.index + offset < each.end && end + offset > each.start)) continue;
+      const speaker = speakerOf(this.#slice, match.index, end);
+      if (speaker === null) continue;
+      const words = this.#slice.slice(speaker.start, speaker.end);
+      const named = this.#mentions.some(
+        (mention) => mention.start < speaker.end + offset && mention.end > speaker.start + offset,
+      );
+      if (named || namesSources(words)) this.#add(match.index, end, speaker);
+    }
+  }
+
+  /** "US officials put the deaths down to". */
+  #opening(): void {
+    const opening = OPENING.exec(this.#slice);
+    if (opening === null || this.#found.some(({ speaker }) => speaker.start === this.#sentence.start)) return;
+    const end = opening[0].length;
+    this.#add(end, end, { start: 0, end });
+  }
+
+  /** "Five killed: Pentagon". */
+  #credits(): void {
+    const { start: offset } = this.#sentence;
+    for (const line of creditLines(this.#slice, offset, this.#mentions, this.#lexicon))
+      if (
+        !this.#found.some(
+          ({ speaker }) => speaker.start - offset < line.end && speaker.end - offset > line.start,
+        )
+      )
+        this.#add(line.start, line.end, line);
+  }
+
+  /** "Reportedly": somebody whom nobody names. */
+  #adverbs(): void {
+    for (const match of this.#slice.matchAll(ADVERB)) {
+      const at = match.index + this.#sentence.start;
+      this.#found.push({
+        start: at,
+        end: at + match[0].length,
+        speaker: { start: at, end: at, text: '' },
+        entities: [],
+        manner: 'adverb',
+        anonymous: this.#anonymous,
+      });
+    }
+  }
+
+  /** Adds words that give a speaker, who stands at `told`. */
+  #add(start: number, end: number, told: Span): void {
+    const slice = this.#slice;
+    const offset = this.#sentence.start;
     const speaker = withoutClause(slice, told);
-    const from = speaker.start + sentence.start;
     const about = ABOUT.exec(slice.slice(speaker.start, speaker.end));
     const stop = about === null ? speaker.end : speaker.start + about.index;
-    const to = stop + nameBehind(slice.slice(speaker.start, stop), slice.slice(stop)) + sentence.start;
-    const named = mentions.filter((mention) => mention.start < to && mention.end > from);
-    const words = slice
-      .slice(speaker.start, to - sentence.start)
-      .trim()
-      .replace(/(?:\s+(?:has|have|had|also))+$/iu, '');
-    const offset = slice.slice(speaker.start, to - sentence.start).search(/\S/);
-    found.push({
-      start: start + sentence.start,
-      end: end + sentence.start,
-      speaker: {
-        start: from + Math.max(0, offset),
-        end: from + Math.max(0, offset) + words.length,
-        text: words,
-      },
-      entities: named.flatMap((mention) => mention.entities),
-      manner: mannerOf(words, named, lexicon),
-      anonymous,
-    });
-  };
-  for (const match of slice.matchAll(LEADS)) {
-    const start = match.index + match[0].length;
-    if (/^citing$/i.test(match[0]) && isCause(slice.slice(start))) {
-      const subject = subjectOf(slice, match.index, sentence, mentions);
-      if (subject !== null) add(match.index, start, subject);
-      continue;
-    }
-    // "An assessment of casualties" is nobody's.
-    if (
-      /\sof$/i.test(match[0]) &&
-      !/^\s+(?:the\s+|its\s+)?\p{Lu}/u.test(slice.slice(start)) &&
-      !/words of$/i.test(match[0])
-    )
-      continue;
-    add(match.index, start, nounAfter(slice, start));
-  }
-  for (const match of [...slice.matchAll(POSSESSED), ...slice.matchAll(POSSESSED_CLAUSE)]) {
-    const all = match[1] ?? '';
-    const words = all.replace(/^(?:in|by|per|on|from)\s+/i, '');
-    const start = match.index + match[0].indexOf(all) + all.length - words.length;
-    add(match.index, match.index + match[0].length, { start, end: start + words.length });
-  }
-  for (const match of slice.matchAll(SPEECH_VERB)) {
-    const end = match.index + match[0].length;
-    if (isNoSpeech(slice, match.index, end, match[0])) continue;
-    // "Have left Tell Hamar".
-    if (/^\p{Lu}/u.test(match[0]) && isInName(match.index + sentence.start, mentions)) continue;
-    if (
-      found.some(
-        (each) => match.index + sentence.start >= each.start && match.index + sentence.start < each.end,
-      )
-    )
-      continue;
-    const speaker = /ing$/i.test(match[0])
-      ? subjectOf(slice, match.index, sentence, mentions)
-      : speakerOf(slice, match.index, end);
-    if (speaker === null) continue;
-    const named = RELATIVE.test(slice.slice(speaker.start, speaker.end))
-      ? antecedent(slice, speaker, sentence, mentions)
-      : speaker;
-    if (named !== null) add(match.index, end, named);
-  }
-  for (const match of slice.matchAll(THAT_CLAUSE)) {
-    const start = match.index + sentence.start;
-    if (found.some((each) => start < each.end && start + match[0].length > each.start)) continue;
-    const speaker = speakerOf(slice, match.index, match.index + match[0].length);
-    if (speaker === null) continue;
-    const words = slice.slice(speaker.start, speaker.end);
-    const named = mentions.some(
-      (mention) =>
-        mention.start < speaker.end + sentence.start && mention.end > speaker.start + sentence.start,
+    const to = stop + nameBehind(slice.slice(speaker.start, stop), slice.slice(stop));
+    const named = this.#mentions.filter(
+      (mention) => mention.start < to + offset && mention.end > speaker.start + offset,
     );
-    if (named || namesSources(words)) add(match.index, match.index + match[0].length, speaker);
-  }
-  const opening = OPENING.exec(slice);
-  if (opening !== null && !found.some((each) => each.speaker.start === sentence.start))
-    add(opening[0].length, opening[0].length, { start: 0, end: opening[0].length });
-  for (const line of creditLines(slice, sentence.start, mentions, lexicon))
-    if (
-      !found.some(
-        ({ speaker }) =>
-          speaker.start - sentence.start < line.end && speaker.end - sentence.start > line.start,
-      )
-    )
-      add(line.start, line.end, line);
-  for (const match of slice.matchAll(ADVERB)) {
-    const at = match.index + sentence.start;
-    found.push({
-      start: at,
-      end: at + match[0].length,
-      speaker: { start: at, end: at, text: '' },
-      entities: [],
-      manner: 'adverb',
-      anonymous,
+    const printed = slice.slice(speaker.start, to);
+    const words = printed.trim().replace(/(?:\s+(?:has|have|had|also))+$/iu, '');
+    const from = offset + speaker.start + Math.max(0, printed.search(/\S/));
+    this.#found.push({
+      start: start + offset,
+      end: end + offset,
+      speaker: { start: from, end: from + words.length, text: words },
+      entities: named.flatMap((mention) => mention.entities),
+      manner: mannerOf(words, named, this.#lexicon),
+      anonymous: this.#anonymous,
     });
   }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** "Whose frustration at the lack of action the paper reported": the object of a relative clause stands before its subject. */
