@@ -227,7 +227,7 @@ async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement
     asking.query,
     evidence,
     ranked,
-    decision.unanswered.some(({ why }) => why === 'not-counted'),
+    new Set(decision.unanswered.map(({ why }) => why)),
   );
   if (again === null) return first;
   const { admits, needs } = again;

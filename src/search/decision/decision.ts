@@ -22,7 +22,6 @@ import { mayNamePeople } from './asked-names.ts';
 import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
 import { withoutOffered } from './either.ts';
-import { saidTogether } from './said-together.ts';
 import { mayTie, tieAmong } from './tie.ts';
 import { blame, whatIsMissing } from './what-is-missing.ts';
 
@@ -68,8 +67,7 @@ export function decide(considered: Considered): Decision {
     considered.asked === null &&
     considered.again === null &&
     best !== undefined &&
-    top.score < best.score * RIVAL_SHARE &&
-    !saidTogether(base, carrying, top.ordinal)
+    top.score < best.score * RIVAL_SHARE
   )
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;

@@ -9,6 +9,7 @@ import { isTimeUnit } from '../../language/time-units.ts';
 import { numberTerm, type Token, tokenise } from '../../language/tokens.ts';
 import type { Figure } from '../../model/figure.ts';
 import { unitAsked } from './asked-units.ts';
+import { meantBy } from './meant-words.ts';
 
 /** One word or number of a query that is looked up. */
 export interface QueryWord {
@@ -36,9 +37,6 @@ export interface QueryWord {
 /** Before "us" as a pronoun; anywhere else in a query it is the country. */
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
-const HOLDS: ReadonlySet<string> = new Set(['hold', 'holds', 'held', 'holding']);
-const HAVING_SAY: ReadonlySet<string> = new Set(['much', 'little', 'any', 'no', 'final']);
-const ENDING: ReadonlySet<string> = new Set(['truce', 'ceasefire', 'armistice', 'war', 'fighting']);
 const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'from', 'by', 'against']);
 /** Attacks "aimed at" somebody are on them. */
 const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed']);
@@ -60,7 +58,6 @@ const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
 const ONE: ReadonlySet<string> = new Set(['one', '#1']);
 /** "What kind of missile" asks what missile. */
 const KINDS: ReadonlySet<string> = new Set(['kind', 'kinds', 'type', 'types', 'sort', 'sorts']);
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be']);
 const GLUE: ReadonlySet<string> = new Set(['the', 'of', 'and', 'a', 'an']);
 
 /** What a text asks with: its words, the fillers among them, and the terms of both, in order. */
@@ -110,26 +107,9 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       places += 1;
       continue;
     }
-    // "Was anyone there when …": present.
-    if (
-      token.term === 'there' &&
-      tokens[at + 1]?.term === 'when' &&
-      !COPULAS.has(tokens[at - 1]?.term ?? '')
-    ) {
-      words.push({ ...wordOf(token, 'no', null), term: 'present' });
-      continue;
-    }
-    // "How much say does he have": how much control.
-    if (token.term === 'say' && HAVING_SAY.has(tokens[at - 1]?.term ?? '')) {
-      words.push({ ...wordOf(token, 'no', null), term: 'control' });
-      continue;
-    }
-    if (token.term === 'over' && isOver(tokens, at)) {
-      words.push({ ...wordOf(token, 'no', null), term: 'ended' });
-      continue;
-    }
-    if (holdsBack(tokens, at)) {
-      words.push({ ...wordOf(token, 'no', null), term: 'reluctant' });
+    const meant = meantBy(tokens, at);
+    if (meant !== null) {
+      words.push({ ...wordOf(token, 'no', null), term: meant });
       continue;
     }
     if (
@@ -206,25 +186,8 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   )
     return 'light';
   // "Which countries", "which two countries".
-  const asking = isSmall(before) ? (tokens[at - 2]?.term ?? '') : before;
+  const asking = /^(?:two|three|#[23])$/.test(before) ? (tokens[at - 2]?.term ?? '') : before;
   return ASKED_KINDS.has(term) && ASKS_FOR.has(asking) ? 'light' : 'no';
-}
-
-/** "The truce is over", "ceasefire over". */
-function isOver(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at === tokens.length - 1 ? 0 : Math.max(0, at - 1), at)
-    .some(({ term }) => ENDING.has(term));
-}
-
-function isSmall(term: string): boolean {
-  return term === 'two' || term === 'three' || term === '#2' || term === '#3';
-}
-
-/** "Hold off", "held the US back": that is not to do it. */
-function holdsBack(tokens: readonly Token[], at: number): boolean {
-  if (!HOLDS.has(tokens[at]?.term ?? '')) return false;
-  return tokens.slice(at + 1, at + 4).some(({ term }) => term === 'off' || term === 'back');
 }
 
 /** "How many times" counts what follows; the word itself is looked up nowhere. */

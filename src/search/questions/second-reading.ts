@@ -1,29 +1,28 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { ENTITY_FIELD } from '../../compiled/layout.ts';
 import { wordWeight } from '../../compiled/word-weight.ts';
 import { WEEKDAYS } from '../../language/calendar.ts';
 import { capitals } from '../../language/countries.ts';
 import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
 import { isSoft, saysPlace } from '../../language/soft-words.ts';
 import { asksWhatKind, typesCalled } from '../../language/things-called.ts';
-import { tokenise } from '../../language/tokens.ts';
 import { contrastIn } from '../demands/contrasts.ts';
+import type { Unanswered } from '../demands/unanswered.ts';
 import { AlsoScores } from '../evidence/also-scores.ts';
 import { gatherEvidence, type WordEvidence } from '../evidence/evidence.ts';
 import { LIGHT_FACTOR, NAME_BOOST, SIMILARITY } from '../fitted/weights.ts';
 import type { Query } from '../query/query.ts';
-import type { QueryWord } from '../query/query-words.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import type { Alternative } from '../words/alternatives.ts';
 import { formsOf } from '../words/known-forms.ts';
 import { standsFor } from '../words/stands-for.ts';
-import { synonymTable } from '../words/synonym-table.ts';
 import { asidesIn, standsIn } from './asides.ts';
 import { bothPlaces } from './both-places.ts';
 import { notChosen } from './choices.ts';
 import { Descriptions } from './descriptions.ts';
-import { misspeltListed } from './misspelt-listed.ts';
+import { misspeltFor } from './misspelt-listed.ts';
+import { otherNames } from './other-names.ts';
 import { governedFrom, speaksOf } from './places-spoken-of.ts';
+import { saidTogether } from './said-together.ts';
 import { topicalWords } from './topics.ts';
 
 /** Before the time of something else: "before the Tuesday strike". */
@@ -31,9 +30,6 @@ const OF_ANOTHER = /\b(?:before|after|since|until|following|than)\s+(?:the\s+)?$
 
 /** Words that must be left for a query to ask anything without its soft ones. */
 const FEWEST_LEFT = 2;
-
-/** Names of a thing that are looked for in texts where it is called by another. */
-const MOST_NAMES = 12;
 
 /** The best facts, which alone are asked what they are about. */
 const MOST_DESCRIBED = 64;
@@ -53,8 +49,7 @@ export interface SecondReading {
 }
 
 /**
- * Reads a query that would be refused once more, `ranked` being what it found at first, `counted` whether only a number
- * was missing: words may stand for what they are reworded by more
+ * Reads a query that would be refused once more, `ranked` being what it found at first, `refused` why: words may stand for what they are reworded by more
  * loosely, things for their other names in texts, words that only colour weigh nothing ("busy", "excuse"), and a word may say what a fact
  * is about without naming it ("the premier"). Null where little would be left, or
  * a word is left that nothing may stand for.
@@ -64,13 +59,14 @@ export function readAgain(
   query: Query,
   evidence: readonly WordEvidence[],
   ranked: readonly RankedFact[],
-  counted: boolean,
+  refused: ReadonlySet<Unanswered['why']>,
 ): SecondReading | null {
+  if (refused.has('weak')) return wholePhrase(base, evidence, ranked);
   const asides = asidesIn(query.text);
   const aside = evidence.filter(({ word }) => standsIn(asides, word));
   const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));
   const contrast = contrastIn(query.text, evidence);
-  const both = counted ? bothPlaces(base, query.text, evidence) : null;
+  const both = refused.has('not-counted') ? bothPlaces(base, query.text, evidence) : null;
   const others = notChosen(base, query.text, carrying, ranked);
   const topical = topicalWords(base, query, carrying);
   const idle = evidence.filter(
@@ -118,6 +114,17 @@ export function readAgain(
           contrast.admits(fact) && (both === null || both.places.some((liesThere) => liesThere(fact))),
         needs: both?.places ?? [],
       };
+}
+
+/** The same, read as a phrase that a claim has whole, though another fact scores higher; null where none has it. */
+function wholePhrase(
+  base: CompiledBase,
+  evidence: readonly WordEvidence[],
+  ranked: readonly RankedFact[],
+): SecondReading | null {
+  const carrying = evidence.filter(isCarrying);
+  const admits = (fact: number): boolean => saidTogether(base, carrying, fact);
+  return ranked.some(({ ordinal }) => admits(ordinal)) ? { evidence, speaksOf, admits, needs: [] } : null;
 }
 
 function isCarrying({ word }: WordEvidence): boolean {
@@ -222,26 +229,4 @@ function reworded(
     const read = gatherEvidence(base, word, [...known, ...added], heaviest, time);
     return each.found ? { ...read, weight: each.weight } : read;
   });
-}
-
-/** What the word that one is misspelt for stands for, itself among that. */
-function misspeltFor({ words, terms }: Query, word: QueryWord): readonly (readonly string[])[] {
-  return misspeltListed(word.term).flatMap((term) => {
-    const meant = { ...word, term };
-    const { of, also, family } = synonymTable({ words: [...words, meant], terms: [...terms, term] }, []);
-    return [[term], ...of(meant), ...also(meant), ...family(meant)];
-  });
-}
-
-/** What the thing that a word is the whole name of is called besides. */
-function otherNames(base: CompiledBase, { alternatives }: WordEvidence): readonly (readonly string[])[] {
-  const [best] = alternatives;
-  if (best?.alternative.type !== 'exact') return [];
-  const named = [...best.entities.ordinals].filter(
-    (_, at) => ((best.entities.masks[at] ?? 0) & ENTITY_FIELD.whole) !== 0,
-  );
-  const [only] = named;
-  if (only === undefined || named.length > 1) return [];
-  const { name, aliases } = base.entity(only);
-  return [name, ...aliases].slice(0, MOST_NAMES).map((each) => tokenise(each).map(({ term }) => term));
 }

@@ -53,16 +53,9 @@ function meetsInText(base: CompiledBase, word: WordEvidence, fact: RankedFact): 
 
 function holdsTogether(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
   const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
-  // "Defence" is "defense".
-  const [first, second] = [one, other].map(({ word, alternatives }) => {
-    const same = alternatives.filter(
-      ({ alternative: { type, terms } }) => type === 'synonym' && terms.length === 1,
-    );
-    return new Set([
-      word.term,
-      ...same.flatMap(({ alternative }) => alternative.terms.map(({ text }) => text)),
-    ]);
-  });
-  const isPair = (a = '', b = ''): boolean => a !== b && first?.has(a) === true && second?.has(b) === true;
-  return terms.some((term, at) => isPair(term, terms[at - 1]) || isPair(terms[at - 1], term));
+  const pair = [one.word.term, other.word.term];
+  return terms.some(
+    (term, at) =>
+      at > 0 && pair.includes(term) && term !== terms[at - 1] && pair.includes(terms[at - 1] ?? ''),
+  );
 }
