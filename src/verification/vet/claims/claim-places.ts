@@ -2,6 +2,7 @@ import { locationsOf } from '../contexts/locations.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { Swap } from '../parties/claim-swaps.ts';
+import { isCompounded } from '../reading/compounded-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../words/span.ts';
 
@@ -34,9 +35,4 @@ export function misplacedClaim(
   if (elsewhere === undefined) return null;
   const { start, end, text } = elsewhere;
   return { start, end, text, expected: lexicon.entity(own).name, place: true };
-}
-
-/** "Iran-backed" names no place. */
-function isCompounded({ end }: Span, { text, start }: DraftSentence): boolean {
-  return /^-\p{Ll}/u.test(text.slice(end - start));
 }

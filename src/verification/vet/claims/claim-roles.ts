@@ -122,13 +122,7 @@ function isMeant(
     ![...profile.unit.nouns].some((noun) => said.has(noun))
   )
     return false;
-  let total = 0;
-  let met = 0;
-  for (const word of profile.claimWords) {
-    total += shelf.wordWeight(word);
-    if (said.has(word)) met += shelf.wordWeight(word);
-  }
-  return met >= total * MEANT[role.kind];
+  return shelf.areTold(profile.claimWords, said, MEANT[role.kind]);
 }
 
 /** Whether what follows the verb begins alike in the sentence and in the claim: "agreed to unblock". */

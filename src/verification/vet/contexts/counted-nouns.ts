@@ -3,7 +3,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { type CountedState, countedClasses, isOfThings, stateOf } from '../words/counted-classes.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, textAt } from '../words/span.ts';
 import { isApart, isCircumstance } from './words-apart.ts';
 
 /** What a figure counts by the words that name it. */
@@ -28,7 +28,7 @@ export function countedBy(
   const classes = new Set<string>();
   let state: CountedState | null = null;
   for (const [position, word] of words.entries()) {
-    const printed = textOf(sentence, word);
+    const printed = textAt(sentence, word);
     if (/^\p{Lu}/u.test(printed) && owners.some((owner) => overlap(owner, word))) continue;
     const isState = stateOf(word.term);
     if (isState !== null) {
@@ -70,7 +70,7 @@ export function withZone(
   const nouns = new Set<string>();
   const classes = new Set(counted.classes);
   const acts = TIMES.test(mention.noun ?? '');
-  if (acts && FIRED.test(textOf(sentence, zone))) classes.add('assault');
+  if (acts && FIRED.test(textAt(sentence, zone))) classes.add('assault');
   for (const word of sentence.words) {
     if (!overlap(word, zone) || !shelf.counts(word.concept) || (ofThings && word.end > mention.start))
       continue;
@@ -108,8 +108,4 @@ function areCountrymen(owner: EntityMention, noun: Span, lexicon: EntityLexicon)
     /(?:\p{Ll}s|ese)$/u.test(owner.text) &&
     owner.entities.some((entity) => lexicon.isPlace(entity))
   );
-}
-
-function textOf(sentence: DraftSentence, { start, end }: Span): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }

@@ -5,7 +5,7 @@ import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { type CountedState, isOfThings, stateOf } from '../words/counted-classes.ts';
 import type { RelativeTime } from '../words/relative-times.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, textAt } from '../words/span.ts';
 import { type Actor, actorsIn } from './actors.ts';
 import { countedBy, OWN, withZone } from './counted-nouns.ts';
 import { eventTimes } from './event-times.ts';
@@ -68,13 +68,13 @@ export function figureContexts(
   for (const [position, mention] of sentence.figures.entries()) {
     const zone = zones[position] ?? sentence;
     contexts.push(
-      contextOf(mention, zone, sentence, before, actors, contexts.at(-1) ?? previous.at(-1), shelf),
+      contextAt(mention, zone, sentence, before, actors, contexts.at(-1) ?? previous.at(-1), shelf),
     );
   }
   return contexts;
 }
 
-function contextOf(
+function contextAt(
   mention: FigureMention,
   zone: Span,
   sentence: DraftSentence,
@@ -115,7 +115,7 @@ function contextOf(
     earlier: before[0]?.figures ?? [],
     nouns: new Set([...nouns, ...(lender?.nouns ?? [])]),
     inherited: lender === undefined ? null : beside && lender.inherited !== 'before' ? 'here' : 'before',
-    noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textOf(sentence, nounSpan).toLowerCase() : null),
+    noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null),
     classes: new Set([...classes, ...(lender?.classes ?? [])]),
     state: named ?? (lender === undefined ? null : stateLent(lender, mention, sentence)),
     owners,
@@ -158,7 +158,7 @@ function stateLent(
 ): CountedState | null {
   // After a semicolon something else may have happened.
   const apart =
-    textOf(sentence, { start: lender.mention.end, end: mention.start }).includes(';') &&
+    textAt(sentence, { start: lender.mention.end, end: mention.start }).includes(';') &&
     !/^,?\s+(?:says?|said|according to)(?!\p{L})/iu.test(sentence.text.slice(mention.end - sentence.start));
   // "Of the dead the ministry counts 71. Doctors Abroad counts 118."
   const goesOn =
@@ -187,8 +187,4 @@ function textBefore({ start }: Span, sentence: DraftSentence): string {
 function isStateOfThings(noun: string): boolean {
   const state = stateOf(noun);
   return state !== null && isOfThings(state);
-}
-
-function textOf(sentence: DraftSentence, { start, end }: Span): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }

@@ -2,7 +2,7 @@ import type { FigureMention } from '../../../language/figures.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { StateWord } from '../reading/state-words.ts';
 import { type CountedState, stateOf } from '../words/counted-classes.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, textAt } from '../words/span.ts';
 
 /** Whether a zone names two states at once: "killed or injured" names none. */
 export function namesTwoStates(zone: Span, sentence: DraftSentence): boolean {
@@ -42,13 +42,9 @@ export function stateDone(mention: FigureMention, sentence: DraftSentence): Coun
   );
   if (verb === undefined) return null;
   const between = sentence.text.slice(verb.end - sentence.start, mention.start - sentence.start);
-  return /^\s+(?:some\s+|about\s+)?$/iu.test(between) ? stateOf(textOf(verb, sentence)) : null;
+  return /^\s+(?:some\s+|about\s+)?$/iu.test(between) ? stateOf(textAt(sentence, verb)) : null;
 }
 
 function statesIn(zone: Span, { states }: DraftSentence): readonly StateWord[] {
   return states.filter(({ word }) => overlap(word, zone));
-}
-
-function textOf({ start, end }: Span, sentence: DraftSentence): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }

@@ -85,6 +85,18 @@ export class FactShelf {
     return Math.log(1 + this.profiles.length / (1 + (this.#byWord.get(word)?.length ?? 0)));
   }
 
+  /** Whether those of some words that are said weigh at least a share, 0–1, of all. */
+  areTold(words: ReadonlySet<string>, said: ReadonlySet<string>, share: number): boolean {
+    let total = 0;
+    let met = 0;
+    for (const word of words) {
+      const weight = this.wordWeight(word);
+      total += weight;
+      if (said.has(word)) met += weight;
+    }
+    return met >= total * share;
+  }
+
   entityWeight(entity: number): number {
     return Math.log(1 + this.profiles.length / (1 + (this.#byEntity.get(entity)?.length ?? 0)));
   }

@@ -4,6 +4,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { followerOf, SUBJECT, slotOf } from '../facts/name-slots.ts';
 import { isCapitalOf } from '../names/capital-of.ts';
 import { EVENT, sortOf } from '../names/name-sorts.ts';
+import { isCompounded } from '../reading/compounded-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Concepts } from '../words/concepts.ts';
 import { overlap, type Span } from '../words/span.ts';
@@ -116,11 +117,6 @@ function isInPlaceOfPlace(slot: string, profile: FactProfile, shelf: FactShelf):
       (entity) => shelf.lexicon.isPlace(entity) && shelf.slotInClaim(profile, entity) === slot,
     )
   );
-}
-
-/** Whether a name is only the first part of a word: "Iran-aligned", "US-led". */
-function isCompounded({ end }: Span, { text, start }: DraftSentence): boolean {
-  return /^-\p{Ll}/u.test(text.slice(end - start));
 }
 
 /** Words with a capital, side by side. */

@@ -4,6 +4,7 @@ import { SUBJECT } from '../facts/name-slots.ts';
 import { isDescribed } from '../names/described-groups.ts';
 import { EVENT, sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
+import { isCompounded } from '../reading/compounded-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
 import { overlap, type Span } from '../words/span.ts';
@@ -198,10 +199,10 @@ function isBlamed({ fact, claimMentions }: FactProfile, entity: number): boolean
 }
 
 /** What a sentence names, "Iran" of "the Iranian army" left out. */
-function namesApart({ text, start, mentions, parties }: DraftSentence): ReadonlySet<number> {
+function namesApart(sentence: DraftSentence): ReadonlySet<number> {
+  const { mentions, parties } = sentence;
   const apart = mentions.filter(
-    (mention) =>
-      !parties.some((party) => overlap(party, mention)) && !/^-\p{Ll}/u.test(text.slice(mention.end - start)),
+    (mention) => !parties.some((party) => overlap(party, mention)) && !isCompounded(mention, sentence),
   );
   return new Set(apart.flatMap(({ entities }) => entities));
 }

@@ -89,13 +89,7 @@ const MEANT = 0.4;
 /** Many things come from a place: whether the sentence speaks of the claim at all. */
 function isMeant({ claimWords }: FactProfile, sentence: DraftSentence, shelf: FactShelf): boolean {
   const said = new Set(sentence.words.map(({ concept }) => concept));
-  let total = 0;
-  let met = 0;
-  for (const word of claimWords) {
-    total += shelf.wordWeight(word);
-    if (said.has(word)) met += shelf.wordWeight(word);
-  }
-  return met >= total * MEANT;
+  return shelf.areTold(claimWords, said, MEANT);
 }
 
 interface KnownPair {

@@ -1,6 +1,7 @@
 import type { ConceptWord } from '../words/concepts.ts';
 import { type CountedState, stateOf } from '../words/counted-classes.ts';
 import type { Span } from '../words/span.ts';
+import { textAt } from '../words/span.ts';
 
 /** A word that tells what happened to people or things. */
 export interface StateWord {
@@ -18,19 +19,15 @@ interface Worded {
 /** The states that a sentence names, in order. */
 export function stateWords(sentence: Worded): readonly StateWord[] {
   const named = statesNamed(sentence);
-  const telling = named.filter(({ word }) => !/^toll/i.test(textOf(word, sentence)));
+  const telling = named.filter(({ word }) => !/^toll/i.test(textAt(sentence, word)));
   // "The toll: 62 with minor injuries": what else is named says of what.
   return telling.length > 0 ? telling : named;
-}
-
-function textOf({ start, end }: Span, sentence: Worded): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 function statesNamed(sentence: Worded): readonly StateWord[] {
   return sentence.words.flatMap((word) => {
     // "Lost their lives": any word of a phrase may name it.
-    const words = textOf(word, sentence).split(/\s+/);
+    const words = textAt(sentence, word).split(/\s+/);
     const printed = words.find((each) => stateOf(each) !== null) ?? words[0] ?? '';
     const at = word.start - sentence.start;
     const before = sentence.text.slice(Math.max(0, at - 20), at);

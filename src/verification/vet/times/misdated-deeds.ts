@@ -64,15 +64,9 @@ function isTold(
   const own = words.filter((word) => claimWords.has(word));
   if (!own.some((word) => done.has(word) && shelf.factsWithWord(word).length === 1)) return false;
   if (words.length - own.length > MOST_OTHERS) return false;
-  let total = 0;
-  let met = 0;
-  for (const word of claimWords) {
-    total += shelf.wordWeight(word);
-    if (own.includes(word)) met += shelf.wordWeight(word);
-  }
   const named = near.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities));
   return (
-    met >= total * TOLD &&
+    shelf.areTold(claimWords, new Set(own), TOLD) &&
     (claimEntities.length === 0 ||
       claimEntities.some((entity) => named.some((other) => shelf.lexicon.areRelated(entity, other))))
   );

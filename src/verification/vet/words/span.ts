@@ -18,3 +18,11 @@ export function within(inner: Span, outer: Span): boolean {
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
+
+/** The words at a span of a text that itself starts at an offset, as sentences of a draft do. */
+export function textAt(
+  { text, start: offset }: { readonly text: string; readonly start: number },
+  { start, end }: Span,
+): string {
+  return text.slice(start - offset, end - offset);
+}
