@@ -66,3 +66,67 @@ describe('a claim in a clause beside a figure', () => {
     ['The trial opened in March 2024, and 87 witnesses were heard.', ['wrong-date: March 2024'], 'trial'],
   ]);
 });
+
+describe('figures of time', () => {
+  finds([
+    [
+      'Viktor Halász was jailed for nine years by the Special Criminal Court in Lenz on Thursday.',
+      [],
+      'trial',
+    ],
+    ['The mutineers held the state television for four hours.', [], 'coup'],
+    ['The mutineers held the state television for six hours.', ['wrong-figure: six'], 'coup'],
+    [
+      'Repairing the grid could take up to six months, an engineer at the utility said.',
+      ['wrong-unit: up to six months'],
+      'storm',
+    ],
+    ['An appeal could take as long as two years, two lawyers not involved in the case said.', [], 'trial'],
+  ]);
+});
+
+describe('what goes up and what goes down', () => {
+  finds([
+    ['Shares in Lindqvist Biologics climbed 17 percent in Stockholm on Tuesday.', [], 'vaccine'],
+    [
+      'Shares in Lindqvist Biologics fell 17 percent in Stockholm on Tuesday.',
+      ['unsupported: fell 17 percent'],
+      'vaccine',
+    ],
+    ['Revenue was 9 percent lower than a year before, Veldhaus said.', [], 'layoffs'],
+    [
+      'Revenue was 9 percent higher than a year before, Veldhaus said.',
+      ['unsupported: 9 percent higher'],
+      'layoffs',
+    ],
+  ]);
+});
+
+describe('a stranger in a list of places', () => {
+  finds([
+    ['The trial ran at 34 clinics in Brazil, the Philippines and Colombia.', [], 'vaccine'],
+    ['The trial ran at 34 clinics in Colombia, Brazil and the Philippines.', [], 'vaccine'],
+    [
+      'The trial ran at 34 clinics in Brazil, Thailand and Colombia.',
+      ['wrong-place: 34 clinics in Brazil, Thailand'],
+      'vaccine',
+    ],
+    [
+      'The trial ran at 34 clinics in Brazil, the Philippines and Peru.',
+      ['wrong-place: 34 clinics in Brazil, the Philippines and Peru'],
+      'vaccine',
+    ],
+  ]);
+});
+
+describe('whoever tells a part of the sentence', () => {
+  finds([
+    [
+      "The Supporters' Union speaks of 300 forged tickets; the police say up to 4,000 people came with them.",
+      ['vague-as-number: 300'],
+      'stadium',
+    ],
+    ['The plant in Trento has 470 people on its books.', ['wrong-figure: 470'], 'layoffs'],
+    ['Seven of the dead were under 18, the Interior Ministry said.', ['wrong-figure: under 18'], 'stadium'],
+  ]);
+});

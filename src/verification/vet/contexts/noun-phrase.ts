@@ -31,6 +31,9 @@ function countedBefore({ start, end }: FigureMention, sentence: DraftSentence): 
 /** "A crew of 22". */
 const CREW =
   /(?<!\p{L})(?<noun>crew|staff|workforce|garrison|squad|platoon|complement)\s+of\s+(?:(?:some|about|around|nearly|only|just)\s+)?$/iu;
+/** "Put the crowd at 5,000", "attendance was 31,000". */
+const GATHERED =
+  /(?<!\p{L})(?<noun>crowd|audience|throng|attendance)\s+(?:(?:in|at|on|of|outside)\s+[^,;:]{0,30}?)?(?:at|is|was|reached|numbered|stands? at|stood at|came to|comes to)\s+(?:(?:some|about|around|nearly|only|just)\s+)?$/iu;
 /** "Put the number of fighters at the sites at 30". */
 const NUMBER_OF =
   /(?<!\p{L})number\s+of\s+(?:(?:the|its|their|his|her|such|those|these)\s+)*(?<noun>\p{L}[\p{L}-]+)\s+(?:(?:in|at|on|of|there|inside|aboard|near)\s+[^,;:]{0,50}?)?(?:at|is|was|reached|stands? at|stood at|came to|comes to)\s+(?:(?:some|about|around|nearly|only|just)\s+)?$/iu;
@@ -38,7 +41,7 @@ const NUMBER_OF =
 /** The noun before a number that tells how many they are. */
 function collectiveBefore({ start }: FigureMention, sentence: DraftSentence): Span | null {
   const before = sentence.text.slice(0, start - sentence.start);
-  for (const pattern of [CREW, NUMBER_OF]) {
+  for (const pattern of [CREW, GATHERED, NUMBER_OF]) {
     const match = pattern.exec(before);
     const noun = match?.groups?.['noun'] ?? '';
     if (match === null || (pattern !== CREW && countedClasses(noun).length === 0)) continue;

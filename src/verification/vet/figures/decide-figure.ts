@@ -8,6 +8,7 @@ import {
   isContradiction,
   isMismeasured,
   isMisplaced,
+  isMistimed,
   isOtherUnit,
   isRenamed,
   isSupport,
@@ -62,7 +63,8 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
       spoken ||
       link.unit >= ENOUGH.unit ||
       (isMismeasured(link) && !countsTime(context)) ||
-      isRenamed(link, context),
+      isRenamed(link, context) ||
+      isMistimed(link, context),
   );
   const fits = ({ judgement }: FigureLink): boolean =>
     judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';

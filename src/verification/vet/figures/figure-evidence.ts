@@ -2,6 +2,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isElsewhere } from '../places/elsewhere.ts';
+import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { areCountedAlike, isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import type { FigureLink } from './figure-link.ts';
@@ -236,6 +237,25 @@ export function isRenamed(
     profile.unit !== null &&
     ![...profile.unit.nouns].some((noun) => words.has(noun))
   );
+}
+
+/** "Six months" for six weeks, where the sentence has most of what the fact is about. */
+export function isMistimed(
+  { profile, conflicts, judgement, context }: FigureLink,
+  { noun }: FigureContext,
+): boolean {
+  return (
+    judgement.sameNumber &&
+    conflicts.size === 1 &&
+    conflicts.has('noun') &&
+    context >= ENOUGH.told &&
+    isTime(profile.fact.unit) &&
+    isTime(noun)
+  );
+}
+
+function isTime(noun: string | null): boolean {
+  return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
 }
 
 /** "Four metres" for four kilometres. */

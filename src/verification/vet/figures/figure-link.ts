@@ -1,5 +1,6 @@
 import { timeAgreement } from '../../../language/time-agreement.ts';
 import type { Figure } from '../../../model/figure.ts';
+import type { Attribution } from '../attributions/attributions.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
@@ -7,8 +8,8 @@ import { namesAlike } from '../speakers/speaker-standing.ts';
 import { differingBound } from '../times/bound-times.ts';
 import { differingTime } from '../times/differing-time.ts';
 import { yearBefore } from '../times/other-years.ts';
-import { differingRelativeTime } from '../words/relative-times.ts';
-import type { Span } from '../words/span.ts';
+import { differingRelativeTime, type RelativeTime } from '../words/relative-times.ts';
+import { overlap, type Span } from '../words/span.ts';
 import { type Conflict, type Conflicts, type Culprit, partyConflict } from './figure-conflicts.ts';
 import { type FigureJudgement, judgeFigure } from './judge-figure.ts';
 import { placeConflict } from './place-conflict.ts';
@@ -59,7 +60,7 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   const time =
     differingTime(profile, context.times) ??
     differingBound(profile, context.sentence, context.zone) ??
-    differingRelativeTime(profile.relativeTimes, context.relativeTimes) ??
+    differingRelativeTime(profile.relativeTimes, timesBeside(profile, context)) ??
     yearBefore(profile, context, shelf);
   if (time !== null) conflicts.set('date', null);
   return {
@@ -74,6 +75,15 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
       (each) => profile.fact.when !== null && timeAgreement(each, profile.fact.when) === 'meets',
     ),
   };
+}
+
+/** The lengths of time beside a figure; where the fact counts time, the figure is one itself: "held the television for six hours". */
+function timesBeside(
+  { unit }: FactProfile,
+  { relativeTimes, nouns, mention }: FigureContext,
+): readonly RelativeTime[] {
+  const counted = [...(unit?.nouns ?? [])].some((noun) => nouns.has(noun));
+  return counted ? relativeTimes.filter((time) => !overlap(time, mention)) : relativeTimes;
 }
 
 /** "Two bases" are no two facilities: a base is what somebody's troops are in. */
@@ -112,8 +122,9 @@ function contextOf(
     if (near >= IN_SENTENCE * 0.7) here += weight;
   }
   // The fact's own speaker saying it, and a name that only this one of several such facts has, speak for it.
+  const telling = tellingHere(context);
   const said = profile.speakers.some((speaker) =>
-    context.sentence.attributions.some(
+    telling.some(
       (each) =>
         each.entities.some((entity) => speaker.entities.includes(entity)) ||
         namesAlike(each.speaker.text, speaker.who),
@@ -122,6 +133,12 @@ function contextOf(
   const share = total === 0 ? UNTOLD : met / total;
   const bonus = (said ? BONUS.speaker : 0) + (isTold(profile, context, shelf) ? BONUS.identity : 0);
   return { context: Math.min(1, share + bonus), local: total === 0 ? 0 : here / total };
+}
+
+/** Who tells the part of a sentence that a figure is in; anybody who speaks in it, where nobody speaks there: "the union speaks of 300; the police say …". */
+function tellingHere({ sentence: { attributions, figures }, zone }: FigureContext): readonly Attribution[] {
+  const here = attributions.filter(({ speaker }) => speaker.end > speaker.start && overlap(speaker, zone));
+  return figures.length > 1 && here.length > 0 ? here : attributions;
 }
 
 /** Nearness of what stands in the sentence. */

@@ -3,6 +3,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
 import { slotOf } from '../facts/name-slots.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
+import { strangerInList } from '../places/place-lists.ts';
 import { respectivePlace } from '../places/respective-places.ts';
 import { overlap } from '../words/span.ts';
 import type { Conflicts, Culprit } from './figure-conflicts.ts';
@@ -58,6 +59,15 @@ export function placeConflict(
         ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
       ),
   );
+  // "In Brazil, Mexico and Colombia" for three places of which Mexico is none.
+  const strange =
+    missing.length > 0 || places.length === 1
+      ? named.flatMap((location) => strangerInList(location, context.sentence) ?? [])
+      : [];
+  if (places.length > 1 && strange[0] !== undefined && missing.length <= strange.length) {
+    conflicts.set('place', strange[0]);
+    return;
+  }
   if (
     places.length > 1 &&
     missing.length > 0 &&

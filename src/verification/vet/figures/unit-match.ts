@@ -119,6 +119,24 @@ function isObject({ mention, noun, sentence }: FigureContext): boolean {
   );
 }
 
+/** "Has 470 people on its books": those whom a fact counts as workers. */
+function isEmployed(
+  { fact, unit }: FactProfile,
+  { classes, mention, sentence, zone }: FigureContext,
+): boolean {
+  return (
+    unit?.state === null &&
+    /(?<!\p{L})(?:employees|staff|workers|workforce|jobs)(?!\p{L})/iu.test(fact.unit ?? '') &&
+    classes.size === 1 &&
+    classes.has('people') &&
+    EMPLOYED.test(sentence.text.slice(zone.start - sentence.start, zone.end - sentence.start)) &&
+    mention.figure.relation !== 'vague'
+  );
+}
+
+const EMPLOYED =
+  /(?<!\p{L})(?:employ(?:s|ed|ing)?|on (?:its|their|the|his|her) (?:books|payroll|staff)|payroll|headcount|workforce|works? (?:there|here)|give(?:s|n)? work to|provid(?:es?|ed|ing) (?:jobs|work))(?!\p{L})/iu;
+
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 function nounMatch(
@@ -164,6 +182,7 @@ function nounMatch(
     if (unit.nouns.size === 0 || isPeople(unit.classes))
       return peopleCounted && (nouns.size === 0 || isPeople(classes)) ? 0.9 : 0;
   }
+  if (isEmployed(profile, context)) return 0.85;
   if ([...unit.classes].some((group) => classes.has(group))) {
     // People are not troops, unless the same happened to them.
     return isPeople(unit.classes) && unit.state === null ? 0.45 : 0.75;

@@ -3,6 +3,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { speakersOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
+import { contraryDirection } from '../opposites/contrary-directions.ts';
 import { contraryFault } from '../opposites/contrary-words.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
@@ -15,6 +16,7 @@ import { decideFigure } from './decide-figure.ts';
 import { figureContradiction } from './figure-contradictions.ts';
 import { figureFaults } from './figure-faults.ts';
 import { rateFault } from './rates.ts';
+import { otherAgeFault } from './told-ages.ts';
 
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
@@ -58,8 +60,12 @@ export function vetFigure(
     return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults: [...faults, opposite] };
   const contrary = contraryFault(profile, context.sentence, context.zone);
   if (contrary !== null) faults.push(contrary);
-  const rate = rateFault(profile, context);
-  if (rate !== null) faults.push(rate);
+  for (const found of [
+    rateFault(profile, context),
+    otherAgeFault(profile, context),
+    contraryDirection(profile, context.sentence, context.mention),
+  ])
+    if (found !== null) faults.push(found);
   const since = sinceFault(profile, context.sentence, context.zone);
   if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
   // "The eight" point back to what was told, and attributed, before.

@@ -133,7 +133,11 @@ function otherSide(profile: FactProfile, sentence: DraftSentence, part: Span): F
   return null;
 }
 
+/** Nouns of parts of a year. */
+const TIME = /^(?:quarters?|half|season|semester|term)$/iu;
+
 function codeOf(nouns: readonly string[]): FindingCode {
+  if (nouns.some((noun) => TIME.test(noun))) return 'wrong-date';
   if (nouns.some((noun) => PARTY.test(noun))) return 'wrong-party';
   return nouns.some((noun) => PLACE.test(noun)) ? 'wrong-place' : 'wrong-figure';
 }

@@ -6,7 +6,8 @@ import { differingRelativeTime, type RelativeTime } from '../words/relative-time
 import { overlap } from '../words/span.ts';
 
 /** What lasts so long, as part of the words for it: "two-year truce". */
-const LASTING = /^[\p{L}\d]+[- ]\p{L}+(?:[- ]long|[- ]old)?[- ](?:\p{Ll}+\s+)?(?<thing>\p{Ll}{4,})$/iu;
+const LASTING =
+  /^(?!(?:for|lasts?|lasted|lasting|took|takes)\s)[\p{L}\d]+[- ]\p{L}+(?:[- ]long|[- ]old)?[- ](?:\p{Ll}+\s+)?(?<thing>\p{Ll}{4,})$/iu;
 
 /**
  * Things named with another length of time than the facts about them give: "the two-year truce of Iranian proxy groups" for a year-long one. The sentence

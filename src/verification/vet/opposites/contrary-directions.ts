@@ -1,0 +1,93 @@
+import type { FigureMention } from '../../../language/figures.ts';
+import { findFigures } from '../../../language/figures.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { fault } from '../findings/mends.ts';
+import type { Fault } from '../findings/statement.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { namedNumbers } from '../words/named-numbers.ts';
+import type { Span } from '../words/span.ts';
+
+/** What stands between a verb and its number: "fell by about", "a rise of some". */
+const LEADS =
+  '(?:\\s+(?:by|of|a|an|another|some|about|around|nearly|almost|over|more|less|than|roughly|only|just|almost|back|further|net|at|least))*\\s+$';
+
+/** Ways of change and of results that are each other's opposite, right before a number or right behind it. */
+const OPPOSITES: readonly (readonly [
+  before: readonly [string, string],
+  behind: readonly [string, string],
+])[] = [
+  [
+    [
+      'rose|risen|rises?|rising|climb(?:ed|s)?|jump(?:ed|s)?|surg(?:ed|es)|soar(?:ed|s)|grew|grown|grows?|increas(?:ed|es?)|gain(?:ed|s)?|up|went up|added|increase|leapt|advanced',
+      'fell|fallen|falls?|falling|drop(?:ped|s)?|declin(?:ed|es?)|decreas(?:ed|es?)|slump(?:ed|s)?|slid|slipped|sank|plung(?:ed|es)|tumbl(?:ed|es)|down|went down|shrank|contracted|decrease|plummeted',
+    ],
+    ['higher|up|more', 'lower|down|less|fewer'],
+  ],
+  [
+    [
+      'profits?(?=\\s+of)|surplus(?=\\s+of)|earned|gains?(?=\\s+of)',
+      'loss(?:es)?(?=\\s+of)|deficit(?=\\s+of)|shortfall(?=\\s+of)|lost',
+    ],
+    ['(?:in\\s+)?(?:net\\s+)?profits?|surplus', '(?:in\\s+)?(?:net\\s+)?loss(?:es)?|deficit'],
+  ],
+];
+
+/** Longest stretch before a number that is looked at, in UTF-16 units. */
+const NEAR = 40;
+
+/** A figure that goes the other way than the fact's: "fell 17 percent" for "rose by 17 percent", "a profit of" for "a loss of". Each must say so right at the number. */
+export function contraryDirection(
+  { fact, ...profile }: FactProfile,
+  { text, start }: DraftSentence,
+  mention: FigureMention,
+): Fault | null {
+  if (fact.figure === null || (!mention.percent && mention.figure.currency === null)) return null;
+  const numbers = namedNumbers(fact.figure);
+  const own = findFigures(fact.claim).find(({ figure }) =>
+    namedNumbers(figure).some((number) => numbers.includes(number)),
+  );
+  if (own === undefined) return null;
+  for (const [before, behind] of OPPOSITES) {
+    const told = directionAt(
+      text,
+      { start: mention.start - start, end: mention.end - start },
+      before,
+      behind,
+    );
+    const claimed = directionAt(fact.claim, own, before, behind);
+    if (told === null || claimed === null || told.way === claimed.way) continue;
+    const span = {
+      start: Math.min(start + told.start, mention.start),
+      end: Math.max(start + told.end, mention.end),
+    };
+    const found = text.slice(told.start, told.end);
+    const expected = fact.claim.slice(claimed.start, claimed.end);
+    const message = `The source says the opposite: "${expected}", not "${found}".`;
+    return fault('unsupported', span, { fact, ...profile }, { expected, found, message });
+  }
+  return null;
+}
+
+interface Direction extends Span {
+  readonly way: number;
+}
+
+function directionAt(
+  text: string,
+  { start, end }: Span,
+  before: readonly [string, string],
+  behind: readonly [string, string],
+): Direction | null {
+  const from = Math.max(0, start - NEAR);
+  for (const way of [0, 1] as const) {
+    const lead = new RegExp(`(?<!\\p{L})(?<word>${before[way]})${LEADS}`, 'iu').exec(text.slice(from, start));
+    if (lead !== null) {
+      const at = from + lead.index;
+      return { way, start: at, end: at + (lead.groups?.['word'] ?? '').length };
+    }
+    const tail = new RegExp(`^\\s+(?<word>${behind[way]})(?!\\p{L})`, 'iu').exec(text.slice(end));
+    if (tail !== null)
+      return { way, start: end + tail[0].indexOf(tail.groups?.['word'] ?? ''), end: end + tail[0].length };
+  }
+  return null;
+}
