@@ -28,6 +28,7 @@ const SAME_STEM =
   'custom customs|customer customers\n' +
   'station stations|static\n' +
   'intern interns|internal\n' +
+  'works|worker workers\n' +
   'new newer newest newly|news\n' +
   'execute executes executed executing execution executions|executive executives\n' +
   'emerge emerges emerged emerging emergence|emergency emergencies\n' +

@@ -34,6 +34,11 @@ export function isGovernment(word: string): boolean {
   return holdsWord('government regime leadership authorities state side', word);
 }
 
+/** Whether a folded word asks for a sum: a figure in a currency is one, whatever a text calls it. */
+export function isOfMoney(word: string): boolean {
+  return holdsWord('money cash sum cost costs price bill pay', word);
+}
+
 /** What vague words for numbers mean at least, and at most. */
 const AMOUNTS: Readonly<Record<string, readonly [number, number]>> = {
   handful: [3, 12],

@@ -18,7 +18,7 @@ const SAYS_SERIOUS =
 
 /** How a text says what is to come, or more of what there is. */
 const SAYS_FUTURE =
-  /\b(?:will|would|shall|could|may|might|future|plan\w*|expect\w*|agree[ds]?|promise[ds]?|pledge[ds]?|intend\w*|aims?|going to|about to|due|(?:is|are|set|wants?|hopes?) to|jobs to go|at risk|next|ordered|by the end of|estimate[ds]?|forecasts?|predicts?|proposed?|proposes|scheduled|announced|deadline|needed)\b/i;
+  /\b(?:will|would|shall|could|may|might|future|plan\w*|expect\w*|agree[ds]?|promise[ds]?|pledge[ds]?|intend\w*|aims?|going to|about to|due|(?:is|are|set|wants?|hopes?) to|jobs to go|at risk|next|ordered|by the end of|estimate[ds]?|puts?|forecasts?|predicts?|proposed?|proposes|scheduled|announced|deadline|needed)\b/i;
 const SAYS_MORE = /\b(?:more|additional|another|further|extra|increase[ds]?|reinforce|added)\b/i;
 /** After these, "more" is of how one asks. */
 const MORE_OF =
@@ -72,8 +72,8 @@ function demand(words: string, isMetBy: Demand['isMetBy'], why: Unanswered['why'
   return { unanswered: { words, why, among: [] }, isMetBy };
 }
 
-function textsOf({ claim, quote, place }: Fact): readonly string[] {
-  return [claim, ...quote, place ?? ''];
+function textsOf({ claim, quote, place, unit }: Fact): readonly string[] {
+  return [claim, ...quote, place ?? '', unit ?? ''];
 }
 
 /** "Will be", "going to". */

@@ -8,6 +8,9 @@ import { NAMED_WELL } from '../fitted/weights.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { isNameWord } from '../words/synonym-table.ts';
 
+/** So like a known word, one that nobody knows is that, misspelt. */
+const SURELY_MISSPELT = 0.9;
+
 /**
  * Whether what a query meets in a name and what it meets in the text beside it only happen to stand in one fact: "Storm Cloud" in what
  * "Storm-1283" did in the cloud. The name is left open, and no word of it tells what is named, or a word of the text is misspelt; or all
@@ -31,7 +34,10 @@ export function joinsLoosely(
   if (fact.name >= (general ? NAMED_WELL.generalBeside : NAMED_WELL.generalName)) return false;
   const loose =
     naming.every((word) => namesLoosely(base, word, fact)) && (general || fact.name < NAMED_WELL.name);
-  const misspelt = inText.filter((word) => typeOf(word) === 'fuzzy');
+  const misspelt = inText.filter((word) => {
+    const met = matchIn(base, word, fact.ordinal)?.alternative;
+    return met?.type === 'fuzzy' && met.similarity < SURELY_MISSPELT;
+  });
   if (!loose && (misspelt.length === 0 || misspelt.length < inText.length)) return false;
   return !standTogether(base, naming, inText, fact.ordinal);
 }
@@ -42,7 +48,7 @@ function namesLoosely(base: CompiledBase, word: WordEvidence, fact: RankedFact):
   if (met?.type === 'exact' && standsInText(word, fact)) return false;
   return (
     met === undefined ||
-    met.type === 'fuzzy' ||
+    (met.type === 'fuzzy' && met.similarity < SURELY_MISSPELT) ||
     (met.type === 'prefix' && !beginsOneWord(word)) ||
     (met.type !== 'prefix' && !namesFew(word, NAMED_WELL.anchor))
   );

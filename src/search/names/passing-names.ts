@@ -1,5 +1,5 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { FACT_FIELD } from '../../compiled/layout.ts';
+import { FACT_FIELD, RELATION } from '../../compiled/layout.ts';
 import { lazily } from '../../language/lazily.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
@@ -26,6 +26,8 @@ export function namesInPassing(
 ): boolean {
   const { ordinal } = fact;
   if (carrying.some((word) => isNaming(base, word, fact) || !standsInClaim(word, ordinal))) return false;
+  // Who passes on what is said is named far back as well.
+  if (carrying.some((word) => isSpeaking(base, word, ordinal))) return false;
   const { about, claim } = base.fact(ordinal);
   if (about.length === 0) return false;
   const tokens = tokenise(claim);
@@ -37,6 +39,13 @@ export function namesInPassing(
     const before = claim.slice(0, token.start);
     return capital().test(token.text) && !SENTENCE.test(before) && !before.endsWith('(');
   });
+}
+
+/** Whether a word is part of the name of somebody who says what a fact tells. */
+function isSpeaking({ index }: CompiledBase, { alternatives }: WordEvidence, fact: number): boolean {
+  return alternatives.some(({ entities }) =>
+    entities.ordinals.some((entity) => (index.relations(entity).maskOf(fact) & RELATION.saidBy) !== 0),
+  );
 }
 
 /** Whether a word stands in the claim of a fact and nowhere else in it. */

@@ -5,7 +5,7 @@ import { sortOfType } from '../../language/entity-sort.ts';
 import { UP_TO_TWELVE } from '../../language/number-names.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { stem } from '../../language/stem.ts';
-import { isAmount, isGovernment, saysAbout, typesCalled } from '../../language/things-called.ts';
+import { isAmount, isGovernment, isOfMoney, saysAbout, typesCalled } from '../../language/things-called.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import { describedIn } from '../demands/described-in.ts';
@@ -71,9 +71,10 @@ export class Descriptions {
     // What is part of names names; "militia" is an ordinary word as well.
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
-    if (figure !== null && saysAbout(term, figure)) return true;
+    if (figure !== null && (saysAbout(term, figure) || (figure.currency !== null && isOfMoney(term))))
+      return true;
     const { about } = this.#base.index.outline(fact);
-    if (about.some((entity) => this.#isOfType(term, entity) && this.#isOwned(word, entity, fact)))
+    if (about.some((entity) => this.#isOfType(word, entity) && this.#isOwned(word, entity, fact)))
       return true;
     const owners = this.#countries.filter((country) => country.word !== word.word);
     if (
@@ -121,9 +122,10 @@ export class Descriptions {
     );
   }
 
-  #isOfType(term: string, entity: number): boolean {
+  #isOfType(word: WordEvidence, entity: number): boolean {
+    const { term } = word.word;
     const { type, name } = this.#base.entity(entity);
-    if (stem(type) === stem(term)) return true;
+    if (meets(formsOf(word), new Set([stem(type)]))) return true;
     const types = typesCalled(term);
     return types.includes(type) || (types.includes('country') && countryForms(name.toLowerCase()).length > 0);
   }
@@ -182,7 +184,7 @@ export class Descriptions {
 
 /** Whether anything may be called by a word: the base has it, or it is a general word for a sort of thing. */
 function mayBeCalled({ word: { term }, found }: WordEvidence): boolean {
-  return found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term);
+  return found || typesCalled(term).length > 0 || isGovernment(term) || isAmount(term) || isOfMoney(term);
 }
 
 function stemsOf(text: string): Stems {

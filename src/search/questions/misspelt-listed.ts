@@ -1,3 +1,4 @@
+import { DESK_WORDS } from '../../language/desk-words.ts';
 import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
 import { REWORDINGS } from '../../language/rewordings.ts';
 import { longestMisspelling, spellingDistance } from '../../language/similarity.ts';
@@ -19,7 +20,9 @@ function misspeltListed(word: string): readonly string[] {
   let best: string[] = [];
   let least = Number.POSITIVE_INFINITY;
   const listed = new Set(
-    [NEWSROOM_SYNONYMS, REWORDINGS, LOOSE_REWORDINGS, WORD_FAMILIES].flatMap((list) => list.split(/[\n|> ]/)),
+    [NEWSROOM_SYNONYMS, REWORDINGS, LOOSE_REWORDINGS, DESK_WORDS, WORD_FAMILIES].flatMap((list) =>
+      list.split(/[\n|> ]/),
+    ),
   );
   for (const other of listed) {
     if (other[0] !== word[0] || Math.abs(other.length - word.length) > 2) continue;

@@ -1,27 +1,20 @@
 import type { CompiledBase } from '../../compiled/base.ts';
-import { wordWeight } from '../../compiled/word-weight.ts';
 import { WEEKDAYS } from '../../language/calendar.ts';
-import { capitals } from '../../language/countries.ts';
-import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
 import { isSoft, saysPlace } from '../../language/soft-words.ts';
-import { asksWhatKind, typesCalled } from '../../language/things-called.ts';
+import { asksWhatKind, isOfMoney, typesCalled } from '../../language/things-called.ts';
 import { contrastIn } from '../demands/contrasts.ts';
 import type { Unanswered } from '../demands/unanswered.ts';
 import { AlsoScores } from '../evidence/also-scores.ts';
-import { gatherEvidence, type WordEvidence } from '../evidence/evidence.ts';
-import { LIGHT_FACTOR, NAME_BOOST, SIMILARITY } from '../fitted/weights.ts';
+import type { WordEvidence } from '../evidence/evidence.ts';
+import { LIGHT_FACTOR } from '../fitted/weights.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import type { Alternative } from '../words/alternatives.ts';
-import { formsOf } from '../words/known-forms.ts';
-import { standsFor } from '../words/stands-for.ts';
 import { asidesIn, standsIn } from './asides.ts';
 import { bothPlaces } from './both-places.ts';
 import { notChosen } from './choices.ts';
 import { Descriptions } from './descriptions.ts';
-import { misspeltFor } from './misspelt-listed.ts';
-import { otherNames } from './other-names.ts';
-import { governedFrom, speaksOf } from './places-spoken-of.ts';
+import { looselyReworded } from './loosely-reworded.ts';
+import { speaksOf } from './places-spoken-of.ts';
 import { saidTogether } from './said-together.ts';
 import { topicalWords } from './topics.ts';
 
@@ -31,7 +24,7 @@ const OF_ANOTHER = /\b(?:before|after|since|until|following|than)\s+(?:the\s+)?$
 /** Words that must be left for a query to ask anything without its soft ones. */
 const FEWEST_LEFT = 2;
 
-/** The best facts, which alone are asked what they are about. */
+/** The best facts, which alone are asked what they are about; all where there are no more. */
 const MOST_DESCRIBED = 64;
 
 /** What a word that describes is worth beside one that is met. */
@@ -88,7 +81,7 @@ export function readAgain(
   if (left.length < (idle.length === 0 || numbered ? 1 : FEWEST_LEFT)) return null;
   // What the whole base is about is left out where something else is asked.
   const soft = [...aside, ...idle, ...(topical.length < left.length ? topical : [])];
-  const loose = reworded(base, query, evidence);
+  const loose = looselyReworded(base, query, evidence);
   const descriptions = new Descriptions(base, loose, query);
   const hopeless = loose.some(
     (each, at) =>
@@ -103,7 +96,9 @@ export function readAgain(
     const first = evidence[at];
     if (first !== undefined && soft.includes(first))
       return topical.includes(first) ? weighingLess(each) : weightless(each);
-    return isCarrying(each) || !each.found ? described(descriptions, each, ranked) : each;
+    return isCarrying(each) || !each.found || isOfMoney(each.word.term)
+      ? described(base, descriptions, each, ranked)
+      : each;
   });
   return again.every((each, at) => each === evidence[at])
     ? null
@@ -182,51 +177,17 @@ function isWeekday(word: string): boolean {
 
 /** A word with the facts that it describes what they are about. */
 function described(
+  base: CompiledBase,
   descriptions: Descriptions,
   each: WordEvidence,
   ranked: readonly RankedFact[],
 ): WordEvidence {
-  const facts = ranked
-    .slice(0, MOST_DESCRIBED)
-    .map(({ ordinal }) => ordinal)
-    .filter((fact) => each.scores.of(fact) === 0 && descriptions.describes(each, fact));
+  const facts = (
+    base.factCount > MOST_DESCRIBED
+      ? ranked.slice(0, MOST_DESCRIBED).map(({ ordinal }) => ordinal)
+      : [...Array(base.factCount).keys()]
+  ).filter((fact) => each.scores.of(fact) === 0 && descriptions.describes(each, fact));
   if (facts.length === 0) return each;
   const scores = new AlsoScores(each.scores, facts, DESCRIBED.score);
   return { ...each, scores, found: true, weight: each.weight * DESCRIBED.weight };
-}
-
-/** The evidence with what words may more loosely mean added to it. */
-function reworded(
-  base: CompiledBase,
-  query: Query,
-  evidence: readonly WordEvidence[],
-): readonly WordEvidence[] {
-  const lists = standsFor(query, LOOSE_REWORDINGS);
-  const heaviest = wordWeight(1, base.factCount) * NAME_BOOST;
-  const counted = query.words.some(({ term, bound }) => bound !== null || term.startsWith('#'));
-  return evidence.map((each) => {
-    const { word } = each;
-    if (!isCarrying(each) || word.bound !== null || word.term.startsWith('#')) return each;
-    const country = word.place === null ? capitals().get(word.term) : governedFrom(word.term, query.text);
-    const meant = [
-      // Beside a number, "day before" is no day but so many: "24 days before".
-      ...lists(word).filter((terms) => !counted || !terms.some((term) => term.startsWith('#'))),
-      ...otherNames(base, each),
-      ...(country === undefined || country === null ? [] : [country.split(' ')]),
-    ];
-    const added = [...formsOf(base.index.dictionary, meant)].map(
-      (terms): Alternative => ({ terms, similarity: SIMILARITY.loose, type: 'synonym', onlyInTexts: true }),
-    );
-    const misspelt = each.found ? [] : misspeltFor(query, word);
-    added.push(
-      ...[...formsOf(base.index.dictionary, misspelt)].map(
-        (terms): Alternative => ({ terms, similarity: SIMILARITY.loose, type: 'fuzzy', onlyInTexts: true }),
-      ),
-    );
-    if (added.length === 0) return each;
-    const known = each.alternatives.map(({ alternative }) => alternative);
-    const time = each.ofTime.size === 0 ? null : [...each.ofTime];
-    const read = gatherEvidence(base, word, [...known, ...added], heaviest, time);
-    return each.found ? { ...read, weight: each.weight } : read;
-  });
 }
