@@ -6,7 +6,7 @@ import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import { areDescribedAlike, isDescribed } from '../names/described-groups.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
-import { isSoCalled } from '../names/named-parties.ts';
+import { isSoCalled, namedParties } from '../names/named-parties.ts';
 import { singular } from '../names/speaker-heads.ts';
 import { areOne } from '../parties/agent-faults.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -39,7 +39,9 @@ function subjectFaults(
   const told = toldSubjects(sentence, shelf).filter(
     (each) => !sentence.quotations.some((quotation) => overlap(quotation, each)),
   );
-  if (told.length === 0 || DOUBTED.test(sentence.text)) return [];
+  if (DOUBTED.test(sentence.text)) return [];
+  const spoken = speechFault(sentence, claimed, shelf);
+  if (spoken !== null) return [spoken];
   const near = before.filter(({ paragraph }) => paragraph === sentence.paragraph);
   for (const subject of told)
     for (const profile of shelf.factsWithWord(subject.deed)) {
@@ -61,6 +63,56 @@ function subjectFaults(
       return [{ start, end, type: 'claim', fact: profile.fact.id, faults }];
     }
   return [];
+}
+
+/** Verbs with which somebody speaks and does something; whoever says the same does it, too. */
+const SPEAKS_OUT = [
+  'criticized',
+  'demanded',
+  'condemned',
+  'welcomed',
+  'rejected',
+  'warned',
+  'urged',
+  'accused',
+];
+
+/** Share of the rest of a claim that a sentence has which means it. */
+const SAID = 0.6;
+
+/** Fewest words of the rest of a claim. */
+const FEWEST_SAID = 3;
+
+/** "Democrats say the administration lacks the determination …", which Republicans criticized it for: somebody else who says what a claim has said. */
+function speechFault(
+  sentence: DraftSentence,
+  claimed: (profile: FactProfile) => readonly ToldSubject[],
+  shelf: FactShelf,
+): Statement | null {
+  const { lexicon, concepts } = shelf;
+  const parties = namedParties(sentence.text, sentence.start, sentence.mentions, (entity) =>
+    lexicon.isPlace(entity),
+  ).map((party) => ({ ...party, entities: [] as readonly number[] }));
+  const said = new Set(sentence.words.map(({ concept }) => concept));
+  const acts = new Set(SPEAKS_OUT.map((verb) => concepts.of(verb)));
+  for (const { speaker } of sentence.attributions) {
+    const by = [...parties, ...sentence.mentions].find((each) => overlap(each, speaker));
+    if (by === undefined || by.entities.some((entity) => !lexicon.isParty(entity))) continue;
+    for (const profile of new Set([...said].flatMap((word) => shelf.factsWithWord(word)))) {
+      if (profile.speakers.length > 0 || profile.unit !== null) continue;
+      const act = claimed(profile).find(({ deed, entities }) => acts.has(deed) && entities.length > 0);
+      if (act === undefined || areSame(act.entities, by.entities, lexicon)) continue;
+      const rest = [...profile.claimWords].filter((word) => word !== act.deed);
+      const met = rest.filter((word) => said.has(word));
+      const isNamed = sentence.mentions.some(({ entities }) => areSame(act.entities, entities, lexicon));
+      if (isNamed || met.length < FEWEST_SAID || met.length < rest.length * SAID) continue;
+      const expected = act.entities.map((entity) => lexicon.entity(entity).name).join(', ');
+      const message = `The source says this of ${expected}, not of ${by.text}: "${profile.fact.claim}"`;
+      const faults = [fault('wrong-party', by, profile, { expected, found: by.text, message })];
+      return { start: by.start, end: by.end, type: 'claim', fact: profile.fact.id, faults };
+    }
+  }
+  return null;
 }
 
 /** A sentence that denies, asks, or tells what may be. */
@@ -164,7 +216,8 @@ function isMeant(
   const names = profile.claimEntities.filter(
     (entity) => !own.includes(entity) && [...named].some((other) => shelf.lexicon.areRelated(entity, other)),
   ).length;
-  return met >= total * MEANT && count >= 2 && count + names >= FEWEST;
+  const needed = met === total ? FEWEST - 1 : FEWEST;
+  return met >= total * MEANT && count >= 2 && count + names >= needed;
 }
 
 const PRONOUN = /^\W*(?:(?:and|but|then)\s+)?(?:they|it|these|those|this|that|both)(?!\p{L})/iu;

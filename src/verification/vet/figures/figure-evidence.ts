@@ -6,6 +6,7 @@ import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { areCountedAlike, isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import type { FigureLink } from './figure-link.ts';
+import { isMisdated } from './misdated-figures.ts';
 
 /** What it takes to be sure. Chosen on drafts over four bases (`tests/bench/vet`). */
 export const ENOUGH = {
@@ -129,26 +130,6 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   return !isElsewhere(link.profile, context, shelf);
 }
 
-/** Whether a time that contradicts the fact's hardly makes it another event: another weekday, "last year" of what somebody did but once. */
-function isMisdated({ time, profile, unit }: FigureLink, shelf: FactShelf): boolean {
-  if (time?.kind === 'weekday') return true;
-  return (
-    time?.kind === 'current' &&
-    unit >= 0.85 &&
-    shelf.siblings(profile).length === 1 &&
-    !STANDS.test(beforeFigure(profile))
-  );
-}
-
-function beforeFigure({ fact: { claim, figure } }: FactProfile): string {
-  const at = claim.indexOf(figure?.stated ?? '');
-  return at < 0 ? claim : claim.slice(0, at);
-}
-
-/** A claim of how things are, which may be otherwise in another year: "the budget for next year is $1.2 billion". */
-const STANDS =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|stands?|stood|holds?|held|remains?|costs?|earns?|gets?|gives?)(?!\p{L})/iu;
-
 /** "Thirteen were injured, eight of them at Ain al-Asad": the fact's number is told as a part of this one. */
 function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext): boolean {
   const numbers = profile.fact.figure === null ? [] : namedNumbers(profile.fact.figure);
@@ -181,12 +162,29 @@ function isOfAnybody({ profile, local, unit }: FigureLink, { classes, state }: F
 
 /** The fact's number in another place, or of another party. */
 export function isMisplaced(link: FigureLink, context: FigureContext): boolean {
+  if (isOfOthers(link, context)) return true;
   if (!has(link, 'place', 'narrower', 'party') || has(link, 'state', 'noun', 'currency')) return false;
   if (!link.judgement.sameNumber || link.unit < 0.7) return false;
   const small = smallNumber(context);
   // The very number of the very thing: "64 schools" are those of Port Ellis.
   if (link.judgement.same && link.sameNoun && link.unit >= 0.85 && isOdd(context)) return true;
   return link.context >= (small ? 0.3 : ENOUGH.misplaced);
+}
+
+/** "Killing several US soldiers" for several militants killed: the same happened to as many, who are somebody else's and of another sort. */
+function isOfOthers(link: FigureLink, { state, owners, classes }: FigureContext): boolean {
+  const { conflicts, judgement, context, profile } = link;
+  return (
+    conflicts.size === 2 &&
+    has(link, 'party') &&
+    has(link, 'noun') &&
+    judgement.same &&
+    state !== null &&
+    profile.unit?.state === state &&
+    owners.length > 0 &&
+    classes.has('people') &&
+    context >= ENOUGH.planned
+  );
 }
 
 function isCasualty({ profile: { unit } }: FigureLink, { state }: FigureContext): boolean {

@@ -39,7 +39,8 @@ export function agentFault(
     target !== null &&
     areOne(agent.entities, target.entities, lexicon) &&
     targetOf(told, counted) === null;
-  const another = own !== null && !areOne(agent.entities, own, lexicon);
+  const another =
+    own !== null && !areOne(agent.entities, own, lexicon) && !areApart(own, agent.entities, lexicon);
   if (!reversed && !another) return null;
   const expected = reversed
     ? `on ${target.text}`
@@ -49,6 +50,13 @@ export function agentFault(
     : `The source has ${expected} do this, not ${agent.text}: "${claim}"`;
   const span = moved(agent, sentence.start);
   return fault('wrong-party', span, profile, { expected, found: agent.text, message });
+}
+
+/** "The Americans killed several militants": a weapon that did it in a claim is somebody's. */
+function areApart(own: readonly number[], others: readonly number[], lexicon: EntityLexicon): boolean {
+  const isThing = (entity: number): boolean =>
+    !lexicon.isParty(entity) && !lexicon.isPerson(entity) && !lexicon.isPlace(entity);
+  return own.every(isThing) && !others.some(isThing);
 }
 
 /** "The toll was put at five by Kataib Hezbollah": who says so stands behind "by", too. */

@@ -102,7 +102,8 @@ export function swappedName(
     // Whoever is the prime minister of Iraq is that of no other country.
     const office = predicate >= 1 && own.some((each) => around.here.has(each) && lexicon.isPerson(each));
     if (rival.entity !== null && !office && isKnownThere(rival.entity, rival.slot, shelf)) continue;
-    const there = slot === rival.slot;
+    // "Revolutionary Guard personnel" for those of Kataib Hezbollah.
+    const there = slot === rival.slot || has(entity, rival);
     const sameSlot = slot !== null && (there || profile.claimWords.has(rival.slot));
     const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
     if (

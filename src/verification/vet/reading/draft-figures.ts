@@ -1,6 +1,6 @@
 import { anyOf } from '../../../language/any-of.ts';
 import { type FigureMention, findFigures, parseFigure } from '../../../language/figures.ts';
-import { ONES } from '../../../language/number-names.ts';
+import { ONES, TEENS, TENS } from '../../../language/number-names.ts';
 import { isAge } from './ages.ts';
 
 /**
@@ -8,7 +8,9 @@ import { isAge } from './ages.ts';
  * look at: "at odds over some $17 billion", "owned up to five dead", "62 US personnel or more". Ages are left out.
  */
 export function draftFigures(text: string): readonly FigureMention[] {
-  const read = text.replace(SPACED, (number) => number.replace(/ /gu, ','));
+  const read = text
+    .replace(SPACED, (number) => number.replace(/ /gu, ','))
+    .replace(LISTED.test(text) ? /$^/u : LEADING, (colon) => colon.replace(':', ' '));
   const counting = findFigures(read).filter((mention) => !isAge(mention, read));
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
@@ -40,6 +42,15 @@ const SEVERAL = /(?:[^su]s|people|men|women|children|police|staff|crew)(?!\p{L})
 /** "Has 2 500 troops": digits in groups, where a verb or a hedge stands before them and a noun behind. "Page 2 500 …" may be anything. */
 const SPACED =
   /(?<=(?<!\p{L})(?:has|have|had|are|is|were|was|of|about|some|around|roughly|nearly|almost|than|least|most|with|only|the|its|sent|lost|keeps?|killed|injured) )[1-9]\d{0,2}(?: \d{3})+(?= (?:\p{Lu}[\p{L}.]* )?\p{Ll})/gu;
+
+/** "62: US personnel", "Twelve: fighter aircraft": what an entry counts stands behind a colon. */
+const LEADING = new RegExp(
+  `(?<=^[^\\p{L}\\p{N}\\n]{0,4}(?:(?:about|around|some|nearly|at least|more than|up to)\\s)?(?:\\d[\\d,.]*|(?:${anyOf(ONES)}|${anyOf(TEENS)}|(?:${anyOf(TENS)})(?:-(?:${anyOf(ONES)}))?)))\\s?:(?=\\s+(?!the\\s)\\p{L})`,
+  'gimu',
+);
+
+/** The first two of entries that are numbered: "One: …", "Two: …". */
+const LISTED = /^[^\p{L}\p{N}\n]{0,4}(?:one|1)\s?[:.)]\s[^\n]*\n\W*(?:two|2)\s?[:.)]\s/imu;
 
 /** A number with a decimal behind a percentage of the same sentence is one, too: "52.4 percent of the vote, Brandt 44.1". */
 function elided(mentions: readonly FigureMention[], text: string): readonly FigureMention[] {

@@ -28,6 +28,33 @@ export function entryLabel(sentence: string): number {
   return (DICTATED.exec(sentence) ?? NUMBERED.exec(sentence))?.[0].length ?? 0;
 }
 
+/** "62: US personnel with minor injuries": the digits before the colon that an entry begins with. */
+const LED = /^[^\p{L}\p{N}]*(?<number>\d{2,3})\s?:\s+(?!the\s)\p{L}/iu;
+
+/** Fewest of a thing that an entry tells by a number before a colon; below are mostly numbers of entries. */
+const COUNTED = 13;
+
+/**
+ * Which of the sentences of a draft begin with a number and a colon and count something so: those whose number is not the next to that of an entry
+ * beside them. "62: US personnel", "18: drones" of a fact box; not "13:", "14:", "15:" of a list.
+ */
+export function countsByLabel(sentences: readonly string[]): readonly boolean[] {
+  const numbers = sentences.map((sentence) =>
+    Number(LED.exec(sentence.slice(0, LED_WITHIN))?.groups?.['number'] ?? Number.NaN),
+  );
+  const labelled = numbers.filter((number) => !Number.isNaN(number));
+  let position = -1;
+  return numbers.map((number) => {
+    if (Number.isNaN(number)) return false;
+    position += 1;
+    const beside = [labelled[position - 1], labelled[position + 1]];
+    return number >= COUNTED && !beside.includes(number - 1) && !beside.includes(number + 1);
+  });
+}
+
+/** Where such a number stands at the latest, in UTF-16 units. */
+const LED_WITHIN = 20;
+
 function isCounted(word: string): boolean {
   return stateOf(word) !== null || countedClass(word) !== null;
 }

@@ -12,7 +12,7 @@ import { type RelativeTime, relativeTimes } from '../words/relative-times.ts';
 import { overlap, type Span, within } from '../words/span.ts';
 import { withAnswers } from './answered-questions.ts';
 import { draftFigures } from './draft-figures.ts';
-import { entryLabel } from './entry-labels.ts';
+import { countsByLabel, entryLabel } from './entry-labels.ts';
 import { dividedAt, lineBreaks } from './line-breaks.ts';
 import { masked, withoutMarks } from './quoted-mask.ts';
 import { type StateWord, stateWords } from './state-words.ts';
@@ -64,14 +64,18 @@ export function readSentences(
   const quoted = new Cursor(quotations);
   const names = new Cursor(lexicon.find(text));
   const paragraphs = new ParagraphCounter(text);
-  return spans.map((span) => {
+  const counts = countsByLabel(spans.map(({ start, end }) => text.slice(start, end)));
+  return spans.map((span, position) => {
     const mentions = names.within(span);
     const attributions = findAttributions(outside, span, mentions, lexicon);
     const relative = relativeTimes(outside.slice(span.start, span.end), span.start);
     const dates = times.within(span);
     // "Two years ago", "a 19-day strike", "in twenty fourteen" and "PUSH 3:" count nothing.
     const apart: readonly Span[] = [
-      { start: span.start, end: span.start + entryLabel(text.slice(span.start, span.end)) },
+      {
+        start: span.start,
+        end: span.start + (counts[position] === true ? 0 : entryLabel(text.slice(span.start, span.end))),
+      },
       ...dates.filter(({ kind }) => kind === 'year'),
       ...relative.filter((time) => /(?:ago|earlier)$|^[\p{L}\d]+-\p{L}+[- ]\p{L}/iu.test(time.text)),
     ];

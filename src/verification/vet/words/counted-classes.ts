@@ -97,6 +97,8 @@ const SORTS: Readonly<Record<string, RegExp>> = {
     /^(?:workers?|employees?|staff|labou?rers?|miners?|drivers?|doctors?|nurses?|medics?|journalists?|teachers?|passengers?|patients?|survivors?|demonstrators?|protesters?|volunteers?|migrants?|refugees?|prisoners?|contractors?|pickets?|strikers?|dockers?|activists?|guards?)$/,
   'people: personnel': /^(?:personnel|servicemembers?)$/,
   'people: outsiders': /^(?:contractors?|journalists?|reporters?|diplomats?)$/,
+  'people: adults': /^(?:adults?|m[ae]n|wom[ae]n|pensioners?)$/,
+  'people: prisoners': /^(?:prisoners?|inmates?|detainees?)$/,
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 
@@ -145,6 +147,12 @@ function differIn(sort: string, a: ReadonlySet<string>, b: ReadonlySet<string>):
 /** Personnel may be of any sort, but they are no civilians, and nobody from outside. */
 const PERSONNEL = 'people: personnel';
 
+/** Who may be of any sort but one: adults are no children, prisoners of war no civilians. */
+const APART: readonly (readonly [string, string])[] = [
+  ['people: adults', 'people: children'],
+  ['people: prisoners', 'people: civilians'],
+];
+
 function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const [one, other] of [
     [a, b],
@@ -152,7 +160,10 @@ function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
   ] as const)
     if (one.has(PERSONNEL))
       return (other.has('people: civilians') || other.has('people: outsiders')) && !other.has(PERSONNEL);
-  const [one, other] = [a, b].map((classes) => [...classes].filter((name) => name.startsWith('people: ')));
+  if (APART.some(([one, other]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)))) return true;
+  const [one, other] = [a, b].map((classes) =>
+    [...classes].filter((name) => name.startsWith('people: ') && !APART.some(([only]) => only === name)),
+  );
   return (
     one !== undefined &&
     other !== undefined &&

@@ -4,7 +4,7 @@
  */
 export const VET_SYNONYMS: readonly (readonly string[])[] = [
   ['died', 'killed', 'fatality', 'perished', 'lives', 'loss of life', 'fatally', 'lost their lives'],
-  ['homes', 'houses', 'dwellings', 'residences'],
+  ['homes', 'houses', 'dwellings'],
   ['firefighters', 'firemen', 'fire crews'],
   ['workers', 'employees', 'staff', 'workforce', 'labourers', 'laborers'],
   ['percent', 'share', 'proportion'],

@@ -51,3 +51,28 @@ describe('who needs whom', () => {
     ],
   ]);
 });
+
+describe('who says what somebody is criticized for', () => {
+  finds([
+    [
+      "Democrats and others say the Biden administration lacks the determination to respond more forcefully to Iran's proxies.",
+      ['wrong-party: Democrats'],
+    ],
+    [
+      'Republicans say the Biden administration lacks the determination to answer Iranian proxies more forcefully.',
+      [],
+    ],
+    ['The Pentagon says the administration is determined to answer Iranian proxies.', UNREAD],
+  ]);
+});
+
+describe('a short claim of somebody else', () => {
+  finds([
+    [
+      'The Green List demanded a recount in Old Harbour, according to a statement.',
+      ['wrong-party: Green List'],
+      'election',
+    ],
+    ['Labour Front demanded a recount in Old Harbour, according to a statement.', [], 'election'],
+  ]);
+});

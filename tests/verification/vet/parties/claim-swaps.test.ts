@@ -28,3 +28,16 @@ describe('a capital that does what a country does', () => {
     ['Through that truce Tehran was negotiating the release of its frozen funds.', []],
   ]);
 });
+
+describe('whose the personnel are', () => {
+  finds([
+    [
+      'Fighter aircraft flew the mission, a US defense official said on condition of anonymity, and Iranian Revolutionary Guard personnel were present at the site.',
+      ['wrong-party: Iranian Revolutionary Guard'],
+    ],
+    [
+      'Fighter aircraft flew the mission, a US defense official said on condition of anonymity, and Kataib Hezbollah personnel were present at the site.',
+      [],
+    ],
+  ]);
+});
