@@ -8,9 +8,9 @@ const TYPES =
   'region regions area areas province provinces district districts\n' +
   'province region area district\n' +
   'company companies firm firms business employer manufacturer corporation\n' +
-  'organisation organisations organization organizations body bodies agency agencies institution\n' +
+  'organisation organisations organization organizations body bodies agency agencies institution newspaper newspapers paper papers outlet outlets\n' +
   'group groups faction factions organisation organization outfit\n' +
-  'force forces outfit\n' +
+  'force forces outfit military\n' +
   'vessel vessels ship ships boat boats\n' +
   'ship vessel boat\n' +
   'person man woman\n' +

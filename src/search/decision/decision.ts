@@ -114,6 +114,13 @@ function carryingWords(evidence: readonly WordEvidence[]): readonly WordEvidence
   return evidence.filter(({ word }) => word.light === 'no');
 }
 
+/** Whether a question has a whole word, others behind it, that a fact only has as the beginning of one: "unit" of "United States". */
+function isBegunWithin({ base, text }: Considered, word: WordEvidence, { ordinal }: RankedFact): boolean {
+  return (
+    matchIn(base, word, ordinal)?.alternative.type === 'prefix' && GOES_ON.test(text.slice(word.word.end))
+  );
+}
+
 /** Whether one fact holds every carrying word of the query, or is about what the query names well without the missing ones. */
 function joins(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   // What is demanded beside the words takes reading the fact.
@@ -126,6 +133,8 @@ function joins(considered: Considered, carrying: readonly WordEvidence[], fact: 
 function joinsWords(considered: Considered, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
   if (!asksNothingElse(considered, carrying, fact)) return false;
   if (!mayBeCounted(considered, fact)) return false;
+  if (considered.asked !== null && carrying.some((word) => isBegunWithin(considered, word, fact)))
+    return false;
   if (!mayNamePeople(considered.base, considered.text, fact.ordinal)) return false;
   const missing = withoutOffered(considered.base, missingFrom(considered, carrying, fact), carrying);
   const { base, text, thing } = considered;

@@ -19,7 +19,7 @@ export interface Contrast {
 
 /** What a query sets apart from what it asks. */
 export function contrastIn(text: string, evidence: readonly WordEvidence[]): Contrast {
-  const span = ELSE.test(text) ? BESIDES.exec(text) : null;
+  const span = ELSE.test(text) || /^\W*(?:besides|apart|aside)\b/i.test(text) ? BESIDES.exec(text) : null;
   const end = span === null ? 0 : span.index + span[0].length;
   const apart = evidence.filter(
     ({ word }) => span !== null && word.light === 'no' && word.start >= span.index && word.end <= end,

@@ -52,7 +52,9 @@ export function qualifiers(asking: Asking): readonly Demand[] {
       textsOf(base.fact(ordinal)).some((text) => pattern.test(text));
   return [
     ...severity(tokens).map((words) => demand(words, says(SAYS_SERIOUS))),
-    ...more(tokens).map((words) => demand(words, says(SAYS_MORE))),
+    ...more(tokens).map((words) =>
+      demand(words, tokens.some(({ term }) => term === 'or') ? counts(asking) : says(SAYS_MORE)),
+    ),
     ...future(tokens).map((words) => demand(words, says(SAYS_FUTURE))),
     ...shares(tokens).map((words) =>
       demand(
@@ -115,6 +117,13 @@ function more(tokens: readonly Token[]): readonly string[] {
       .some((token) => token.term.endsWith('s') || /^(?:people|money|damage)$/.test(token.term));
     return counted ? [text] : [];
   });
+}
+
+/** "More troops in Iraq or in Syria": a fact that counts them. */
+function counts({ base, tokens }: Asking): (ordinal: number) => boolean {
+  const at = tokens.findIndex(({ term }) => term === 'more');
+  const asked = new Set(tokens.slice(at + 1, at + 4).map(({ term }) => stem(term)));
+  return (ordinal) => tokenise(base.fact(ordinal).unit ?? '').some(({ term }) => asked.has(stem(term)));
 }
 
 /** "Too strong": what is not enough is another matter. */

@@ -9,6 +9,8 @@ const IS_A = /^\W*(?:is|are|was|were)\s+(?:the\s+)?(.+?)\s+(?:an?|part of|one of
 const WHERE_BASED =
   /\bwhere(?:['’]s|\s+(?:is|are|was|were))\s+(?:the\s+)?(.+?)\s+(?:based|stationed|headquartered)\b/i;
 const SAYS_BASED = /\b(?:based|stationed|headquarter\w*|deployed|there (?:are|is|were|was))\b/i;
+/** What stands behind a subject. */
+const VERB = /^(?:has|have|had|is|are|was|were|will|would|[a-z]+(?:ed|s))$/;
 const IS = /^(?:is|are|was|were)$/;
 
 /** Whoever asks whether X is a militia wants a fact that says what X is, not one that mentions X beside militias. */
@@ -47,6 +49,7 @@ function saysWhatIs(base: CompiledBase, entity: number, ordinal: number): boolea
     return tokens.some((_, at) => {
       if (!terms.every((term, next) => tokens[at + next]?.term === term)) return false;
       const end = tokens[at + terms.length - 1]?.end ?? 0;
+      if (at <= 1 && VERB.test(tokens[at + terms.length]?.term ?? '')) return true;
       return at < is || /^,\s+(?:an?|the|also)\s/.test(claim.slice(end));
     });
   });

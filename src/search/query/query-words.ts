@@ -41,6 +41,7 @@ const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'from', 'b
 /** Attacks "aimed at" somebody are on them. */
 const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed']);
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
+const SOME = /^(?:two|three|#[23])$/;
 /** Units stuck to a number, which says enough: "24h". */
 const STUCK_UNITS: Readonly<Record<string, string>> = {
   h: 'hours',
@@ -93,6 +94,11 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     }
     if (tokens[at - 1]?.term === '#12' && MONTHS.has(token.term)) {
       words.push({ ...wordOf(token, 'light', null), term: 'year' });
+      continue;
+    }
+    // "Which two countries": as many as there are.
+    if (SOME.test(token.term) && ASKS_FOR.has(tokens[at - 1]?.term ?? '')) {
+      fillers.push(wordOf(token, 'no', null));
       continue;
     }
     const within = figures.find(({ start, end }) => token.start < end && token.end > start);
@@ -186,7 +192,7 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
   )
     return 'light';
   // "Which countries", "which two countries".
-  const asking = /^(?:two|three|#[23])$/.test(before) ? (tokens[at - 2]?.term ?? '') : before;
+  const asking = SOME.test(before) ? (tokens[at - 2]?.term ?? '') : before;
   return ASKED_KINDS.has(term) && ASKS_FOR.has(asking) ? 'light' : 'no';
 }
 

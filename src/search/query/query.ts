@@ -29,7 +29,7 @@ export interface Query {
 
 /** "Does anybody know yet how many …": what is not known is no number. */
 const KNOWN_YET =
-  /^\W*(?:do|does|did|is|are|was|were|has|have)\b.*\b(?:know[ns]?|clear|sure|final|established|confirmed|counted|determined|worked out|figured out|finished|complete|over|done)\b/;
+  /^\W*(?:do|does|did|is|are|was|were|has|have)\b.*\b(?:know[ns]?|clear|sure|final|established|confirmed|counted|determined|worked out|figured out|finished|complete|over|done)\b|^\W*is there an?\b/;
 
 /** What a question asks for, by a word it has, looked for first because each pattern takes time to compile, and the pattern. */
 const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
@@ -57,6 +57,8 @@ const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ['where', /\b(?:where|where's)\b/, 'where'],
   // "Was anyone there when …" asks for no time.
   ['when', /(?:^\W*|\b(?:me|us|know|say|says|said|out|exactly|since|until|and)\s+)when\b|\bwhen\W*$/, 'when'],
+  ['which', /\b(?:near|in|at|around) which (?:\w+ )?(?:place|town|area|cit(?:y|ies))s?\b/, 'where'],
+  ['because', /^\W*(?:is|are|was|were|do|does|did|has|have)\b.*\bbecause\b/, 'why'],
   ['which', /\bwhich (?:year|month|day|date)s?\b/, 'when'],
   ['what', /\bwhat (?:year|month|day|date)s?\b/, 'when'],
   ['why', /\bwhy\b/, 'why'],

@@ -5,7 +5,12 @@ import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 
 /** Between places that are asked for together: "in Iraq and Syria", "in Iraq and in Syria". */
-const AND = /^(?:\s*,)?\s*(?:and\s+(?:in\s+)?)?(?:the\s+)?$/i;
+const AND = /^(?:\s*,)?\s*(?:(?:and|or|than)\s+(?:in\s+)?)?(?:the\s+)?$/i;
+
+/** Whether a query compares how many there are in two places: "more troops in Iraq or in Syria". */
+export function comparesPlaces(text: string): boolean {
+  return /\b(?:more|fewer|most|fewest)\b.*\bin\b.*\b(?:or|than)\b/i.test(text);
+}
 
 /** Places for each of which a query asks how many: no sum is told, but each number. */
 export interface BothPlaces {
@@ -21,7 +26,8 @@ export function bothPlaces(
   evidence: readonly WordEvidence[],
 ): BothPlaces | null {
   const first = evidence.findIndex(({ word }) => word.place !== null);
-  if (first === -1 || !/\band\b/i.test(text)) return null;
+  const isCompared = comparesPlaces(text);
+  if (first === -1 || !/\b(?:and|or)\b/i.test(text)) return null;
   const words: WordEvidence[] = [];
   for (const each of evidence.slice(first)) {
     const before = words.at(-1);
@@ -29,7 +35,7 @@ export function bothPlaces(
     if (placesOf(base, each).length === 0) break;
     words.push(each);
   }
-  if (words.length < 2 || tokenise(text).some(({ term }) => term === 'or')) return null;
+  if (words.length < 2 || (!isCompared && tokenise(text).some(({ term }) => term === 'or'))) return null;
   return {
     words,
     places: words.map((word) => {
@@ -38,7 +44,8 @@ export function bothPlaces(
         places.some(
           (place) =>
             (base.index.relations(place).maskOf(fact) & (RELATION.place | RELATION.placedWithin)) !== 0 &&
-            base.index.outline(fact).place === 'entity',
+            base.index.outline(fact).place === 'entity' &&
+            base.index.outline(fact).counted,
         );
     }),
   };

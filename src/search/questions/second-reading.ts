@@ -10,7 +10,7 @@ import { LIGHT_FACTOR } from '../fitted/weights.ts';
 import type { Query } from '../query/query.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { asidesIn, standsIn } from './asides.ts';
-import { bothPlaces } from './both-places.ts';
+import { bothPlaces, comparesPlaces } from './both-places.ts';
 import { notChosen } from './choices.ts';
 import { Descriptions } from './descriptions.ts';
 import { looselyReworded } from './loosely-reworded.ts';
@@ -59,7 +59,8 @@ export function readAgain(
   const aside = evidence.filter(({ word }) => standsIn(asides, word));
   const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));
   const contrast = contrastIn(query.text, evidence);
-  const both = refused.has('not-counted') ? bothPlaces(base, query.text, evidence) : null;
+  const both =
+    refused.has('not-counted') || comparesPlaces(query.text) ? bothPlaces(base, query.text, evidence) : null;
   const others = notChosen(base, query.text, carrying, ranked);
   const topical = topicalWords(base, query, carrying);
   const idle = evidence.filter(
