@@ -37,6 +37,8 @@ export const LOOSE_REWORDINGS =
   'talk to|talked to|speak to|spoke to|spoken to>told\n' +
   'empty|deserted|vacant|unoccupied|evacuated>present\n' +
   'job|occupation|profession>prime minister|president|minister|head\n' +
+  'militant|militants|gunman|gunmen>members|fighters\n' +
+  'proxy|client|puppet|stooge>supported|backed|backs\n' +
   'calling weak|calls weak|call weak|calling soft|calls soft|call soft|calling timid|calls timid>criticized|lacking\n' +
   'our troops|our soldiers|attacks troops|attacks soldiers|attacked troops|attacked soldiers>forces\n' +
   'governs|govern|rules>prime minister|president\n' +

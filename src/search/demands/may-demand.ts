@@ -16,6 +16,7 @@ export function mayDemand({ text, terms, asked }: Query, evidence: readonly Word
   if (
     asked === 'when' ||
     asked === 'who' ||
+    asked === 'who-did' ||
     (holdsWord('is are was were', terms[0] ?? '') &&
       terms.some((term) => holdsWord('a an the part one', term)))
   )

@@ -105,7 +105,8 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
     if (within !== undefined) {
       if (words[words.length - 1]?.end === within.end) continue;
       place = null;
-      words.push(figureWord(within));
+      const offer = offered.find((or, place) => or !== undefined && isIn(tokens[place], within));
+      words.push({ ...figureWord(within), either: offer ?? null });
       continue;
     }
     if (PLACE_PREPOSITIONS.has(token.term)) {
@@ -165,6 +166,10 @@ function offeredBeside(tokens: readonly Token[]): readonly (number | undefined)[
     offered[right] = at;
   }
   return offered;
+}
+
+function isIn(token: Token | undefined, { start, end }: FigureMention): boolean {
+  return token !== undefined && token.start >= start && token.end <= end;
 }
 
 function isOffered(token: Token | undefined): boolean {

@@ -19,6 +19,9 @@ const ASIDES = [
   `\\b(?:does|did)\\s+it\\s+${TELL}\\s+(?:anywhere|somewhere|that|whether|if)`,
   `\\b(?:is|was|would)\\s+it\\s+(?:be\\s+)?(?:fair|right|wrong|correct|accurate|safe|ok|okay|true|proper|precise|fine|possible|legitimate|misleading|reasonable|justified)(?:\\s+(?:for\\s+us\\s+)?(?:to\\s+${TELL}(?:\\s+that)?|that))?`,
   `\\b(?:can|could|may|might|should|do|would)\\s+(?:i|we|you|one)\\s+(?:safely\\s+|fairly\\s+)?${TELL}(?:\\s+that)?`,
+  `\\b(?:has|have|had)\\s+(?:the|this|our|your)\\s+${SOURCE}\\s+(?:counted|given|named|said|reported|listed|mentioned|stated|described|put|recorded|noted)\\b`,
+  `\\b(?:do|does)\\s+(?:we|i|you)\\s+have\\s+(?:an?\\s+|any\\s+)?(?:source|sourcing|attribution|confirmation|line|figure|number|quote)\\s+(?:for|on|of)\\b`,
+  `\\b(?:what|who)(?:['’]s|\\s+is)\\s+(?:the|our|your)\\s+(?:source|basis|evidence|attribution|sourcing)\\s+(?:for|on)\\b(?:\\s+(?:saying|writing|the\\s+claim)\\b(?:\\s+that\\b)?)?`,
   // Whoever writes, and what was written.
   `\\b(?:the|our|my|your|a|this)\\s+${WRITER}\\s+(?:has|had|says?|said|writes?|wrote|prints?|claims?|puts?|gives?|calls?|states?|reads?|runs?|makes?)(?:\\s+(?:that|it\\s+that))?(?=\\s)`,
   `\\bbefore\\s+(?:i|we)\\s+(?:let|send|sign|file|print|publish|run|clear|pass|ok|okay|approve|go)\\b[^:,;?]*[:,;]`,
