@@ -155,7 +155,8 @@ export const REWORDINGS =
   'layoffs|job cuts|redundancies\n' +
   'profit|earnings\n' +
   'revenue|sales|turnover\n' +
-  'salary|pay|wage|wages\n' +
+  'salary|wage|wages\n' +
+  'pay>salary|wage|wages\n' +
   'prison|jail\n' +
   'prisoner|inmate\n' +
   'lawyer|attorney\n' +

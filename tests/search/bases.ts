@@ -16,9 +16,14 @@ function opened(base: KnowledgeBase): CompiledBase {
 }
 
 /** The packaged knowledge base. */
-export async function packagedBase(): Promise<CompiledBase> {
-  const { knowledgeBase } = await loadKnowledgeBase([join(import.meta.dirname, '../../facts.yaml')]);
-  if (knowledgeBase === null) throw new Error('the packaged knowledge base does not load');
+export function packagedBase(): Promise<CompiledBase> {
+  return baseAt(join(import.meta.dirname, '../../facts.yaml'));
+}
+
+/** The base of a file. */
+export async function baseAt(path: string): Promise<CompiledBase> {
+  const { knowledgeBase } = await loadKnowledgeBase([path]);
+  if (knowledgeBase === null) throw new Error(`${path} does not load`);
   return opened(knowledgeBase);
 }
 

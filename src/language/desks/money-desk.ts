@@ -59,7 +59,7 @@ export const MONEY_DESK =
   'turnout|attendance|how many took part|how many joined>took part|joined|attended|walked out\n' +
   'union|trade union|labour union|labor union\n' +
   'raise|pay rise|pay increase|wage rise|wage increase|more money|more pay>pay|wage|raise\n' +
-  'wages|wage|pay|paid|salaries\n' +
+  'wages|wage>pay|paid\n' +
   'unpaid|back pay|arrears>paid|pay|wages\n' +
   'contract|temporary workers|temps>temporary\n' +
   'vacancies|job openings|unfilled\n' +

@@ -1,4 +1,5 @@
 import { RELATION } from '../../compiled/layout.ts';
+import { occasionsCalled } from '../../language/occasions.ts';
 import { stem } from '../../language/stem.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
@@ -19,6 +20,8 @@ const SAYS_SERIOUS =
 /** How a text says what is to come, or more of what there is. */
 const SAYS_FUTURE =
   /\b(?:will|would|shall|could|may|might|future|plan\w*|expect\w*|agree[ds]?|promise[ds]?|pledge[ds]?|intend\w*|aims?|going to|about to|due|(?:is|are|set|wants?|hopes?) to|jobs to go|at risk|next|ordered|by the end of|estimate[ds]?|puts?|forecasts?|predicts?|proposed?|proposes|scheduled|announced|deadline|needed)\b/i;
+/** How a text tells of what came before. */
+const SAYS_BEFORE = /\b(?:last|previous|earlier|ago|since|before|first|older|former)\b/i;
 const SAYS_MORE = /\b(?:more|additional|another|further|extra|increase[ds]?|reinforce|added)\b/i;
 /** After these, "more" is of how one asks. */
 const MORE_OF =
@@ -66,6 +69,7 @@ export function qualifiers(asking: Asking): readonly Demand[] {
     ...negated(asking).map((words) =>
       demand(words, says(words.startsWith('not ') ? SAYS_NOT : SAYS_WITHOUT)),
     ),
+    ...beforeThis(tokens).map((words) => demand(words, says(SAYS_BEFORE))),
     ...elsewhere(asking),
   ];
 }
@@ -85,6 +89,17 @@ function future(tokens: readonly Token[]): readonly string[] {
     if (next === undefined) return [];
     if (term === 'going' && next.term === 'to') return [`${text} ${next.text}`];
     return holdsWord(FUTURE, term) ? [text] : [];
+  });
+}
+
+/** "The last hurricane", of what news is of one of: the one before it. */
+function beforeThis(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, text }, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || (term !== 'last' && term !== 'previous')) return [];
+    return occasionsCalled(next.term).some(({ beside }) => beside.length === 0)
+      ? [`${text} ${next.text}`]
+      : [];
   });
 }
 

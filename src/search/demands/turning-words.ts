@@ -47,5 +47,5 @@ export const TURNING = [
   NEAR,
   FUTURE,
   SHARES,
-  'based stationed headquartered besides apart aside addition except other what which more too going aimed directed',
+  'based stationed headquartered besides apart aside addition except other what which more too going aimed directed last previous',
 ].join(' ');

@@ -1,11 +1,13 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/currency-words.ts';
+import { FILLER_WORDS } from '../../language/fillers.ts';
 import { ONES, TEENS, TENS } from '../../language/number-names.ts';
 import { stem } from '../../language/stem.ts';
 import { isTimeUnit } from '../../language/time-units.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { knownTerms } from '../evidence/known-terms.ts';
 import { newsroomSynonyms } from '../words/synonym-table.ts';
@@ -60,6 +62,15 @@ function tellsSum(claim: string): boolean {
   );
 }
 
+/** What there is of something in all: no share of it says so. */
+const OF_ALL = /\bhow many\s+\S+\s+(?:do|does|did)\b.*\bhave\b/i;
+
+/** What a unit counts is told before what it is measured by: "doses a year". */
+const RATE = /\s+(?:an?|per|each|every)\s.*$/i;
+
+/** So many fell ill, by their stems. */
+const OF_THE_SICK = ['cases', 'infections', 'patients'].map(stem).join(' ');
+
 /** Of people, anything may be counted. */
 const OF_PEOPLE = /\bhow many\s+(?:people|persons|others)\b/i;
 
@@ -77,7 +88,10 @@ export function mayCount(
   const { figure, unit, claim, saidBy } = base.fact(ordinal);
   if (OF_MONEY.test(text)) return figure === null ? tellsSum(claim) : figure.currency !== null;
   if (!MANY.test(text)) return true;
-  const counted = tokenise(unit ?? '').map(({ term }) => stem(term));
+  if (isShareOf(figure, unit) && OF_ALL.test(text)) return false;
+  const counted = tokenise((unit ?? '').replace(RATE, ''))
+    .filter(({ term }) => !FILLER_WORDS.has(term))
+    .map(({ term }) => stem(term));
   const last = counted.at(-1);
   const asked = new Set(
     evidence.flatMap(({ word, alternatives }) => [stem(word.term), ...knownTerms(alternatives).map(stem)]),
@@ -90,7 +104,18 @@ export function mayCount(
   if (last === undefined)
     return figure.currency === null || evidence.some(({ word }) => holdsWord(MONEY, word.term));
   if (asked.has(last) || OPEN.test(text) || isMisspelt(evidence, last)) return true;
-  return OF_PEOPLE.test(text) && tellsInClaim(evidence, counted, ordinal);
+  if (!OF_PEOPLE.test(text) || countsTimes(claim)) return false;
+  return holdsWord(OF_THE_SICK, last) || tellsInClaim(evidence, counted, ordinal);
+}
+
+/** "Seven times": that many people it was not. */
+function countsTimes(claim: string): boolean {
+  return /\b(?:\w+)\s+times\b/i.test(claim);
+}
+
+/** Whether a figure is a share of what is counted: "75 percent of members". */
+function isShareOf(figure: Figure | null, unit: string | null): boolean {
+  return figure !== null && /%|\bper ?cent\b/i.test(`${figure.stated} ${unit ?? ''}`);
 }
 
 /** Whether a word of the query is, misspelt, a synonym of what is counted: "soliders" of "troops". */

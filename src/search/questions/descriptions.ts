@@ -69,16 +69,18 @@ export class Descriptions {
     if (this.#areOfGroup(word, fact)) return true;
     if (!mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
+    const { about } = this.#base.index.outline(fact);
+    if (about.some((entity) => this.#isOfOwnType(word, entity))) return true;
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
     if (figure !== null && (saysAbout(term, figure) || (figure.currency !== null && isOfMoney(term))))
       return true;
-    const { about } = this.#base.index.outline(fact);
     if (about.some((entity) => this.#isOfType(word, entity) && this.#isOwned(word, entity, fact)))
       return true;
     const owners = this.#countries.filter((country) => country.word !== word.word);
     if (
       isGovernment(term) &&
+      this.#query.asked !== 'quote' &&
       !IN_IT.test(this.#query.text.slice(0, word.word.start)) &&
       owners.some((owner) => matchIn(this.#base, owner, fact) !== null)
     )
@@ -122,10 +124,13 @@ export class Descriptions {
     );
   }
 
-  #isOfType(word: WordEvidence, entity: number): boolean {
-    const { term } = word.word;
+  /** Whether the base itself calls the type of something so: "the vaccine". */
+  #isOfOwnType(word: WordEvidence, entity: number): boolean {
+    return meets(formsOf(word), new Set([stem(this.#base.entity(entity).type)]));
+  }
+
+  #isOfType({ word: { term } }: WordEvidence, entity: number): boolean {
     const { type, name } = this.#base.entity(entity);
-    if (meets(formsOf(word), new Set([stem(type)]))) return true;
     const types = typesCalled(term);
     return types.includes(type) || (types.includes('country') && countryForms(name.toLowerCase()).length > 0);
   }

@@ -18,22 +18,45 @@ interface Judged {
   readonly outcomes: readonly Outcome[];
 }
 
-/**
- * Markdown tables, line by line: per query type, in how many of a hundred queries the right fact came first (of those without an answer:
- * in how many nothing was shown). `sets` is a folder with pairs of `NAME.kb.jsonl` and `NAME.queries.jsonl`, or null for the packaged
- * base alone.
- */
-export async function* compare(root: string, sets: string | null): AsyncGenerator<string> {
-  yield* table('packaged', join(root, 'facts.yaml'), join(root, 'tests/relevance/queries.jsonl'));
-  if (sets === null) return;
-  for (const file of readdirSync(sets).filter((name) => name.endsWith('.kb.jsonl'))) {
-    const name = basename(file, '.kb.jsonl');
-    const queries = join(sets, `${name}.queries.jsonl`);
-    if (existsSync(queries)) yield* table(name, join(sets, file), queries);
-  }
+/** A base with the queries asked of it. */
+interface RelevanceSet {
+  readonly path: string;
+  readonly queries: string;
 }
 
-async function* table(name: string, path: string, queries: string): AsyncGenerator<string> {
+/** Cases with what became of them, of one base or of several. */
+interface Judgement {
+  readonly facts: number;
+  readonly cases: readonly RelevanceCase[];
+  readonly judged: readonly Judged[];
+}
+
+/**
+ * Markdown tables, line by line: per query type, in how many of a hundred queries the right fact came first (of those without an answer:
+ * in how many nothing was shown): of the packaged base, of those of other desks together, and of `sets`, a folder with pairs of `NAME.kb.jsonl` and `NAME.queries.jsonl`, or
+ * null for no others.
+ */
+export async function* compare(root: string, sets: string | null): AsyncGenerator<string> {
+  const packaged = { path: join(root, 'facts.yaml'), queries: join(root, 'tests/relevance/queries.jsonl') };
+  yield* table('packaged', [packaged]);
+  yield* table('other desks', setsIn(join(root, 'tests/relevance/desks'), '.yaml'));
+  if (sets === null) return;
+  for (const set of setsIn(sets, '.kb.jsonl')) yield* table(basename(set.path, '.kb.jsonl'), [set]);
+}
+
+/** The bases of a folder, by how their names end, that queries stand beside. */
+function setsIn(folder: string, ending: string): readonly RelevanceSet[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((file) => ({
+      path: join(folder, file),
+      queries: join(folder, `${basename(file, ending)}.queries.jsonl`),
+    }))
+    .filter(({ queries }) => existsSync(queries));
+}
+
+async function judge({ path, queries }: RelevanceSet): Promise<Judgement> {
   const { knowledgeBase, diagnostics } = await loadKnowledgeBase([path]);
   if (knowledgeBase === null) throw new Error(`${path}: ${diagnostics[0]?.message}`);
   const base = openCompiledBase(memorySource(compileKnowledgeBase(knowledgeBase)));
@@ -44,7 +67,19 @@ async function* table(name: string, path: string, queries: string): AsyncGenerat
     for (const { query } of cases) outcomes.push(await ask(query));
     judged.push({ name: contestant, outcomes });
   }
-  yield `\n### ${name}: ${base.factCount} facts, ${cases.length} queries\n`;
+  return { facts: base.factCount, cases, judged };
+}
+
+async function* table(name: string, sets: readonly RelevanceSet[]): AsyncGenerator<string> {
+  const all: Judgement[] = [];
+  for (const set of sets) all.push(await judge(set));
+  const facts = all.reduce((sum, each) => sum + each.facts, 0);
+  const cases = all.flatMap((each) => each.cases);
+  const judged = (all[0]?.judged ?? []).map(({ name }, at) => ({
+    name,
+    outcomes: all.flatMap((each) => each.judged[at]?.outcomes ?? []),
+  }));
+  yield `\n### ${name}: ${facts} facts, ${cases.length} queries\n`;
   yield row(['type', 'queries', ...judged.map((each) => each.name)]);
   yield row(['---', '--:', ...judged.map(() => '--:')]);
   for (const type of new Set(cases.map((each) => each.type)))
