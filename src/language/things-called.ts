@@ -36,7 +36,7 @@ export function isGovernment(word: string): boolean {
 
 /** Whether a folded word asks for a sum: a figure in a currency is one, whatever a text calls it. */
 export function isOfMoney(word: string): boolean {
-  return holdsWord('money cash sum cost costs price bill pay', word);
+  return holdsWord('money cash sum cost costs price bill', word);
 }
 
 /** What vague words for numbers mean at least, and at most. */

@@ -34,6 +34,9 @@ const COUNTED_WITHIN = 3;
 /** Whoever is in a government is not that government. */
 const IN_IT = /\b(?:in|inside|within|into|enter|join)\s+(?:the\s+)?(?:\S+\s+)?$/i;
 
+/** Behind a government whose words are asked for: what others say is no answer. */
+const SAYS = /^\s+(?:say|says|said|claim|claims|claimed|announce|announced|declare|declared)\b/i;
+
 /** The stems of one description. */
 type Stems = ReadonlySet<string>;
 
@@ -70,7 +73,8 @@ export class Descriptions {
     if (!mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
     const { about } = this.#base.index.outline(fact);
-    if (about.some((entity) => this.#isOfOwnType(word, entity))) return true;
+    if (about.some((entity) => this.#isOfOwnType(word, entity) && this.#isOwned(word, entity, fact)))
+      return true;
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
     if (figure !== null && (saysAbout(term, figure) || (figure.currency !== null && isOfMoney(term))))
@@ -80,7 +84,7 @@ export class Descriptions {
     const owners = this.#countries.filter((country) => country.word !== word.word);
     if (
       isGovernment(term) &&
-      this.#query.asked !== 'quote' &&
+      !SAYS.test(this.#query.text.slice(word.word.end)) &&
       !IN_IT.test(this.#query.text.slice(0, word.word.start)) &&
       owners.some((owner) => matchIn(this.#base, owner, fact) !== null)
     )
