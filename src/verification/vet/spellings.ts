@@ -19,6 +19,13 @@ const ALIKE = 0.6;
 /** Most spellings of one name compared; no draft has more. */
 const MOST_FORMS = 50;
 
+/** Whether what stands before a name says that it is another spelling, or name: "also spelled", "(or". */
+export function isSpelledOut(before: string): boolean {
+  return /(?:(?<!\p{L})(?:spelled|spelt|written|rendered|transliterated|known|referred to)(?:\s+as)?|(?<!\p{L})also called|\((?:or|also|sometimes))\s+["“'‘]?$/iu.test(
+    before,
+  );
+}
+
 /** The names that a draft spells in two ways, each place where it is not the house spelling. Other names for one thing are no spellings. */
 export function spellingFaults(
   mentions: readonly EntityMention[],

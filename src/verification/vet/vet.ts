@@ -6,7 +6,7 @@ import { relevantFacts } from './facts/relevant-facts.ts';
 import type { Fault, Statement } from './findings/statement.ts';
 import { QuotationShelf } from './quotations/link-quotation.ts';
 import { type DraftSentence, readSentences } from './reading/read-sentences.ts';
-import { spellingFaults } from './spellings.ts';
+import { isSpelledOut, spellingFaults } from './spellings.ts';
 import { SentenceVetter } from './vet-sentence.ts';
 import { TIME_NOUN } from './words/counted-classes.ts';
 import { namedNumbers } from './words/named-numbers.ts';
@@ -43,7 +43,9 @@ export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
   const spellings = spellingFaults(
     sentences.flatMap((sentence) =>
       sentence.mentions.filter(
-        ({ start, end }) => !sentence.quotations.some((each) => start < each.end && end > each.start),
+        ({ start, end }) =>
+          !sentence.quotations.some((each) => start < each.end && end > each.start) &&
+          !isSpelledOut(sentence.text.slice(0, start - sentence.start)),
       ),
     ),
     shelf.lexicon,

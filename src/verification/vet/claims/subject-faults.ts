@@ -44,7 +44,7 @@ function subjectFaults(
   if (spoken !== null) return [spoken];
   const near = before.filter(({ paragraph }) => paragraph === sentence.paragraph);
   for (const subject of told)
-    for (const profile of shelf.factsWithWord(subject.deed)) {
+    for (const profile of factsOn(subject, shelf)) {
       const own = claimedSubject(profile, subject.deed, claimed, shelf);
       if (own.length === 0 || (profile.unit !== null && sentence.figures.length > 0)) continue;
       const theirs = entitiesOf(subject, profile, shelf.lexicon);
@@ -119,6 +119,13 @@ function speechFault(
 const DOUBTED =
   /\?|(?<!\p{L})(?:not|never|no|nobody|n['’]t|den(?:y|ies|ied)|if|would|could|may|might|should|without|unless)(?!\p{L})/iu;
 
+/** The facts that may tell who does it: those with the word, and of words that only say so those about whoever does it here. */
+function factsOn({ deed, entities }: ToldSubject, shelf: FactShelf): readonly FactProfile[] {
+  const facts = shelf.factsWithWord(deed);
+  const accuses = ['accuses', 'blames'].some((verb) => shelf.concepts.of(verb) === deed);
+  return accuses ? [...facts, ...entities.flatMap((entity) => shelf.factsAbout(entity))] : facts;
+}
+
 /** Who does in a claim what a word tells: entities, none where nobody of the base does. */
 function claimedSubject(
   profile: FactProfile,
@@ -126,7 +133,6 @@ function claimedSubject(
   claimed: (profile: FactProfile) => readonly ToldSubject[],
   { lexicon }: FactShelf,
 ): readonly number[] {
-  if (!profile.claimWords.has(deed)) return [];
   return claimed(profile)
     .filter((subject) => subject.deed === deed)
     .flatMap((subject) => entitiesOf(subject, profile, lexicon) ?? [])

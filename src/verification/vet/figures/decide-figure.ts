@@ -106,6 +106,8 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     mention.figure.relation === 'vague'
   )
     return { type: 'misplaced', link: another, what: 'unit' };
+  const meant = right === null ? null : besideIt(right, links, context);
+  if (meant !== null) return { type: 'linked', link: meant, others: [] };
   const surely = right !== null && (right.judgement.same || wrong === null);
   if (right !== null && !vaguely && (surely || strength(wrong ?? right) - strength(right) < ENOUGH.margin)) {
     const others = links.filter((link) => link !== right && fits(link) && isSupport(link, context));
@@ -147,6 +149,27 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   if (wrong !== null) return { type: 'linked', link: wrong, others: [] };
   if (right !== null) return { type: 'linked', link: right, others: [] };
   return reportable ? { type: 'unsupported' } : { type: 'none' };
+}
+
+/** "$95 million goes to schools", which is what transit gets: another amount of which the words at hand tell, and not of the one with this number. */
+function besideIt(
+  { profile, judgement }: FigureLink,
+  links: readonly FigureLink[],
+  { words, mention }: FigureContext,
+): FigureLink | null {
+  if (mention.figure.currency === null || !judgement.sameNumber) return null;
+  const isTold = (one: FactProfile, other: FactProfile): boolean =>
+    [...one.words].some((word) => !other.words.has(word) && (words.get(word) ?? 0) >= 1);
+  const others = links.filter(
+    (link) =>
+      link.profile.unitKey === profile.unitKey &&
+      link.judgement.verdict === 'different' &&
+      link.conflicts.size === 0 &&
+      isTold(link.profile, profile) &&
+      !isTold(profile, link.profile),
+  );
+  const [only] = others;
+  return others.length === 1 && only !== undefined ? only : null;
 }
 
 /** Small numbers of things turn up by chance. */

@@ -54,6 +54,10 @@ function rehedged(
     const lost = judgement.verdict === 'hedge-lost' ? numericFault({ ...link, judgement }, context) : null;
     return lost === null ? [] : [lost];
   }
+  if (verdict === 'hedge-lost' && what !== 'unit') {
+    const lost = numericFault(link, context);
+    return lost === null ? [] : [lost];
+  }
   const changed = verdict === 'hedge-changed' && link.profile.fact.figure?.relation !== 'exact';
   const numeric =
     changed && what === 'unit' && link.conflicts.has('noun') ? numericFault(link, context) : null;

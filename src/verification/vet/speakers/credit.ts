@@ -98,7 +98,7 @@ const GOVERNED = new RegExp(
   'u',
 );
 
-/** The same at the beginning: "For Alvarez the result is …". */
+/** The same at the beginning: "For Alvarez the result is …"; and "…, so the US military in a statement". */
 const LED = new RegExp(`^\\s*(?:By|From|Via|Per|For|To)\\s+${LEADING}$`, 'u');
 
 /** "Auditors at", "a spokesman for": who belongs to a body speaks for it. */
@@ -106,7 +106,7 @@ const BELONGING = /(?:\p{L}[\p{L}-]*)\s+(?:at|of|from|for|with|in)\s+(?:the\s+)?
 
 /** What stands around a second subject whose verb is left out. */
 const GAPPED =
-  /^\s+(?:(?:of|at|as|for|that)\s+(?!the\s|its\s)|(?:(?:about|at least|more than|nearly|some|fewer than|up to|around|only|just|over|almost)\s+)*\d)/u;
+  /^(?:,[^,;:]{3,40},)?\s+(?:(?:of|at|as|for|that)\s+(?!the\s|its\s)|(?:(?:about|at least|more than|nearly|some|fewer than|up to|around|only|just|over|almost)\s+)*\d)/u;
 const AFTER_COMMA = new RegExp(`[,;]\\s*(?:and\\s+|but\\s+|while\\s+)?${LEADING}$`, 'u');
 
 /** Turns of phrase that tell, though their verb does something. */
@@ -128,9 +128,7 @@ function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): bo
   const own = /^['’]s?(?=\s)/u.exec(after);
   if (givesOut(after.slice(own?.[0].length ?? 0))) return true;
   if (own !== null) return false;
-  if (LED.test(before)) return true;
-  // "…, so the US military in a statement".
-  if (/[,;–—]\s+so\s+(?:the\s+)?$/iu.test(before)) return true;
+  if (LED.test(before) || /[,;–—]\s+so\s+(?:the\s+)?$/iu.test(before)) return true;
   // "The US military spoke of two facilities, Kataib Hezbollah of five dead": the verb is that of the first speaker.
   if (sentence.attributions.length > 0 && GAPPED.test(after) && AFTER_COMMA.test(before)) return true;
   const governed = GOVERNED.exec(before);

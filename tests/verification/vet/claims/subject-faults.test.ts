@@ -76,3 +76,14 @@ describe('a short claim of somebody else', () => {
     ['Labour Front demanded a recount in Old Harbour, according to a statement.', [], 'election'],
   ]);
 });
+
+describe('who accuses whom', () => {
+  finds([
+    [
+      'Osmara accuses Keld of having fired first, its Defence Ministry says.',
+      ['wrong-party: Osmara'],
+      'border-clash',
+    ],
+    ['Keld accuses Osmara of having fired first, the Keldish Defence Ministry says.', [], 'border-clash'],
+  ]);
+});

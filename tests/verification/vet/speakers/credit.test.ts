@@ -17,3 +17,18 @@ describe('who is credited', () => {
     ],
   ]);
 });
+
+describe('a second speaker whose verb is left out', () => {
+  finds([
+    [
+      'The Health Ministry speaks of at least 71 dead, Doctors Abroad, in a statement, of 118.',
+      [],
+      'outbreak',
+    ],
+    [
+      'The Health Ministry speaks of at least 71 dead, and of 118.',
+      ['wrong-speaker: The Health Ministry'],
+      'outbreak',
+    ],
+  ]);
+});
