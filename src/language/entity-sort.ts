@@ -8,10 +8,19 @@ export type EntitySort = 'place' | 'person' | 'group' | 'body' | 'event' | 'weap
 
 /** What bases call their types, in the singular. */
 const CALLED: readonly (readonly [EntitySort, string])[] = [
-  ['place', 'place location city town village country region territory province state district area'],
-  ['person', 'person people politician candidate official'],
-  ['group', 'group militia movement company union club'],
-  ['body', 'organisation organization force party agency institution army team'],
+  [
+    'place',
+    'place location city town village country region territory province state district area county municipality borough suburb island river lake airport station port harbour harbor stadium',
+  ],
+  ['person', 'person people politician candidate official minister lawyer judge athlete player'],
+  [
+    'group',
+    'group militia movement company firm business airline bank employer union club association federation league',
+  ],
+  [
+    'body',
+    'organisation organization force party agency institution army team ministry department authority court parliament council commission committee government police office university hospital regulator newspaper outlet broadcaster charity foundation institute',
+  ],
   ['event', 'event war conflict battle operation'],
   ['weapon', 'weapon aircraft plane vessel ship vehicle'],
 ];

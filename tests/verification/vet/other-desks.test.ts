@@ -130,3 +130,56 @@ describe('whoever tells a part of the sentence', () => {
     ['Seven of the dead were under 18, the Interior Ministry said.', ['wrong-figure: under 18'], 'stadium'],
   ]);
 });
+
+describe('homes and households', () => {
+  finds([
+    ['More than 1.3 million homes were left without electricity, Electra del Norte said.', [], 'storm'],
+  ]);
+});
+
+describe('bodies of other towns and other names', () => {
+  finds([
+    ['Police in Puerto Lindo say they have arrested 29 looters.', [], 'storm'],
+    [
+      'Police in Bahía Negra say they have arrested 29 looters.',
+      ['wrong-party: Police in Bahía Negra'],
+      'storm',
+    ],
+    ['Sentinel Security had sent 180 stewards.', ['wrong-party: Sentinel Security had sent 180'], 'stadium'],
+    [
+      'Lindqvist Biologics applied to the Food and Drug Administration for a licence on 3 May.',
+      ['wrong-party: Food and Drug Administration'],
+      'vaccine',
+    ],
+    [
+      'Nearly 12,000 of those who took part live in Colombia.',
+      ['wrong-place: Nearly 12,000 of those who took part live in Colombia'],
+      'vaccine',
+    ],
+  ]);
+});
+
+describe('whoever speaks of another figure', () => {
+  finds([
+    [
+      'There were 16 severe reactions, though Vaccine Watch says it has counted at least 23.',
+      ['attribution-lost: There were 16 severe reactions'],
+      'vaccine',
+    ],
+    [
+      'Lindqvist Biologics reported 16 severe reactions, though Vaccine Watch says it has counted at least 23.',
+      [],
+      'vaccine',
+    ],
+  ]);
+});
+
+describe('crowds', () => {
+  finds([
+    [
+      'Opposition leader Mariam Toula put the crowd at 5,000, most of them civil servants.',
+      ['vague-as-number: 5,000'],
+      'coup',
+    ],
+  ]);
+});

@@ -121,7 +121,10 @@ function isNamed(profile: FactProfile, shared: number, { named }: Said, { lexico
 function isAnother(profile: FactProfile, sentence: DraftSentence, part: Span): boolean {
   return sentence.words.some(
     (word) =>
-      overlap(word, part) && profile.claimWords.has(word.concept) && OTHER.test(textBefore(sentence, word)),
+      overlap(word, part) &&
+      profile.claimWords.has(word.concept) &&
+      OTHER.test(textBefore(sentence, word)) &&
+      !OTHERWISE.test(profile.fact.claim),
   );
 }
 
@@ -129,6 +132,10 @@ function isAnother(profile: FactProfile, sentence: DraftSentence, part: Span): b
 function textBefore({ start, text }: DraftSentence, word: Span): string {
   return text.slice(Math.max(0, word.start - start - 50), word.start - start);
 }
+
+/** A claim that itself tells of another: "a second walkout". */
+const OTHERWISE =
+  /(?<!\p{L})(?:another|an additional|a (?:second|third|fourth|new|further|different|separate))(?!\p{L})/iu;
 
 const OTHER =
   /\b(?:another|a (?:second|third|fourth|new|further|different|similar|separate|later|previous)|an (?:earlier|additional|other)|the (?:next|previous|latest)|yet another)\s+(?:\p{L}+\s+)?$/iu;

@@ -48,7 +48,7 @@ export interface FactProfile {
   readonly unit: CountedUnit | null;
   /** Facts with the same key count the same kind of thing. */
   readonly unitKey: string;
-  /** Concepts of its tags: what a reader may call what it counts or tells, "participants" for volunteers. */
+  /** Concepts of its tags: what may be called so, "participants" for volunteers. */
   readonly tagWords: ReadonlySet<string>;
   /** Concepts of the claim that tell what it is about: names, figure, unit and speaker left out. */
   readonly words: ReadonlySet<string>;

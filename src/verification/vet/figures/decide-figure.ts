@@ -3,19 +3,13 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
-import {
-  ENOUGH,
-  isContradiction,
-  isMismeasured,
-  isMisplaced,
-  isMistimed,
-  isOtherUnit,
-  isRenamed,
-  isSupport,
-} from './figure-evidence.ts';
+import { ENOUGH } from './enough.ts';
+import { isContradiction, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
+import { isMismeasured, isMistimed, isRenamed } from './other-measures.ts';
 import { isReportable } from './reportable.ts';
 import { sumInSentence, sumOf } from './sums.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** What a figure of a draft turns out to be. */
 export type FigureDecision =
@@ -45,8 +39,16 @@ function isDifference({ mention, sentence }: FigureContext): boolean {
   );
 }
 
-/** Decides which fact a figure is about, if any. */
+/** Decides which fact a figure is about, if any: not one that a claim tells beside the figure of its fact. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
+  const decision = decide(context, shelf);
+  const wrong = decision.type === 'linked' && decision.link.judgement.verdict === 'different';
+  return (wrong || decision.type === 'unsupported') && isToldBeside(context, shelf, wrong)
+    ? { type: 'none' }
+    : decision;
+}
+
+function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
   const reportable = isReportable(context, {
     speaks: (noun) => shelf.speaks(noun),
     counts: (word) => shelf.counts(shelf.concepts.of(word)),

@@ -2,45 +2,18 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isElsewhere } from '../places/elsewhere.ts';
-import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { areCountedAlike, isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
+import { ENOUGH } from './enough.ts';
 import type { FigureLink } from './figure-link.ts';
 import { isMisdated } from './misdated-figures.ts';
+import { areMeasures } from './other-measures.ts';
 
-/** What it takes to be sure. Chosen on drafts over four bases (`tests/bench/vet`). */
-export const ENOUGH = {
-  /** Right number, and the same thing surely counted: nothing else need be known. */
-  unit: 0.5,
-  /** Right number, counted thing unsure: this much context. */
-  context: 0.3,
-  /** Wrong number: the thing and the context must both be this sure. */
-  wrongUnit: 0.7,
-  wrongContext: 0.24,
-  /** The same where no other fact counts that thing. */
-  onlyContext: 0.09,
-  /** By how much a fact with another number must fit better than one with the right number. */
-  margin: 0.45,
-  /** The fact's number with another hedge, counted thing alike. */
-  alike: 0.4,
-  vagueContext: 0.5,
-  planned: 0.6,
-  misdated: 0.5,
-  local: 0.15,
-  /** The same where the draft counts people and the fact some sort of them. */
-  told: 0.6,
-  closer: 0.4,
-  /** The same where the fact has no number at all: any number may be meant for it. */
-  vaguelyCloser: 0.1,
-  /** The fact's number in another place or of another party. */
-  misplaced: 0.15,
-  /** The fact's number, but another thing counted. */
-  otherUnit: 0.4,
-  /** As many dead as were injured. */
-  casualty: 0.3,
-  /** The same noun in another state: "four firefighters were killed" for four injured. */
-  sameNoun: 0.12,
-} as const;
+/** The claim from its figure on; all of it where the figure is worded otherwise there. */
+function behindFigure({ fact: { claim, figure } }: FactProfile): string {
+  const at = claim.indexOf(figure?.stated ?? '');
+  return at < 0 ? claim : claim.slice(at + (figure?.stated.length ?? 0));
+}
 
 function has(
   link: FigureLink,
@@ -122,7 +95,7 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (beside || ONCE.test(before.slice(-80))) return false;
   const after = sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 50);
   if (MORE_BEHIND.test(after) && !FURTHER.test(link.profile.fact.claim)) return false;
-  if (RATE.test(after) && !RATE.test(link.profile.fact.claim)) return false;
+  if (RATE.test(after) && !RATE.test(behindFigure(link.profile))) return false;
   // "Three boats lost since 1990" are counted over another time.
   if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
   if (isPartOf(link, context)) return false;
@@ -164,8 +137,11 @@ function isOfAnybody({ profile, local, unit }: FigureLink, { classes, state }: F
 export function isMisplaced(link: FigureLink, context: FigureContext): boolean {
   if (isOfOthers(link, context)) return true;
   if (!has(link, 'place', 'narrower', 'party') || has(link, 'state', 'noun', 'currency')) return false;
-  if (!link.judgement.sameNumber || link.unit < 0.7) return false;
   const small = smallNumber(context);
+  // The fact's number, in a sentence that has most of the fact, whatever it calls the counted: "nearly 12,000 of those who took part live in …".
+  if (has(link, 'place') && link.unit > 0 && link.judgement.same && !small && link.context >= ENOUGH.told)
+    return true;
+  if (!link.judgement.sameNumber || link.unit < 0.7) return false;
   // The very number of the very thing: "64 schools" are those of Port Ellis.
   if (link.judgement.same && link.sameNoun && link.unit >= 0.85 && isOdd(context)) return true;
   return link.context >= (small ? 0.3 : ENOUGH.misplaced);
@@ -217,50 +193,4 @@ export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (smallNumber(context) && isOnlyNumber(link, context)) return false;
   const step = smallNumber(context) ? 0.1 : isTelling(context) ? -0.2 : -0.1;
   return link.context >= ENOUGH.otherUnit + step;
-}
-
-/** Context of a fact of which all is told but what it counts. */
-const TOLD_IN_FULL = 0.85;
-
-/** "Two convoys" for two facilities: the sentence has all of the fact but the noun, and another in its place. */
-export function isRenamed(
-  { conflicts, judgement, context, local, profile }: FigureLink,
-  { words }: FigureContext,
-): boolean {
-  return (
-    conflicts.size === 1 &&
-    conflicts.has('noun') &&
-    judgement.same &&
-    Math.min(context, local) >= TOLD_IN_FULL &&
-    profile.unit !== null &&
-    ![...profile.unit.nouns].some((noun) => words.has(noun))
-  );
-}
-
-/** "Six months" for six weeks, where the sentence has most of what the fact is about. */
-export function isMistimed(
-  { profile, conflicts, judgement, context }: FigureLink,
-  { noun }: FigureContext,
-): boolean {
-  return (
-    judgement.sameNumber &&
-    conflicts.size === 1 &&
-    conflicts.has('noun') &&
-    context >= ENOUGH.told &&
-    isTime(profile.fact.unit) &&
-    isTime(noun)
-  );
-}
-
-function isTime(noun: string | null): boolean {
-  return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
-}
-
-/** "Four metres" for four kilometres. */
-export function isMismeasured({ profile, conflicts, judgement }: FigureLink): boolean {
-  return areMeasures(profile) && conflicts.has('noun') && judgement.sameNumber;
-}
-
-function areMeasures({ unit }: FactProfile): boolean {
-  return [...(unit?.classes ?? [])].some((name) => name.startsWith('measure '));
 }

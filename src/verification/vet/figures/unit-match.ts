@@ -119,6 +119,23 @@ function isObject({ mention, noun, sentence }: FigureContext): boolean {
   );
 }
 
+/** "1.3 million homes are without power" for as many households; "put the crowd at 5,000" for demonstrators. */
+function areConnected({ fact, unit }: FactProfile, { classes, noun, state }: FigureContext): boolean {
+  if (unit === null || (state !== null && unit.state !== state)) return false;
+  const counted = noun ?? '';
+  return unit.classes.has('household')
+    ? classes.has('home') || CONNECTED.test(counted)
+    : /^(?:crowd|attendance|throng|audience)$/iu.test(counted) && GATHERED.test(fact.unit ?? '');
+}
+
+/** What is connected to a grid or a main. */
+const CONNECTED =
+  /(?:^|\s)(?:homes|customers|properties|premises|subscribers|addresses|dwellings)(?!\p{L})/iu;
+
+/** Those who make a crowd. */
+const GATHERED =
+  /(?<!\p{L})(?:demonstrators|protesters|marchers|supporters|spectators|fans|mourners|worshippers)(?!\p{L})/iu;
+
 /** "Has 470 people on its books": those whom a fact counts as workers. */
 function isEmployed(
   { fact, unit }: FactProfile,
@@ -182,7 +199,7 @@ function nounMatch(
     if (unit.nouns.size === 0 || isPeople(unit.classes))
       return peopleCounted && (nouns.size === 0 || isPeople(classes)) ? 0.9 : 0;
   }
-  if (isEmployed(profile, context)) return 0.85;
+  if (isEmployed(profile, context) || areConnected(profile, context)) return 0.85;
   if ([...unit.classes].some((group) => classes.has(group))) {
     // People are not troops, unless the same happened to them.
     return isPeople(unit.classes) && unit.state === null ? 0.45 : 0.75;

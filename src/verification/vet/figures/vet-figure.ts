@@ -1,3 +1,4 @@
+import type { Attribution } from '../attributions/attributions.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
@@ -81,10 +82,23 @@ export function vetFigure(
   const wrong = first != null && judged.every((each) => each !== null);
   if (wrong && !isPresupposed(profile, context, near, shelf)) {
     const key = `${first.code} ${speakersOf(profile)}`;
-    if (!attributed.has(key)) faults.push(attributionFault(first, profile, statementSpan(context)));
+    const told = first.code === 'wrong-speaker' && tellsAnother(first.by, context);
+    const found = told ? ({ code: 'attribution-lost' } as const) : first;
+    if (!attributed.has(key)) faults.push(attributionFault(found, profile, statementSpan(context)));
     attributed.add(key);
   }
   return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+}
+
+/** "There were 16, though the watchdog says it counted 23": who speaks only in the next clause, of a figure there, has not told this one. */
+function tellsAnother({ speaker }: Attribution, { mention, sentence }: FigureContext): boolean {
+  return (
+    speaker.start > mention.end &&
+    sentence.figures.some(({ start }) => start > speaker.end) &&
+    /(?:;|,?\s(?:though|although|but|while|whereas|yet))\s+(?:the\s+)?$/iu.test(
+      sentence.text.slice(mention.end - sentence.start, speaker.start - sentence.start),
+    )
+  );
 }
 
 /** The words a figure's attribution is about: its zone, white space left out. */

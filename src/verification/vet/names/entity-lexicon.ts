@@ -4,6 +4,7 @@ import { soundOf } from '../../../language/folding.ts';
 import { spellingSimilarity } from '../../../language/similarity.ts';
 import { type Token, tokenise } from '../../../language/tokens.ts';
 import type { Entity } from '../../../model/entity.ts';
+import { standsAlone } from './lone-surnames.ts';
 import {
   isParticle,
   isParticleKey,
@@ -31,24 +32,6 @@ const ALIKE = 0.6;
 
 /** Fewest letters of a surname that is known in another spelling, too. */
 const SHORTEST_SURNAME = 5;
-
-/** Whether a name is a surname by itself, behind a title or its article, or of who speaks: "Mr al-Soudani", "Brandel said", not "Peter Sudano". */
-function standsAlone(text: string, { start, end }: Token): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (
-    SPEAKS.test(text.slice(end, end + 12)) &&
-    /(?:^|[,.:;”"—–]\s*|(?<!\p{L})(?:and|but|as|that)\s+)$/u.test(before)
-  )
-    return true;
-  return (
-    /(?:^|[^\p{L}-])(?:(?:[Aa]l|[Ee]l)[-\s]|(?:Mr|Mrs|Ms|Dr|President|Minister|Captain|Colonel|Chief|Governor|Mayor)\.?\s)$/u.test(
-      before,
-    ) && !/^(?:\s|-)\p{Lu}/u.test(text.slice(end, end + 2))
-  );
-}
-
-/** Behind who speaks. */
-const SPEAKS = /^\s+(?:said|says|added|adds|told|tells|warned|argued|insisted|noted)(?!\p{L})/u;
 
 /** Whether a word may be another one in another spelling; a minister is no ministry. */
 function isSpelledAs(key: string, other: string): boolean {

@@ -31,9 +31,9 @@ const MINISTRY =
 
 /** "The Badr Organization", "the Mahdi Army": a name that ends in what such bodies call themselves. */
 const ENDINGS =
-  'Organi[sz]ation|Brigades?|Movement|Front|Party|Resistance|Corps|League|Army|Battalions?|Division|Network|Alliance|Bloc|Foundation|Society|Association|Federation|Union';
+  'Organi[sz]ation|Brigades?|Movement|Front|Party|Resistance|Corps|League|Army|Battalions?|Division|Network|Alliance|Bloc|Foundation|Society|Association|Federation|Union|Security|Bank|Airlines|Airways|Administration|Agency|Authority|Holdings|Industries|Insurance|Institute|Trust|Pharma|Pharmaceuticals|Energy|Motors|Logistics|Partners';
 const CALLED = new RegExp(
-  `(?<![\\p{L}-])(?!The(?!\\p{L}))(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,3}(?:${ENDINGS})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?!The(?!\\p{L}))(?:\\p{Lu}[\\p{L}’'-]*\\s+(?:(?:and|of)\\s+(?=\\p{Lu}))?){1,3}(?:${ENDINGS})(?![\\p{L}-])`,
   'gu',
 );
 const MAY_END = new RegExp(`\\s(?:${ENDINGS})`, 'u');

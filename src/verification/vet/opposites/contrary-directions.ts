@@ -9,7 +9,7 @@ import type { Span } from '../words/span.ts';
 
 /** What stands between a verb and its number: "fell by about", "a rise of some". */
 const LEADS =
-  '(?:\\s+(?:by|of|a|an|another|some|about|around|nearly|almost|over|more|less|than|roughly|only|just|almost|back|further|net|at|least))*\\s+$';
+  '(?:\\s+(?:by|of|to|a|an|another|some|about|around|nearly|almost|over|more|less|than|roughly|only|just|almost|back|further|net|at|least))*\\s+$';
 
 /** Ways of change and of results that are each other's opposite, right before a number or right behind it. */
 const OPPOSITES: readonly (readonly [

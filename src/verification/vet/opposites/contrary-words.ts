@@ -146,11 +146,17 @@ function areSame(a: string, b: string): boolean {
   return a === b || SAME.some((pair) => pair.includes(a) && pair.includes(b));
 }
 
+/** Words that no such word goes with: "came first with 31.4 percent". */
+const LINK = /^(?:with|in|on|at|by|of|for|and|or|to|from|behind|after|before|the|an?|as|is|was)$/u;
+
 function modifiersIn(text: string): readonly Modifier[] {
   return [...text.matchAll(WORD)].map((match): Modifier => {
     const word = (match.groups?.['word'] ?? '').toLowerCase();
     const rest = (match.groups?.['rest'] ?? '').trimEnd();
-    const nouns = rest.toLowerCase().split(/\s+/);
+    const nouns = rest
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((noun) => !LINK.test(noun));
     return { word, nouns, start: match.index, end: match.index + match[0].length + rest.length };
   });
 }

@@ -8,6 +8,7 @@ import { isCredited } from './credit.ts';
 import { onRecord } from './on-record.ts';
 import { tellsOwnDeed } from './own-deeds.ts';
 import { type DroppedRelay, droppedRelay, heardByUs } from './relays.ts';
+import { isOfOtherTown } from './speaker-bodies.ts';
 import { namesSpeaker, speakerMentions } from './speaker-mentions.ts';
 import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
@@ -79,7 +80,12 @@ export function judgeAttribution(
   );
   const told = outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
   if (told === undefined) return dropped;
-  return { code: doesClaimedAct(told, profile, sentence) ? 'wrong-party' : 'wrong-speaker', by: told };
+  // "Police in Bahía Negra say they arrested 29", which those of another town did.
+  const elsewhere = sayers.speakers.some(
+    (speaker) => PLACED.test(told.speaker.text) && isOfOtherTown(told.entities, speaker, lexicon),
+  );
+  const acts = elsewhere || doesClaimedAct(told, profile, sentence);
+  return { code: acts ? 'wrong-party' : 'wrong-speaker', by: told };
 }
 
 /** "The US military hit two facilities, it said, and a US defense official …": a pronoun for the fact's speaker, who is the only one named before it. */
@@ -98,6 +104,10 @@ function isSpeakerAgain(
     .filter(({ end }) => end <= start);
   return own.length > 0 && parties.every((each) => own.some((mention) => mention.start === each.start));
 }
+
+/** A body that is told by where it is: "police in Bahía Negra". */
+const PLACED =
+  /^(?:the\s+)?(?:police|firefighters|doctors|hospitals|prosecutors|rescuers|officers)\s+(?:in|at|of|from)\s/iu;
 
 /** Whoever denies a claim does not make it. */
 const DENYING =

@@ -70,6 +70,20 @@ export function areOtherParties(
   );
 }
 
+/** Whether who speaks is only named by a place, and the recorded speaker is a body of another: "police in Bahía Negra" for the Puerto Lindo police. */
+export function isOfOtherTown(
+  entities: readonly number[],
+  { entity }: FactSpeaker,
+  lexicon: EntityLexicon,
+): boolean {
+  if (entity === null || !lexicon.isParty(entity) || entities.length === 0) return false;
+  const own = [...lexicon.related(entity)].filter((each) => lexicon.isPlace(each));
+  return (
+    own.length > 0 &&
+    entities.every((each) => lexicon.isPlace(each) && !own.some((place) => lexicon.areRelated(place, each)))
+  );
+}
+
 /** Whether who speaks is a well-known body that the base has not, and the recorded speaker another: "the Red Cross" for the Red Crescent. */
 export function isAnotherBody(words: string, { who, entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
   if (entity === null || !lexicon.isParty(entity)) return false;

@@ -11,6 +11,7 @@ import {
   isAnotherBody,
   isOfOtherBody,
   isOfOtherService,
+  isOfOtherTown,
   speaksForState,
 } from './speaker-bodies.ts';
 import { type Standing, standingByOffice } from './speaker-offices.ts';
@@ -114,6 +115,7 @@ export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexic
       // The Keldish army is not the Osmaran army, though both are armies.
       if (areOtherParties(entities, speaker, lexicon) || isAnotherBody(words, speaker, lexicon))
         return 'other';
+      if (isOfOtherTown(entities, speaker, lexicon)) return 'other';
       if (sharesWords(words, speaker.who)) return 'same';
       if (
         manner === 'official' &&

@@ -44,7 +44,7 @@ const UNIT = '(minute|hour|day|night|week|fortnight|month|year|decade)s?';
 
 /** "Two years ago", "24 hours earlier", "a day before". */
 const DISTANCE = new RegExp(
-  `(?<![\\p{L}\\d-])(${NUMBERS})\\s+${UNIT}\\s+(?:ago|earlier|before|previously|later|after)(?!\\p{L})`,
+  `(?<![\\p{L}\\d-])(${NUMBERS})\\s+${UNIT}\\s+(?:ago|earlier|before|previously|later|after)(?!\\p{L}|\\s+(?:tax|interest|deductions|costs)(?!\\p{L}))`,
   'giu',
 );
 /** "For three weeks", "three weeks long", "a two-year truce", "weeks of attacks". */

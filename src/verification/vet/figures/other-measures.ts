@@ -1,0 +1,52 @@
+import type { FigureContext } from '../contexts/figure-context.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import { TIME_NOUN } from '../words/counted-classes.ts';
+import { ENOUGH } from './enough.ts';
+import type { FigureLink } from './figure-link.ts';
+
+/** Context of a fact of which all is told but what it counts. */
+const TOLD_IN_FULL = 0.85;
+
+/** "Two convoys" for two facilities: the sentence has all of the fact but the noun, and another in its place. */
+export function isRenamed(
+  { conflicts, judgement, context, local, profile }: FigureLink,
+  { words }: FigureContext,
+): boolean {
+  return (
+    conflicts.size === 1 &&
+    conflicts.has('noun') &&
+    judgement.same &&
+    Math.min(context, local) >= TOLD_IN_FULL &&
+    profile.unit !== null &&
+    ![...profile.unit.nouns].some((noun) => words.has(noun))
+  );
+}
+
+/** "Six months" for six weeks, where the sentence has most of what the fact is about. */
+export function isMistimed(
+  { profile, conflicts, judgement, context }: FigureLink,
+  { noun }: FigureContext,
+): boolean {
+  return (
+    judgement.sameNumber &&
+    conflicts.size === 1 &&
+    conflicts.has('noun') &&
+    context >= ENOUGH.told &&
+    isTime(profile.fact.unit) &&
+    isTime(noun)
+  );
+}
+
+function isTime(noun: string | null): boolean {
+  return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
+}
+
+/** "Four metres" for four kilometres. */
+export function isMismeasured({ profile, conflicts, judgement }: FigureLink): boolean {
+  return areMeasures(profile) && conflicts.has('noun') && judgement.sameNumber;
+}
+
+/** Whether what a fact counts is a measure. */
+export function areMeasures({ unit }: FactProfile): boolean {
+  return [...(unit?.classes ?? [])].some((name) => name.startsWith('measure '));
+}
