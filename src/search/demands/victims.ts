@@ -10,7 +10,7 @@ import { BEFALLS } from './turning-words.ts';
 /** What may stand between people and what befalls them. */
 const BETWEEN = 'were was are is have has had been be got get who that there the any some ever also actually';
 /** Words for people that one belongs to a country as. */
-const PEOPLE =
+export const PEOPLE =
   'people personnel troops troop soldiers soldier servicemen members citizens civilians civilian nationals children workers contractors forces men women fighters militants ' +
   'police officers journalists casualties deaths victims hostages';
 /** How far behind a country's word its people stand: "US military personnel". */

@@ -54,7 +54,8 @@ export function readAgain(
   ranked: readonly RankedFact[],
   refused: ReadonlySet<Unanswered['why']>,
 ): SecondReading | null {
-  if (refused.has('weak')) return wholePhrase(base, evidence, ranked);
+  const phrase = refused.has('weak') ? wholePhrase(base, evidence, ranked) : null;
+  if (phrase !== null) return phrase;
   const asides = asidesIn(query.text);
   const aside = evidence.filter(({ word }) => standsIn(asides, word));
   const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));

@@ -154,7 +154,7 @@ export async function alternativesOf(
   const isAlone = others.every((other) => NAME_PARTICLES.has(other));
   if (!settled && word.light === 'no' && word.term.length >= SHORTEST.misspelt) {
     for (const { term, similarity } of await misspelt(base.index, word.term, isAlone)) {
-      if (isOnlyAcronym(base, term)) continue;
+      if (isOnlyAcronym(base, term) || areFalseFriends(word.term, term.text)) continue;
       const besides = begun !== null && !term.text.startsWith(begun);
       add([term], besides ? similarity * BESIDE_EXACT : similarity, 'fuzzy');
     }
