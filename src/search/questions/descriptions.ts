@@ -31,6 +31,8 @@ const MEMBERS = 'member members fighter fighters personnel militant militants';
 /** How far behind a number what it counts may stand, in words. */
 const COUNTED_WITHIN = 3;
 
+const COUNTED = /\bhow many\s+$/i;
+
 /** Whoever is in a government is not that government. */
 const IN_IT = /\b(?:in|inside|within|into|enter|join)\s+(?:the\s+)?(?:\S+\s+)?$/i;
 
@@ -70,6 +72,8 @@ export class Descriptions {
     if (bound !== null || term.startsWith('#') || isProper(term)) return false;
     if (!word.found && beginsNext(this.#base, this.#query, this.#evidence, word, fact)) return true;
     if (this.#areOfGroup(word, fact)) return true;
+    // What is counted is that, and nothing that is called so.
+    if (COUNTED.test(this.#query.text.slice(0, word.word.start))) return false;
     if (!mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
     const { about } = this.#base.index.outline(fact);
