@@ -183,3 +183,33 @@ describe('crowds', () => {
     ],
   ]);
 });
+
+describe('a claim that contradicts the one told before it', () => {
+  finds([
+    [
+      'The group will shed 6,200 jobs by the end of 2026, it said in a statement. More than 8,000 jobs are at risk once temporary staff are counted.',
+      ['attribution-lost: More than 8,000 jobs are at risk once temporary staff are counted.'],
+      'layoffs',
+    ],
+    [
+      "By the account of the government's spokesman, Issa Kamaté, about 300 soldiers took part in the coup attempt. Two European diplomats reckoned there were fewer than 100 of them.",
+      [],
+      'coup',
+    ],
+    [
+      'Twelve months before it had still earned a net €95 million, and analysts had reckoned with a loss of around €200 million this time, according to Fiona Drake of Calloway Partners.',
+      [],
+      'layoffs',
+    ],
+  ]);
+});
+
+describe('sums told in advance', () => {
+  finds([
+    [
+      'All in all some 40,000 people lent an arm: the 28,140 volunteers of the trial and the nearly 12,000 in Brazil.',
+      ['sum-of-overlapping: all some 40,000'],
+      'vaccine',
+    ],
+  ]);
+});

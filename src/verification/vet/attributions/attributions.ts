@@ -96,7 +96,7 @@ class SentenceAttributions {
       if (
         /\sof$/i.test(match[0]) &&
         !/^\s+(?:the\s+|its\s+)?\p{Lu}/u.test(slice.slice(start)) &&
-        !/words of$/i.test(match[0])
+        !/words of$|^by the /i.test(match[0])
       )
         continue;
       this.#add(match.index, start, nounAfter(slice, start));

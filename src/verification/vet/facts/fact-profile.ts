@@ -15,6 +15,7 @@ import { type RelativeTime, relativeTimesOf } from '../words/relative-times.ts';
 import type { Span } from '../words/span.ts';
 import { claimSubject } from './claim-subjects.ts';
 import { claimEvents, type Events } from './event-order.ts';
+import { ownersIn } from './fact-owners.ts';
 import { type Reason, reasonsIn } from './reasons.ts';
 
 /** What a figure counts. */
@@ -190,16 +191,6 @@ function placesOf(fact: Fact, lexicon: EntityLexicon): readonly number[] {
   const entity = lexicon.base.entityOrdinal(fact.place);
   if (entity !== null) return [entity];
   return lexicon.find(fact.place).flatMap((mention) => mention.entities);
-}
-
-function ownersIn({ claim, figure }: Fact, lexicon: EntityLexicon): readonly number[] {
-  if (figure === null) return [];
-  const counted = findFigures(claim).find(({ figure: { stated } }) => sameNumbers(stated, figure.stated));
-  return counted?.noun == null ? [] : lexicon.find(counted.noun).flatMap(({ entities }) => entities);
-}
-
-function sameNumbers(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Words of a unit that name no thing. */

@@ -4,7 +4,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { ENOUGH } from './enough.ts';
-import { isContradiction, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
+import { isContradiction, isGivenBeside, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
 import { isMismeasured, isMistimed, isRenamed } from './other-measures.ts';
 import { isReportable } from './reportable.ts';
@@ -157,8 +157,9 @@ function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
 function besideIt(
   { profile, judgement }: FigureLink,
   links: readonly FigureLink[],
-  { words, mention }: FigureContext,
+  context: FigureContext,
 ): FigureLink | null {
+  const { words, mention } = context;
   if (mention.figure.currency === null || !judgement.sameNumber) return null;
   const isTold = (one: FactProfile, other: FactProfile): boolean =>
     [...one.words].some((word) => !other.words.has(word) && (words.get(word) ?? 0) >= 1);
@@ -167,6 +168,7 @@ function besideIt(
       link.profile.unitKey === profile.unitKey &&
       link.judgement.verdict === 'different' &&
       link.conflicts.size === 0 &&
+      !isGivenBeside(link, context) &&
       isTold(link.profile, profile) &&
       !isTold(profile, link.profile),
   );

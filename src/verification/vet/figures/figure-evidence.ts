@@ -98,7 +98,7 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (RATE.test(after) && !RATE.test(behindFigure(link.profile))) return false;
   // "Three boats lost since 1990" are counted over another time.
   if (SINCE_YEAR.test(sentence.text) && !SINCE_YEAR.test(link.profile.fact.claim)) return false;
-  if (isPartOf(link, context)) return false;
+  if (isPartOf(link, context) || isGivenBeside(link, context)) return false;
   if (link.context < ENOUGH.planned && PLANNED.test(before.slice(-60))) return false;
   return !isElsewhere(link.profile, context, shelf);
 }
@@ -112,6 +112,22 @@ function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext)
       /^\s+of\s+(?:them|whom|these|those|which)(?!\p{L})/iu.test(
         sentence.text.slice(other.end - sentence.start),
       ) &&
+      namedNumbers(other.figure).some((number) => numbers.includes(number)),
+  );
+}
+
+/** "Had earned €95 million, where a loss of €200 million was expected": another amount of the sentence is the fact's. */
+export function isGivenBeside(
+  { profile: { fact }, unit }: FigureLink,
+  { sentence, mention }: FigureContext,
+): boolean {
+  if (unit >= 1 || (mention.figure.currency === null && !mention.percent)) return false;
+  const numbers = fact.figure === null ? [] : namedNumbers(fact.figure);
+  return sentence.figures.some(
+    (other) =>
+      other !== mention &&
+      other.percent === mention.percent &&
+      other.figure.currency === mention.figure.currency &&
       namedNumbers(other.figure).some((number) => numbers.includes(number)),
   );
 }

@@ -72,7 +72,7 @@ function isPutRoundly(sum: number, figure: FigureContext['mention']['figure']): 
 
 /** Words that say of a number that it adds up what was told. */
 const TOTAL_BEFORE =
-  /\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|brought|took|push(?:es|ed|ing)?|rais(?:e|es|ed|ing)|mak(?:e|es|ing)|add(?:s|ed|ing)? up|com(?:e|es|ing)|amount(?:s|ed|ing)?|sum(?:s|med|ming)?|total(?:s|led|ling)?|total of|you (?:get|have)|all in all|in all|altogether|all told|taken together|combined)\b[^.;:]{0,40}$/iu;
+  /\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|brought|took|push(?:es|ed|ing)?|rais(?:e|es|ed|ing)|mak(?:e|es|ing)|add(?:s|ed|ing)? up|com(?:e|es|ing)|amount(?:s|ed|ing)?|sum(?:s|med|ming)?|total(?:s|led|ling)?|total of|you (?:get|have)|all in all|all in|in all|altogether|all told|taken together|combined)\b[^.;:]{0,40}$/iu;
 const TOTAL_AFTER =
   /^[^.;:,]{0,30}\b(?:in all|in total|altogether|all told|combined|together|taken together|in sum)\b/iu;
 

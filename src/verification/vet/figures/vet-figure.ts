@@ -16,6 +16,7 @@ import { type Span, spanOf } from '../words/span.ts';
 import { decideFigure } from './decide-figure.ts';
 import { figureContradiction } from './figure-contradictions.ts';
 import { figureFaults } from './figure-faults.ts';
+import { judgeFigure } from './judge-figure.ts';
 import { rateFault } from './rates.ts';
 import { otherAgeFault } from './told-ages.ts';
 
@@ -77,7 +78,9 @@ export function vetFigure(
   if (decision.link.judgement.verdict === 'different' && decision.link.context < CLOSE)
     return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
   const fair = [profile, ...decision.others.map((other) => other.profile)];
-  const judged = fair.map((each) => judgeAttribution(each, context.sentence, near, lexicon, false));
+  const judged = fair.map((each) =>
+    judgeAttribution(each, context.sentence, withoutRival(each, near, shelf), lexicon, false),
+  );
   const [first] = judged;
   const wrong = first != null && judged.every((each) => each !== null);
   if (wrong && !isPresupposed(profile, context, near, shelf)) {
@@ -88,6 +91,34 @@ export function vetFigure(
     attributed.add(key);
   }
   return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+}
+
+/** The sentences beside it that may tell who says this: not one that gives the figure of a fact that is recorded as contradicting it. */
+function withoutRival(
+  { fact, speakers }: FactProfile,
+  near: readonly DraftSentence[],
+  shelf: FactShelf,
+): readonly DraftSentence[] {
+  const rivals = shelf.counted.filter(
+    (other) =>
+      fact.conflicts.some((conflict) => conflict.with === other.fact.id) ||
+      other.fact.conflicts.some((conflict) => conflict.with === fact.id),
+  );
+  if (rivals.length === 0) return near;
+  return near.filter(
+    (sentence) =>
+      speakers.some(({ entity }) =>
+        sentence.mentions.some((mention) => entity !== null && mention.entities.includes(entity)),
+      ) ||
+      !sentence.figures.some(({ figure }) =>
+        rivals.some(
+          (rival) =>
+            rival.fact.figure !== null &&
+            judgeFigure(figure, rival.fact.figure).sameNumber &&
+            rival.speakers.length > 0,
+        ),
+      ),
+  );
 }
 
 /** "There were 16, though the watchdog says it counted 23": who speaks only in the next clause, of a figure there, has not told this one. */

@@ -14,7 +14,8 @@ function isLedIn(before: string): boolean {
 }
 
 /** Behind a subject that does something, with what is thrown in: "Belmora, next door, has sent …". */
-const ACTS = /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*\p{Ll}+/u;
+const ACTS =
+  /^(?:,[^,;:.]{2,40},)?\s+(?:(?:has|have|had|will|also|then|later|now)\s+)*(?!(?:and|or)\s)\p{Ll}+/u;
 
 /** A clause in which somebody else may be the subject, up to the figure. */
 const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^;]*$/iu;
