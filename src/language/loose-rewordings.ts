@@ -92,6 +92,7 @@ export const LOOSE_REWORDINGS =
   // Disasters and health
   'go down|went down|gone down>sank|capsized\n' +
   'sink|sank|sunk|capsize|overturn\n' +
+  'flee|fled|escape|escaped\n' +
   'hunt|hunting|look for|looked for|looking for>search\n' +
   'give up|gave up|abandon|abandoned|call off|called off>called off\n' +
   'unaccounted|not been found|still not found|not yet found>missing|unaccounted\n' +

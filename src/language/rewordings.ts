@@ -144,7 +144,6 @@ export const REWORDINGS =
   'reject|turn down|rebuff\n' +
   'delay|postpone|put off\n' +
   'rescue|save\n' +
-  'flee|escape\n' +
   'explosion|blast|detonation\n' +
   'protest|demonstration|rally\n' +
   'protesters|demonstrators\n' +

@@ -23,7 +23,7 @@ export const SOFT_WORDS =
   'shocked amazing worth worthy background summary overview explain explained detail update updates news nowadays himself herself ' +
   'themselves ourselves yourself myself everybody everyone anywhere somewhere nowhere way ways few past clarify clarified specify specified ' +
   'state stated stating comment commented answering question questions chance chances likelihood odds possibility prospect prospects search ' +
-  'searching dealt politicians joined allege alleges alleged right man stuff matter matters lot couple bit rest table time times getting standing sitting lying ' +
+  'searching dealt politicians joined result results outcome allege alleges alleged right man stuff matter matters lot couple bit rest table time times getting standing sitting lying ' +
   'enough aside apart ahead anyway instead fresh brand massive huge enormous giant tiny vast sheer dramatic tragic dreadful stunning bold ' +
   'daring infamous notorious so-called somehow straight nearby besides included including regards respect terms sake light hands hand head ' +
   'heads eye eyes face door doors roof meant intended expected happening taking making doing saying telling speaking spoke spoken speak ' +

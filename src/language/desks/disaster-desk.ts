@@ -9,7 +9,6 @@ export const DISASTER_DESK =
   'heat|heatwave|high temperatures\n' +
   'snow|snowfall|blizzard\n' +
   'missing|unaccounted|lost at sea|not found|disappeared|vanished|still lost\n' +
-  'lost>missing\n' +
   'evacuate|evacuated|evacuees|evacuation|leave homes|left homes|leave their homes|left their homes|moved to safety|forced to leave|had to leave\n' +
   'leave|left|flee|fled>evacuated|evacuees|evacuation|displaced\n' +
   'shelter|shelters|refuge|emergency accommodation|emergency shelter|emergency shelters|emergency housing\n' +
@@ -40,9 +39,10 @@ export const DISASTER_DESK =
   'spill|spilled|spilt|leak|leaked|leaking|leakage|escape|escaped|release|released|discharge|discharged|seep|seeped|pour|poured|flowed|ran\n' +
   'chemical|toxic|substance|poison|poisonous|toxin|acid|solvent\n' +
   'contaminated|contamination|polluted|pollution|tainted\n' +
-  'contamination level|concentration|limit|threshold\n' +
+  'contaminated|contamination|polluted|pollution|levels>concentration|limit|threshold\n' +
   'drinking water|tap water|water supply|mains water\n' +
   'fumes|vapour|vapor|smoke|gas|cloud\n' +
+  'cleanup duration|clean up duration>months|weeks|years\n' +
   'clean up|cleanup|cleaning|decontaminate|decontamination|cleaned\n' +
   'tank|container|drum|vessel|tanker\n' +
   'locals|residents|villagers|neighbours|neighbors|townspeople\n' +
@@ -67,7 +67,10 @@ export const DISASTER_DESK =
   'ground staff|ground crew|baggage handlers|handlers\n' +
   'baggage|luggage|suitcases|bags\n' +
   'security staff|security guards|screeners|security\n' +
-  'refund|refunded|money back|reimbursed|compensation|rebooked\n' +
+  'refund|refunded|money back|reimbursed\n' +
+  'stranded|stuck|hit|disrupted>affected|stranded\n' +
+  'slept|sleep|sleeping|overnight>spent night|night\n' +
+  'backlog|pile|heap>piled\n' +
   'runway|tarmac\n' +
   'train|rail|railway|trains\n' +
   'bus|coach|buses\n' +

@@ -22,6 +22,7 @@ export const LAW_DESK =
   'suspended sentence|probation\n' +
   'sue|sued|suing|lawsuit|legal action|court case|taken to court\n' +
   'verdict|ruling|judgment|judgement\n' +
+  'ruling|ruled|judgment|judgement>court|ordered|decided|refused|upheld\n' +
   'plea deal|plea bargain|settlement|settled|deal|agreement\n' +
   'investigate|investigated|investigation|investigating|inquiry|probe|probed|inquest\n' +
   'investigators|detectives|inspectors\n' +
@@ -38,6 +39,7 @@ export const LAW_DESK =
   'fugitive|on the run|at large\n' +
   'surveillance|wiretap|bugged|camera|cameras|cctv|footage\n' +
   'crowd|onlookers|supporters|protesters\n' +
+  'violations|violation|breaches|breach|infringements|offences\n' +
   'negligence|negligent|carelessness\n' +
   'liable|liability|responsible|at fault|to blame\n' +
   'compensation|payout|damages|pay families|pay victims|money for families\n' +

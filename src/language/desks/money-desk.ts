@@ -56,10 +56,15 @@ export const MONEY_DESK =
   'strikers|picket|pickets>strike|walked out|staff|workers\n' +
   'call off|called off|suspend|suspended|averted|cancelled\n' +
   'ballot|vote|voted\n' +
+  'back|backed|favour|favoured|in favour>voted|backed\n' +
+  'strike start|strike begin|walkout start|walkout begin|strike started|strike began>walked out|began\n' +
   'turnout|attendance|how many took part|how many joined>took part|joined|attended|walked out\n' +
   'union|trade union|labour union|labor union\n' +
   'raise|pay rise|pay increase|wage rise|wage increase|more money|more pay>pay|wage|raise\n' +
   'wages|wage>pay|paid\n' +
+  'salary|wage|wages|pay|paid|make>earn|earns|earned\n' +
+  'lose|loses|losing>costs|loss|losses\n' +
+  'employer|management>company|firm|operator\n' +
   'unpaid|back pay|arrears>paid|pay|wages\n' +
   'contract|temporary workers|temps>temporary\n' +
   'vacancies|job openings|unfilled\n' +

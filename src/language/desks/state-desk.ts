@@ -7,14 +7,18 @@ export const STATE_DESK =
   'seats|mandates\n' +
   'coalition|alliance|govern with|govern together\n' +
   'mp|mps|deputy|deputies|lawmaker|lawmakers|legislator|member of parliament|senator|parliamentarian\n' +
+  'mp|mps|lawmaker|lawmakers|deputy|deputies|legislator>member assembly|member parliament|members assembly|members parliament|seats\n' +
   'politician|politicians>officials|official|minister|ministers|lawmakers|deputies|mps\n' +
   'governor|regional premier|regional president|regional leader\n' +
   'mayor|city hall|town hall\n' +
   'council|local authority|councillors\n' +
   'candidate|contender|nominee|hopeful|runner\n' +
   'exit poll|exit polls|projection|projections|early results\n' +
-  'recount|counted again|count again\n' +
-  'postal votes|postal ballots|mail ballots|absentee ballots|mail in ballots\n' +
+  'predict|predicted|project|projected|forecast>put|expected\n' +
+  'recount|counted again|count again|votes counted again\n' +
+  'majority needed|needed majority|need majority|seats majority>govern|threshold\n' +
+  'postal votes|postal ballots|mail ballots|absentee ballots|mail in ballots>postal|post\n' +
+  'mail|post|postal\n' +
   'polling station|polling stations|polling place|polling places\n' +
   'concede|conceded|admit defeat|admitted defeat\n' +
   'fraud|rigged|rigging|irregularities|cheating\n' +

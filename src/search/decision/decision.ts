@@ -143,7 +143,7 @@ function joinsWords(considered: Considered, carrying: readonly WordEvidence[], f
   const byName = thing !== null && readsAsName(base, carrying, fact);
   if (byName && thing.confidence < NAMED_WELL.sure) return false;
   if (missing.length > 0)
-    return byName && fact.named === thing.entity && mayLack(base, carrying, missing, thing);
+    return byName && fact.named === thing.entity && mayLack(base, text, carrying, missing, thing);
   return (
     (byName || !namesBarely(considered, carrying, fact)) &&
     !piecesName(base, carrying, fact) &&

@@ -69,7 +69,7 @@ export function qualifiers(asking: Asking): readonly Demand[] {
     ...negated(asking).map((words) =>
       demand(words, says(words.startsWith('not ') ? SAYS_NOT : SAYS_WITHOUT)),
     ),
-    ...beforeThis(tokens).map((words) => demand(words, says(SAYS_BEFORE))),
+    ...beforeThis(asking).map((words) => demand(words, says(SAYS_BEFORE))),
     ...elsewhere(asking),
   ];
 }
@@ -93,11 +93,12 @@ function future(tokens: readonly Token[]): readonly string[] {
 }
 
 /** "The last hurricane", of what news is of one of: the one before it. */
-function beforeThis(tokens: readonly Token[]): readonly string[] {
+function beforeThis({ base, tokens }: Asking): readonly string[] {
+  const knows = (term: string): boolean => base.index.dictionary.get(term) !== null;
   return tokens.flatMap(({ term, text }, at) => {
     const next = tokens[at + 1];
     if (next === undefined || (term !== 'last' && term !== 'previous')) return [];
-    return occasionsCalled(next.term).some(({ beside }) => beside.length === 0)
+    return occasionsCalled(next.term).some(({ beside }) => beside.length === 0 || beside.some(knows))
       ? [`${text} ${next.text}`]
       : [];
   });

@@ -12,7 +12,7 @@ import { factsSaidBy } from './fact-filter.ts';
 const ASKED = lazily(() => [
   /\bwhat(?:\s+else|\s+exactly)?\s+(?:did|does|do|has|have|had|is|are|was|were)\s+(.+?)\s+(?:say|said|saying|claim|claimed|claiming|announced?|declared?|alleged?)\b/i,
   /\bwhat\s+(?:did|does|do)\s+(.+?)\s+(?:call|describe)\b(?!\W*$)/i,
-  /\b(?:did|does|do|has|have)\s+(.+?)\s+(?:admit(?:s|ted)?|acknowledged?|conceded?)\b/i,
+  /\b(?:did|does|do|has|have)\s+(.+?)\s+(?:admit(?:s|ted)?|acknowledged?|conceded?)\b(?!\W*$|\s+(?:defeat|the\s+(?:election|race|vote|match|game)))/i,
   /\b(?:quotes?|statements?|comments?|remarks?)\s+(?:by|from)\s+(.+?)(?:\s+(?:about|on|regarding)\b.*)?\W*$/i,
 ]);
 

@@ -65,6 +65,7 @@ export function missingFrom(
  */
 export function mayLack(
   base: CompiledBase,
+  text: string,
   carrying: readonly WordEvidence[],
   missing: readonly WordEvidence[],
   thing: NamedThing,
@@ -72,11 +73,22 @@ export function mayLack(
   if (isMuchReported(base, thing.entity, NAMED_WELL.facts)) return false;
   // Hezbollah of Lebanon, or Lebanese Hezbollah, is not Lebanon.
   if (carrying.every((word) => missing.includes(word) || isProper(word.word.term))) return false;
-  if (missing.some((word) => isNumber(word) || isProper(word.word.term))) return false;
+  if (missing.some((word) => isNumber(word) || isProper(word.word.term) || asksOf(text, word))) return false;
   const tells = (word: WordEvidence): boolean =>
     isWithin(carrying, missing, word) ? namesAlone(word) : !mayBeAdded(carrying, word) && tellsApart(word);
   if (thing.whole && missing.some(tells)) return false;
   return !namesAnother(base, carrying, missing);
+}
+
+/** Whether a word asks for something of what is named: "salary of Tom Ross", "Oswald's salary". */
+function asksOf(text: string, evidence: WordEvidence): boolean {
+  const { start, end } = evidence.word;
+  if (/\p{L}['\u2019]s\s+$/u.test(text.slice(0, start))) return true;
+  return (
+    /^(?:the|a|an|\s)*$/i.test(text.slice(0, start)) &&
+    !isOfNames(evidence) &&
+    /^\s+of\s/i.test(text.slice(end))
+  );
 }
 
 /** Whether words of a name stand on both sides of a missing one, which then asks for nothing: "Al-Qaida in the Lands of the Maghreb". */

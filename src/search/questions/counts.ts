@@ -65,8 +65,18 @@ function tellsSum(claim: string): boolean {
 /** What there is of something in all: no share of it says so. */
 const OF_ALL = /\bhow many\s+\S+\s+(?:do|does|did)\b.*\bhave\b/i;
 
-/** What a unit counts is told before what it is measured by: "doses a year". */
-const RATE = /\s+(?:an?|per|each|every)\s.*$/i;
+/** What a unit counts is told before what it is measured by, or consists of: "doses a year", "litres of solvent", but "percent of members". */
+const MEASURE = /(?<!\bper ?cent|\bshare)\s+(?:an?|per|each|every|of)\s.*$/i;
+
+/** The stem of the last word of a unit. */
+function lastOf(unit: string): string {
+  return stem(tokenise(unit).at(-1)?.term ?? '');
+}
+
+/** A unit without what it is measured by. */
+function headOf(unit: string): string {
+  return unit.replace(MEASURE, '');
+}
 
 /** So many fell ill, by their stems. */
 const OF_THE_SICK = ['cases', 'infections', 'patients'].map(stem).join(' ');
@@ -89,7 +99,7 @@ export function mayCount(
   if (OF_MONEY.test(text)) return figure === null ? tellsSum(claim) : figure.currency !== null;
   if (!MANY.test(text)) return true;
   if (isShareOf(figure, unit) && OF_ALL.test(text)) return false;
-  const counted = tokenise((unit ?? '').replace(RATE, ''))
+  const counted = tokenise(headOf(unit ?? ''))
     .filter(({ term }) => !FILLER_WORDS.has(term))
     .map(({ term }) => stem(term));
   const last = counted.at(-1);
@@ -103,7 +113,10 @@ export function mayCount(
   }
   if (last === undefined)
     return figure.currency === null || evidence.some(({ word }) => holdsWord(MONEY, word.term));
-  if (asked.has(last) || OPEN.test(text) || isMisspelt(evidence, last)) return true;
+  if (asked.has(last) || asked.has(lastOf(unit ?? '')) || OPEN.test(text) || isMisspelt(evidence, last))
+    return true;
+  // Of travellers that were rebooked there are as many as the rest of the question tells of.
+  if (counted.some((each) => asked.has(each)) && tellsInClaim(evidence, counted, ordinal)) return true;
   if (!OF_PEOPLE.test(text) || countsTimes(claim)) return false;
   return holdsWord(OF_THE_SICK, last) || tellsInClaim(evidence, counted, ordinal);
 }
