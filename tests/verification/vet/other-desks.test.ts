@@ -213,3 +213,12 @@ describe('sums told in advance', () => {
     ],
   ]);
 });
+
+describe('numbers of what stands elsewhere', () => {
+  finds([
+    ['Thirteen of the missing are fishermen from Puerto Lindo, two coast guard officers said.', [], 'storm'],
+    ['Forty-seven officers were arrested, and three of them are generals, Issa Kamaté said.', [], 'coup'],
+    // A share is no number of those whom it is a share of.
+    ['Less than a third of the 28,140 volunteers lived elsewhere.', [], 'vaccine'],
+  ]);
+});

@@ -71,6 +71,12 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   const { mention: told, state } = context;
   const strength = STRENGTH.test(context.sentence.text.slice(0, told.start - context.sentence.start));
   if (strength && state === null && link.profile.unit?.state != null) return false;
+  // "Less than a third of voters" are no number of them.
+  if (
+    Math.max(...namedNumbers(context.mention.figure), 0) < 1 &&
+    namedNumbers(context.mention.figure).length > 0
+  )
+    return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
   const only =

@@ -29,9 +29,13 @@ function ofStrength(mention: FigureMention): FigureMention {
 /** "Eleven counts of bribery and three of money laundering": the noun stands before, and what follows only says of what kind they are. */
 function ofMatter(mention: FigureMention, text: string): FigureMention {
   if (mention.noun === null || mention.figure.currency !== null || mention.percent) return mention;
+  if (OF_SOMEBODYS.test(text.slice(mention.end, mention.end + 40))) return { ...mention, noun: null };
   const matter = MATTER.exec(text.slice(mention.end, mention.end + 60))?.[1] ?? '';
   return matter !== '' && !SEVERAL.test(matter) ? { ...mention, noun: null } : mention;
 }
+
+/** "312 of the day's 540 flights": what is counted stands behind the other number. */
+const OF_SOMEBODYS = /^\s+of\s+(?:the\s+)?\p{L}+['’]s?\s+\d/u;
 
 const MATTER =
   /^\s+of\s+((?!(?:the|an?|its|their|his|her|our|these|those|them|us|you|it|this|that|all|whom|which)\s)\p{Ll}+(?:\s(?!(?:in|on|at|and|or|by|to|from|with|for|was|were|is|are|has|have|had)\s)\p{Ll}+)?)(?=\s*[.,;:)]|\s+\p{Ll})/u;
@@ -107,7 +111,7 @@ const UNDER = /\b(?:come|comes|came|coming)\s+$/iu;
 
 /** Verbs that "up to" belongs to. */
 const UP_TO =
-  /\b(?:own|add|sum|tot|live|face|sign|measur|stack|squar|fess|catch|caught|com|cam|amount|work|run|ran)\p{L}*\s+$/iu;
+  /\b(?:own|add|sum|tot|live|face|sign|measur|stack|squar|fess|catch|caught|com|cam|amount|run|ran)\p{L}*\s+$/iu;
 
 /** A word that only leads to the figure: "over" before another hedge, "up to" of a verb. */
 function withoutPreposition(mention: FigureMention, text: string): FigureMention {
