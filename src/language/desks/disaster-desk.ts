@@ -34,7 +34,7 @@ export const DISASTER_DESK =
   'rescuers|rescue workers|emergency services|first responders|crews|firefighters\n' +
   'magnitude|richter|strength\n' +
   'epicentre|epicenter|centre\n' +
-  'want|wants|wanted|need|needs|ask|asks|asked|seek|seeks|request|requested|appeal|appealed|demand|demands|sought\n' +
+  'wants|wanted|needs|ask|asks|asked|seek|seeks|request|requested|appeal|appealed|demand|demands|sought\n' +
   // Spills, smoke and the environment
   'spill|spilled|spilt|leak|leaked|leaking|leakage|escape|escaped|release|released|discharge|discharged|seep|seeped|pour|poured|flowed|ran\n' +
   'chemical|toxic|substance|poison|poisonous|toxin|acid|solvent\n' +
@@ -56,8 +56,8 @@ export const DISASTER_DESK =
   'wind farm|turbine|turbines\n' +
   // Transport
   'flights|planes|air traffic|air travel|departures\n' +
-  'flights resume|resume|reopen|restart|open again|fly again|back to normal>reopen|resume|closed|restart\n' +
-  'cancelled|canceled|scrapped|axed|grounded|called off|dropped|fell out|did not fly|did not run\n' +
+  'flights resume|resume|reopen|restart|open again|fly again|back to normal>reopen|resume|closed|restart|open\n' +
+  'cancelled|canceled|scrapped|axed|grounded|dropped|fell out|did not fly|did not run\n' +
   'delayed|delay|delays|late|held up\n' +
   'stranded|stuck|trapped\n' +
   'passenger|traveller|traveler|commuter|flyer|holidaymaker|tourist\n' +

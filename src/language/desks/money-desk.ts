@@ -30,7 +30,7 @@ export const MONEY_DESK =
   'sales|revenue|turnover|takings\n' +
   'forecast|outlook|projection|predict|predicted|expect|expected|anticipate|estimate|estimated|projected\n' +
   'slump|slide|tumble|plunge|drop|fall|sink>lost|fell|fall|lower|down|dropped\n' +
-  'jump|surge|soar|rally|climb|gain|rise>rose|rise|gained|higher|up|jumped\n' +
+  'jump|surge|soar|rally|climb|gain|rise>rose|rise|gained|higher|jumped\n' +
   'reduction|reduce|cut|lower|slash|slashed|trim|trimmed|shrink\n' +
   'debt|owe|owed|liabilities|borrowing\n' +
   'loan|credit|borrow|lend|lent\n' +
@@ -47,14 +47,14 @@ export const MONEY_DESK =
   'same period|year ago|last year|year earlier|previous year>year before|year earlier|quarter\n' +
   // Work
   'layoffs|redundancies|job cuts|job losses>cut jobs|job cuts|layoffs|redundancies|jobs\n' +
-  'laid off|lay off|made redundant|let go|axe|axed|lose jobs|shed jobs>cut jobs|jobs|layoffs|redundant|dismissed\n' +
+  'laid off|lay off|made redundant|axe|axed|lose jobs|shed jobs>cut jobs|jobs|layoffs|redundant|dismissed\n' +
   'redundancy money|redundancy pay|payoff|severance pay>severance|redundancy\n' +
   'workers|staff|workforce|employees|headcount|personnel|labour force\n' +
   'workers|staff|work|workforce>employs|employed|people\n' +
   'sack|sacked|fired|dismissed|dismissal\n' +
   'strike|walkout|walk out|walking out|walked out|stoppage|industrial action|down tools\n' +
   'strikers|picket|pickets>strike|walked out|staff|workers\n' +
-  'call off|called off|suspend|suspended|averted|cancelled\n' +
+  'call off|suspend|suspended|averted|cancelled\n' +
   'ballot|vote|voted\n' +
   'back|backed|favour|favoured|in favour>voted|backed\n' +
   'strike start|strike begin|walkout start|walkout begin|strike started|strike began>walked out|began\n' +

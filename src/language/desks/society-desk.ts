@@ -10,7 +10,7 @@ export const SOCIETY_DESK =
   'fever|high temperature|temperature\n' +
   'study|trial|clinical trial|experiment\n' +
   'participants|volunteers|subjects|test subjects|took part|enrolled\n' +
-  'approve|approved|approval|licence|license|licensed|authorise|authorised|authorised|authorisation|authorization|clearance|go ahead|green light\n' +
+  'approve|approved|approval|licence|license|licensed|authorise|authorised|authorisation|authorization|clearance|go ahead|green light\n' +
   'wait|waiting|holding out|hold up>wants|another|pending|awaits\n' +
   'infected|infections|caught|contracted|came down>cases|infections|infected\n' +
   'cases|infections|people got|got sick|people with\n' +
@@ -24,7 +24,7 @@ export const SOCIETY_DESK =
   'researchers|scientists|research team|academics\n' +
   'discovered|discovery|detected|spotted|found\n' +
   'teenager|teen|youth|adolescent|youngster\n' +
-  'under 16|under 18|minors|underage|children\n' +
+  'minors|underage|children\n' +
   'victims|victim>dead|killed|injured\n' +
   'launch|lift off|liftoff|blast off|blasted off\n' +
   'spacecraft|probe|capsule|craft|lander\n' +
@@ -38,8 +38,8 @@ export const SOCIETY_DESK =
   'ransom|extortion\n' +
   // Sport
   'match|game|fixture|fixtures|tie|games|matches\n' +
-  'abandoned|called off|stopped|halted\n' +
-  'called off|cancelled|postponed|put off>off|cancelled|postponed\n' +
+  'abandoned|stopped|halted\n' +
+  'cancelled|postponed|put off>cancelled|postponed\n' +
   'stadium|ground|arena|venue\n' +
   'fans|supporters|spectators\n' +
   'capacity|fit|seats|room for|hold|holds>holds|seats|capacity|spectators\n' +
@@ -60,7 +60,7 @@ export const SOCIETY_DESK =
   'singer|musician|vocalist\n' +
   'painting|artwork|canvas\n' +
   'award|prize|trophy\n' +
-  'concert|gig|show\n' +
+  'concert|gig\n' +
   'museum|gallery\n' +
   'pupil|student|schoolchild|schoolchildren|pupils\n' +
   'teacher|tutor|lecturer\n' +
@@ -83,9 +83,9 @@ export const SOCIETY_DESK =
   'nursery|kindergarten|daycare|childcare\n' +
   'deported|sent back|expelled|deportation\n' +
   // How one speaks of any of these
-  'size|strength|how big>number|figure|put\n' +
+  'size|strength|how big>figure|put\n' +
   'start|begin|began|started|broke out|break out|opened\n' +
   'bring|brought|carry|carried|delivered\n' +
-  'changed|change>new|different|took back\n' +
+  'changed|change>new|took back\n' +
   'cheap|cheapest|least expensive|lowest price\n' +
   'expensive|dearest|most expensive|highest price';

@@ -38,7 +38,7 @@ export const STATE_DESK =
   'home secretary|interior minister\n' +
   'foreign secretary|foreign minister|secretary of state\n' +
   'ex|late|previous|onetime|one time>former\n' +
-  'office|power|rule|ruled|reign|governed|in charge\n' +
+  'power|rule|ruled|reign\n' +
   'border|frontier|crossing\n' +
   'brussels|europe|europeans|eu>european union|eu|european|europe\n' +
   // Unrest
@@ -53,7 +53,7 @@ export const STATE_DESK =
   'curfew|lockdown\n' +
   'state tv|state television|state broadcaster\n' +
   'tv|television|broadcaster|channel|station\n' +
-  'told|tell>told|said\n' +
+  'told>told\n' +
   'interview|spoke to|talked to|spoke with>told\n' +
   // Diplomacy and the military
   'sanctions|sanctioned|punitive measures\n' +

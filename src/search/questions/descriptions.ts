@@ -74,7 +74,7 @@ export class Descriptions {
     if (this.#areOfGroup(word, fact)) return true;
     // What is counted is that, and nothing that is called so.
     if (COUNTED.test(this.#query.text.slice(0, word.word.start))) return false;
-    if (!mayBeCalled(word)) return false;
+    if (!this.#mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
     const { about } = this.#base.index.outline(fact);
     if (about.some((entity) => this.#isOfOwnType(word, entity) && this.#isOwned(word, entity, fact)))
@@ -103,7 +103,7 @@ export class Descriptions {
   /** Whether a word that stands nowhere in the base may describe anything: what it cannot takes long to find out fact by fact. */
   mayDescribe(word: WordEvidence): boolean {
     const { term, end, start } = word.word;
-    if (mayBeCalled(word)) return true;
+    if (this.#mayBeCalled(word)) return true;
     // A word may be begun where the base has one that begins so.
     return end === this.#end && start > 0 && !this.#base.index.dictionary.withPrefix(term).next().done;
   }
@@ -130,6 +130,11 @@ export class Descriptions {
           terms.slice(at + 1, at + 1 + COUNTED_WITHIN).some((counted) => stem(counted) === form),
         ),
     );
+  }
+
+  #mayBeCalled(word: WordEvidence): boolean {
+    const { term } = word.word;
+    return mayBeCalled(word) || this.#base.entityTypes.some((type) => stem(type) === stem(term));
   }
 
   /** Whether the base itself calls the type of something so: "the vaccine". */

@@ -97,7 +97,7 @@ export function readAgain(
   const again = loose.map((each, at) => {
     const first = evidence[at];
     if (first !== undefined && soft.includes(first))
-      return topical.includes(first) ? weighingLess(each) : weightless(each);
+      return topical.includes(first) && each.found ? weighingLess(each) : weightless(each);
     return isCarrying(each) || !each.found || isOfMoney(each.word.term)
       ? described(base, descriptions, each, ranked)
       : each;

@@ -16,7 +16,7 @@ import { formsOf } from './known-forms.ts';
 import { isWholeName } from './naming.ts';
 import { oneBeginning } from './one-beginning.ts';
 import { misspelt, soundingAlike } from './spelling.ts';
-import type { SynonymTable } from './synonym-table.ts';
+import { isListed, type SynonymTable } from './synonym-table.ts';
 
 /** Something the base knows that a query word may mean: one term, or several that must stand together (`airbase`: `air`, `base`). */
 export interface Alternative {
@@ -159,7 +159,8 @@ export async function alternativesOf(
       add([term], besides ? similarity * BESIDE_EXACT : similarity, 'fuzzy');
     }
   }
-  if (exact !== null && (exact.entities > 0 || exact.facts <= RARELY_WRITTEN) && !namesOneThing)
+  const rarely = exact === null || isListed(word.term) ? 0 : RARELY_WRITTEN;
+  if (exact !== null && (exact.entities > 0 || exact.facts <= rarely) && !namesOneThing)
     for (const { term, similarity } of soundingAlike(base.index, word.term))
       add([term], similarity, 'fuzzy', { onlyInNames: true });
   const sound = settled ? null : soundTerm(word.term);
