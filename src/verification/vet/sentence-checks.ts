@@ -12,6 +12,7 @@ import { foreignWeaponFaults } from './parties/foreign-weapons.ts';
 import { nationalityCheck } from './parties/nationalities.ts';
 import { appendedPlaceFaults } from './places/appended-places.ts';
 import { placePairFaults } from './places/place-pairs.ts';
+import { singlePlaceCheck } from './places/single-places.ts';
 import { officeChecks } from './speakers/office-holders.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
@@ -23,6 +24,7 @@ import { tellingTimeFaults } from './times/telling-times.ts';
 /** What is asked of every sentence beside its figures, quotations and claims, in this order. What the checks remember of facts ends with them. */
 export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
   return [
+    singlePlaceCheck(shelf),
     placePairFaults,
     roleCheck(shelf),
     subjectCheck(shelf),

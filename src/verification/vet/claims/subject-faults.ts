@@ -25,9 +25,22 @@ const FEWEST = 4;
  */
 export function subjectCheck(shelf: FactShelf): SentenceCheck {
   const claimed = remembered(({ fact, claimMentions: mentions }: FactProfile) =>
-    toldSubjects({ text: fact.claim, start: 0, mentions }, shelf),
+    toldSubjects(
+      {
+        text: fact.claim,
+        start: 0,
+        mentions,
+        parties: namedParties(fact.claim, 0, mentions, (entity) => shelf.lexicon.isPlace(entity)),
+      },
+      shelf,
+    ),
   );
-  return (sentence, _, before) => subjectFaults(sentence, before, claimed, shelf);
+  const spoken = shelf.profiles.flatMap((profile) => spokenIn(profile, claimed, shelf));
+  return (sentence, _, before) => {
+    if (DOUBTED.test(sentence.text)) return [];
+    const said = speechFault(sentence, spoken, shelf);
+    return said === null ? subjectFaults(sentence, before, claimed, shelf) : [said];
+  };
 }
 
 function subjectFaults(
@@ -39,9 +52,6 @@ function subjectFaults(
   const told = toldSubjects(sentence, shelf).filter(
     (each) => !sentence.quotations.some((quotation) => overlap(quotation, each)),
   );
-  if (DOUBTED.test(sentence.text)) return [];
-  const spoken = speechFault(sentence, claimed, shelf);
-  if (spoken !== null) return [spoken];
   const near = before.filter(({ paragraph }) => paragraph === sentence.paragraph);
   for (const subject of told)
     for (const profile of factsOn(subject, shelf)) {
@@ -83,26 +93,36 @@ const SAID = 0.6;
 /** Fewest words of the rest of a claim. */
 const FEWEST_SAID = 3;
 
-/** "Democrats say the administration lacks the determination …", which Republicans criticized it for: somebody else who says what a claim has said. */
-function speechFault(
-  sentence: DraftSentence,
+/** A fact in the article's own voice of what somebody has said: who, and the rest of its words. */
+interface Spoken {
+  readonly profile: FactProfile;
+  readonly act: ToldSubject;
+  readonly rest: readonly string[];
+}
+
+function spokenIn(
+  profile: FactProfile,
   claimed: (profile: FactProfile) => readonly ToldSubject[],
-  shelf: FactShelf,
-): Statement | null {
-  const { lexicon, concepts } = shelf;
-  const parties = namedParties(sentence.text, sentence.start, sentence.mentions, (entity) =>
-    lexicon.isPlace(entity),
-  ).map((party) => ({ ...party, entities: [] as readonly number[] }));
+  { concepts }: FactShelf,
+): readonly Spoken[] {
+  if (profile.speakers.length > 0 || profile.unit !== null) return [];
+  const acts = SPEAKS_OUT.map((verb) => concepts.of(verb));
+  const act = claimed(profile).find(({ deed, entities }) => acts.includes(deed) && entities.length > 0);
+  const rest = [...profile.claimWords].filter((word) => word !== act?.deed);
+  return act === undefined ? [] : [{ profile, act, rest }];
+}
+
+/** "Democrats say the administration lacks the determination …", which Republicans criticized it for: somebody else who says what a claim has said. */
+function speechFault(sentence: DraftSentence, spoken: readonly Spoken[], shelf: FactShelf): Statement | null {
+  const { lexicon } = shelf;
+  const parties = sentence.parties.map((party) => ({ ...party, entities: [] as readonly number[] }));
+  if (sentence.attributions.length === 0) return null;
   const said = new Set(sentence.words.map(({ concept }) => concept));
-  const acts = new Set(SPEAKS_OUT.map((verb) => concepts.of(verb)));
   for (const { speaker } of sentence.attributions) {
     const by = [...parties, ...sentence.mentions].find((each) => overlap(each, speaker));
     if (by === undefined || by.entities.some((entity) => !lexicon.isParty(entity))) continue;
-    for (const profile of new Set([...said].flatMap((word) => shelf.factsWithWord(word)))) {
-      if (profile.speakers.length > 0 || profile.unit !== null) continue;
-      const act = claimed(profile).find(({ deed, entities }) => acts.has(deed) && entities.length > 0);
-      if (act === undefined || areSame(act.entities, by.entities, lexicon)) continue;
-      const rest = [...profile.claimWords].filter((word) => word !== act.deed);
+    for (const { profile, act, rest } of spoken) {
+      if (areSame(act.entities, by.entities, lexicon)) continue;
       const met = rest.filter((word) => said.has(word));
       const isNamed = sentence.mentions.some(({ entities }) => areSame(act.entities, entities, lexicon));
       if (isNamed || met.length < FEWEST_SAID || met.length < rest.length * SAID) continue;

@@ -1,6 +1,5 @@
 import { isCountryAdjective } from '../../../language/countries.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
 
@@ -18,7 +17,7 @@ export interface ToldSubject extends Span {
 }
 
 /** A text with the names in it. */
-type Named = Pick<DraftSentence, 'text' | 'start' | 'mentions'>;
+type Named = Pick<DraftSentence, 'text' | 'start' | 'mentions' | 'parties'>;
 
 /** What may stand between a subject and its verb: where it is, that it did so then, who is with it. */
 const BEFORE_VERB =
@@ -38,9 +37,21 @@ const PASSIVE =
 const BEGINS =
   /(?:^\W*|[,;:—–(]\s+|(?<!\p{L})(?:that|which|where|when|because|as|since|until|while|after|before|and|but|then|whom|if|once|so)\s+)(?:(?:the|its|their|his|her|these|those|then|later|next|meanwhile|now|so|but|neighbou?ring)\s+)*$/iu;
 
-/** "The militias", "the union", "police": nobody by name. */
+/** "The militias", "the union": nobody by name. */
 const COMMON =
-  /(?<=^\W*|[,;:—–(]\s+|(?<!\p{L})(?:that|which|where|when|because|as|since|until|while|after|before|and|but|then|ago|year|week|night|day)\s+|\p{Lu}[\p{L}’-]*\s)(?<article>[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s+(?<noun>\p{Ll}{4,}(?:\s\p{Ll}{4,})?)(?=\s)/gu;
+  /(?<!\p{L})(?<article>[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s+(?<noun>\p{Ll}{4,}(?:\s\p{Ll}{4,})?)(?=\s)/gu;
+
+/** What stands before such a subject: a clause begins, or a name ends the one that leads in. */
+const BEFORE_COMMON =
+  /(?:^\W*|[,;:—–(]\s+|(?<!\p{L})(?:that|which|where|when|because|as|since|until|while|after|before|and|but|then|ago|year|week|night|day)\s+|\p{Lu}[\p{L}’-]*\s)$/u;
+
+/** How much of the text before it is looked at, in UTF-16 units. */
+const LONGEST_BEFORE = 60;
+
+/** The last of what stands before a place; it begins with a letter where more stands before it. */
+function shortBefore(text: string, at: number): string {
+  return at <= LONGEST_BEFORE ? text.slice(0, at) : `x${text.slice(at - LONGEST_BEFORE, at)}`;
+}
 
 /** Between an owner and what is theirs, and an owner at the end. */
 const OWNS = /^['’]s?\s+$/u;
@@ -55,8 +66,8 @@ function countryOf(party: Span & { readonly text: string }, mentions: Named['men
 /** Who does what in a text, by the words right before or behind it. */
 export function toldSubjects(told: Named, shelf: FactShelf): readonly ToldSubject[] {
   const { text, start, mentions } = told;
-  const { concepts, lexicon } = shelf;
-  const parties = namedParties(text, start, mentions, (entity) => lexicon.isPlace(entity))
+  const { concepts } = shelf;
+  const parties = told.parties
     .filter(
       (party) =>
         !mentions.some((each) => overlap(each, party) && each.start <= party.start && each.end >= party.end),
@@ -74,7 +85,7 @@ export function toldSubjects(told: Named, shelf: FactShelf): readonly ToldSubjec
     if (named.some((each) => each.start > end && OWNS.test(text.slice(end - start, each.start - start))))
       continue;
     if (entities.length > 0 && isCountryAdjective(words.toLowerCase())) continue;
-    const before = text.slice(0, from - start).replace(OWNER, '');
+    const before = shortBefore(text, from - start).replace(OWNER, '');
     const after = text.slice(end - start);
     const by = PASSIVE.exec(before)?.groups?.['verb'];
     const verb = by ?? (BEGINS.test(before) ? ACTIVE.exec(after)?.groups?.['verb'] : undefined);
@@ -83,6 +94,7 @@ export function toldSubjects(told: Named, shelf: FactShelf): readonly ToldSubjec
     found.push({ start: from, end, text: words, deed, entities, nouns: [], passive: by !== undefined });
   }
   for (const match of text.matchAll(COMMON)) {
+    if (!BEFORE_COMMON.test(shortBefore(text, match.index))) continue;
     const noun = match.groups?.['noun'] ?? '';
     const [head = '', second] = noun.split(' ');
     // "The militias resumed": the second word may be the verb.

@@ -114,11 +114,14 @@ const SIDES = {
     /(?<!\p{L})(?:(?<=\s(?:in|of|within|among)\s+the\s+)opposition(?!\p{L})|opposition(?!\p{L}|\s+to(?!\p{L})))/iu,
 } as const;
 
+const ANY_SIDE = /governing|ruling|opposition/iu;
+
 /** "A bloc in Iraq's opposition" for the governing coalition, or the other way round. */
 function otherSide(profile: FactProfile, sentence: DraftSentence, part: Span): Fault | null {
   const { claim } = profile.fact;
   const { text, start } = sentence;
   const said = text.slice(part.start - start, part.end - start);
+  if (!ANY_SIDE.test(claim) || !ANY_SIDE.test(said)) return null;
   for (const [own, other] of [
     [SIDES.governing, SIDES.opposition],
     [SIDES.opposition, SIDES.governing],

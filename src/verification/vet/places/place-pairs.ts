@@ -41,8 +41,7 @@ const SOME_FROM = /(?<!\p{L})some\s+(?:of\s+(?:them|these|those)\s+)?$/iu;
  * the pair as the sentence has it.
  */
 export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const single = singleFaults(sentence, shelf);
-  if (single.length > 0 || !sentence.text.includes(' and ')) return single;
+  if (!sentence.text.includes(' and ')) return [];
   return PATTERNS.flatMap(([told, claimed]) => faultsOf(told, claimed, sentence, shelf));
 }
 
@@ -84,63 +83,13 @@ function faultsOf(
   });
 }
 
-/** "Iranian banks", "banks in Iran": what is of one place. */
-const SINGLE = [
-  new RegExp(`(?<!\\p{L})(?<!\\sand\\s)(?<name>${NAME})\\s+(?<thing>\\p{Ll}{4,})`, 'gu'),
-  new RegExp(`(?<!\\p{L})(?<thing>\\p{Ll}{4,})\\s+in\\s+(?<name>${NAME})(?!\\s+and\\s)`, 'gu'),
-] as const;
-
-/** Share of a claim's words that a sentence has which means it, though it has one place for its two. */
-const SURELY_MEANT = 0.6;
-
-/** One place where a claim has two others: "held in Iranian banks" for Iraqi and South Korean ones. */
-function singleFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const { lexicon, concepts } = shelf;
-  const told = SINGLE.flatMap((pattern) => [...sentence.text.matchAll(pattern)]);
-  return told.flatMap((match): readonly Statement[] => {
-    const { name = '', thing = '' } = match.groups ?? {};
-    const places = placesNamed(name, shelf);
-    const at = sentence.start + match.index + match[0].indexOf(name);
-    const span = { start: at, end: at + name.length };
-    if (places.length === 0 || sentence.quotations.some((each) => overlap(each, span))) return [];
-    const pairs = shelf
-      .factsWithWord(concepts.of(thing))
-      .flatMap((profile) =>
-        profile.unit === null && isMeant(profile, sentence, shelf, SURELY_MEANT)
-          ? [...profile.fact.claim.matchAll(COUNTRIES)]
-              .filter(({ groups }) => groups?.['key'] === thing)
-              .map(({ groups }) => ({ profile, text: groups?.['pair'] ?? '' }))
-          : [],
-      );
-    const own = pairs.flatMap(({ text }) => placesNamed(text, shelf));
-    const [known] = pairs;
-    const named = sentence.mentions.some(({ entities }) => entities.some((entity) => own.includes(entity)));
-    if (
-      known === undefined ||
-      named ||
-      places.some((place) => own.some((each) => lexicon.areRelated(each, place)))
-    )
-      return [];
-    const message = `The source has "${known.text} ${thing}", not "${match[0]}".`;
-    const faults = [
-      fault('wrong-place', span, known.profile, { expected: known.text, found: name, message }),
-    ];
-    return [{ ...span, type: 'claim', fact: known.profile.fact.id, faults }];
-  });
-}
-
 /** Share of a claim's words that a sentence has which means it, though a place is another. */
 const MEANT = 0.4;
 
 /** Many things come from a place: whether the sentence speaks of the claim at all. */
-function isMeant(
-  { claimWords }: FactProfile,
-  sentence: DraftSentence,
-  shelf: FactShelf,
-  share: number = MEANT,
-): boolean {
+function isMeant({ claimWords }: FactProfile, sentence: DraftSentence, shelf: FactShelf): boolean {
   const said = new Set(sentence.words.map(({ concept }) => concept));
-  return shelf.areTold(claimWords, said, share);
+  return shelf.areTold(claimWords, said, MEANT);
 }
 
 interface KnownPair {

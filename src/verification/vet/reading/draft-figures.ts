@@ -10,7 +10,7 @@ import { isAge } from './ages.ts';
 export function draftFigures(text: string): readonly FigureMention[] {
   const read = text
     .replace(SPACED, (number) => number.replace(/ /gu, ','))
-    .replace(LISTED.test(text) ? /$^/u : LEADING, (colon) => colon.replace(':', ' '));
+    .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ');
   const counting = findFigures(read).filter((mention) => !isAge(mention, read));
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
@@ -49,7 +49,7 @@ const SPACED =
 
 /** "62: US personnel", "Twelve: fighter aircraft": what an entry counts stands behind a colon. */
 const LEADING = new RegExp(
-  `(?<=^[^\\p{L}\\p{N}\\n]{0,4}(?:(?:about|around|some|nearly|at least|more than|up to)\\s)?(?:\\d[\\d,.]*|(?:${anyOf(ONES)}|${anyOf(TEENS)}|(?:${anyOf(TENS)})(?:-(?:${anyOf(ONES)}))?)))\\s?:(?=\\s+(?!the\\s)\\p{L})`,
+  `^([^\\p{L}\\p{N}\\n]{0,4}(?:(?:about|around|some|nearly|at least|more than|up to)\\s)?(?:\\d[\\d,.]*|(?:${anyOf(ONES)}|${anyOf(TEENS)}|(?:${anyOf(TENS)})(?:-(?:${anyOf(ONES)}))?))\\s?):(?=\\s+(?!the\\s)\\p{L})`,
   'gimu',
 );
 
