@@ -62,11 +62,13 @@ function mayTell(
       ({ doers, targets, targeted }) =>
         meetAny(doers, on, true) || (targeted && meetAny(targets, asTyped, true)),
     );
+  // Whoever does one such thing here is not told to do the others.
+  const tellsOfDoer = by !== null && same.some(({ doers }) => meetAny(doers, by, kind === 'support'));
   const speaks = on !== null && onlySpeaks(base.fact(ordinal).claim, on);
   return same.some((deed) => {
     const { doers, targets, targeted } = deed;
     if (doer !== null && by !== null && !meetAny(doers, by, kind === 'support')) {
-      if (doer.surely && kind !== 'kill') return false;
+      if (tellsOfDoer || (doer.surely && kind !== 'kill')) return false;
       if (
         attacked ||
         onlyQualifies(base.fact(ordinal).claim, by) ||

@@ -5,7 +5,7 @@ import { apart } from './apart.ts';
 import { belongings } from './belongings.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Asking, Demand } from './demand.ts';
-import { doers, present } from './doers.ts';
+import { agents, doers, present } from './doers.ts';
 import { kindsOfThings } from './kinds-of-things.ts';
 import { offices } from './offices.ts';
 import { qualifiers } from './qualifiers.ts';
@@ -28,6 +28,7 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...kindsOfThings(asking),
     ...doers(asking),
     ...present(asking),
+    ...agents(asking),
     ...offices(asking),
     ...belongings(asking),
     ...apart(asking),

@@ -5,6 +5,10 @@ import type { Asking, Demand } from './demand.ts';
 
 /** Whether something is a such: "is X a militia or a party", "is X part of Y". */
 const IS_A = /^\W*(?:is|are|was|were)\s+(?:the\s+)?(.+?)\s+(?:an?|part of|one of|the|called|known as)\s/i;
+/** What sort of thing it is. */
+const SORT_OF =
+  /\bwhat\s+(?:sort|kind|type)\s+of\s+\w+\s+(?:is|are|was|were)\s+(?:the\s+)?(.+?)(?:\s+(?:described|called|said|known)\b.*)?\W*$/i;
+
 /** Where something has its base. */
 const WHERE_BASED =
   /\bwhere(?:['’]s|\s+(?:is|are|was|were))\s+(?:the\s+)?(.+?)\s+(?:based|stationed|headquartered)\b/i;
@@ -15,7 +19,7 @@ const IS = /^(?:is|are|was|were)$/;
 
 /** Whoever asks whether X is a militia wants a fact that says what X is, not one that mentions X beside militias. */
 export function whatThingsAre({ base, query: { text } }: Asking): readonly Demand[] {
-  const called = IS_A.exec(text)?.[1];
+  const called = (IS_A.exec(text) ?? SORT_OF.exec(text))?.[1];
   const entities = called === undefined ? [] : entitiesNamed(base, called);
   if (called === undefined || entities.length === 0) return [];
   return [

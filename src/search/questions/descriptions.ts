@@ -73,7 +73,7 @@ export class Descriptions {
     if (!word.found && beginsNext(this.#base, this.#query, this.#evidence, word, fact)) return true;
     if (this.#areOfGroup(word, fact)) return true;
     // What is counted is that, and nothing that is called so.
-    if (COUNTED.test(this.#query.text.slice(0, word.word.start))) return false;
+    if (!isAmount(term) && COUNTED.test(this.#query.text.slice(0, word.word.start))) return false;
     if (!this.#mayBeCalled(word)) return false;
     // What is part of names names; "militia" is an ordinary word as well.
     const { about } = this.#base.index.outline(fact);
