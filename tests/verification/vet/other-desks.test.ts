@@ -222,3 +222,12 @@ describe('numbers of what stands elsewhere', () => {
     ['Less than a third of the 28,140 volunteers lived elsewhere.', [], 'vaccine'],
   ]);
 });
+
+describe('what goes without its usual word', () => {
+  finds([
+    ['Veldhaus said it would part with 6,200 of its nearly 48,000 people by the end of 2026.', [], 'layoffs'],
+    ['Damage is put at around $9 billion by the finance minister, Hugo Santander.', [], 'storm'],
+    ['The hospital evacuated 112 patients from its flooded wards in Bahía Negra.', [], 'storm'],
+    ['Two US warships are carrying drinking water to the coast.', [], 'storm'],
+  ]);
+});

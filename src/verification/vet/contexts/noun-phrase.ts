@@ -53,7 +53,7 @@ function collectiveBefore({ start }: FigureMention, sentence: DraftSentence): Sp
 
 /** "Of the crew", "of parliament's 329 seats": what a number is a part of. */
 const WHOLE =
-  /^\s+(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|our|these|those|\p{L}+['’]s)\s+){0,2}(?:[\d.,]+\s+)?(?<noun>\p{Ll}+)(?!\p{L}|['’-])/u;
+  /^\s+(?:out\s+)?of\s+(?:(?:all|the|its|their|his|her|our|these|those|\p{L}+['’]s)\s+){0,2}(?:(?:(?:nearly|about|some|around|almost|roughly|over|more than)\s+)?[\d.,]+\s+)?(?<noun>\p{Ll}+)(?!\p{L}|['’-])/u;
 
 /** The noun of which a number counts a part: "20 of the crew"; null where the words name nobody and nothing that is counted. */
 function wholeBehind({ end }: FigureMention, sentence: DraftSentence): Span | null {

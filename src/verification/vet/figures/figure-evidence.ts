@@ -61,6 +61,14 @@ const STRENGTH =
 /** Years over which something is counted. */
 const SINCE_YEAR = /\b(?:since|from)\s+(?:the\s+)?(?:1[5-9]|20)\d\d/i;
 
+/** Compares two numbers. */
+const TIMES_THE = /^\s+times\s+(?:the|as|more|higher|larger|bigger|that|its|their)(?!\p{L})/iu;
+
+/** A number that would be enough. */
+const REQUIRED =
+  /(?<!\p{L})(?:(?:majority|threshold|quorum|minimum)\s(?:[^.;]{0,30}\s)?(?:is|of|at|requires?|takes?|needs?|lies at|stands at)|requires?|would need|needs?)\s+(?:at least\s+)?$/iu;
+const NEEDED = /(?<!\p{L})(?:need(?:s|ed)?|requires?|required|majority|threshold|quorum)(?!\p{L})/iu;
+
 /** Another number, of what surely is the same thing. */
 export function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
@@ -71,6 +79,18 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   const { mention: told, state } = context;
   const strength = STRENGTH.test(context.sentence.text.slice(0, told.start - context.sentence.start));
   if (strength && state === null && link.profile.unit?.state != null) return false;
+  // "Three times the company's" compares; so does "14 times the limit", of which a sentence must say most.
+  if (
+    TIMES_THE.test(context.sentence.text.slice(told.end - context.sentence.start)) &&
+    link.context < ENOUGH.told
+  )
+    return false;
+  // "A majority requires 43 seats" tells of nobody's.
+  if (
+    REQUIRED.test(context.sentence.text.slice(0, told.start - context.sentence.start)) &&
+    !NEEDED.test(link.profile.fact.claim)
+  )
+    return false;
   // "Less than a third of voters" are no number of them.
   if (
     Math.max(...namedNumbers(context.mention.figure), 0) < 1 &&

@@ -1,7 +1,7 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { areOthers } from '../words/counted-classes.ts';
+import { areOthers, countedClasses } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import type { Conflicts } from './figure-conflicts.ts';
 import { areNobodysOwn, areSomeOf } from './some-of-people.ts';
@@ -41,7 +41,11 @@ export function unitMatch(
     return 0.85;
   }
   // "Children treated", of whom the claim says that they were wounded, may be counted as wounded.
-  const claimed = unit.state === null && context.state !== null && profile.claimStates.has(context.state);
+  const claimed =
+    unit.state === null &&
+    context.state !== null &&
+    (profile.claimStates.has(context.state) ||
+      (context.state === 'displaced' && MOVED.test(profile.fact.claim)));
   const stateFits =
     unit.state === context.state || claimed || (unit.state !== null && context.state === null);
   const otherNoun = ![...unit.nouns].some(
@@ -94,6 +98,10 @@ function isOfMembers(
   );
 }
 
+/** Those who are brought elsewhere may be called evacuated. */
+const MOVED =
+  /(?<!\p{L})(?:mov(?:e|ed|ing)|transferr?(?:ed|ing)?|relocat(?:e|ed|ing)|leave|left|taken to|brought to)(?!\p{L})/iu;
+
 /** Whether the plural that names the counted is one of the fact's tags, and nobody and nothing else. */
 function isCalledByTag({ unit, tagWords }: FactProfile, { noun, nouns, classes }: FigureContext): boolean {
   return (
@@ -126,6 +134,12 @@ function areConnected({ fact, unit }: FactProfile, { classes, noun, state }: Fig
   return unit.classes.has('household')
     ? classes.has('home') || CONNECTED.test(counted)
     : /^(?:crowd|attendance|throng|audience)$/iu.test(counted) && GATHERED.test(fact.unit ?? '');
+}
+
+/** "Parts with 6,200 of its people" for as many jobs. */
+function areJobs({ unit }: FactProfile, { classes, state }: FigureContext): boolean {
+  const jobs = [...countedClasses('jobs')];
+  return state === null && classes.has('people') && jobs.some((each) => unit?.classes.has(each) === true);
 }
 
 /** What is connected to a grid or a main. */
@@ -199,7 +213,8 @@ function nounMatch(
     if (unit.nouns.size === 0 || isPeople(unit.classes))
       return peopleCounted && (nouns.size === 0 || isPeople(classes)) ? 0.9 : 0;
   }
-  if (isEmployed(profile, context) || areConnected(profile, context)) return 0.85;
+  if (isEmployed(profile, context) || areJobs(profile, context) || areConnected(profile, context))
+    return 0.85;
   if ([...unit.classes].some((group) => classes.has(group))) {
     // People are not troops, unless the same happened to them.
     return isPeople(unit.classes) && unit.state === null ? 0.45 : 0.75;

@@ -24,6 +24,10 @@ const OTHER_CLAUSE = /,\s+(?:where|while|whereas|whose|after which)\s[^,;]*$|;[^
 const AGENT =
   /^[^,;:.]*?(?:\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?|,\s+)(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|unblocked|unfrozen|carried out|launched|conducted|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
 
+/** Behind a number: whoever is counted does something, or something is done to them. */
+const SUFFERS =
+  /^\s+(?:\p{L}+\s+){1,3}?(?:suffered|died|lost|left|fled|stayed|walked|went|(?:was|were|are|is|have been|had been)\s+(?:\p{Ll}+ly\s+)?(?:killed|injured|hurt|burn(?:ed|t)|wounded|ill|missing|dead))(?!\p{L})/u;
+
 /** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
 export function subjectConflict(
   profile: FactProfile,
@@ -63,6 +67,16 @@ export function subjectConflict(
     return profile.speakers.length > 0 && !other;
   });
   if (tells) return null;
+  // "The hospital treated 57, and three workers suffered burns": those who are counted are the subject there.
+  const between = sentence.text.slice(
+    subject.end - sentence.start,
+    Math.max(0, mention.start - sentence.start),
+  );
+  if (
+    /(?:,\s+(?:and|but|while)|;)\s+$/iu.test(between) &&
+    SUFFERS.test(sentence.text.slice(mention.end - sentence.start))
+  )
+    return null;
   const about = profile.fact.about
     .map((id) => lexicon.base.entityOrdinal(id))
     .filter((entity) => entity !== null)

@@ -35,7 +35,8 @@ function ofMatter(mention: FigureMention, text: string): FigureMention {
 }
 
 /** "312 of the day's 540 flights": what is counted stands behind the other number. */
-const OF_SOMEBODYS = /^\s+of\s+(?:the\s+)?\p{L}+['’]s?\s+\d/u;
+const OF_SOMEBODYS =
+  /^\s+of\s+(?:the\s+)?(?:\p{L}+['’]s?|its|their|his|her|our|the)\s+(?:(?:nearly|about|some|around|almost|roughly|over|more than)\s+)?\d/u;
 
 const MATTER =
   /^\s+of\s+((?!(?:the|an?|its|their|his|her|our|these|those|them|us|you|it|this|that|all|whom|which)\s)\p{Ll}+(?:\s(?!(?:in|on|at|and|or|by|to|from|with|for|was|were|is|are|has|have|had)\s)\p{Ll}+)?)(?=\s*[.,;:)]|\s+\p{Ll})/u;

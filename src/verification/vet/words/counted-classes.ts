@@ -126,7 +126,7 @@ const MEASURE =
 
 /** Things that a report counts and nobody takes for one another. */
 const THING =
-  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|hamlet)|(town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel|freighter)|(plane|jet|aircraft)|(drone)|(helicopter)|(truck|lorr)|(car)|(bus)|(train)|(missile)|(rocket)|(tent)|(blanket)|(job)|(seat|councillor|councilor|lawmaker|legislator)|(shop|store|supermarket)|(jacket|vest))(?:s|es|y|ies)?$/;
+  /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|hamlet)|(town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel|freighter|warship)|(plane|jet|aircraft)|(drone)|(helicopter)|(truck|lorr)|(car)|(bus)|(train)|(missile)|(rocket)|(tent)|(blanket)|(job)|(seat|councillor|councilor|lawmaker|legislator)|(shop|store|supermarket)|(jacket|vest))(?:s|es|y|ies)?$/;
 
 /** Whether two sets of classes name different sorts of people or things, or different units of measure. */
 export function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
