@@ -209,7 +209,7 @@ const NO_VERB = new RegExp(
 /** Whether the fact's own claim is told with this word. */
 function isClaimWord(word: string, { fact }: FactProfile): boolean {
   const stem = word.toLowerCase().replace(/(?:ed|es|s|ing|e)$/, '');
-  if (stem.length < 4 || SAYING.test(word)) return false;
+  if (stem.length < 4 || SAYING.test(word) || /(?:day|night|evening|morning)$/iu.test(word)) return false;
   const words = fact.claim.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((each) => each.startsWith(stem) && !SAYING.test(each));
 }

@@ -32,3 +32,18 @@ describe('a second speaker whose verb is left out', () => {
     ],
   ]);
 });
+
+describe('who is behind "by", after a time', () => {
+  finds([
+    [
+      'The search had begun on Saturday; it was called off on Sunday evening by the Coast Guard.',
+      [],
+      'ferry',
+    ],
+    [
+      'The search had begun on Saturday; it was called off on Sunday evening.',
+      ['attribution-lost: The search had begun on Saturday; it was called off on Sunday evening.'],
+      'ferry',
+    ],
+  ]);
+});
