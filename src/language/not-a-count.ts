@@ -75,6 +75,9 @@ function isBrokenOff(tokens: readonly FigureToken[], phrase: FigurePhrase): bool
   return false;
 }
 
+/** "Six in ten voters", "6 in 10". */
+const PART_OF_TEN = /^(?:[1-9]|two|three|four|five|six|seven|eight|nine)$/;
+
 function isSlashedOrRatio(tokens: readonly FigureToken[], core: number, end: number): boolean {
   const next = tokens[end];
   if (
@@ -90,12 +93,16 @@ function isSlashedOrRatio(tokens: readonly FigureToken[], core: number, end: num
   if (tokens[core - 1]?.text === 'in' && tokens[core - 2]?.text === 'one') return true;
   if (words[0] === 'in' && tokens[core]?.text === 'one' && number.test(words[1] ?? '')) return true;
   // "6 in 10 Americans"
-  if (words[0] === 'in' && /^(10|100|ten)$/.test(words[1] ?? '') && /^[1-9]$/.test(tokens[core]?.text ?? ''))
+  if (
+    words[0] === 'in' &&
+    /^(10|100|ten)$/.test(words[1] ?? '') &&
+    PART_OF_TEN.test(tokens[core]?.text ?? '')
+  )
     return true;
   if (
     tokens[core - 1]?.text === 'in' &&
     /^(10|100|ten)$/.test(tokens[core]?.text ?? '') &&
-    /^[1-9]$/.test(tokens[core - 2]?.text ?? '')
+    PART_OF_TEN.test(tokens[core - 2]?.text ?? '')
   )
     return true;
   return words[0] === 'to' && words[1] === 'one';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from './vet-cases.ts';
+import { finds, UNREAD } from './vet-cases.ts';
 
 describe('ages count nothing', () => {
   finds([
@@ -229,5 +229,12 @@ describe('what goes without its usual word', () => {
     ['Damage is put at around $9 billion by the finance minister, Hugo Santander.', [], 'storm'],
     ['The hospital evacuated 112 patients from its flooded wards in Bahía Negra.', [], 'storm'],
     ['Two US warships are carrying drinking water to the coast.', [], 'storm'],
+  ]);
+});
+
+describe('hours and shares in words', () => {
+  finds([
+    ['Six in ten voters turned out.', UNREAD, 'election'],
+    ['The queue stood there from five in the morning.', UNREAD, 'storm'],
   ]);
 });

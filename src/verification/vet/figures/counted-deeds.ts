@@ -76,7 +76,9 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
   if (UNDONE.test(text.slice(0, told.start))) return null;
   if (own.deed === 'send' && told.deed === 'receive' && !isByDoer(profile, sentence, start + told.start))
     return null;
-  if (own.deed === 'pledge' && told.deed === 'give' && TO_COME.test(text.slice(0, told.start))) return null;
+  // What is promised will be given, and got.
+  const passes = told.deed === 'give' || told.deed === 'receive';
+  if (own.deed === 'pledge' && passes && TO_COME.test(text.slice(0, told.start))) return null;
   const span = {
     start: start + Math.min(told.start, mention.start - start),
     end: start + Math.max(told.end, mention.end - start),

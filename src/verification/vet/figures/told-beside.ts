@@ -20,7 +20,8 @@ export function isToldBeside(context: FigureContext, shelf: FactShelf, wrong: bo
     const shares =
       DEFINITE.test(text.slice(0, mention.start - start)) ||
       [...context.nouns].some((noun) => profile.claimWords.has(noun));
-    return !wrong && shares && tells(profile, context);
+    // "The 84-seat assembly" only says what is known of it.
+    return (!wrong || mention.compound) && shares && tells(profile, context);
   });
 }
 

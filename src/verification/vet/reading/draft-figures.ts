@@ -11,7 +11,7 @@ export function draftFigures(text: string): readonly FigureMention[] {
   const read = text
     .replace(SPACED, (number) => number.replace(/ /gu, ','))
     .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ');
-  const counting = findFigures(read).filter((mention) => !isAge(mention, read));
+  const counting = findFigures(read).filter((mention) => !isAge(mention, read) && !isHour(mention, read));
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
     .map((mention) =>
@@ -24,6 +24,15 @@ export function draftFigures(text: string): readonly FigureMention[] {
 /** "2,500 strong": the noun stands before. */
 function ofStrength(mention: FigureMention): FigureMention {
   return mention.noun === 'strong' ? { ...mention, noun: null } : mention;
+}
+
+/** "From five in the morning": a time of day. */
+function isHour({ end, figure, percent }: FigureMention, text: string): boolean {
+  const hour = figure.currency === null && !percent && figure.value !== null && figure.value <= 12;
+  return (
+    hour &&
+    /^\s+(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)(?!\p{L})/iu.test(text.slice(end))
+  );
 }
 
 /** "Eleven counts of bribery and three of money laundering": the noun stands before, and what follows only says of what kind they are. */
