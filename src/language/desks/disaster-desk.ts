@@ -9,7 +9,7 @@ export const DISASTER_DESK =
   'heat|heatwave|high temperatures\n' +
   'snow|snowfall|blizzard\n' +
   'missing|unaccounted|lost at sea|not found|disappeared|vanished|still lost\n' +
-  'evacuate|evacuated|evacuees|evacuation|leave homes|left homes|leave their homes|left their homes|moved to safety|forced to leave|had to leave\n' +
+  'evacuate|evacuated|evacuees|evacuation|leave homes|left homes|leave their homes|left their homes|moved out|move out|moved to safety|forced to leave|had to leave\n' +
   'leave|left|flee|fled>evacuated|evacuees|evacuation|displaced\n' +
   'shelter|shelters|refuge|emergency accommodation|emergency shelter|emergency shelters|emergency housing\n' +
   'sleep|sleeping|slept|stay|staying>shelter|shelters|housed|accommodated\n' +

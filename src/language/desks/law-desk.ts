@@ -25,6 +25,7 @@ export const LAW_DESK =
   'ruling|ruled|judgment|judgement>court|ordered|decided|refused|upheld\n' +
   'plea deal|plea bargain|settlement|settled|deal|agreement\n' +
   'investigate|investigated|investigation|investigating|inquiry|probe|probed|inquest\n' +
+  'criminal inquiry|criminal probe|criminal investigation>investigation|investigating|prosecutors\n' +
   'investigators|detectives|inspectors\n' +
   'theft|stolen|stole|robbery|robbed|burglary|heist\n' +
   'robbers|thieves|burglars|gang\n' +

@@ -38,6 +38,8 @@ export const MONEY_DESK =
   'state aid|government aid|government support>loan|guarantee|subsidy|grant|aid\n' +
   'subsidy|grant|funding|handout\n' +
   'provision|set aside|put aside|earmark|earmarked\n' +
+  'budget|spending|spend|spent\n' +
+  'tons|tonnes\n' +
   'invest|investment|spend|spent|spending|put in\n' +
   'price|cost|charge|fee\n' +
   'pay>cost|price|charge|fee|compensation\n' +

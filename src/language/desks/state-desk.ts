@@ -22,7 +22,7 @@ export const STATE_DESK =
   'polling station|polling stations|polling place|polling places\n' +
   'concede|conceded|admit defeat|admitted defeat\n' +
   'fraud|rigged|rigging|irregularities|cheating\n' +
-  'spoiled|invalid|void|blank\n' +
+  'spoiled|spoilt|invalid|void|blank\n' +
   'independence|secession|breakaway|separatist\n' +
   'resign|resigned|resignation|quit|step down|stepped down|stand down|stood down\n' +
   'ousted|toppled|removed|overthrown|deposed\n' +
