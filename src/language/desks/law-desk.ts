@@ -2,7 +2,7 @@
 export const LAW_DESK =
   'sentence|sentenced|prison term|jail term|jailed|imprisoned|jail time|prison time\n' +
   'jail|prison|behind bars|locked up|lock up|put away\n' +
-  'jail|behind bars|locked up|in prison>arrested|detained|custody|remanded|jailed\n' +
+  'in jail|behind bars|locked up|in prison>arrested|detained|custody|remanded|jailed\n' +
   'convicted|conviction|found guilty|guilty\n' +
   'acquitted|acquittal|cleared|not guilty\n' +
   'charge|charges|count|counts|offence|offences|offense|offenses|accusations\n' +

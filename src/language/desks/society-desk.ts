@@ -25,7 +25,7 @@ export const SOCIETY_DESK =
   'discovered|discovery|detected|spotted|found\n' +
   'teenager|teen|youth|adolescent|youngster\n' +
   'minors|underage|children\n' +
-  'victims|victim>dead|killed|injured\n' +
+  'victims|victim>dead|killed\n' +
   'launch|lift off|liftoff|blast off|blasted off\n' +
   'spacecraft|probe|capsule|craft|lander\n' +
   'astronaut|cosmonaut\n' +
@@ -75,7 +75,6 @@ export const SOCIETY_DESK =
   'wife|husband|spouse|widow|widower\n' +
   'funeral|burial|buried|laid to rest\n' +
   'passed away|pass away|passing>died|death|dead\n' +
-  'rent|rents|rental\n' +
   'tenant|tenants|renter|renters\n' +
   'eviction|evicted|thrown out\n' +
   'rubbish|garbage|waste|trash|refuse\n' +

@@ -53,7 +53,6 @@ export const STATE_DESK =
   'curfew|lockdown\n' +
   'state tv|state television|state broadcaster\n' +
   'tv|television|broadcaster|channel|station\n' +
-  'told>told\n' +
   'interview|spoke to|talked to|spoke with>told\n' +
   // Diplomacy and the military
   'sanctions|sanctioned|punitive measures\n' +
