@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../../language/figures.ts';
 import { findFigures } from '../../../language/figures.ts';
+import { lazily } from '../../../language/lazily.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { fault } from '../findings/mends.ts';
 import type { Fault } from '../findings/statement.ts';
@@ -32,29 +33,27 @@ const OPPOSITES: readonly (readonly [
   ],
 ];
 
+/** Without one of these no number goes anywhere. */
+const DIRECTED =
+  /\b(?:r[io]s|climb|jump|surg|soar|gr[eo]w|increas|gain|up|leapt|advanced|f[ae]ll|drop|declin|decreas|slump|slid|slip|sank|plung|tumbl|down|shrank|contract|plummet|higher|lower|more|less|fewer|profit|surplus|earned|loss|lost|deficit|shortfall|added|went)/iu;
+
 /** Longest stretch before a number that is looked at, in UTF-16 units. */
 const NEAR = 40;
 
 /** A figure that goes the other way than the fact's: "fell 17 percent" for "rose by 17 percent", "a profit of" for "a loss of". Each must say so right at the number. */
 export function contraryDirection(
   { fact, ...profile }: FactProfile,
-  { text, start }: DraftSentence,
+  sentence: DraftSentence,
   mention: FigureMention,
 ): Fault | null {
   if (fact.figure === null || (!mention.percent && mention.figure.currency === null)) return null;
-  const numbers = namedNumbers(fact.figure);
-  const own = findFigures(fact.claim).find(({ figure }) =>
-    namedNumbers(figure).some((number) => numbers.includes(number)),
-  );
-  if (own === undefined) return null;
-  for (const [before, behind] of OPPOSITES) {
-    const told = directionAt(
-      text,
-      { start: mention.start - start, end: mention.end - start },
-      before,
-      behind,
-    );
-    const claimed = directionAt(fact.claim, own, before, behind);
+  const { text, start } = sentence;
+  if (!DIRECTED.test(text)) return null;
+  const at = { start: mention.start - start, end: mention.end - start };
+  for (const ways of patterns()) {
+    const told = directionAt(text, at, ways);
+    const own = told === null ? undefined : figureIn(fact);
+    const claimed = own === undefined ? null : directionAt(fact.claim, own, ways);
     if (told === null || claimed === null || told.way === claimed.way) continue;
     const span = {
       start: Math.min(start + told.start, mention.start),
@@ -68,26 +67,43 @@ export function contraryDirection(
   return null;
 }
 
+/** The fact's figure in its claim. */
+function figureIn({ claim, figure: recorded }: FactProfile['fact']): FigureMention | undefined {
+  const numbers = recorded === null ? [] : namedNumbers(recorded);
+  return findFigures(claim).find(({ figure }) => namedNumbers(figure).some((each) => numbers.includes(each)));
+}
+
 interface Direction extends Span {
   readonly way: number;
 }
 
-function directionAt(
-  text: string,
-  { start, end }: Span,
-  before: readonly [string, string],
-  behind: readonly [string, string],
-): Direction | null {
+/** The patterns of each pair, made when first asked for. */
+const patterns = lazily(() =>
+  OPPOSITES.map(([before, behind]) =>
+    ([0, 1] as const).map((way) => ({
+      lead: new RegExp(`(?<!\\p{L})(?<word>${before[way]})${LEADS}`, 'iu'),
+      tail: new RegExp(`^\\s+(?<word>${behind[way]})(?!\\p{L})`, 'iu'),
+    })),
+  ),
+);
+
+type Ways = ReturnType<typeof patterns>[number];
+
+function directionAt(text: string, { start, end }: Span, ways: Ways): Direction | null {
   const from = Math.max(0, start - NEAR);
-  for (const way of [0, 1] as const) {
-    const lead = new RegExp(`(?<!\\p{L})(?<word>${before[way]})${LEADS}`, 'iu').exec(text.slice(from, start));
-    if (lead !== null) {
-      const at = from + lead.index;
-      return { way, start: at, end: at + (lead.groups?.['word'] ?? '').length };
+  for (const [way, { lead, tail }] of ways.entries()) {
+    const before = lead.exec(text.slice(from, start));
+    if (before !== null) {
+      const at = from + before.index;
+      return { way, start: at, end: at + (before.groups?.['word'] ?? '').length };
     }
-    const tail = new RegExp(`^\\s+(?<word>${behind[way]})(?!\\p{L})`, 'iu').exec(text.slice(end));
-    if (tail !== null)
-      return { way, start: end + tail[0].indexOf(tail.groups?.['word'] ?? ''), end: end + tail[0].length };
+    const behind = tail.exec(text.slice(end, end + NEAR));
+    if (behind !== null)
+      return {
+        way,
+        start: end + behind[0].indexOf(behind.groups?.['word'] ?? ''),
+        end: end + behind[0].length,
+      };
   }
   return null;
 }
