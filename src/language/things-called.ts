@@ -34,9 +34,9 @@ export function isGovernment(word: string): boolean {
   return holdsWord('government regime leadership authorities state side', word);
 }
 
-/** Whether a folded word asks for a sum: a figure in a currency is one, whatever a text calls it. */
+/** Whether a folded word asks for a sum: a figure in a currency is one, whatever a text calls it. A price is not: a fine is none. */
 export function isOfMoney(word: string): boolean {
-  return holdsWord('money cash sum cost costs price bill', word);
+  return holdsWord('money cash sum cost costs', word);
 }
 
 /** What vague words for numbers mean at least, and at most. */

@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD, RELATION } from '../../compiled/layout.ts';
 import { END } from '../../compiled/postings.ts';
+import { asksForAttribute } from '../../language/asked-attributes.ts';
 import { soundOf } from '../../language/folding.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { beginsOneWord } from '../evidence/begins-one-word.ts';
@@ -20,7 +21,7 @@ import {
 import type { RankedFact } from '../ranking/ranking.ts';
 import type { Alternative } from '../words/alternatives.ts';
 import { isCalled } from '../words/naming.ts';
-import { isHeadOfNames, isInflected, isNameWord, isNewsroomWord } from '../words/synonym-table.ts';
+import { isHeadOfNames, isInflected, isListed, isNameWord, isNewsroomWord } from '../words/synonym-table.ts';
 import { joinsLoosely } from './joins-loosely.ts';
 import type { NamedThing } from './named-thing.ts';
 
@@ -129,6 +130,7 @@ function tellsApart(evidence: WordEvidence): boolean {
   const { word, alternatives } = evidence;
   const { term } = word;
   if (term.length <= NAMED_WELL.initials || isNewsroomWord(term) || isInflected(term)) return true;
+  if (isListed(term) || asksForAttribute(term)) return true;
   const [best] = alternatives;
   if (best?.alternative.type !== 'exact') return false;
   const named = best.entities.masks.length;

@@ -155,6 +155,8 @@ export async function alternativesOf(
   if (!settled && word.light === 'no' && word.term.length >= SHORTEST.misspelt) {
     for (const { term, similarity } of await misspelt(base.index, word.term, isAlone)) {
       if (isOnlyAcronym(base, term) || areFalseFriends(word.term, term.text)) continue;
+      // Who writes a word of English as it is written has mistyped at most a name: "wages" are no "faces".
+      if (term.entities === 0 && isListed(word.term)) continue;
       const besides = begun !== null && !term.text.startsWith(begun);
       add([term], besides ? similarity * BESIDE_EXACT : similarity, 'fuzzy');
     }

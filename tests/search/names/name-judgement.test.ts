@@ -162,3 +162,10 @@ describe('a suggestion', () => {
     expect(nearest.length).toBeGreaterThan(0);
   });
 });
+
+test.each(['age of Jonas Calder', 'salary of Jonas Calder', 'Jonas Calder wife'])(
+  '%s: what is asked of somebody is no part of the name',
+  async (query) => {
+    expect(await outcome(base, query)).toMatch(/^refused/);
+  },
+);
