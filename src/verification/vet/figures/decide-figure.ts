@@ -159,7 +159,9 @@ function besideIt(
   links: readonly FigureLink[],
   context: FigureContext,
 ): FigureLink | null {
-  const { words, mention } = context;
+  const { words, mention, sentence } = context;
+  // "Earned €95 million, and analysts had reckoned with …": what follows tells of the next amount.
+  const goesOn = /^,\s+(?:and|but|while|whereas)\s/iu.test(sentence.text.slice(mention.end - sentence.start));
   if (mention.figure.currency === null || !judgement.sameNumber) return null;
   const isTold = (one: FactProfile, other: FactProfile): boolean =>
     [...one.words].some((word) => !other.words.has(word) && (words.get(word) ?? 0) >= 1);
@@ -168,7 +170,7 @@ function besideIt(
       link.profile.unitKey === profile.unitKey &&
       link.judgement.verdict === 'different' &&
       link.conflicts.size === 0 &&
-      !isGivenBeside(link, context) &&
+      !(goesOn && isGivenBeside(link, context)) &&
       isTold(link.profile, profile) &&
       !isTold(profile, link.profile),
   );
