@@ -7,7 +7,7 @@ describe('figures and places in the same order', () => {
     ['2,500 and 900: American troops in Iraq and in Syria, respectively.', []],
     [
       'The US has 2,500 and 900 troops in Syria and Iraq, respectively.',
-      ['wrong-place: 900 troops in Syria and Iraq'],
+      ['wrong-place: 2,500 and 900 troops in Syria', 'wrong-place: 900 troops in Syria and Iraq'],
     ],
   ]);
 });
