@@ -142,7 +142,7 @@ function withoutPreposition(mention: FigureMention, text: string): FigureMention
 
 /** A hedge behind the noun: "62 US personnel or more", "58 people at the very least". */
 const BEHIND =
-  /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts|give or take|more or less|at (?:the )?most|or fewer)(?:(?<=or so|thereabouts|or (?:even |possibly |perhaps )?more)(?=\s+\p{Ll})|(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$))/iu;
+  /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts|give or take|more or less|at (?:the )?most|or fewer)(?:(?<=(?:least|most))(?=\s+(?!used\b)(?:\p{Ll}{3,}ed|lost|went|came|fell|left|ran|died|took|made)\b)|(?<=or so|thereabouts|or (?:even |possibly |perhaps )?more)(?=\s+\p{Ll})|(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$))/iu;
 
 function hedgedBehind(mention: FigureMention, text: string): FigureMention {
   if (mention.figure.relation !== 'exact') return mention;

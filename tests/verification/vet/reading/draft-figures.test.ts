@@ -10,6 +10,8 @@ describe('figures as running text writes them', () => {
     ],
     ['US personnel injured: 62+.', []],
     ['Upwards of 62 US personnel were injured.', []],
+    ['In the attacks 62 US personnel at least suffered injuries.', []],
+    ['In the attacks 62 US personnel at most suffered injuries.', ['hedge-changed: 62']],
     ['US forces in Iraq and Syria have come under 66 attacks.', []],
     ['The attacks on US forces — 66 of them in Iraq and Syria — have continued.', []],
     [
