@@ -238,3 +238,24 @@ describe('hours and shares in words', () => {
     ['The queue stood there from five in the morning.', UNREAD, 'storm'],
   ]);
 });
+
+describe('those who are counted as tellers', () => {
+  finds([
+    [
+      'Fourteen people are in intensive care at São Lucas Hospital. Two city officials said that an engineers’ report had warned in 2021 that Gate 9 was too narrow, according to two people at the gate.',
+      [],
+      'stadium',
+    ],
+    [
+      'About 37,000 people were still in shelters on Thursday, the Red Cross said. The authorities opened 164 shelters, according to two people at the agency.',
+      [],
+      'storm',
+    ],
+    // The same words, and nobody tells.
+    [
+      'About 30,000 people were still in shelters on Thursday, the Red Cross said.',
+      ['wrong-figure: About 30,000'],
+      'storm',
+    ],
+  ]);
+});

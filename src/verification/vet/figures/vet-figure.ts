@@ -12,13 +12,21 @@ import { isTimeOfTelling } from '../speakers/credit.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
 import { isPresupposed } from '../speakers/presupposed.ts';
 import { sinceFault } from '../times/since-times.ts';
-import { type Span, spanOf } from '../words/span.ts';
+import { type Span, spanOf, within } from '../words/span.ts';
 import { decideFigure } from './decide-figure.ts';
 import { figureContradiction } from './figure-contradictions.ts';
 import { figureFaults } from './figure-faults.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { rateFault } from './rates.ts';
 import { otherAgeFault } from './told-ages.ts';
+
+/** "According to two people at the table": so many tell it, and nothing happened to them. */
+function countsWhoTells({ mention, noun, sentence }: FigureContext): boolean {
+  return (
+    /^(?:people|persons?|m[ae]n|wom[ae]n)(?!\p{L})/iu.test(noun ?? '') &&
+    sentence.attributions.some(({ speaker }) => speaker.end > speaker.start && within(mention, speaker))
+  );
+}
 
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
@@ -44,6 +52,7 @@ export function vetFigure(
       each.start > context.mention.start ||
       !isTimeOfTelling(each, decision.link.profile, context.sentence, lexicon),
   );
+  if (faults.length > 0 && countsWhoTells(context)) return null;
   const span = context.mention;
   if (decision.type !== 'linked') {
     if (decision.type === 'misplaced') used.add(decision.link.profile);
