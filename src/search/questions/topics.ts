@@ -17,7 +17,7 @@ export function topicalWords(
   { text }: Query,
   carrying: readonly WordEvidence[],
 ): readonly WordEvidence[] {
-  if (base.sources.length > MOST_SOURCES) return [];
+  if (base.sourceCount > MOST_SOURCES) return [];
   const occasions = carrying.flatMap((word) => {
     const { term, start } = word.word;
     const called = occasionsCalled(term);
