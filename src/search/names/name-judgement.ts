@@ -4,6 +4,7 @@ import { END } from '../../compiled/postings.ts';
 import { asksForAttribute } from '../../language/asked-attributes.ts';
 import { soundOf } from '../../language/folding.ts';
 import { isProper } from '../../language/proper-words.ts';
+import { tokenise } from '../../language/tokens.ts';
 import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
@@ -76,7 +77,9 @@ export function mayLack(
   if (carrying.every((word) => missing.includes(word) || isProper(word.word.term))) return false;
   if (missing.some((word) => isNumber(word) || isProper(word.word.term) || asksOf(text, word))) return false;
   const tells = (word: WordEvidence): boolean =>
-    isWithin(carrying, missing, word) ? namesAlone(word) : !mayBeAdded(carrying, word) && tellsApart(word);
+    isWithin(carrying, missing, word) && isInOrder(base, carrying, missing, thing)
+      ? namesAlone(word)
+      : !mayBeAdded(carrying, word) && tellsApart(word);
   if (thing.whole && missing.some(tells)) return false;
   return !namesAnother(base, carrying, missing);
 }
@@ -103,6 +106,21 @@ function isWithin(
   const at = carrying.indexOf(word);
   const isMet = (other: WordEvidence): boolean => !missing.includes(other);
   return carrying.slice(0, at).some(isMet) && carrying.slice(at + 1).some(isMet);
+}
+
+/** Whether the met words stand in the order of the name: a word between "Post" and "Washington" is in no Washington Post. */
+function isInOrder(
+  base: CompiledBase,
+  carrying: readonly WordEvidence[],
+  missing: readonly WordEvidence[],
+  thing: NamedThing,
+): boolean {
+  const met = carrying.filter((word) => !missing.includes(word)).map(({ word }) => word.term);
+  const { name, aliases } = base.entity(thing.entity);
+  return [name, ...aliases].every((each) => {
+    const places = met.map((term) => tokenise(each).findIndex((token) => token.term === term));
+    return places.includes(-1) || places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+  });
 }
 
 /**
