@@ -11,6 +11,29 @@ import { synonymTable } from '../words/synonym-table.ts';
 /** Letters of the shortest word that is taken for a misspelt one of the lists: a short one reads as too many. */
 const SHORTEST = 6;
 
+let byLetter: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The words of all lists by their first letter, put together once: a query has several words of which nothing is known, a batch thousands. */
+function listedUnder(letter: string): readonly string[] {
+  byLetter ??= byFirstLetter(
+    [NEWSROOM_SYNONYMS, REWORDINGS, LOOSE_REWORDINGS, DESK_WORDS, WORD_FAMILIES].flatMap((list) =>
+      list.split(/[\n|> ]/),
+    ),
+  );
+  return byLetter.get(letter) ?? [];
+}
+
+function byFirstLetter(listed: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const word of new Set(listed)) {
+    const letter = word.slice(0, 1);
+    const same = words.get(letter);
+    if (same === undefined) words.set(letter, [word]);
+    else same.push(word);
+  }
+  return words;
+}
+
 /**
  * The words of the lists of synonyms that a folded word, of which nothing is known, is most likely misspelt for: "neigboring" for
  * "neighboring", which the base need not have either. `[]` when none is near, or more than one is as near.
@@ -19,13 +42,8 @@ function misspeltListed(word: string): readonly string[] {
   if (word.length < SHORTEST) return [];
   let best: string[] = [];
   let least = Number.POSITIVE_INFINITY;
-  const listed = new Set(
-    [NEWSROOM_SYNONYMS, REWORDINGS, LOOSE_REWORDINGS, DESK_WORDS, WORD_FAMILIES].flatMap((list) =>
-      list.split(/[\n|> ]/),
-    ),
-  );
-  for (const other of listed) {
-    if (other[0] !== word[0] || Math.abs(other.length - word.length) > 2) continue;
+  for (const other of listedUnder(word.slice(0, 1))) {
+    if (Math.abs(other.length - word.length) > 2) continue;
     const distance = spellingDistance(word, other);
     if (distance > longestMisspelling(word, other) || distance > least) continue;
     if (distance < least) best = [];
