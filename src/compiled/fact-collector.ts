@@ -81,6 +81,7 @@ export class FactCollector {
       timed: fact.when !== null,
       counted: fact.figure !== null,
       quoted: fact.quote.length > 0,
+      disputed: fact.status.is === 'disputed',
       place: fact.place === null ? 'none' : place === null ? 'text' : 'entity',
     });
     this.#frontEnds.push(this.#fronts.length);

@@ -5,7 +5,7 @@
  *
  * Raise `FORMAT_VERSION` whenever a section, a term rule or a weight stored in it changes: files of another version are rebuilt.
  */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 
 /** First bytes of a compiled base: name and format version. */
 export const MAGIC: Uint8Array = Uint8Array.of(

@@ -34,6 +34,7 @@ export interface Outline {
   readonly timed: boolean;
   readonly counted: boolean;
   readonly quoted: boolean;
+  readonly disputed: boolean;
   /** Whether it has a place, and whether that is an entity. */
   readonly place: 'none' | 'text' | 'entity';
   /** The words of the claim in order, fillers and numbers left out. */
@@ -46,6 +47,7 @@ const COUNTED = 4;
 const PLACED = 8;
 const PLACE_IS_ENTITY = 16;
 const QUOTED = 32;
+const DISPUTED = 64;
 
 const GIVEN = 1;
 const LIGHT = 2;
@@ -55,12 +57,13 @@ const LIGHT = 2;
  * ((term + 1) × 4 + flags).
  */
 export function writeOutlineFront(writer: ByteWriter, outline: Omit<Outline, 'claim'>): void {
-  const { kind, about, said, timed, counted, quoted, place } = outline;
+  const { kind, about, said, timed, counted, quoted, disputed, place } = outline;
   writer.u8(
     (said ? SAID : 0) |
       (timed ? TIMED : 0) |
       (counted ? COUNTED : 0) |
       (quoted ? QUOTED : 0) |
+      (disputed ? DISPUTED : 0) |
       (place === 'none' ? 0 : PLACED) |
       (place === 'entity' ? PLACE_IS_ENTITY : 0),
   );
@@ -90,6 +93,7 @@ export function readOutline(reader: ByteReader): Outline {
     timed: (flags & TIMED) !== 0,
     counted: (flags & COUNTED) !== 0,
     quoted: (flags & QUOTED) !== 0,
+    disputed: (flags & DISPUTED) !== 0,
     place: (flags & PLACE_IS_ENTITY) !== 0 ? 'entity' : (flags & PLACED) !== 0 ? 'text' : 'none',
     claim,
   };

@@ -9,7 +9,7 @@ export function settledFirst(base: CompiledBase, answers: readonly RankedFact[])
   const [top, second] = answers;
   if (top === undefined || second === undefined || second.score < top.score * NEAR.share) return answers;
   const near = answers.slice(0, NEAR.most).filter(({ score }) => score >= top.score * NEAR.share);
-  const disputed = near.filter(({ ordinal }) => base.fact(ordinal).status.is === 'disputed');
+  const disputed = near.filter(({ ordinal }) => base.index.outline(ordinal).disputed);
   if (disputed.length === 0) return answers;
   const first = near.filter((fact) => !disputed.includes(fact));
   return [...first, ...disputed, ...answers.filter((fact) => !near.includes(fact))];
