@@ -2,7 +2,7 @@ import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { Span } from '../words/span.ts';
 import { creditLines } from './credit-lines.ts';
 import { mannerOf, namesSources, type SpeakerManner } from './speaker-manner.ts';
-import { antecedent, nounAfter, speakerOf, subjectOf } from './speaker-spans.ts';
+import { antecedent, entryNumber, nounAfter, speakerOf, subjectOf } from './speaker-spans.ts';
 import { isNoSpeech, SPEECH_VERB } from './speech-verbs.ts';
 
 /** Somebody whom a sentence quotes or gives as the source of what it says. */
@@ -197,9 +197,10 @@ class SentenceAttributions {
     const named = this.#mentions.filter(
       (mention) => mention.start < to + offset && mention.end > speaker.start + offset,
     );
-    const printed = slice.slice(speaker.start, to);
+    const first = speaker.start + entryNumber(slice, speaker);
+    const printed = slice.slice(first, to);
     const words = printed.trim().replace(/(?:\s+(?:has|have|had|also))+$/iu, '');
-    const from = offset + speaker.start + Math.max(0, printed.search(/\S/));
+    const from = offset + first + Math.max(0, printed.search(/\S/));
     this.#found.push({
       start: start + offset,
       end: end + offset,

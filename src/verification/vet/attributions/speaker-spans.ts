@@ -17,7 +17,9 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
     // "the ministry and the police said": both speak.
     const joint =
       /and$/i.test(stop[0]) &&
-      /(?:^|,)\s*(?:both\s+)?(?:[\p{L}.’'-]+\s+){0,4}[\p{L}.’'-]+$/u.test(before.slice(from, stop.index)) &&
+      /(?:^|,)\s*(?:both\s+)?(?!(?:who|which|whose|whom)\s)(?:[\p{L}.’'-]+\s+){0,4}[\p{L}.’'-]+$/u.test(
+        before.slice(from, stop.index),
+      ) &&
       !/[,]/.test(before.slice(next));
     if (!joint) from = Math.max(from, next);
   }
@@ -87,7 +89,10 @@ export function antecedent(
   sentence: Span,
   mentions: readonly EntityMention[],
 ): Span | null {
-  const start = relative.start + (/^\s*/.exec(slice.slice(relative.start))?.[0].length ?? 0);
+  const start = firstRelative(
+    slice,
+    relative.start + (/^\s*/.exec(slice.slice(relative.start))?.[0].length ?? 0),
+  );
   const name = mentions.find(({ end }) => {
     const gap = slice.slice(end - sentence.start, start);
     return end - sentence.start <= start && /^\s*,?\s*$/.test(gap);
@@ -96,6 +101,20 @@ export function antecedent(
   const common = COMMON.exec(slice.slice(0, start).replace(/\s*,?\s*$/u, ''));
   return common === null ? null : { start: common.index, end: common.index + common[0].length };
 }
+
+/** Another clause about the same, before "and who": ", which is backed by Iran and". */
+const COORDINATED = /,\s+(?<clause>(?:who|which|whose|whom)\s[^,;:.—–]{2,90}?,?\s(?:and|but),?\s+)$/u;
+
+/** Where the first begins of the relative clauses of which one begins at `start`: "the group, which is backed by Iran and which says". */
+function firstRelative(slice: string, start: number): number {
+  const clause = COORDINATED.exec(slice.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.groups?.[
+    'clause'
+  ];
+  return start - (clause?.length ?? 0);
+}
+
+/** Longest such clause with what joins it, in UTF-16 units. */
+const LONGEST_CLAUSE = 110;
 
 /** Who speaks in ", saying …": the subject of the sentence, where it begins with a name; else whoever spoke before. */
 export function subjectOf(
@@ -121,4 +140,12 @@ export function nounAfter(slice: string, start: number): Span {
   const rest = slice.slice(start, start + 160);
   const stop = STOPS_AFTER.exec(rest);
   return { start, end: start + (stop === null ? rest.length : Math.max(stop.index, 0)) };
+}
+
+/** The number of an entry, with which its first sentence begins: "2/ They say". */
+const NUMBER = /^\s*[([#]?\d{1,3}(?:\s?[/)\]:.|]|\s[—–-])\s+/u;
+
+/** How far the number of an entry reaches into the words for a speaker with which the sentence begins, in UTF-16 units. */
+export function entryNumber(slice: string, { start, end }: Span): number {
+  return start === 0 ? (NUMBER.exec(slice.slice(0, end))?.[0].length ?? 0) : 0;
 }

@@ -24,6 +24,8 @@ const VERB_PHRASES = [
   "(?:sees?|saw|puts?|calls?|called|views?|describes?|demands?|wants?|seeks?)(?<=\\b(?:how|what) (?:the )?[\\p{L}.’' -]{2,40} \\p{L}{3,9})",
   "puts?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,90} at\\b)",
   'g[ai]ves? (?:the|a) (?:number|toll|figure|count)',
+  // "Gave its losses as five".
+  "g[ai]ves?(?= (?:the|its|their|his|her) [\\p{L}' -]{2,60} as\\b)",
 ];
 
 /** Verbs of speaking, in running text. */

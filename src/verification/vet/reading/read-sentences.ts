@@ -116,12 +116,17 @@ function outsideOf(spans: readonly Span[], offsets: readonly number[]): readonly
 
 /** "Two US officials said", "according to those two". */
 function countsSpeakers(figure: FigureMention, attributions: readonly Attribution[], text: string): boolean {
-  const back = POINTING_BACK.test(text.slice(Math.max(0, figure.start - 20), figure.start));
+  const back =
+    POINTING_BACK.test(text.slice(Math.max(0, figure.start - 20), figure.start)) ||
+    OF_THEM.test(text.slice(figure.end, figure.end + 20));
   return (
     (figure.noun === null ? back : namesSources(figure.noun)) &&
     attributions.some(({ speaker }) => within(figure, speaker))
   );
 }
+
+/** What stands behind one: "say two of them". */
+const OF_THEM = /^\s+of\s+(?:them|these|those)\s*[.,;:)]/iu;
 
 /** What stands before a number of those told of before. */
 const POINTING_BACK = /\b(?:the|those|these|all|other)\s+$/iu;
