@@ -44,6 +44,19 @@ const GIVEN_OUT =
 const GIVES_OUT =
   /^(?:\s+(?:night|evening|morning|afternoon))?[:,]?\s+(?:—\s+)?(?:the\s+)?(?:[\p{L}.’'-]+\s+){1,4}?(?:puts?|posts?|posted|publish(?:es|ed)|releas(?:es|ed)|issu(?:es|ed)|shar(?:es|ed)|circulat(?:es|ed))\s+(?:out\s+)?(?:an?|its|their|the)\s+(?:\p{Ll}+\s+)?(?:statement|message|post|communiqu[eé]|announcement|video|press release)(?!\p{L})/u;
 
+/** "The announcement of five dead was posted on Wednesday": the same of what tells it, which is the subject. */
+const NEWS_CAME =
+  /(?<!\p{L})(?:statement|announcement|message|post|news|word|tally|count|toll|claim|admission|confirmation|report|communiqu[eé])\s+(?:of|about|that|on|with)\s[^.;]{3,80}?\s(?:(?:was|were)\s+(?:posted|published|released|issued|made(?: public)?|given(?: out)?|put out)|came|appeared|followed|arrived|went out)\s+(?:(?:late|early|only)\s+)?(?:on\s+)?$/iu;
+
+/** "It was Wednesday when Kataib Hezbollah gave its toll": the day on which somebody spoke, put first. */
+const IT_WAS =
+  /^\W*(?:and\s+|but\s+)?it (?:was|took)\s+(?:not\s+)?(?:only\s+)?(?:(?:late|early|on|until)\s+)*$/iu;
+const WHEN_SPOKEN =
+  /^(?:\s+(?:night|evening|morning|afternoon))?,?\s+(?:when|that|before)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){1,4}?(?:says?|said|gave|announced|spoke|told|posted|published|admitted|confirmed|acknowledged|put out|issued|released|reported)(?!\p{L})/u;
+
+/** How far before its day the news stands that came on it, in UTF-16 units. */
+const LONGEST_NEWS = 140;
+
 /** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
 export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): readonly TimeMention[] {
   return sentence.times.filter((time) => {
@@ -62,6 +75,9 @@ export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): r
       time.start - sentence.start,
     );
     if (LASTING.test(before) || GIVEN_OUT.test(before)) return false;
+    const ahead = sentence.text.slice(0, time.start - sentence.start);
+    if (NEWS_CAME.test(ahead.slice(-LONGEST_NEWS))) return false;
+    if (IT_WAS.test(ahead) && WHEN_SPOKEN.test(sentence.text.slice(time.end - sentence.start))) return false;
     if (figure.start > time.end && GIVES_OUT.test(sentence.text.slice(time.end - sentence.start)))
       return false;
     if (sentence.attributions.some((attribution) => leadsToSpeech(time, attribution, figure, sentence)))

@@ -3,9 +3,9 @@ import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { type Location, locationsOf } from './locations.ts';
 
-/** "There" as a place, not "there are". */
+/** "There" as a place, not "there are" nor "there I would leave it". */
 const THERE =
-  /(?<!\p{L})(?:[Oo]ver\s+)?there(?!\p{L}|['’]s|\s+(?:is|are|was|were|has|have|had|will|would|may|might|can|could|seems?|remains?|came|comes?|stands?)(?!\p{L}))/u;
+  /(?<!\p{L})(?:[Oo]ver\s+)?there(?!\p{L}|['’]s|\s+(?:is|are|was|were|has|have|had|will|would|may|might|can|could|seems?|remains?|came|comes?|stands?|lies|ends|rests|goes|I|we|you)(?!\p{L}))/u;
 
 /** "In the same town". */
 const SAME =

@@ -14,15 +14,20 @@ const WHEN_IT_WAS =
 /** Longest such sentence, in UTF-16 units: a longer one tells of something else, too. */
 const SHORT = 120;
 
+/** "The statement was posted on Wednesday", "it was announced on Wednesday": when somebody told it, which is not when it happened. */
+const OF_TELLING =
+  /^\W*(?:(?:and|but)\s+)?(?:the (?:statement|announcement|message|post|communiqu[eé])(?!\p{L})|(?:that|this|it|both|they|all)\s+(?:was|were|had been)\s+(?:said|told|posted|announced|published|released|reported|claimed|stated|put out|given out|made public)(?!\p{L}))/iu;
+
 /** A time in a sentence that points back to facts told right before (`told`), and is none of theirs. */
 export function timeToldApart(sentence: DraftSentence, told: readonly FactProfile[]): Statement | null {
   if (!WHEN_IT_WAS.test(sentence.text) || sentence.text.length > SHORT) return null;
-  for (const profile of told) {
+  const meant = OF_TELLING.test(sentence.text) ? told.filter(({ speakers }) => speakers.length === 0) : told;
+  for (const profile of meant) {
     const since = sinceFault(profile, sentence, sentence);
     if (since !== null)
       return { start: since.start, end: since.end, type: 'claim', fact: profile.fact.id, faults: [since] };
   }
-  const dated = told.filter(({ fact }) => fact.when !== null);
+  const dated = meant.filter(({ fact }) => fact.when !== null);
   const differing = dated.map((profile) => ({
     profile,
     time:
