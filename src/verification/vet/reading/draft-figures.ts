@@ -2,6 +2,7 @@ import { anyOf } from '../../../language/any-of.ts';
 import { type FigureMention, findFigures, parseFigure } from '../../../language/figures.ts';
 import { ONES, TEENS, TENS } from '../../../language/number-names.ts';
 import { isAge } from './ages.ts';
+import { isThroughout } from './over-throughout.ts';
 
 /**
  * The figures of a draft, in order. Running text puts words around a number that the parser of figures, which also reads queries, does not
@@ -10,7 +11,8 @@ import { isAge } from './ages.ts';
 export function draftFigures(text: string): readonly FigureMention[] {
   const read = text
     .replace(SPACED, (number) => number.replace(/ /gu, ','))
-    .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ');
+    .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ')
+    .replace(LEADING_MONEY, (led, number: string) => number.padEnd(led.length));
   const counting = findFigures(read).filter((mention) => !isAge(mention, read) && !isHour(mention, read));
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
@@ -62,6 +64,10 @@ const LEADING = new RegExp(
   `^([^\\p{L}\\p{N}\\n]{0,4}(?:(?:about|around|some|nearly|at least|more than|up to)\\s)?(?:\\d[\\d,.]*|(?:${anyOf(ONES)}|${anyOf(TEENS)}|(?:${anyOf(TENS)})(?:-(?:${anyOf(ONES)}))?))\\s?):(?=\\s+(?!the\\s)\\p{L})`,
   'gimu',
 );
+
+/** "17 billion: the euros that": the same of money, whose currency is a noun with an article. */
+const LEADING_MONEY =
+  /^([^\p{L}\p{N}\n]{0,4}\d[\d,.]*(?:\s(?:million|billion|trillion|thousand))?)\s?:\s+the\s(?=(?:us\s)?(?:dollars|euros|pounds|yen|yuan|rupees|roubles|rubles|crowns|francs|dinars)(?!\p{L}))/gimu;
 
 /** The first two of entries that are numbered: "One: …", "Two: …". */
 const LISTED = /^[^\p{L}\p{N}\n]{0,4}(?:one|1)\s?[:.)]\s[^\n]*\n\W*(?:two|2)\s?[:.)]\s/imu;
@@ -125,8 +131,10 @@ const UP_TO =
 
 /** A word that only leads to the figure: "over" before another hedge, "up to" of a verb. */
 function withoutPreposition(mention: FigureMention, text: string): FigureMention {
-  const over =
-    /^over\s+(?=(?:some|about|around|roughly|nearly|almost|approximately)\b)/i.exec(mention.text)?.[0] ?? '';
+  const over = isThroughout(mention, text)
+    ? (/^over\s+/i.exec(mention.text)?.[0] ?? '')
+    : (/^over\s+(?=(?:some|about|around|roughly|nearly|almost|approximately)\b)/i.exec(mention.text)?.[0] ??
+      '');
   const upTo = UP_TO.test(text.slice(Math.max(0, mention.start - 20), mention.start))
     ? (/^up to\s+/i.exec(mention.text)?.[0] ?? '')
     : '';
@@ -144,9 +152,24 @@ function withoutPreposition(mention: FigureMention, text: string): FigureMention
 const BEHIND =
   /^(?:\s+(?:U\.S\.|\p{L}[\p{L}’'-]*)){0,4}?,?\s+\(?(or (?:even |possibly |perhaps )?more|at (?:the )?(?:very )?least|at a minimum|if not more|and (?:possibly|probably|perhaps|maybe|likely) more|or so|or thereabouts|give or take|more or less|at (?:the )?most|or fewer)(?:(?<=(?:least|most))(?=\s+(?!used\b)(?:\p{Ll}{3,}ed|lost|went|came|fell|left|ran|died|took|made)\b)|(?<=or so|thereabouts|or (?:even |possibly |perhaps )?more)(?=\s+\p{Ll})|(?=\s*[.,;:)]|\s+(?:were|was|have|had|are|is|has)\b|$))/iu;
 
+/** A hedge in an entry that begins with its number, or a sentence that says of what it is one: "4,300: the dockers, roughly, who", "62 is how many, at the least". */
+const PUT_BEHIND =
+  /^(?:\s?:\s|,?\s+(?:is|was|that is|that was|so much is|so many|it is|are|were)(?!\p{L}))(?:(?!\d)[^.;?!]){0,90}?,\s+((?:and\s+)?at (?:the )?(?:very )?least|at a minimum|or more|at (?:the )?most|or so|or thereabouts|give or take(?: a (?:few|little|bit))?|more or less|roughly|approximately|or something (?:close to|like) (?:it|that)|or close to it)(?=\s*[.,;!])/iu;
+
+/** The same right behind the number: "$17 billion, or something close to it". */
+const OR_SO =
+  /^,?\s+\(?(or something (?:close to|near|like) (?:it|that)|or (?:close|near) to (?:it|that)|or near enough|or not far (?:off|from it)|or a little more|or a bit more)(?=\s*[.,;:)]|\s)/iu;
+
 function hedgedBehind(mention: FigureMention, text: string): FigureMention {
   if (mention.figure.relation !== 'exact') return mention;
-  const hedge = BEHIND.exec(text.slice(mention.end, mention.end + 80))?.[1];
+  const after = text.slice(mention.end, mention.end + 140);
+  const begins = /(?:^|[.!?\n]["”’)]?\s*|\n\W*)$/u.test(
+    text.slice(Math.max(0, mention.start - 10), mention.start),
+  );
+  const hedge =
+    BEHIND.exec(after.slice(0, 80))?.[1] ??
+    OR_SO.exec(after)?.[1] ??
+    (begins ? PUT_BEHIND.exec(after)?.[1] : undefined);
   if (hedge === undefined) return mention;
   const figure = parseFigure(`${wordsFor(hedge)} ${mention.text}`);
   return figure === null ? mention : { ...mention, figure: { ...figure, stated: mention.text } };
@@ -154,7 +177,8 @@ function hedgedBehind(mention: FigureMention, text: string): FigureMention {
 
 function wordsFor(hedge: string): string {
   if (/most|fewer/i.test(hedge)) return 'at most';
-  return /so|there|give|less/i.test(hedge) ? 'about' : 'at least';
+  if (/more or less/i.test(hedge)) return 'about';
+  return /so\b|some|there|give|near|close|far|rough|approx/i.test(hedge) ? 'about' : 'at least';
 }
 
 function reworded(mention: FigureMention, text: string, skipped: number): FigureMention {

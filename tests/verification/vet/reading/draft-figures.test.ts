@@ -27,3 +27,39 @@ describe('so many strong', () => {
     ['The US presence in Syria is 900 strong.', []],
   ]);
 });
+
+describe('hedges in an entry that begins with its number', () => {
+  finds([
+    [
+      '17 billion: the dollars, or thereabouts, that the United States agreed earlier this year to unblock.',
+      [],
+    ],
+    ['$17 billion, or something close to it, is what the United States agreed to unblock.', []],
+    ['17 billion, that is the dollars, more or less, which the United States agreed to unblock.', []],
+    ["4,300: the dockers, roughly, who walked out, by the union's count.", [], 'dock-strike'],
+    ['300 million: the dollars, or thereabouts, that the World Bank offered as a loan.', [], 'earthquake'],
+    ['Sixty-two is the number of US personnel injured in the attacks, at the very least.', []],
+    [
+      '17 billion: the dollars that the United States agreed earlier this year to unblock.',
+      ['hedge-lost: 17 billion: the dollars'],
+    ],
+    [
+      '19 billion: the dollars, or thereabouts, that the United States agreed earlier this year to unblock.',
+      ['wrong-figure: 19 billion: the dollars'],
+    ],
+    [
+      '17 billion: the euros, or thereabouts, that the United States agreed earlier this year to unblock.',
+      ['wrong-unit: 17 billion: the euros'],
+    ],
+    ["4,300: the dockers who walked out, by the union's count.", ['hedge-lost: 4,300'], 'dock-strike'],
+    [
+      'Seventy-two is the number of US personnel injured in the attacks, at the very least.',
+      ['wrong-figure: Seventy-two'],
+    ],
+    [
+      '300 million: the dollars that the World Bank offered as a loan.',
+      ['hedge-lost: 300 million: the dollars'],
+      'earthquake',
+    ],
+  ]);
+});
