@@ -3,6 +3,7 @@ import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { countedClass, countedClasses, stateOf } from '../words/counted-classes.ts';
 import { overlap, type Span } from '../words/span.ts';
+import { numberedBefore } from './numbered-before.ts';
 
 /** What is counted, right before a number of "them": "fighter jets, six of them". */
 const COUNTED_BEFORE = /([\p{L}-]+(?:\s+[\p{L}-]+)?)\s*[,(—–-]\s*$/u;
@@ -88,6 +89,7 @@ export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Spa
   if (noun === null)
     return (
       countedBefore(mention, sentence) ??
+      numberedBefore(mention, sentence) ??
       collectiveBefore(mention, sentence) ??
       wholeBehind(mention, sentence) ?? { start: end, end }
     );
