@@ -27,3 +27,13 @@ const OPEN =
 
 /** Longest way from the word that asks to what is asked, in UTF-16 units. */
 const CLOSE_BY = 40;
+
+/** Whether a part of a sentence is a question that states no figure: "How many were hurt?" claims nothing of one's own. */
+export function isQuestion({ text, start, figures }: DraftSentence, part: Span): boolean {
+  const told = text.slice(part.start - start, part.end - start);
+  return (
+    (/\?[^\p{L}\p{N}]*$/u.test(told) ||
+      (part.end < start + text.length && /\?[^\p{L}\p{N}]*$/u.test(text))) &&
+    !figures.some((figure) => overlap(figure, part))
+  );
+}

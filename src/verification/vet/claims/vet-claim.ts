@@ -11,6 +11,7 @@ import { attributionFault } from '../speakers/attribution-fault.ts';
 import { type AttributionFault, isDenied, judgeAttribution } from '../speakers/judge-attribution.ts';
 import { sinceFault } from '../times/since-times.ts';
 import { overlap, type Span, spanOf } from '../words/span.ts';
+import { isQuestion } from './asked-claims.ts';
 import { claimContradiction } from './claim-contradictions.ts';
 import { claimParts } from './claim-parts.ts';
 import { type ClaimLink, claimLinks } from './link-claims.ts';
@@ -122,7 +123,9 @@ function claimFaults(
     ? 0
     : judged.findIndex((each, index) => each !== null && isToldBeside(links, index, judged, sentence));
   const [first, told] = [judged[position], links[position]];
-  if (first != null && told !== undefined) {
+  // Who only asks needs no source yet.
+  const asks = first?.code === 'attribution-lost' && isQuestion(sentence, part);
+  if (first != null && told !== undefined && !asks) {
     const key = `${first.code} ${speakersOf(told.profile)}`;
     if (!attributed.has(key)) faults.push(attributionFault(first, told.profile, part));
     attributed.add(key);
