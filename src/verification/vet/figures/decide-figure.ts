@@ -6,6 +6,7 @@ import { namedNumbers } from '../words/named-numbers.ts';
 import { ENOUGH } from './enough.ts';
 import { isContradiction, isGivenBeside, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
+import { countsTelling } from './of-the-telling.ts';
 import { isMismeasured, isMistimed, isRenamed } from './other-measures.ts';
 import { isReportable } from './reportable.ts';
 import { sumInSentence, sumOf } from './sums.ts';
@@ -49,6 +50,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
 }
 
 function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
+  if (countsTelling(context, shelf)) return { type: 'none' };
   const reportable = isReportable(context, {
     speaks: (noun) => shelf.speaks(noun),
     counts: (word) => shelf.counts(shelf.concepts.of(word)),

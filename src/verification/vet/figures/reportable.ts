@@ -10,7 +10,9 @@ import {
 } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { within } from '../words/span.ts';
+import { isOfTheWriter } from './first-person.ts';
 import { goesOn } from './goes-on.ts';
+import { isInSaying } from './sayings.ts';
 
 /** What points back to things the draft has told of: "the two facilities", "all three". */
 const DEFINITE =
@@ -70,6 +72,7 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
   const [number] = namedNumbers(mention.figure);
   if (sentence.attributions.some(({ speaker }) => speaker.end > speaker.start && within(mention, speaker)))
     return false;
+  if (isOfTheWriter(context) || isInSaying(context)) return false;
   if (mention.figure.currency !== null || mention.percent) return number !== undefined;
   if (PART.test(after) && (number ?? 0) < 10) return false;
   if (/^\s+schools? of thought\b/i.test(after)) return false;

@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { finds, UNREAD } from '../vet-cases.ts';
+
+describe('numbers in sayings and similes', () => {
+  finds([
+    ['Numbers, my late editor used to say, are like soldiers: 10 good ones beat 100 bad ones.', UNREAD],
+    ['My grandfather had a saying: 50 dogs cannot herd 20 cats.', UNREAD],
+    ['A captain is worth 20 mates.', UNREAD, 'ferry'],
+    ['As the proverb goes, 12 cooks make no soup.', UNREAD],
+    ['One sober witness outweighs 40 drunk ones.', UNREAD],
+    ['There is an old joke about 30 economists and a light bulb.', UNREAD, 'layoffs'],
+    // Those who were hurt are in no saying, nor is what a fact counts.
+    ['As the proverb goes, 12 cooks were killed.', ['unsupported: 12']],
+    [
+      'Numbers are like soldiers, my editor used to say; 86 attacks on US forces in Iraq and Syria speak for themselves.',
+      ['unsupported: 86'],
+    ],
+    ['My editor always said that 4,000 civilians died in the strikes.', ['unsupported: 4,000']],
+    ['One strike does the work of 30 raids.', ['unsupported: 30']],
+    ['The stake is worth $400 million.', ['unsupported: $400 million'], 'layoffs'],
+    ['It is like the old saying: 900 US troops in Iraq are too few.', ['wrong-place: 900 US troops in Iraq']],
+  ]);
+});
