@@ -50,6 +50,10 @@ export interface Judgement {
  * would be refused for single words, read once more.
  */
 export async function judgementOf(asking: Asking, evidence: readonly WordEvidence[]): Promise<Judgement> {
+  return judgedAsMeant(asking, await judgedTwice(asking, evidence));
+}
+
+async function judgedTwice(asking: Asking, evidence: readonly WordEvidence[]): Promise<Judgement> {
   return judgedSoftly(asking, await withReasons(asking, await judged(asking, evidence, null)));
 }
 
@@ -137,4 +141,15 @@ async function judgedSoftly(asking: Asking, first: Judgement): Promise<Judgement
   if (second.decision.answered && needs.every(meets)) return second;
   // Names are ranked best as they are typed.
   return thing === null && needs.length === 0 ? { ...second, decision } : first;
+}
+
+/** The same, a query that would be refused read as it would have been typed had nothing in it been misspelt or cut. */
+async function judgedAsMeant(asking: Asking, typed: Judgement): Promise<Judgement> {
+  const { decision, evidence, ranked } = typed;
+  if (decision.answered) return typed;
+  const { asMeant } = await import('./questions/as-meant.ts');
+  const meant = await asMeant(asking.base, asking.query, evidence, ranked, decision.unanswered);
+  if (meant === null) return typed;
+  const judgement = await judgedTwice({ ...asking, query: meant.query }, meant.evidence);
+  return judgement.decision.answered ? { ...judgement, evidence: meant.asTyped(judgement.evidence) } : typed;
 }

@@ -9,7 +9,7 @@ import type { Query } from '../query/query.ts';
 const MOST_BETWEEN = 2;
 
 /** Abbreviations of two letters, by which nobody begins to type another word. */
-const WHOLE = 'uk un eu ai tv pm mp ms mr dr st vs hq id it ok dc la ny au nz ex ad bc';
+export const WHOLE = 'uk un eu ai tv pm mp ms mr dr st vs hq id it ok dc la ny au nz ex ad bc';
 
 /**
  * Whether the last word of a query, of which nothing is known, begins the word that follows the one before it in a fact or in a name of
@@ -44,14 +44,14 @@ export function beginsNext(
   });
 }
 
-/** The claim of a fact, and the names of what it is about and of who says so. */
-function textsOf(base: CompiledBase, fact: number): readonly string[] {
-  const { claim, about, saidBy } = base.fact(fact);
+/** The claim and the quoted words of a fact, and the names of what it is about and of who says so. */
+export function textsOf(base: CompiledBase, fact: number): readonly string[] {
+  const { claim, quote, about, saidBy } = base.fact(fact);
   const named = [...about, ...saidBy.map(({ who }) => who)].flatMap((id) => {
     const entity = base.entityOrdinal(id);
     if (entity === null) return [];
     const { name, aliases } = base.entity(entity);
     return [name, ...aliases];
   });
-  return [claim, ...named];
+  return [claim, ...quote, ...named];
 }

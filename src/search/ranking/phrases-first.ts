@@ -53,9 +53,15 @@ function meetsInText(base: CompiledBase, word: WordEvidence, fact: RankedFact): 
 
 function holdsTogether(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
   const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
-  const pair = [one.word.term, other.word.term];
+  const pair = [one, other].map(readAs);
   return terms.some(
     (term, at) =>
       at > 0 && pair.includes(term) && term !== terms[at - 1] && pair.includes(terms[at - 1] ?? ''),
   );
+}
+
+/** A word as the base has it, should it be misspelt. */
+function readAs({ word, alternatives: [best] }: WordEvidence): string {
+  const spelt = best?.alternative.type === 'fuzzy' ? best.alternative.terms[0]?.text : undefined;
+  return spelt ?? word.term;
 }

@@ -51,10 +51,15 @@ function beginAlike(a: string, b: string): boolean {
   return a[0] === b[0] || (VOWEL.test(a) && VOWEL.test(b));
 }
 
+/** "Facilities" as facility. */
+function singularOf(plural: string): string {
+  return plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
+}
+
 /** Likeness 0–1 of a typed and a known word, 0 when one cannot be the other misspelt. `sound` is that of `typed`. */
 function likeness(typed: string, known: string, sound: string): number {
   const whole = spellingDistance(typed, known);
-  const singular = known.endsWith('s') && !typed.endsWith('s') ? known.slice(0, -1) : null;
+  const singular = known.endsWith('s') && !typed.endsWith('s') ? singularOf(known) : null;
   const distance =
     singular === null ? whole : Math.min(whole, spellingDistance(typed, singular) + PLURAL_COST);
   const longer = Math.max(typed.length, known.length);
@@ -150,7 +155,8 @@ function nearestWords(index: SearchIndex, typed: string, sound: string): readonl
   const pruned: { readonly known: KnownWord; readonly shared: number }[] = [];
   const words = index.wordsLike({
     shortest: Math.max(4, typed.length - slack),
-    longest: typed.length + slack,
+    // "Facilty" for facility may mean facilities.
+    longest: typed.length + slack + (typed.endsWith('y') ? 1 : 0),
     sound: sound.length >= 2 ? soundNumber(sound) : null,
     first: typed.charCodeAt(0),
     last: typed.charCodeAt(typed.length - 1),
