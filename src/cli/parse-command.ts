@@ -26,7 +26,7 @@ export function parseCommand(spec: CommandSpec, args: readonly string[]): Parsed
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') return { type: 'help', text: help };
-    throw usageError(spec, error);
+    throw usageError(spec, error, args);
   }
   return { type: 'run', words: command.args, options: command.opts() };
 }

@@ -3,17 +3,22 @@ import { nearestWords } from '../language/similarity.ts';
 import { FactsError } from '../model/errors.ts';
 import type { CommandSpec } from './command-spec.ts';
 import { FILTER_OPTIONS } from './filter-options.ts';
+import { nearestCommand } from './nearest-command.ts';
 import { cut, spellings } from './option.ts';
 import { OUTPUT_OPTIONS } from './output-options.ts';
 
-/** Commander's complaint about a command line in our words: what is wrong, and what to do. */
-export function usageError(spec: CommandSpec, error: CommanderError): FactsError {
+/** Commander's complaint about the words and flags of a command in our words: what is wrong, and what to do. */
+export function usageError(spec: CommandSpec, error: CommanderError, args: readonly string[]): FactsError {
   const sentence = error.message.replace(/^error: /, '').split('\n')[0] ?? '';
   const typed = /'([^']*)'/.exec(sentence)?.[1] ?? '';
   const help = `facts ${spec.name} --help lists what it takes.`;
   switch (error.code) {
     case 'commander.unknownOption':
-      return usage('unknown-flag', `There is no flag ${cut(typed)}.`, hintForFlag(spec, typed) ?? help);
+      return usage(
+        'unknown-flag',
+        `There is no flag ${cut(typed)}.`,
+        hintForCommand(spec, args) ?? hintForFlag(spec, typed) ?? help,
+      );
     case 'commander.optionMissingArgument':
       return usage('missing-value', `${lastSpelling(typed)} wants a value.`, help);
     case 'commander.missingArgument':
@@ -31,6 +36,12 @@ export function usageError(spec: CommandSpec, error: CommanderError): FactsError
 
 function usage(code: string, message: string, hint: string): FactsError {
   return new FactsError('usage', code, message, { hint });
+}
+
+/** What begins with a misspelt command is a search, which has not that command's flags. */
+function hintForCommand(spec: CommandSpec, [first = '']: readonly string[]): string | null {
+  const command = spec.name === 'find' ? nearestCommand(first) : null;
+  return command === null ? null : `“${cut(first)}” is no command; did you mean facts ${command}?`;
 }
 
 /** The flag that was perhaps meant; for what looks like a word to leave out, how that is written. */

@@ -16,7 +16,7 @@ import { type GithubCommand, githubCommand } from './github-command.ts';
 
 /** What `facts check` is asked for. */
 export interface CheckOptions {
-  /** Warnings and advice count as findings too. */
+  /** Warnings count as findings too; advice never does. */
   readonly strict: boolean;
   /** Workflow commands that GitHub shows beside the lines, instead of the usual forms. */
   readonly github: boolean;
@@ -35,14 +35,16 @@ export interface CheckContext {
  * `unreadable` for a path that cannot be read, `invalid` when nothing in the files could be parsed at all.
  */
 export async function check(options: CheckOptions, context: CheckContext): Promise<Report> {
-  if (options.explain !== null) return excell(options.explain);
+  if (options.explain !== null) return explained(options.explain);
   const loaded = await loadKnowledgeBase(context.paths, { advice: true });
   if (!loaded.parsed) {
     throw new FactsError('invalid', 'invalid-knowledge-base', 'The knowledge base cannot be parsed.', {
       diagnostics: loaded.diagnostics,
     });
   }
-  const finds = loaded.diagnostics.some(({ severity }) => options.strict || severity === 'error');
+  const finds = loaded.diagnostics.some(
+    ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
+  );
   const outcome: Outcome = finds ? 'findings' : 'found';
   return options.github ? githubReport(loaded, outcome) : diagnosticsReport(loaded, outcome);
 }
@@ -163,7 +165,7 @@ function githubReport(loaded: LoadedKnowledgeBase, outcome: Outcome): TextReport
 /** What `--explain` takes to list every code. */
 const EVERY_CODE = 'all';
 
-function excell(code: string): TextReport {
+function explained(code: string): TextReport {
   if (code === EVERY_CODE)
     return { type: 'text', forPeople: true, chunks: listCodes(), outcome: 'found', notes: [] };
   if (!isDiagnosticCode(code)) {

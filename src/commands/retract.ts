@@ -67,6 +67,11 @@ function replacement(facts: readonly Fact[], fact: Fact, by: string): string {
       hint: '--by names the other fact, which is right.',
     });
   }
+  if (other.status.is === 'retracted') {
+    throw new FactsError('usage', 'replaced-by-retracted', `${other.id} is retracted itself.`, {
+      hint: `--by names the fact that is right; without it ${fact.id} is retracted as well.`,
+    });
+  }
   return other.id;
 }
 

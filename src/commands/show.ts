@@ -2,6 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { nearestWords } from '../language/similarity.ts';
 import type { PublishedEntity, PublishedFact } from '../model/published.ts';
 import type { Card, Column, Note, RowsReport } from '../model/report.ts';
+import { entitiesNamed } from '../search/words/naming.ts';
 import { cell } from './cells.ts';
 import { ENTITY_COLUMNS, entityCard } from './entity-views.ts';
 import { factCard } from './fact-card.ts';
@@ -12,7 +13,10 @@ const COMPARED = 20_000;
 
 type Shown = PublishedFact | PublishedEntity;
 
-/** The cards of facts and entities, in the order asked for. Unknown ids become notes; the others are still shown. */
+/**
+ * The cards of facts and entities, in the order asked for. What is no id may be the whole name or an alias of entities. Unknown ids become
+ * notes; the others are still shown.
+ */
 export function showCards(
   base: CompiledBase,
   ids: readonly string[],
@@ -23,19 +27,19 @@ export function showCards(
   const notes: Note[] = [];
   for (const id of ids) {
     const fact = base.factOrdinal(id);
-    const entity = base.entityOrdinal(id);
+    const named = fact === null ? entitiesNamed(base, id) : entitiesWithId(base, id);
     if (fact !== null) {
       const published = facts.get(fact) ?? base.publishedFact(fact, null);
       facts.set(fact, published);
       shown.add(published);
       if (published.id !== id) notes.push(renamed(id, published.id));
     }
-    if (entity !== null) {
+    for (const entity of named) {
       const published = entities.get(entity) ?? base.publishedEntity(entity);
       entities.set(entity, published);
       shown.add(published);
     }
-    if (fact === null && entity === null) notes.push(unknown(base, id));
+    if (fact === null && named.length === 0) notes.push(unknown(base, id));
   }
   const dated = firstOfSources(facts.values());
   const missing = notes.some(({ code }) => code === 'unknown-id');
@@ -64,6 +68,12 @@ export function showCards(
   const card = (row: Shown): Card =>
     isFact(row) ? factCard(base, row, { dating: dated.has(row) }) : entityCard(base, row);
   return { ...common, subject: 'card', rows: [...shown], columns: MIXED_COLUMNS, card };
+}
+
+/** An id of a fact may be that of an entity, too. */
+function entitiesWithId(base: CompiledBase, id: string): readonly number[] {
+  const entity = base.entityOrdinal(id);
+  return entity === null ? [] : [entity];
 }
 
 const MIXED_COLUMNS: readonly Column<Shown>[] = [

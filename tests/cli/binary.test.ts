@@ -176,6 +176,15 @@ describe('bad input', () => {
       expect(JSON.parse(line)).toHaveProperty('message');
   });
 
+  test.each(['verfy', 'Verify'])(
+    'a flag of a command that is misspelt names the command: %s',
+    async (typed) => {
+      const { stderr, code } = await desk.facts([typed, '--against', 'article.txt']);
+      expect(stderr).toContain(`“${typed}” is no command; did you mean facts verify?`);
+      expect(code).toBe(2);
+    },
+  );
+
   test('control characters of a query do not reach the terminal', async () => {
     const { stderr } = await desk.facts(['\u001b[31mnarnia\u0007\u202e']);
     expect(stderr).toContain('narnia');

@@ -276,6 +276,15 @@ describe('facts retract', () => {
     expect(read()).toContain('    status: { is: superseded, by: us-troops-in-iraq }\n');
   });
 
+  test('a fact that is retracted itself replaces none', async () => {
+    await desk.facts(['retract', 'us-troops-in-iraq', '--why', 'withdrawn by the outlet']);
+    const before = read();
+    const args = ['retract', 'us-troops-in-syria', '--by', 'us-troops-in-iraq'];
+    const { code, stderr } = await desk.facts(args);
+    expect({ code, after: read() }).toEqual({ code: 2, after: before });
+    expect(stderr).toContain('us-troops-in-iraq is retracted itself.');
+  });
+
   test.each<[string, string[], number, string]>([
     ['an unknown id', ['us-trops-in-syria', '--why', 'x'], 1, 'Did you mean us-troops-in-syria?'],
     ['no reason', ['us-troops-in-syria'], 2, '--why'],

@@ -65,6 +65,14 @@ FOLDER/a,b%.yaml: 1 error.
     expect((await run(WARNING, { strict: true })).outcome).toBe('findings');
   });
 
+  test('counts advice as no finding, strict or not', async () => {
+    const report = await run(`${CLEAN}entities: [{ id: harbour, type: place, name: Harbour }]\n`, {
+      strict: true,
+    });
+    expect(await textOf(report)).toContain('info[unused-entity]');
+    expect(report.outcome).toBe('found');
+  });
+
   test('has rows that its schema accepts', async () => {
     const report = await run(ERROR);
     if (report.type !== 'drawn') throw new Error(report.type);

@@ -71,6 +71,19 @@ test('the card of an entity', () => {
   });
 });
 
+describe('what is asked for by name', () => {
+  test.each(['united states', 'United States', 'US'])('%s is shown as by its id', (name) => {
+    const byId = showCards(base, ['us']);
+    expect([...showCards(base, [name]).rows]).toEqual([...byId.rows]);
+    expect([...byId.rows]).toHaveLength(1);
+  });
+
+  test('part of a name is none', () => {
+    const report = showCards(base, ['United']);
+    expect(report).toMatchObject({ outcome: 'nothing', notes: [{ code: 'unknown-id' }] });
+  });
+});
+
 describe('facts show', () => {
   test('facts and entities, in the order asked for, each once', () => {
     const report = showCards(base, ['kataib', 'injured', 'kataib']);

@@ -49,6 +49,17 @@ describe('figure-not-in-claim', () => {
   });
 });
 
+describe('replaced-by-retracted', () => {
+  test('warns of a replacement that is retracted, and of no chain that ends well', async () => {
+    const withdrawn = 'status: { is: retracted, why: withdrawn }';
+    expect(await findings('status: { is: superseded, by: f1 }', withdrawn)).toEqual([
+      'f0 replaced-by-retracted',
+    ]);
+    const chain = ['status: { is: superseded, by: f1 }', 'status: { is: superseded, by: f2 }', ''];
+    expect(await findings(...chain)).toEqual([]);
+  });
+});
+
 describe('hedge-not-in-claim', () => {
   test.each([
     ['At least 62 people were hurt.', '62'],

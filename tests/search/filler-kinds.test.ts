@@ -24,3 +24,20 @@ describe('a kind called by a filler word', () => {
     expect(await outcome(base, 'show what')).toBe('refused nothing-to-look-up: show what');
   });
 });
+
+describe('a type of entity', () => {
+  test.each(['organisation', 'organization'])('written %s is listed by either spelling', async (type) => {
+    const knows = await baseOf(`
+version: 1
+kinds: { pledge: Pledges }
+sources: [{ id: s, title: T }]
+entities: [{ id: harbour-fund, type: ${type}, name: Harbour Fund }]
+facts:
+  - { id: pledged, kind: pledge, claim: The fund pledged help., about: [harbour-fund], at: { source: s } }
+`);
+    for (const query of ['organisations', 'organizations', 'organization']) {
+      const found = await ask(knows, query);
+      expect(found.type).toBe('entities');
+    }
+  });
+});

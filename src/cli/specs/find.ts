@@ -1,8 +1,7 @@
-import { longestMisspelling, nearestWords, spellingDistance } from '../../language/similarity.ts';
 import { FactsError } from '../../model/errors.ts';
 import { isForPeople } from '../../model/format.ts';
-import { COMMAND_NAMES, isCommandName } from '../command-names.ts';
 import type { Call, CommandSpec } from '../command-spec.ts';
+import { nearestCommand } from '../nearest-command.ts';
 import { textOf } from '../option.ts';
 
 /** `facts QUERY…` and `facts find QUERY…`. */
@@ -68,12 +67,4 @@ async function runListing(call: Call) {
   const { listReport } = await import('../../commands/list.ts');
   const base = await call.openBase();
   return listReport(base, await call.filters(base), call.limit);
-}
-
-/** The command a word was perhaps meant as: one that is it, misspelt. */
-function nearestCommand(word: string): string | null {
-  const typed = word.toLowerCase();
-  if (typed.length < 3 || typed.length > 12 || isCommandName(typed)) return null;
-  const [near] = nearestWords(typed, COMMAND_NAMES);
-  return near !== undefined && spellingDistance(typed, near) <= longestMisspelling(typed, near) ? near : null;
 }

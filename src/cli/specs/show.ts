@@ -7,12 +7,19 @@ export const showSpec: CommandSpec = {
   summary: 'the whole card of a fact or an entity',
   description:
     'Shows everything recorded about facts and entities: the figure as stated, who said it and how, when and where, the paragraph, and what it conflicts with.',
-  arguments: [{ syntax: '<ids...>', description: 'ids of facts or entities', offers: 'cards' }],
+  arguments: [
+    {
+      syntax: '<ids...>',
+      description: 'ids of facts or entities, or whole names of entities',
+      offers: 'cards',
+    },
+  ],
   options: [],
   filters: false,
   examples: [
     { run: 'facts show us-troops-in-iraq', shows: 'a fact' },
     { run: 'facts show kataib-hezbollah', shows: 'an entity, with the facts about it' },
+    { run: 'facts show "Quds Force"', shows: 'an entity by its name or an alias' },
     { run: 'facts troops --format ids | xargs facts show', shows: 'the cards of all that a query finds' },
   ],
   run: async (call) => {

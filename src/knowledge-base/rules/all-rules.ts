@@ -2,6 +2,7 @@ import { duplicateClaim } from './duplicate-claim.ts';
 import { misspeltEntity, nameForId, sharedName, unusedEntity } from './entity-rules.ts';
 import { figureNotInClaim, hedgeNotInClaim, missingUnit } from './figure-rules.ts';
 import { dateWithoutBasis, dateWithoutReason, statusWithoutReason } from './reason-rules.ts';
+import { replacedByRetracted } from './replaced-by-retracted.ts';
 import type { Rule } from './rule.ts';
 import { longQuotation, quotationWithoutSpeaker, vagueSpeaker } from './speaker-rules.ts';
 import { splitList } from './split-list.ts';
@@ -18,6 +19,7 @@ export const RULES = {
   'date-without-reason': dateWithoutReason,
   'date-without-basis': dateWithoutBasis,
   'status-without-reason': statusWithoutReason,
+  'replaced-by-retracted': replacedByRetracted,
   'shared-name': sharedName,
   'unused-entity': unusedEntity,
   'misspelt-entity': misspeltEntity,

@@ -9,8 +9,13 @@ function words(text: string): readonly string[] {
   return tokenise(text).map((token) => token.term);
 }
 
+/** Where American and British English differ in a word: "organization", "organisation". */
+const IZE = /iz(?=(?:e|ed|es|er|ing|ation)s?$)/;
+
 function stems(text: string): string {
-  return words(text).map(stem).join(' ');
+  return words(text)
+    .map((word) => stem(word.replace(IZE, 'is')))
+    .join(' ');
 }
 
 /** Whether the stems of a text may be these: a stem begins as its word does. Most texts are told apart by one letter. */
