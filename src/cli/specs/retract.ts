@@ -22,7 +22,7 @@ export const retractSpec: CommandSpec = {
       shows: 'with the reason',
     },
     {
-      run: 'facts retract us-troops-in-syria --by us-troops-in-iraq --dry-run',
+      run: 'facts retract strikes-in-syria --by sets-of-strikes-in-syria --dry-run',
       shows: 'show what would change when another fact replaces it',
     },
   ],
