@@ -1,6 +1,7 @@
 import { roleCheck } from './claims/claim-roles.ts';
 import { clauseDateFaults } from './claims/clause-dates.ts';
 import { subjectCheck } from './claims/subject-faults.ts';
+import { swappedRoleCheck } from './claims/swapped-roles.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
 import { comparisonFaults } from './figures/told-comparisons.ts';
 import type { SentenceCheck } from './findings/sentence-check.ts';
@@ -8,6 +9,7 @@ import { contraryClaims } from './opposites/contrary-claims.ts';
 import { deniedClaims } from './opposites/denied-claims.ts';
 import { affiliationCheck } from './parties/affiliations.ts';
 import { attackerCheck } from './parties/attackers.ts';
+import { belongingCheck } from './parties/belongings.ts';
 import { foreignWeaponFaults } from './parties/foreign-weapons.ts';
 import { nationalityCheck } from './parties/nationalities.ts';
 import { appendedPlaceFaults } from './places/appended-places.ts';
@@ -28,11 +30,13 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     placePairFaults,
     roleCheck(shelf),
     subjectCheck(shelf),
+    swappedRoleCheck(shelf),
     affiliationCheck(shelf),
     ...officeChecks(shelf),
     titleFaults,
     personBodyFaults,
     nationalityCheck(shelf),
+    belongingCheck(shelf),
     tellingTimeFaults,
     lengthFaults,
     contraryClaims,

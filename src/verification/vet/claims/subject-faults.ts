@@ -4,13 +4,15 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
-import { areDescribedAlike, isDescribed } from '../names/described-groups.ts';
+import { isDescribed } from '../names/described-groups.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { isSoCalled, namedParties } from '../names/named-parties.ts';
 import { singular } from '../names/speaker-heads.ts';
-import { areOne } from '../parties/agent-faults.ts';
+import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
+import { areSame } from './claimed-parts.ts';
+import { speechFault, spokenIn } from './speech-faults.ts';
 import { type ToldSubject, toldSubjects } from './told-subjects.ts';
 
 /** Share of a claim's words that a sentence has which means it, whoever does it there. */
@@ -52,7 +54,6 @@ function subjectFaults(
   const told = toldSubjects(sentence, shelf).filter(
     (each) => !sentence.quotations.some((quotation) => overlap(quotation, each)),
   );
-  const near = before.filter(({ paragraph }) => paragraph === sentence.paragraph);
   for (const subject of told)
     for (const profile of factsOn(subject, shelf)) {
       const own = claimedSubject(profile, subject.deed, claimed, shelf);
@@ -65,7 +66,7 @@ function subjectFaults(
       if (others.some((each) => areSame(own, entitiesOf(each, profile, shelf.lexicon) ?? [], shelf.lexicon)))
         continue;
       if (isToldElsewhere(subject, theirs, profile, shelf)) continue;
-      if (!isMeant(profile, own, theirs, sentence, near, shelf)) continue;
+      if (!isMeant(profile, own, theirs, sentence, before, shelf)) continue;
       const expected = own.map((entity) => shelf.lexicon.entity(entity).name).join(', ');
       const { start, end, text: found } = subject;
       const message = `The source says this of ${expected}, not of ${found}: "${profile.fact.claim}"`;
@@ -73,66 +74,6 @@ function subjectFaults(
       return [{ start, end, type: 'claim', fact: profile.fact.id, faults }];
     }
   return [];
-}
-
-/** Verbs with which somebody speaks and does something; whoever says the same does it, too. */
-const SPEAKS_OUT = [
-  'criticized',
-  'demanded',
-  'condemned',
-  'welcomed',
-  'rejected',
-  'warned',
-  'urged',
-  'accused',
-];
-
-/** Share of the rest of a claim that a sentence has which means it. */
-const SAID = 0.6;
-
-/** Fewest words of the rest of a claim. */
-const FEWEST_SAID = 3;
-
-/** A fact in the article's own voice of what somebody has said: who, and the rest of its words. */
-interface Spoken {
-  readonly profile: FactProfile;
-  readonly act: ToldSubject;
-  readonly rest: readonly string[];
-}
-
-function spokenIn(
-  profile: FactProfile,
-  claimed: (profile: FactProfile) => readonly ToldSubject[],
-  { concepts }: FactShelf,
-): readonly Spoken[] {
-  if (profile.speakers.length > 0 || profile.unit !== null) return [];
-  const acts = SPEAKS_OUT.map((verb) => concepts.of(verb));
-  const act = claimed(profile).find(({ deed, entities }) => acts.includes(deed) && entities.length > 0);
-  const rest = [...profile.claimWords].filter((word) => word !== act?.deed);
-  return act === undefined ? [] : [{ profile, act, rest }];
-}
-
-/** "Democrats say the administration lacks the determination …", which Republicans criticized it for: somebody else who says what a claim has said. */
-function speechFault(sentence: DraftSentence, spoken: readonly Spoken[], shelf: FactShelf): Statement | null {
-  const { lexicon } = shelf;
-  const parties = sentence.parties.map((party) => ({ ...party, entities: [] as readonly number[] }));
-  if (sentence.attributions.length === 0) return null;
-  const said = new Set(sentence.words.map(({ concept }) => concept));
-  for (const { speaker } of sentence.attributions) {
-    const by = [...parties, ...sentence.mentions].find((each) => overlap(each, speaker));
-    if (by === undefined || by.entities.some((entity) => !lexicon.isParty(entity))) continue;
-    for (const { profile, act, rest } of spoken) {
-      if (areSame(act.entities, by.entities, lexicon)) continue;
-      const met = rest.filter((word) => said.has(word));
-      const isNamed = sentence.mentions.some(({ entities }) => areSame(act.entities, entities, lexicon));
-      if (isNamed || met.length < FEWEST_SAID || met.length < rest.length * SAID) continue;
-      const expected = act.entities.map((entity) => lexicon.entity(entity).name).join(', ');
-      const message = `The source says this of ${expected}, not of ${by.text}: "${profile.fact.claim}"`;
-      const faults = [fault('wrong-party', by, profile, { expected, found: by.text, message })];
-      return { start: by.start, end: by.end, type: 'claim', fact: profile.fact.id, faults };
-    }
-  }
-  return null;
 }
 
 /** A sentence that denies, asks, or tells what may be. */
@@ -186,13 +127,6 @@ function entitiesOf(
   return called.length === 0 ? null : called;
 }
 
-function areSame(some: readonly number[], others: readonly number[], lexicon: EntityLexicon): boolean {
-  return (
-    areOne(some, others, lexicon) ||
-    some.some((one) => others.some((other) => areDescribedAlike(one, other, lexicon)))
-  );
-}
-
 /** Whether another fact tells of the same what the sentence does: the Hamas attack, beside those of the militias. */
 function isToldElsewhere(
   { deed }: ToldSubject,
@@ -215,11 +149,11 @@ function isMeant(
   own: readonly number[],
   theirs: readonly number[],
   sentence: DraftSentence,
-  near: readonly DraftSentence[],
+  before: readonly DraftSentence[],
   shelf: FactShelf,
 ): boolean {
-  const lent = PRONOUN.test(sentence.text) ? near.slice(0, 1) : [];
-  const said = new Set([sentence, ...lent].flatMap(({ words }) => words).map(({ concept }) => concept));
+  const together = withLent(sentence, before);
+  const said = new Set(together.flatMap(({ words }) => words).map(({ concept }) => concept));
   let total = 0;
   let met = 0;
   let count = 0;
@@ -230,9 +164,7 @@ function isMeant(
     met += weight;
     count += 1;
   }
-  const named = new Set(
-    [sentence, ...lent].flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)),
-  );
+  const named = new Set(together.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)));
   // Who is named may have done it, in whatever words.
   if (
     own.some((entity) => named.has(entity) && !theirs.includes(entity)) &&
@@ -245,5 +177,3 @@ function isMeant(
   const needed = met === total ? FEWEST - 1 : FEWEST;
   return met >= total * MEANT && count >= 2 && count + names >= needed;
 }
-
-const PRONOUN = /^\W*(?:(?:and|but|then)\s+)?(?:they|it|these|those|this|that|both)(?!\p{L})/iu;

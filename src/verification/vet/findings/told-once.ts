@@ -18,11 +18,15 @@ export function isMarked(statement: Statement, others: readonly Statement[]): bo
         (other) =>
           (areAlike(other, each) &&
             (overlap(other, each) || (type === 'claim' && fact === statement.fact))) ||
+          (overlap(other, each) && SOMEBODY_ELSE.test(other.code) && SOMEBODY_ELSE.test(each.code)) ||
           (other.start === each.start && other.end === each.end),
       ),
     ),
   );
 }
+
+/** Faults that tell of one name that it is another. */
+const SOMEBODY_ELSE = /^wrong-(?:party|place|speaker)$/;
 
 /** Where a sentence adds up what may overlap, parts to which it points back need no hedge and no source: "the eight hurt at Ain al-Asad". */
 export function besideSum(

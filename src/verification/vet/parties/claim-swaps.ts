@@ -6,12 +6,12 @@ import { EVENT, sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
 import { isCompounded } from '../reading/compounded-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { FORCES } from '../words/forces.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { followersOf, isKnownThere } from './claim-slots.ts';
 import { strangersIn } from './claim-strangers.ts';
 import { doesAlike, governs, standsIn } from './stands-in.ts';
 import type { Stranger } from './stranger.ts';
+import { isAgent, isForce, isWhom } from './where-or-who.ts';
 
 /** A name of the draft that stands where the claim has another. */
 export interface Swap extends Span {
@@ -126,7 +126,12 @@ export function swappedName(
       slot === SUBJECT &&
       (there || isAgent(rival, sentence) || doesAlike(profile, entity, rival, sentence, shelf));
     const place =
-      within || (sort === 'place' && !acts && !isBlamed(profile, entity) && !isForce(rival, sentence));
+      within ||
+      (sort === 'place' &&
+        !acts &&
+        !isBlamed(profile, entity) &&
+        !isForce(rival, sentence) &&
+        !isWhom(rival, sentence));
     return {
       start: rival.start,
       end: rival.end,
@@ -136,11 +141,6 @@ export function swappedName(
     };
   }
   return null;
-}
-
-/** "Launched by Israel", "it was Israel that launched": who does something, and no place. */
-function isAgent({ start: at }: Stranger, { text, start }: DraftSentence): boolean {
-  return /(?:\sby|(?:^|\W)it\s+(?:is|was))\s+(?:the\s+)?$/iu.test(text.slice(0, at - start));
 }
 
 /** "They support Israel" for "supported by Iran": whom somebody supports is not who supports. */
@@ -155,12 +155,6 @@ function isDoneByWhomElse(
 }
 
 const BY = /\sby\s+(?:the\s+)?$/iu;
-
-/** "Jordanian and US forces": somebody of a country, and not somewhere. */
-function isForce({ end }: Stranger, { text, start }: DraftSentence): boolean {
-  const after = /^(?:\s+and\s+\p{Lu}[\p{L}.]*)?\s+(?<noun>\p{Ll}+)/u.exec(text.slice(end - start));
-  return FORCES.test(after?.groups?.['noun'] ?? '');
-}
 
 /** Whether an office is that of a country: "the prime minister of Iran", "Iran's prime minister"; militias that Iran backs have none. */
 function hasOffice(

@@ -2,6 +2,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
+import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
 import { overlap } from '../words/span.ts';
@@ -40,15 +41,20 @@ const SOME_FROM = /(?<!\p{L})some\s+(?:of\s+(?:them|these|those)\s+)?$/iu;
  * Pairs of places of which a fact has one with another: "near Basra and Jurf al-Sakhar" for "near Al Anbar and Jurf al-Sakhar". No fact may have
  * the pair as the sentence has it.
  */
-export function placePairFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+export function placePairFaults(
+  sentence: DraftSentence,
+  shelf: FactShelf,
+  before: readonly DraftSentence[],
+): readonly Statement[] {
   if (!sentence.text.includes(' and ')) return [];
-  return PATTERNS.flatMap(([told, claimed]) => faultsOf(told, claimed, sentence, shelf));
+  return PATTERNS.flatMap(([told, claimed]) => faultsOf(told, claimed, sentence, before, shelf));
 }
 
 function faultsOf(
   told: RegExp,
   pattern: RegExp,
   sentence: DraftSentence,
+  before: readonly DraftSentence[],
   shelf: FactShelf,
 ): readonly Statement[] {
   return [...sentence.text.matchAll(told)].flatMap((match): readonly Statement[] => {
@@ -67,7 +73,7 @@ function faultsOf(
         .flatMap((place) =>
           shelf.factsAbout(place).flatMap((profile) => pairsOf(profile, pattern, key, place, shelf)),
         )
-        .filter(({ profile }) => near || isMeant(profile, sentence, shelf))
+        .filter(({ profile }) => near || isMeant(profile, withLent(sentence, before), shelf))
         .map((each) => ({ ...each, wrong, same: each.second.some((place) => rest.includes(place)) })),
     );
     const [meant] = known;
@@ -87,8 +93,12 @@ function faultsOf(
 const MEANT = 0.4;
 
 /** Many things come from a place: whether the sentence speaks of the claim at all. */
-function isMeant({ claimWords }: FactProfile, sentence: DraftSentence, shelf: FactShelf): boolean {
-  const said = new Set(sentence.words.map(({ concept }) => concept));
+function isMeant(
+  { claimWords }: FactProfile,
+  sentences: readonly DraftSentence[],
+  shelf: FactShelf,
+): boolean {
+  const said = new Set(sentences.flatMap(({ words }) => words).map(({ concept }) => concept));
   return shelf.areTold(claimWords, said, MEANT);
 }
 
