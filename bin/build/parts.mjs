@@ -24,7 +24,7 @@ const PARTS = [
     entry: 'src/main.ts',
     whole: true,
     holds:
-      /^src\/(cli\/specs\/find|commands\/find|search\/(?:[a-z]+\/)?(?!spelling|asked-times|all-demands|second-reading|as-meant|descriptions|also-scores|places-spoken-of|stands-for|name-(?:agreement|confidence))[a-z-]+|render\/(json|render-notes))\.ts$/,
+      /^src\/(cli\/specs\/find|commands\/find|search\/(?:[a-z]+\/)?(?!spelling|asked-times|all-demands|second-reading|as-meant|judging-speakers|descriptions|also-scores|places-spoken-of|stands-for|name-(?:agreement|confidence))[a-z-]+|render\/(json|render-notes))\.ts$/,
   },
   // Figures and times in a query.
   { name: 'figures', holds: /^src\/(language\/figure-mentions|search\/query\/asked-times)\.ts$/ },
@@ -34,7 +34,7 @@ const PARTS = [
   {
     name: 'fuse',
     holds:
-      /^node_modules\/fuse\.js\/|^src\/search\/(?:questions\/(?:second-reading|as-meant)|names\/name-(?:agreement|confidence))\.ts$/,
+      /^node_modules\/fuse\.js\/|^src\/search\/(?:questions\/(?:second-reading|as-meant|judging-speakers)|names\/name-(?:agreement|confidence))\.ts$/,
   },
   // Command lines that are not plain.
   { name: 'parse', holds: /^src\/cli\/parse-command\.ts$/ },

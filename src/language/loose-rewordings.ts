@@ -14,6 +14,12 @@ export const LOOSE_REWORDINGS =
   'head trauma|brain trauma|brain damage>traumatic brain\n' +
   'nerve center|nerve centre>operations|command\n' +
   'fire|fired>respond\n' +
+  'return fire|returned fire|returning fire|shoot back|shot back>responded|respond|retaliated\n' +
+  'boots ground>troops|soldiers\n' +
+  'garrison>troops\n' +
+  'gunship|gunships>aircraft|helicopter|helicopters\n' +
+  'job|op>strike|operation\n' +
+  'knock about|knocked about|bang up|banged up|batter|battered|dent|dented>damage|damaged\n' +
   'fight against|fighting against|battle against|up against>prevent\n' +
   'mandate|remit|assignment|duty|duties>mission|purpose\n' +
   'avoid|slow to|slow in|shun>reluctant\n' +
@@ -23,6 +29,8 @@ export const LOOSE_REWORDINGS =
   'jihadist|jihadists|jihadis>islamic state|al qaeda|militants\n' +
   'overrun|overran>seized\n' +
   'self imposed|voluntary>unilateral\n' +
+  'bring to heel|in charge|rein in|reined in|keep in check|call to order>control\n' +
+  'patch|chunk|slice|swathe|swathes>territory|parts\n' +
   'kept quiet|stay quiet|lie low|lay low|down their weapons>truce|ceasefire\n' +
   'on the premises|in the building|in the buildings|at the scene|at the site>present\n' +
   'warship|warships>ships|navy\n' +
@@ -33,6 +41,9 @@ export const LOOSE_REWORDINGS =
   'displaced|had to run|had to flee|run from|driven out|forced out|uprooted>fled|displaced\n' +
   // People and bodies
   'traveller|travellers|traveler|travelers|passenger\n' +
+  'man|woman|aide|figure>official|officials\n' +
+  'kingmaker|kingmakers>support power\n' +
+  'tie|ties|link|links|linked|connection|connections|connected|relations|relationship>backed|backs|aligned|supported|linked\n' +
   'opponents|opposition|detractors|rivals>critics|criticized\n' +
   'talk to|talked to|speak to|spoke to|spoken to>told\n' +
   'empty|deserted|vacant|unoccupied|evacuated>present\n' +
@@ -61,6 +72,9 @@ export const LOOSE_REWORDINGS =
   'response|respond|reaction|reply|handling>answer\n' +
   'final|finished|finalised|finalized|definitive|complete|completed|concluded>ongoing\n' +
   'establish|established|determine|determined|confirm|confirmed|verified>assessment\n' +
+  'walk through|walked through|brief|briefed|briefer|briefing>described|said|told\n' +
+  'moan|moaned|whine|whined|grouse|groused>said|told|frustrated|criticized\n' +
+  'beef|grievance|quarrel|row with>criticized|criticism|frustrated\n' +
   'write|wrote|written|print|printed>reported\n' +
   'complain|complained>said|told\n' +
   'radio|broadcaster>radio\n' +
@@ -100,7 +114,7 @@ export const LOOSE_REWORDINGS =
   'ignore|ignored|disregard|disregarded|defied>despite\n' +
   'hand out|handed out|give out|gave out|distribute|distributed>delivered|distributed\n' +
   'shut|closed\n' +
-  'wreck|wrecked|gone|lost>destroyed\n' +
+  'wreck|wrecked|gone|lost|lose|loses>destroyed\n' +
   'electrical fault|electric fault|faulty wiring>short circuit\n' +
   'inferno|flames>fire|blaze\n' +
   'broken|not working|out of action|failed>out of order\n' +

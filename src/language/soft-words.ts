@@ -28,7 +28,7 @@ export const SOFT_WORDS =
   'daring infamous notorious so-called somehow straight nearby besides included including regards respect terms sake light hands hand head ' +
   'heads eye eyes face door doors roof meant intended expected happening taking making doing saying telling speaking spoke spoken speak ' +
   'altogether together apiece overnight meantime midst course truth reality sorts kinda quite rather everyday ordinary innocent poor brave ' +
-  'lucky unlucky unfortunate followed follows preceded';
+  'lucky unlucky unfortunate followed follows preceded status running mood sentiment gist upshot line copy';
 
 /** Adverbs that end in -ly say how, and nothing else; these words are none, or say how many or how often. */
 const NO_ADVERBS =

@@ -8,7 +8,7 @@ import { lazily } from './lazily.ts';
 export const NEWSROOM_SYNONYMS =
   'troops|soldiers|servicemen|service members|military personnel|personnel|servicemembers|gis\n' +
   'injured|hurt|wounded|injuries|wounds|maimed\n' +
-  'killed|dead|died|die|deaths|slain|fatalities|killing|death|death toll\n' +
+  'killed|dead|died|die|deaths|slain|fatalities|killing|death|death toll|body count\n' +
   'isis|isil|daesh|islamic state\n' +
   'casualties|victims|losses\n' +
   'plane|aircraft|airplane|aeroplane|warplane|jet|jets|planes\n' +

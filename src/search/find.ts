@@ -50,7 +50,7 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     };
   }
   const passes = factFilter(base, filters);
-  const speaker = speakerAsked(base, query.text);
+  const speaker = await speakerOf(base, query);
   const asking: Asking = {
     base,
     query,
@@ -90,6 +90,13 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     asked: query.asked,
     answer: isClear(base, decision.answers, query.asked) ? (hits[0] ?? null) : null,
   };
+}
+
+/** Whose words are asked for, and what they say; where nothing is said by them, what they judged. */
+async function speakerOf(base: CompiledBase, { text }: Query): Promise<SpeakerAsked | null> {
+  const speaker = speakerAsked(base, text);
+  if (speaker === null || speaker.facts.size > 0) return speaker;
+  return (await import('./questions/judging-speakers.ts')).judgingSpeaker(base, text, speaker);
 }
 
 /** Whether a fact is said by the one whose words are asked for. Where none is, all are looked at, to suggest the nearest. */

@@ -47,6 +47,8 @@ export interface SpeakerAsked {
   readonly words: string;
   /** What they say; empty when no fact is said by them. */
   readonly facts: ReadonlySet<number>;
+  /** Who they are, where the base knows somebody of this name. */
+  readonly entities: readonly number[];
 }
 
 /**
@@ -62,17 +64,22 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     if (words === undefined || words === '') continue;
     const speaker = governing(base, words);
     const named = entitiesNamed(base, speaker);
-    const entities = [...named, ...speakingFor(base, speaker, named)].map((entity) => base.entity(entity).id);
-    const facts = new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(speaker)])]);
+    const entities = [...named, ...speakingFor(base, speaker, named)];
+    const facts = new Set(saidBy(base, entities, speaker));
     if (entities.length === 0 && facts.size === 0) return null;
     if (entities.length === 0) for (const fact of sayingWho(base, speaker)) facts.add(fact);
-    return { words, facts };
+    return { words, facts, entities };
   }
   const words = FIRST.exec(text)?.[1];
-  const entities =
-    words === undefined ? [] : entitiesNamed(base, words).map((entity) => base.entity(entity).id);
+  const entities = words === undefined ? [] : entitiesNamed(base, words);
   if (words === undefined || entities.length === 0) return null;
-  return { words, facts: new Set([...factsSaidBy(base, entities), ...factsSaidBy(base, [fold(words)])]) };
+  return { words, facts: new Set(saidBy(base, entities, words)), entities };
+}
+
+/** Facts that somebody says, by who they are or by the words they are called with. */
+function saidBy(base: CompiledBase, entities: readonly number[], words: string): readonly number[] {
+  const ids = entities.map((entity) => base.entity(entity).id);
+  return [...factsSaidBy(base, ids), ...factsSaidBy(base, [fold(words)])];
 }
 
 /** Facts that somebody says, and whose claims hold all words of a description: "the defence lawyer, Edina Vas, said". */

@@ -77,6 +77,9 @@ export const TELLING_FACTOR_OF_PLACE = { plainly: 1, 'in-text': 1, hinted: 0.97,
 /** Facts that cover at least this share of what the best one covers are compared by how plainly they tell. */
 export const TELLING_SHARE = 0.85;
 
+/** The same where nothing else answers, as no count of attacks does "who says they did them". */
+export const TELLING_SHARE_OF_CLAIMS = 0.6;
+
 /** Among the best `depth` facts, those that cover at least `share` of what the best one covers may hold words together that it has apart. */
 export const TOGETHER = { depth: 10, share: 0.8 } as const;
 

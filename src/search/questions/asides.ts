@@ -28,8 +28,14 @@ const ASIDES = [
   `\\bas\\s+(?:a\\s+)?(?:plain|simple|hard|established|straight|proven)\\s+facts?\\b`,
   // Who is asked what they admit speaks.
   `(?<=\\b(?:did|does|do|has|have)\\s+\\S+(?:\\s+\\S+){0,4}\\s+)(?:admit(?:s|ted)?|acknowledged?|conceded?)(?:\\s+to)?\\b`,
+  `\\b(?:the|our|my|your|this)?\\s*${SOURCE}\\s+(?:has|had|gives|says|puts|prints)\\s+it\\s+(?:both|two|three|several|different)\\s+ways\\b`,
+  `^\\W*(?:the\\s+)?(?:desk|newsdesk|night\\s+desk|copy\\s+desk|news\\s+desk|subs?|sub-editor|editor|legal|lawyers?|boss|producer)\\s+(?:wants?|needs?|asks?|asked|is\\s+asking|wonders?|queries|queried)(?:\\s+(?:me|us))?(?:\\s+to\\s+(?:know|check|be\\s+sure|hear))?(?:\\s+(?:if|whether|for))?(?=\\s)(?:[^:?]*:)?`,
+  // How long an answer is wanted.
+  `\\b(?:in\\s+(?:a|one)\\s+(?:line|word|sentence|nutshell|phrase)|in\\s+(?:brief|short)|in\\s+a\\s+few\\s+words)\\b`,
   // A choice that offers nothing of its own.
   `\\bor\\s+(?:(?:just|only|merely|in|to|on|by|for|at)\\s+)*(?:one|neither|either|both|some|not)(?:\\s+(?:of\\s+)?(?:the\\s+two|them|these|those|at\\s+all))?\\W*$`,
+  `\\bor\\s+(?:is|are|was|were)\\s+(?:it|they|he|she)\\s+still\\s+\\w+ing(?:\\s+(?:on|for|at|to)\\s+(?:one|it|them|that))?\\W*$`,
+  `\\bor\\s+${AUXILIARY}\\s+(?:anyone|anybody|someone|somebody|others?|anything|something)(?:\\s+else)?(?:\\s+\\w+)?\\W*$`,
   `,?\\s*(?:and\\s+)?(?:is|was)\\s+(?:that|it|this)\\s+(?:an?\\s+|the\\s+)?(?:floor|ceiling|minimum|maximum|exact|precise|estimate|rough|final|firm|hard|true|real)\\b[^?]*\\W*$`,
   `\\bwhat\\s+${AUXILIARY}\\s+(?:the|this|our|your)\\s+${SOURCE}\\s+${TELL}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));

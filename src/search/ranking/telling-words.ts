@@ -2,7 +2,12 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import type { Postings } from '../../compiled/postings.ts';
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts';
-import { TELLING_FACTOR, TELLING_FACTOR_OF_PLACE, TELLING_SHARE } from '../fitted/weights.ts';
+import {
+  TELLING_FACTOR,
+  TELLING_FACTOR_OF_PLACE,
+  TELLING_SHARE,
+  TELLING_SHARE_OF_CLAIMS,
+} from '../fitted/weights.ts';
 import type { Asked } from '../query/asked.ts';
 import type { CoveringFact } from './lowest-first.ts';
 
@@ -65,7 +70,8 @@ export function tellingFactors(
   const worth = asked === 'where' || asked === 'when' ? TELLING_FACTOR_OF_PLACE : TELLING_FACTOR;
   const factors = new Map(facts.map(({ ordinal }) => [ordinal, worth[howPlainly(plain, hints, ordinal)]]));
   const [first] = facts;
-  const near = facts.filter(({ coverage }) => coverage >= (first?.coverage ?? 0) * TELLING_SHARE);
+  const share = asked === 'who-claims' ? TELLING_SHARE_OF_CLAIMS : TELLING_SHARE;
+  const near = facts.filter(({ coverage }) => coverage >= (first?.coverage ?? 0) * share);
   const most = Math.max(0, ...near.map(({ ordinal }) => factors.get(ordinal) ?? 0));
   return new Map([...factors].map(([ordinal, factor]) => [ordinal, Math.min(1, factor / most)]));
 }

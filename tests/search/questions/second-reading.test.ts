@@ -40,6 +40,10 @@ describe('a query that would be refused is read once more', () => {
     ['According to the article, who sank off Lanta Island?', 'found sank'],
     ['Did the Bank offer Peru a loan or a wrapped present?', 'found loan'], // a choice, the other of which is met
     ['Did the Bank offer Peru a car or a loan?', 'found loan'],
+    ['Desk wants the facts: did the Bank offer Peru a loan?', 'found loan'], // who asks, and how it is to be told
+    ['Was it Lanta Island that the Marisol sank off? Copy has it both ways.', 'found sank'],
+    ['Who sank off Lanta Island, in a line?', 'found sank'],
+    ['Did the Bank offer Peru a loan, or did anyone else?', 'found loan'],
     ['Marisol sank four miles from the sh', 'found sank'], // the last word, typed in part
     ['passengers of the Marisol inju', 'found hurt'],
   ])('%s', async (query, found) => {
@@ -56,6 +60,8 @@ describe('a query that would be refused is read once more', () => {
     ['Is it fair to write that the Bank stole from Peru?'],
     ['According to the article, who sank off Narnia?'],
     ['what does the article say about Narnia'],
+    ['Desk wants the facts: did the Bank offer Peru a car?'],
+    ['Was it Narnia that the Marisol sank off? Copy has it both ways.'],
     ['Did the Bank offer Peru a car or a house?'],
     ['Did the Bank offer a loan to Peru or Brazil?'],
     ['Marisol sank four miles from the xa'],
