@@ -2,7 +2,15 @@ import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { Span } from '../words/span.ts';
 import { creditLines } from './credit-lines.ts';
 import { mannerOf, namesSources, type SpeakerManner } from './speaker-manner.ts';
-import { antecedent, entryNumber, nounAfter, speakerOf, subjectOf } from './speaker-spans.ts';
+import {
+  antecedent,
+  entryNumber,
+  nameBehind,
+  nounAfter,
+  speakerOf,
+  subjectBefore,
+  subjectOf,
+} from './speaker-spans.ts';
 import { isNoSpeech, SPEECH_VERB } from './speech-verbs.ts';
 
 /** Somebody whom a sentence quotes or gives as the source of what it says. */
@@ -19,7 +27,7 @@ export interface Attribution extends Span {
 
 /** What gives a source without a verb of speaking: what follows is the speaker. */
 const LEADS =
-  /(?<![\p{L}-])(?:according to|citing|quoting|(?:know|knows|known|learned|learnt|heard|have it|comes|came) (?:this |that |it |about it )?from(?= (?:the |an? |two |three )?\p{Lu})|in the words of|as per|(?:was|were|been) told by|(?:statement|report|tweet|post|release|account|figures|data|numbers|count|tally|estimate|estimates|announcement|briefing|assessment|information|claim|assertion|version|verdict|contention)s? (?:from|by|of|issued by|released by|published by|compiled by|provided by)|(?:statement|report)s? (?:released|issued|published|posted|provided) by|quoted by|reported by|announced by|confirmed by|claimed by|released by|(?:said|told|given|stated|blamed on .{0,40}) by|in the view of|(?:reported|announced|confirmed|counted|given|cited|described|stated|recorded|put out)\s(?!that\b)[^.;,:\ufffc]{1,50}?\sby|(?:is|are|was|were|been) (?:put|estimated|placed|reckoned|valued|assessed) (?:at|to be|between)\s[^;:\ufffc]{1,60}?\sby|by the (?:count|account|reckoning) of)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:according to|(?:(?:if|when) (?:you|one|we) (?:believe|trust|listen to)|(?:go|going|judging|judge) by)(?= (?:the )?(?:\p{Lu}|union|company|ministry|militia|group|police|army|military|government|officials?))|citing|quoting|(?:know|knows|known|learned|learnt|heard|have it|comes|came) (?:this |that |it |about it )?from(?= (?:the |an? |two |three )?\p{Lu})|in the words of|as per|(?:was|were|been) told by|(?:statement|report|tweet|post|release|account|figures|data|numbers|count|tally|estimate|estimates|announcement|briefing|assessment|information|claim|assertion|version|verdict|contention)s? (?:from|by|of|issued by|released by|published by|compiled by|provided by)|(?:statement|report)s? (?:released|issued|published|posted|provided) by|quoted by|reported by|announced by|confirmed by|claimed by|released by|(?:said|told|given|stated|blamed on .{0,40}) by|in the view of|(?:reported|announced|confirmed|counted|given|cited|described|stated|recorded|put out)\s(?!that\b)[^.;,:\ufffc]{1,50}?\sby|(?:is|are|was|were|been) (?:put|estimated|placed|reckoned|valued|assessed) (?:at|to be|between)\s[^;:\ufffc]{1,60}?\sby|by the (?:count|account|reckoning) of)(?![\p{L}-])/giu;
 
 /** A possessive that gives a source: "in the group's statement", "by the ministry's count". */
 const POSSESSED =
@@ -38,7 +46,7 @@ const THAT_CLAUSE =
   /(?<![\p{L}-])(?!(?:means?|meant|shows?|showed|ensures?|ensured|requires?|required|proves?|proved|impl(?:y|ies|ied)|indicates?|indicated|seems?|seemed|appears?|appeared|provided|caused|happened|killed|injured|attacks?|strikes?|troops|forces|groups?|militias|militants|members|officials|is|was|has|its|this|as|so|facilities|drones|rockets|missiles|bases|days|weeks|areas?|parts)\b)\p{Ll}{3,}(?:ed|es|s)(?=\s+that\b(?!\s+(?:was|were|is|are|has|have|had|will|would|can|could|did|do|does|may|might|must)\b))/gu;
 
 const ADVERB =
-  /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|what (?:they|it|he|she|the [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:calls?|called|terms?|termed|describes? as|described as)|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning))(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|what (?:they|it|he|she|the [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:calls?|called|terms?|termed|describes? as|described as)|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning)|in (?:his|her) (?:own )?words|(?:another|one|the (?:first|second|last)) of (?:his|her) (?:questions|answers|remarks|sentences|words|phrases))(?![\p{L}-])/giu;
 
 const ANONYMOUS =
   /condition of anonymity|anonymous|anonymity|unnamed|unidentified|not to be (?:named|identified)|declined to be (?:named|identified)|refused to be named|not authori[sz]ed to (?:speak|talk|comment)|without being named|would not be named|withheld/iu;
@@ -126,7 +134,8 @@ class SentenceAttributions {
       if (this.#found.some((each) => at >= each.start && at < each.end)) continue;
       const speaker = /ing$/i.test(match[0])
         ? subjectOf(slice, match.index, this.#sentence, this.#mentions)
-        : speakerOf(slice, match.index, end);
+        : (subjectBefore(slice, match.index, this.#sentence, this.#mentions) ??
+          speakerOf(slice, match.index, end));
       if (speaker === null) continue;
       const named = RELATIVE.test(slice.slice(speaker.start, speaker.end))
         ? antecedent(slice, speaker, this.#sentence, this.#mentions)
@@ -230,15 +239,6 @@ function isCause(cited: string): boolean {
   const words =
     /^\s+(?:\p{L}[\p{L}.’'-]*\s+){0,4}?(?:support|need|concerns?|threats?|lack|reasons?|fears?|risks?|attacks?|strikes?|violations?|grounds|pressure|safety|security)(?!\p{L})/iu;
   return words.test(cited);
-}
-
-/** Names behind officials: "said a US defense official, Colonel Mark Hensley", "two investigators, Dan Webb and Joe Ruiz". */
-const APPOSED =
-  /^\s*,\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+(?:\s+and\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+)?(?=\s*(?:[,.;:]|$))/u;
-
-/** How far the name of an official, who has none yet, reaches behind the words for him. */
-function nameBehind(speaker: string, after: string): number {
-  return namesSources(speaker) || /\s\p{Ll}+\s*$/u.test(speaker) ? (APPOSED.exec(after)?.[0].length ?? 0) : 0;
 }
 
 /** "Officials familiar with the attack on Erbil": what speakers know of tells nothing about who they are. */

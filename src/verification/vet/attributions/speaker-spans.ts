@@ -149,3 +149,29 @@ const NUMBER = /^\s*[([#]?\d{1,3}(?:\s?[/)\]:.|]|\s[—–-])\s+/u;
 export function entryNumber(slice: string, { start, end }: Span): number {
   return start === 0 ? (NUMBER.exec(slice.slice(0, end))?.[0].length ?? 0) : 0;
 }
+
+/** Between the subject of a sentence and a second verb of it: "Kataib Hezbollah, to name one, is backed by the Quds Force and says". */
+const FIRST_PREDICATE =
+  /^(?:,[^,;:.—–]{2,60},)?\s+(?:is|was|has|had|have|are|were|did|does|do|lost|posted|issued|broke|blamed|claims?|claimed)(?!\p{L})(?:(?!\s(?:who|which|that|when|while|because|as|after|before)\s)[^;:.—–]){2,110}?\s(?:and|but)\s+(?:(?:now|also|then|later|still)\s+)*$/u;
+
+/** Who speaks where a verb of speaking is the second of a sentence: its subject, where that is a name and begins it. Null elsewhere. */
+export function subjectBefore(
+  slice: string,
+  verb: number,
+  sentence: Span,
+  [first]: readonly EntityMention[],
+): Span | null {
+  if (first === undefined) return null;
+  const [start, end] = [first.start - sentence.start, first.end - sentence.start];
+  const begins = /^\W*(?:(?:the|then|so|but|and)\s+)?$/iu.test(slice.slice(0, start));
+  return begins && end < verb && FIRST_PREDICATE.test(slice.slice(end, verb)) ? { start, end } : null;
+}
+
+/** Names behind officials: "said a US defense official, Colonel Mark Hensley", "two investigators, Dan Webb and Joe Ruiz". */
+const APPOSED =
+  /^\s*,\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+(?:\s+and\s+(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+)?(?=\s*(?:[,.;:]|$))/u;
+
+/** How far the name of an official, who has none yet, reaches behind the words for him. */
+export function nameBehind(speaker: string, after: string): number {
+  return namesSources(speaker) || /\s\p{Ll}+\s*$/u.test(speaker) ? (APPOSED.exec(after)?.[0].length ?? 0) : 0;
+}

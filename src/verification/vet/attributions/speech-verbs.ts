@@ -56,7 +56,7 @@ export function isNoSpeech(slice: string, start: number, end: number, verb: stri
     return true;
   if (
     PLAIN.test(verb) &&
-    /\b(?:to|not|can|could|would|will|should|may|might|must|cannot|n[’']t|and|or|of|the|a|no)\s+$/i.test(
+    /(?:\blets?\s+(?:me|us|you|him|her|it|them)|\b(?:to|not|can|could|would|will|should|may|might|must|cannot|n[’']t|and|or|of|the|a|no))\s+$/i.test(
       before,
     )
   )

@@ -81,3 +81,46 @@ describe('what a party has given out, spoken of as that', () => {
     ],
   ]);
 });
+
+describe('who speaks in the second predicate of a sentence', () => {
+  finds([
+    [
+      'Kataib Hezbollah, to take one name from the list, is backed by the Quds Force and says that it has lost five members.',
+      [],
+    ],
+    [
+      'Seaboard Terminals has lost money and says more than 22,000 containers were stranded at Eastquay.',
+      [],
+      'dock-strike',
+    ],
+    ['The Coast Guard was slow and says that at least 58 people drowned.', [], 'ferry'],
+    [
+      'Hamas is backed by Iran and says that five members of Kataib Hezbollah were killed.',
+      ['wrong-speaker: Hamas'],
+    ],
+    [
+      'The Port Authority has lost money and says more than 22,000 containers were stranded at Eastquay.',
+      ['wrong-speaker: Port Authority'],
+      'dock-strike',
+    ],
+    [
+      'The Coast Guard was slow and says that at least 68 people drowned.',
+      ['wrong-figure: at least 68'],
+      'ferry',
+    ],
+  ]);
+});
+
+describe('whom a writer goes by', () => {
+  finds([
+    ['About 4,300 dockers have walked out at Halden, if you go by the union.', [], 'dock-strike'],
+    ['Go by the Port Authority, and there are fewer than 3,000 strikers.', [], 'dock-strike'],
+    ['Judging by the Coast Guard, at least 58 people drowned.', [], 'ferry'],
+    ['Go by the Navy, and at least 58 people drowned off Cape Verrin.', ['wrong-speaker: the Navy'], 'ferry'],
+    ['Go by the union, and it demands 15 percent.', ['wrong-figure: 15 percent'], 'dock-strike'],
+    [
+      'Five members of Kataib Hezbollah were killed, if you ask me.',
+      ['attribution-lost: Five members of Kataib Hezbollah were killed, if you ask me.'],
+    ],
+  ]);
+});
