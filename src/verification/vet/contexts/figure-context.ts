@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../../language/figures.ts';
+import { compareFigures, type FigureMention } from '../../../language/figures.ts';
 import type { TimeMention } from '../../../language/times.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
@@ -50,6 +50,8 @@ export interface FigureContext {
   readonly actors: readonly Actor[];
   /** The figures of the sentence before it. */
   readonly earlier: readonly FigureMention[];
+  /** Whether it only says once more, without a noun, what a sentence before it has: "Eight. Not nine." */
+  readonly repeated: boolean;
 }
 
 /**
@@ -113,6 +115,10 @@ function contextAt(
     sentence,
     zone,
     earlier: before[0]?.figures ?? [],
+    repeated:
+      mention.noun === null &&
+      /^\W*$/u.test(textBefore(mention, sentence)) &&
+      before.some(({ figures }) => figures.some((other) => isSame(other.figure, mention.figure))),
     nouns: new Set([...nouns, ...(lender?.nouns ?? [])]),
     inherited: lender === undefined ? null : beside && lender.inherited !== 'before' ? 'here' : 'before',
     noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null),
@@ -137,6 +143,14 @@ function contextAt(
     told: toldIn(zone, sentence, lexicon),
     actors,
   };
+}
+
+/** Whether two figures are the same, to the hedge. */
+function isSame(one: FigureMention['figure'], other: FigureMention['figure']): boolean {
+  return (
+    compareFigures(one, other) === 'same' &&
+    (one.relation !== 'vague' || one.stated.toLowerCase() === other.stated.toLowerCase())
+  );
 }
 
 /** Whether a figure is a number, no amount of money and no percentage. */

@@ -92,7 +92,8 @@ export function vetFigure(
   );
   const [first] = judged;
   const wrong = first != null && judged.every((each) => each !== null);
-  if (wrong && !isPresupposed(profile, context, near, shelf)) {
+  const again = first?.code === 'attribution-lost' && context.repeated;
+  if (wrong && !again && !isPresupposed(profile, context, near, shelf)) {
     const key = `${first.code} ${speakersOf(profile)}`;
     const told = first.code === 'wrong-speaker' && tellsAnother(first.by, context);
     const found = told ? ({ code: 'attribution-lost' } as const) : first;

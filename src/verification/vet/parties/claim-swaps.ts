@@ -91,6 +91,8 @@ export function swappedName(
     // "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah.
     if (rival !== null && isSoCalled(rival.text) && isDescribed(entity, lexicon)) continue;
     if (rival === null || (topic !== undefined && topic !== entity)) continue;
+    // "Who is Kataib Hezbollah? An Iraqi militia": what somebody is, not somebody else.
+    if (around.before.has(entity) && /^an?\s/iu.test(rival.text)) continue;
     if (rival.entity === null && (standsIn(profile, rival.text) || governs(rival, entity, sentence, shelf)))
       continue;
     // Of two missing places, the stranger stands for that which has its very place: "attack on".

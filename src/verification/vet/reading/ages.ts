@@ -14,6 +14,11 @@ const BOUND = /^(?:all\s+)?(?:under|over|below|above)\s/iu;
 const PEOPLE =
   /(?<!\p{L})(?:children|child|kids?|boys?|girls?|youngsters?|teenagers?|youths?|minors|adults?|m[ae]n|wom[ae]n|people|persons?|those|anyone|anybody|everyone|everybody|nobody|players?|pupils?|students?|patients?|workers?|employees?|staff|voters?|drivers?|fans?|residents?|citizens?|pensioners?|volunteers?|participants?|victims?|mothers?|parents?|athletes?|viewers?|users?|members?|dead|injured|killed|killed,|population|(?:of (?:them|those|these|whom|the (?:dead|injured|wounded|missing|victims|patients|killed))|who|they|all|most|many|some|both|half),?(?:\s[^.;:]{0,40})?\s(?:is|are|was|were|be|being))\s+(?:aged\s+)?$/iu;
 
+/** "My neighbour, who is 81, says", "she was 16": one person, and nothing behind the number. */
+const WHO_IS =
+  /(?:,\s+(?:who|now)\s+(?:is|was)|(?<!\p{L})(?:he|she|I)(?:\s+(?:is|was|am)|['’][sm]))\s+(?:(?:now|only|just|already|nearly)\s+)?$/iu;
+const CLOSES = /^\s*(?:[,;.!?)—–]|$|(?:and|but|now|then|when)(?!\p{L}))/u;
+
 /** Highest age anybody is told to be over or under, and the lowest. */
 const OLDEST = 110;
 
@@ -27,6 +32,7 @@ export function isAge(
   if (number > OLDEST || !Number.isInteger(number)) return false;
   const before = text.slice(Math.max(0, start - 90), start);
   if (BEFORE.test(before) || AGE_HEDGE.test(stated)) return true;
+  if (noun === null && WHO_IS.test(before) && CLOSES.test(text.slice(end))) return true;
   if (/^s(?!\p{L})/iu.test(text.slice(end)) && /(?:under|over)[- ]$/iu.test(before)) return true;
   return BOUND.test(stated) && endsThere(noun) && PEOPLE.test(before);
 }

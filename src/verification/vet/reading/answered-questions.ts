@@ -18,6 +18,10 @@ const VERB =
 const TAKEN_UP =
   /^\W*(?:it|they|he|she|yes,? it|yes,? they)\s+(?:did|does|do|was|were|is|are|has|have)\s*[,:—–]/iu;
 
+/** An answer that is a number and what became of so many: "some 3,200 destroyed". */
+const COUNT =
+  /^\W*(?:(?:at least|more than|fewer than|less than|about|around|some|nearly|almost|up to|roughly|another|no fewer than)\s+)?(?:\d[\d,.]*|\p{L}+(?:-\p{L}+)?)\s+(?:destroyed|damaged|killed|injured|wounded|rescued|arrested|closed|diverted|displaced|evacuated|hurt|dead|missing)\W*$/iu;
+
 /** An answer that is only what somebody says: "What does the group say? That five of its members were killed." */
 const CLAUSE =
   /^\W*that\s+(?:the|its|their|his|her|it|they|he|she|there|at|more|about|some|nearly|\d|\p{Lu})/iu;
@@ -48,7 +52,9 @@ function answers(text: string, question: Span, answer: Span): boolean {
   const said = behindLabel(text.slice(answer.start, answer.end));
   if (said.length > SHORT || said.includes('?') || /["“”]/u.test(said)) return false;
   const asked = text.slice(question.start, question.end);
-  return !VERB.test(said) || TAKEN_UP.test(said) || (CLAUSE.test(said) && SAYING.test(asked));
+  return (
+    !VERB.test(said) || COUNT.test(said) || TAKEN_UP.test(said) || (CLAUSE.test(said) && SAYING.test(asked))
+  );
 }
 
 function behindLabel(sentence: string): string {

@@ -13,7 +13,9 @@ export function draftFigures(text: string): readonly FigureMention[] {
     .replace(SPACED, (number) => number.replace(/ /gu, ','))
     .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ')
     .replace(LEADING_MONEY, (led, number: string) => number.padEnd(led.length));
-  const counting = findFigures(read).filter((mention) => !isAge(mention, read) && !isHour(mention, read));
+  const counting = findFigures(read).filter(
+    (mention) => !isAge(mention, read) && !isHour(mention, read) && !isNickname(mention, read),
+  );
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
     .map((mention) =>
@@ -34,6 +36,17 @@ function isHour({ end, figure, percent }: FigureMention, text: string): boolean 
   return (
     hour &&
     /^\s+(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)(?!\p{L})/iu.test(text.slice(end))
+  );
+}
+
+/** "One of the dogs is called Seven". */
+function isNickname({ start, text: stated, noun }: FigureMention, text: string): boolean {
+  return (
+    noun === null &&
+    /^\p{Lu}/u.test(stated) &&
+    /(?<!\p{L})(?:called|named|nicknamed|dubbed|christened|code-?named)\s+["“‘']?$/u.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
   );
 }
 
@@ -160,16 +173,22 @@ const PUT_BEHIND =
 const OR_SO =
   /^,?\s+\(?(or something (?:close to|near|like) (?:it|that)|or (?:close|near) to (?:it|that)|or near enough|or not far (?:off|from it)|or a little more|or a bit more)(?=\s*[.,;:)]|\s)/iu;
 
+/** "Sixty-two, and that is a minimum": what the number is said to be. */
+const SAID_TO_BE =
+  /^(?:\s+[\p{L}’'-]+){0,4}?,?\s+(?:and|but|though|which)\s+(?:(?:that|this|it)(?:['’]s|\s+is)|is)\s+(?:only\s+|just\s+)?(?:(?:an?|the)\s+(?:absolute\s+|bare\s+)?(?:minimum|floor|lower bound|low estimate|conservative (?:estimate|count|figure)|(?:rough\s+|mere\s+)?(?:estimate|approximation|guess)|round (?:number|figure))|at (?:the very )?least)(?!\p{L})/iu;
+
 function hedgedBehind(mention: FigureMention, text: string): FigureMention {
   if (mention.figure.relation !== 'exact') return mention;
   const after = text.slice(mention.end, mention.end + 140);
+  const bound = SAID_TO_BE.exec(after);
   const begins = /(?:^|[.!?\n]["”’)]?\s*|\n\W*)$/u.test(
     text.slice(Math.max(0, mention.start - 10), mention.start),
   );
   const hedge =
     BEHIND.exec(after.slice(0, 80))?.[1] ??
     OR_SO.exec(after)?.[1] ??
-    (begins ? PUT_BEHIND.exec(after)?.[1] : undefined);
+    (begins ? PUT_BEHIND.exec(after)?.[1] : undefined) ??
+    (bound === null ? undefined : /minim|floor|low|conserv|least/iu.test(bound[0]) ? 'at least' : 'or so');
   if (hedge === undefined) return mention;
   const figure = parseFigure(`${wordsFor(hedge)} ${mention.text}`);
   return figure === null ? mention : { ...mention, figure: { ...figure, stated: mention.text } };

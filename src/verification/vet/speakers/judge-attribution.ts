@@ -31,7 +31,7 @@ export function judgeAttribution(
   quoted: boolean,
 ): AttributionFault | null {
   const { speakers } = profile;
-  if (speakers.length === 0 || isDenied(profile, sentence)) return null;
+  if (speakers.length === 0 || isDenied(profile, sentence) || ASKS_WHO.test(sentence.text)) return null;
   const own = sentence.attributions;
   const ours = heardByUs(speakers, sentence, lexicon);
   if (ours !== null) return ours;
@@ -87,6 +87,10 @@ export function judgeAttribution(
   const acts = elsewhere || doesClaimedAct(told, profile, sentence);
   return { code: acts ? 'wrong-party' : 'wrong-speaker', by: told };
 }
+
+/** "Who says the two facilities were hit?": what asks for the source has none yet. */
+const ASKS_WHO =
+  /(?<!\p{L})(?:(?:who|which side|which of them)\s+(?:\p{Ll}+ly\s+)?(?:says?|said|claims?|claimed|counts?|counted|tells?|told|reports?|reported|puts?)|says who|(?:according to|by|on)\s+(?:whom|whose\s+(?:count|account|word|figures|reckoning|say-so))|how do (?:we|you|they) know)(?!\p{L})[^.!?]*\?\W*$/iu;
 
 /** "The US military hit two facilities, it said, and a US defense official …": a pronoun for the fact's speaker, who is the only one named before it. */
 function isSpeakerAgain(
