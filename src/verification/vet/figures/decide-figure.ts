@@ -28,7 +28,7 @@ const RATIO = /\bfor (?:every|each)\b[^.;]*$/i;
 
 /** "Not 3,000", "in a town of 90,000": numbers that nobody reports. */
 const DESCRIBING =
-  /\b(?:not|(?:town|city|village|country|nation|community|population|island|district|neighbou?rhood|crowd|province|region)\s+of\s+(?:some\s+|about\s+)?|(?:flies|fly|sails|comes|operates|runs|needs|takes|carries|requires)\s+(?:with\s+)?an?\s+crew\s+of)\s*$/i;
+  /\b(?:not|count(?:s|ed|ing)?\s+(?:up\s+)?to|(?:town|city|village|country|nation|community|population|island|district|neighbou?rhood|crowd|province|region)\s+of\s+(?:some\s+|about\s+)?|(?:flies|fly|sails|comes|operates|runs|needs|takes|carries|requires)\s+(?:with\s+)?an?\s+crew\s+of)\s*$/i;
 
 /** "Nine more than the Greens", "900 fewer troops than": by how much two numbers differ. */
 const DIFFERENCE =

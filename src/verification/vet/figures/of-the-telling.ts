@@ -2,6 +2,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { NUMBERED_PART, PART_OF_TEXT, THOUGHT, WHOLE_OF_TEXT } from '../words/discourse-nouns.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
+import { isAtTheWriters } from './first-person.ts';
 
 /** Highest number of a part: "caller 31". */
 const LAST_PART = 40;
@@ -9,6 +10,10 @@ const LAST_PART = 40;
 /** What follows the number of a part. */
 const BEHIND_PART =
   /^\s*(?:[.,;:!?—–)]|$|(?:has|had|is|was|goes|says|said|asks|asked|speaks|and|of|on|in|for|from|to|at|about|who|which|that|then|begins|takes|took)(?!\p{L}))/iu;
+
+/** What is not told at all: "[ADVERT: save 20 percent]", "[MUSIC, 15 SECONDS]". */
+const STAGE =
+  /^\W*\[?(?:AD|ADS|ADVERT|ADVERTISEMENT|SPONSOR(?:ED)?|PROMO|MUSIC|SFX|JINGLE|STING|THEME)(?:\s(?:BREAK|MESSAGE|READ|UP|OUT))?\s*[:,\]—–-]/u;
 
 /** A word of the writer's for what a number of "them" counts: "I have my doubts, two of them at least". */
 const OF_THEM = /^\s+of\s+(?:them|these|those|which)(?!\p{L})/iu;
@@ -21,6 +26,7 @@ const BEFORE_THEM = /([\p{L}-]+)\s*[,(—–-]\s*(?:(?:at least|about|some|only|
 export function countsTelling(context: FigureContext, shelf: FactShelf): boolean {
   const { mention, sentence, noun, state } = context;
   const { figure, percent } = mention;
+  if (isAtTheWriters(context) || STAGE.test(sentence.text)) return true;
   if (figure.currency !== null || percent || state !== null) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);

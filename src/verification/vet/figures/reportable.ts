@@ -16,7 +16,7 @@ import { isInSaying } from './sayings.ts';
 
 /** What points back to things the draft has told of: "the two facilities", "all three". */
 const DEFINITE =
-  /(?:^|\s)(?:the|these|those|both|its|his|her|their|our|my|all|other|every|each|any|no|of the|next|last|first|past|previous|same|top|than)\s+$/i;
+  /(?:^|\s)(?:the|these|those|both|its|his|her|their|our|my|all|other|every|each|any|no|of the|next|last|first|past|previous|same|top|than|each of|either of)\s+$/i;
 
 /** Those who are counted as sources, not as news. */
 const SPEAKERS = /\b(?:officials?|sources?|aides?|diplomats?|spokes\p{L}+)\b/iu;
@@ -35,7 +35,7 @@ const DESCRIBED =
 
 /** Parts of a text, which are counted as such. */
 const TEXT_NOUN =
-  /^(?:paragraphs?|pages?|words?|sentences?|chapters?|verses?|lines?|articles?|columns?|photos?|pictures?)$/i;
+  /^(?:paragraphs?|pages?|words?|sentences?|chapters?|verses?|lines?|articles?|columns?|photos?|pictures?|images?|videos?|clips?|charts?|graphics?)$/i;
 
 /** Those who live in a place only say how large it is. */
 const DWELLERS = /^(?:inhabitants|souls)$/i;

@@ -17,5 +17,9 @@ export function isInSaying({ mention, sentence, noun, state, classes }: FigureCo
   if (ONES.test(noun ?? '')) return true;
   if (classes.has('assault')) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
-  return (WORTH.test(before) && noun !== null) || SAYING.test(sentence.text);
+  if (WORTH.test(before) && noun !== null) return true;
+  // Behind a semicolon something else is told.
+  const part = sentence.text.slice(before.lastIndexOf(';') + 1);
+  const end = part.indexOf(';', before.length - before.lastIndexOf(';') - 1);
+  return SAYING.test(end < 0 ? part : part.slice(0, end));
 }

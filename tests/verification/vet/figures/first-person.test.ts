@@ -18,3 +18,32 @@ describe('numbers that only the writer has to do with', () => {
     ['I say there were 86 attacks on US forces in Iraq and Syria.', ['wrong-figure: 86']],
   ]);
 });
+
+describe('those who make a page, and those who read it', () => {
+  finds([
+    ['We have had 340 messages since noon and will answer 20 more tonight.', UNREAD, 'ferry'],
+    ['Two of my cousins are firefighters.', UNREAD, 'wildfire'],
+    ['Our producers are two very tired people.', UNREAD],
+    ['16:26 Poll: Should the US have struck? 61 percent of you say yes, 39 no. (2,114 votes)', UNREAD],
+    ['In my household a deficit of 27 dollars leads to an inquiry.', UNREAD, 'election'],
+    ['My street has 40 houses.', UNREAD, 'earthquake'],
+    [
+      'We have had 200 letters about the 14 hospitals that collapsed.',
+      ['unsupported: about the 14'],
+      'earthquake',
+    ],
+    [
+      'In my street there is talk of nothing else but the 36 cranes that stand still at Eastquay.',
+      ['wrong-figure: 36'],
+      'dock-strike',
+    ],
+    ['Our town has lost 40 houses.', ['unsupported: 40'], 'earthquake'],
+    ['Two of my cousins were killed.', ['unsupported: Two'], 'wildfire'],
+    [
+      'A deficit of 29 million dollars was warned of by the Audit Office.',
+      ['wrong-figure: 29 million dollars'],
+      'election',
+    ],
+    ['Some 61 percent of Iraqis are against it.', ['unsupported: Some 61 percent']],
+  ]);
+});

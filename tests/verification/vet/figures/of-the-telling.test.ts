@@ -20,3 +20,17 @@ describe('numbers that count the writing, the speaking or the thinking', () => {
     ['Speaker two has it that 86 attacks hit US forces in Iraq and Syria.', ['wrong-figure: 86']],
   ]);
 });
+
+describe('what is not told at all, and what is counted to', () => {
+  finds([
+    ['[ADVERT: Save 20 percent on your first mattress]', UNREAD],
+    ['[MUSIC, 15 SECONDS]', UNREAD],
+    ['16:40 In pictures: ten images of an AC-130.', UNREAD],
+    ['I count to ten before I answer.', UNREAD],
+    ['There are 30 ways to light a fire.', UNREAD, 'wildfire'],
+    ['A man with one foot in each of two boats should not be asked to row.', UNREAD],
+    ['I counted to ten, and then I read that 3,000 rockets were fired at Tel Aviv.', ['unsupported: 3,000']],
+    ['In pictures: 86 attacks on US forces in Iraq and Syria.', ['wrong-figure: 86']],
+    ['Prices rose 20 percent in Baghdad.', ['unsupported: 20 percent']],
+  ]);
+});

@@ -21,3 +21,13 @@ describe('numbers in sayings and similes', () => {
     ['It is like the old saying: 900 US troops in Iraq are too few.', ['wrong-place: 900 US troops in Iraq']],
   ]);
 });
+
+describe('behind a saying', () => {
+  finds([
+    [
+      'Belmora, my aunt used to say, sends its best; this time it was 600 dogs.',
+      ['unsupported: 600'],
+      'earthquake',
+    ],
+  ]);
+});
