@@ -65,6 +65,8 @@ function refusal({ why, words: missing, among }: Unanswered, query: string): str
       return `no fact says how many: “${words}”`;
     case 'not-timed':
       return `no fact says when: “${words}”`;
+    case 'no-such-time':
+      return `no fact about this is of the time “${words}”`;
     case 'not-told':
       return `no fact tells of “${words}”`;
     case 'says-nothing':

@@ -64,12 +64,14 @@ function spanAgreement(time: TimeMention, range: DateRange): TimeAgreement {
   return answers.includes('unknown') ? 'unknown' : apart;
 }
 
-interface Span {
+/** First and last day, `YYYY-MM-DD`. */
+export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
-function spanIn(time: TimeMention, firstYear: number, lastYear: number): Span {
+/** The days from when a named time begins in one year to when it ends in another; the whole years where it names no month. */
+export function spanIn(time: TimeMention, firstYear: number, lastYear: number): Span {
   const [firstMonth, lastMonth] = time.months ?? [1, 12];
   const year = lastMonth < firstMonth ? lastYear + 1 : lastYear;
   const [firstDay, lastDay] = time.days ?? [1, 31];

@@ -18,7 +18,7 @@ import { type Query, readQuery } from './query/query.ts';
 import { explainMatch, type RankedFact } from './ranking/ranking.ts';
 import { type FindResult, type Hit, NOTHING_FOUND } from './result.ts';
 import { withdrawnAmong } from './withdrawn.ts';
-import { isWholeName } from './words/naming.ts';
+import { withNames } from './words/names-among-fillers.ts';
 
 /** What to find. */
 export interface FindRequest {
@@ -131,15 +131,4 @@ function idHit(base: CompiledBase, text: string): Hit | null {
     on: [{ word: text, form: base.fact(ordinal).id, field: 'id', type: 'id' }],
   };
   return { ordinal, match };
-}
-
-/** A query of fillers alone asks for what is called by one of them ("LeT"), if anything is; one of light words alone ("held") for these. */
-function withNames(base: CompiledBase, query: Query): Query {
-  if (query.words.length > 0) {
-    // Words that weigh little beside others are all there is to look up.
-    return query.asked === null && query.words.every(({ light }) => light !== 'no')
-      ? { ...query, words: query.words.map((word) => ({ ...word, light: 'no' as const })) }
-      : query;
-  }
-  return { ...query, words: query.fillers.filter(({ term }) => isWholeName(base, term)) };
 }

@@ -22,6 +22,7 @@ const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set<Unanswered['why
   'no-such-number',
   'not-counted',
   'not-timed',
+  'no-such-time',
   'weak',
 ]);
 

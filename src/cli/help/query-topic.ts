@@ -9,11 +9,14 @@ export const queryTopic = `How a query is understood
   A number         facts 2,500                  2500 and 2.5k are the same;
                                                 66 never finds 62 or 166,
                                                 $17bn never 17 billion euros,
+                                                exactly 62 never at least 62,
                                                 "66 attacks" never 66 strikes
   Who did it       facts attacks on US forces   on them, not by them
   A time           facts strikes in October     matched against when it
                                                 happened; "last month" is
                                                 meant from the article's day
+  From when on     facts deaths since April     by date; before and after
+                                                leave the time itself out
   A name           facts "Kata'ib Hizballah"    any spelling; aliases count
   Words            facts amercian trops         stems, beginnings, synonyms and
                                                 misspelt words are found

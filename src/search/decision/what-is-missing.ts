@@ -16,8 +16,7 @@ export function whatIsMissing(
   placed: readonly RankedFact[],
 ): readonly Unanswered[] {
   const unknown = carrying.filter(({ found }) => !found);
-  if (unknown.length > 0)
-    return eachOnce(considered, unknown, (word) => (isNumber(word) ? 'no-such-number' : 'unknown'));
+  if (unknown.length > 0) return eachOnce(considered, unknown, whyUnknown);
   const { asked, places, passes } = considered;
   if (asked === 'how-many' && isToldUncounted(considered, carrying, placed))
     return [blame(carrying, 'not-counted')];
@@ -31,6 +30,10 @@ export function whatIsMissing(
     if (placed.length === 0 || (beside.length > 0 && anyJoins(beside, passes)))
       return places.map(({ words }) => ({ words: `in ${words}`, why: 'no-such-place', among: [] }));
   }
+  const times = carrying.filter(({ word }) => word.isTime);
+  const atAnyTime = carrying.filter(({ word }) => !word.isTime);
+  if (times.length > 0 && atAnyTime.length > 0 && anyJoins(atAnyTime, passes))
+    return eachOnce(considered, times, whyMissing);
   const best = placed[0];
   const missing = best === undefined ? [] : missingFrom(considered, carrying, best);
   if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
@@ -38,8 +41,18 @@ export function whatIsMissing(
       .filter(({ word }) => word.light === 'light')
       .map((word) => blame([word], !word.found ? 'unknown' : 'not-joined'));
   return missing.length > 0
-    ? eachOnce(considered, missing, ({ word }) => (word.unit === null ? 'not-joined' : 'no-such-number'))
+    ? eachOnce(considered, missing, whyMissing)
     : [blame(considered.evidence, 'weak')];
+}
+
+function whyUnknown(word: WordEvidence): Unanswered['why'] {
+  if (word.word.isTime) return 'no-such-time';
+  return isNumber(word) ? 'no-such-number' : 'unknown';
+}
+
+function whyMissing({ word }: WordEvidence): Unanswered['why'] {
+  if (word.isTime) return 'no-such-time';
+  return word.unit === null ? 'not-joined' : 'no-such-number';
 }
 
 /** What is demanded of the best fact that joins all that was asked, or else of the best, and that it does not meet. */
@@ -72,7 +85,9 @@ function eachOnce(
 ): readonly Unanswered[] {
   const blamed = new Map<string, Unanswered>();
   for (const word of words) {
-    const whole = wholeOf(word.word, text, (term) => isWholeName(base, term));
+    const whole = word.word.isTime
+      ? word.word.text
+      : wholeOf(word.word, text, (term) => isWholeName(base, term));
     const known = blamed.get(whole);
     if (known === undefined || known.why === 'no-such-number')
       blamed.set(whole, { words: whole, why: why(word), among: [] });

@@ -6,8 +6,10 @@ import { belongings } from './belongings.ts';
 import { countedNouns } from './counted-nouns.ts';
 import type { Asking, Demand } from './demand.ts';
 import { agents, doers, present } from './doers.ts';
+import { exactFigures } from './exact-figures.ts';
 import { kindsOfThings } from './kinds-of-things.ts';
 import { offices } from './offices.ts';
+import { orders } from './orders.ts';
 import { qualifiers } from './qualifiers.ts';
 import { responders } from './responders.ts';
 import { before, times } from './times.ts';
@@ -24,6 +26,8 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...qualifiers(asking),
     ...times(asking),
     ...before(asking),
+    ...orders(asking),
+    ...exactFigures(asking),
     ...responders(asking),
     ...kindsOfThings(asking),
     ...doers(asking),

@@ -26,7 +26,9 @@ export function mayDemand({ text, terms, asked }: Query, evidence: readonly Word
       (term, at) =>
         holdsWord(TURNING, term) ||
         isCountryAdjective(term) ||
-        ((term === 'before' || term === 'until') && holdsWord(TIMES, terms[at + 1] ?? '')) ||
+        (term === 'until' && holdsWord(TIMES, terms[at + 1] ?? '')) ||
+        (at > 0 && (term === 'before' || term === 'after') && at < terms.length - 1) ||
+        ((term === 'exactly' || term === 'precisely') && terms[at + 1]?.startsWith('#') === true) ||
         (term === 'us' && holdsWord(ARMS, terms[at + 1] ?? '')),
     )
   )

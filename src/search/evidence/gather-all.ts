@@ -2,6 +2,7 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { wordWeight } from '../../compiled/word-weight.ts';
 import { readsAsFiller } from '../../language/fillers.ts';
 import { NAME_BOOST } from '../fitted/weights.ts';
+import type { AskedTime } from '../query/asked-times.ts';
 import { mayNameTime } from '../query/may-name-time.ts';
 import type { Query } from '../query/query.ts';
 import type { QueryWord } from '../query/query-words.ts';
@@ -21,11 +22,11 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
     : [];
   const evidence: WordEvidence[] = [];
   const joinable = query.words.filter(({ bound }) => bound === null);
-  for (const word of query.words) {
+  for (const word of withTimes(query, times)) {
     const others = joinable.length > MOST_JOINED ? [] : joinable.filter((other) => other !== word);
     const time = times.find(({ start, end }) => word.start < end && word.end > start) ?? null;
     const alternatives: readonly Alternative[] =
-      word.bound === null && time?.relative !== true
+      word.bound === null && time?.alone !== true
         ? await alternativesOf(
             base,
             word,
@@ -38,6 +39,28 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
     evidence.push(gatherEvidence(base, read, alternatives, heaviest, time?.facts ?? null));
   }
   return evidence;
+}
+
+/** The words of a query, those of a time whose words say nothing by themselves as one: "after 21 November". */
+function withTimes({ text, words }: Query, times: readonly AskedTime[]): readonly QueryWord[] {
+  const whole = times.filter(({ alone }) => alone);
+  if (whole.length === 0) return words;
+  return words.flatMap((word): QueryWord[] => {
+    const isIn = (time: AskedTime) => (other: QueryWord) => other.start < time.end && other.end > time.start;
+    const time = whole.find((each) => isIn(each)(word));
+    if (time === undefined) return [word];
+    if (words.find(isIn(time)) !== word) return [];
+    const { start, end } = time;
+    const read = {
+      text: text.slice(start, end),
+      term: '',
+      unit: null,
+      bound: null,
+      place: null,
+      isTime: true,
+    };
+    return [{ ...word, ...read, start, end }];
+  });
 }
 
 /** A word the base knows only as a misspelling or a beginning, if at all, and that reads as a mistyped filler. */

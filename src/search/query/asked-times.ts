@@ -3,16 +3,23 @@ import { FACT_FIELD } from '../../compiled/layout.ts';
 import { daysAfter, daysInMonth, isoDay, WEEKDAYS, weekdayOf } from '../../language/calendar.ts';
 import { type DateRange, parseDate } from '../../language/dates.ts';
 import { fold } from '../../language/folding.ts';
-import { timeMeetsDates } from '../../language/time-agreement.ts';
+import { timeAgreement, timeMeetsDates } from '../../language/time-agreement.ts';
+import { NO_TIME } from '../../language/time-mention.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
+import type { Fact } from '../../model/fact.ts';
+import { type Bounding, boundsIn, factsWithin } from './bounded-times.ts';
+import { readMay } from './may-month.ts';
+import { isCoarse, type RecordedDays } from './recorded-days.ts';
 
 /** A time that a query names, and the facts of that time. */
 export interface AskedTime {
   /** UTF-16 offsets in the query. */
   readonly start: number;
   readonly end: number;
-  /** It means nothing without the day a text was published on: its words say nothing by themselves. */
-  readonly relative: boolean;
+  /** Only these facts are of it: its words say nothing by themselves. */
+  readonly alone: boolean;
+  /** How it bounds what is asked for, its word being part of it; null where it is that time itself. */
+  readonly bounding: Bounding | null;
   /** Ordinals, ascending. */
   readonly facts: readonly number[];
 }
@@ -30,23 +37,67 @@ export function askedTimes(base: CompiledBase, query: string): readonly AskedTim
     (match): AskedTime => ({
       start: match.index,
       end: match.index + match[0].length,
-      relative: true,
+      alone: true,
+      bounding: null,
       facts: relativeFacts(base, fold(match[0]).replace(/\s+/g, ' ')),
     }),
   );
-  const named = findTimes(query)
-    .filter(({ start }) => !relative.some((time) => start >= time.start && start < time.end))
-    .map((time): AskedTime => {
+  const named = timesTyped(base, query).filter(
+    ({ start }) => !relative.some((time) => start >= time.start && start < time.end),
+  );
+  const bounds = boundsIn(query, named);
+  const within = named.filter(({ start }) => !bounds.some((time) => start >= time.start && start < time.end));
+  return [
+    ...relative,
+    ...bounds.map((bound): AskedTime => {
+      const { start, end, bounding } = bound;
+      return { start, end, alone: true, bounding, facts: factsWithin(base, bound) };
+    }),
+    ...within.map((time): AskedTime => {
+      const { start, end } = time;
       const facts = datedFacts(base, (days) => mayMeet(time, days) && timeMeetsDates(time, rangeOf(days)));
-      return { start: time.start, end: time.end, relative: false, facts };
-    });
-  return [...relative, ...named];
+      // The word is mostly the verb.
+      return isOfMay(time)
+        ? { start, end, alone: true, bounding: null, facts: [...new Set([...facts, ...toldOf(base, time)])] }
+        : { start, end, alone: false, bounding: null, facts };
+    }),
+  ];
 }
 
-/** What the columns tell of a recorded date, days as `yyyymmdd`: a whole month or year is as coarse as that, other spans are intervals. */
-interface RecordedDays {
-  readonly from: number;
-  readonly to: number;
+/** A month as people type it, that texts capitalise. */
+const MAY = /(?<![\p{L}\p{N}])(?:may|march)(?![\p{L}\p{N}])/giu;
+
+/** The times that a query names, those of May as it is typed. */
+function timesTyped(base: CompiledBase, query: string): readonly TimeMention[] {
+  const may: TimeMention[] = [];
+  const text = query.replace(MAY, (word, at: number) => {
+    if (word.length > 3) return readMay(query, at, at + word.length) === 'month' ? `M${word.slice(1)}` : word;
+    const reading = readMay(query, at, at + word.length);
+    if (reading === null || (reading === 'capital' && isNamedMay(base))) return word;
+    may.push({ ...NO_TIME, start: at, end: at + word.length, text: word, kind: 'month', months: [5, 5] });
+    return `M${word.slice(1)}`;
+  });
+  const found = findTimes(text);
+  const alone = may.filter(({ start }) => !found.some((time) => start >= time.start && start < time.end));
+  return alone.length === 0 ? found : [...found, ...alone].sort((a, b) => a.start - b.start);
+}
+
+function isNamedMay({ index }: CompiledBase): boolean {
+  const term = index.dictionary.get('may');
+  return term !== null && index.entityPostings(term).ordinals.length > 0;
+}
+
+function isOfMay({ months, text }: TimeMention): boolean {
+  return months?.[0] === 5 && /\bmay\b/i.test(text);
+}
+
+/** The facts whose text tells of a time in May. */
+function toldOf(base: CompiledBase, time: TimeMention): readonly number[] {
+  return holding(base, 'may', ({ claim, when }) =>
+    [when?.stated ?? '', claim].some(
+      (stated) => timeAgreement(time, { stated, date: null, basis: null, why: null }) === 'meets',
+    ),
+  );
 }
 
 function datedFacts(
@@ -72,13 +123,6 @@ function mayMeet({ years, months }: TimeMention, { from, to }: RecordedDays): bo
   if (months === null || first !== last) return true;
   const [begins, ends] = [Math.floor(from / 100) % 100, Math.floor(to / 100) % 100];
   return months[1] < months[0] || (begins <= months[1] && ends >= months[0]);
-}
-
-function isCoarse({ from, to }: RecordedDays): boolean {
-  if (from % 100 !== 1) return false;
-  if (to % 10_000 === 1231) return from % 10_000 === 101;
-  const month = Math.floor(to / 100);
-  return Math.floor(from / 100) === month && to % 100 === daysInMonth(Math.floor(month / 100), month % 100);
 }
 
 function rangeOf(days: RecordedDays): DateRange {
@@ -140,19 +184,22 @@ function relativeSpan(wording: string, published: DateRange): RecordedDays | nul
 
 /** The facts whose wording of the time holds this one. */
 function wordedSo(base: CompiledBase, wording: string): readonly number[] {
-  const term = base.index.dictionary.get(wording.slice(wording.lastIndexOf(' ') + 1));
+  return holding(base, wording.slice(wording.lastIndexOf(' ') + 1), ({ when }) =>
+    fold(when?.stated ?? '').includes(wording),
+  );
+}
+
+/** The first facts with a word in their claim or in the wording of their time that read so. */
+function holding(base: CompiledBase, word: string, reads: (fact: Fact) => boolean): readonly number[] {
+  const term = base.index.dictionary.get(word);
   if (term === null) return [];
   const postings = base.index.factPostings(term);
   const found: number[] = [];
   let read = 0;
-  for (
-    let fact = postings.seek(0);
-    fact < base.factCount && read < MOST_READ;
-    fact = postings.seek(fact + 1)
-  ) {
-    if ((postings.maskOf(fact) & FACT_FIELD.when) === 0) continue;
+  for (let at = postings.seek(0); at < base.factCount && read < MOST_READ; at = postings.seek(at + 1)) {
+    if ((postings.maskOf(at) & (FACT_FIELD.when | FACT_FIELD.claim)) === 0) continue;
     read += 1;
-    if (fold(base.fact(fact).when?.stated ?? '').includes(wording)) found.push(fact);
+    if (reads(base.fact(at))) found.push(at);
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { isTimeUnit } from '../../language/time-units.ts';
 import { numberTerm, type Token, tokenise } from '../../language/tokens.ts';
 import type { Figure } from '../../model/figure.ts';
 import { unitAsked } from './asked-units.ts';
+import { readMay } from './may-month.ts';
 import { meantBy } from './meant-words.ts';
 
 /** One word or number of a query that is looked up. */
@@ -29,6 +30,8 @@ export interface QueryWord {
   readonly either: number | null;
   /** Number of the "in X" span it stands in, counted from 0, or null. */
   readonly place: number | null;
+  /** It is a time, of as many words as it may be, that a fact's own must lie in: "after 21 November", "last week", "May". */
+  readonly isTime: boolean;
   /** UTF-16 offsets in the query. */
   readonly start: number;
   readonly end: number;
@@ -120,7 +123,8 @@ export function readWords(text: string, found: readonly FigureMention[]): ReadWo
       continue;
     }
     if (
-      FILLER_WORDS.has(token.term) ||
+      (FILLER_WORDS.has(token.term) &&
+        !(token.term === 'may' && readMay(text, token.start, token.end) !== null)) ||
       asksHowOften(terms) ||
       (token.term === 'us' && US_IS_WE.test(text.slice(0, token.start)))
     ) {
@@ -173,7 +177,7 @@ function isIn(token: Token | undefined, { start, end }: FigureMention): boolean 
 }
 
 function isOffered(token: Token | undefined): boolean {
-  return token !== undefined && !FILLER_WORDS.has(token.term);
+  return token !== undefined && (!FILLER_WORDS.has(token.term) || token.term === 'may');
 }
 
 /** How little a word says where it stands. */
@@ -211,7 +215,19 @@ function wordOf(
   light: QueryWord['light'],
   place: number | null,
 ): QueryWord {
-  return { text, term, unit: null, bound: null, light, compound: false, either: null, place, start, end };
+  return {
+    text,
+    term,
+    unit: null,
+    bound: null,
+    light,
+    compound: false,
+    either: null,
+    place,
+    isTime: false,
+    start,
+    end,
+  };
 }
 
 /** What Persian and Urdu tie the second word of a name to the first with: "Sepah-e Quds", "Hezb-e-Islami-ye Gulbuddin". */
@@ -247,6 +263,7 @@ function figureWord({ text, figure, percent, start, end }: FigureMention): Query
     compound: false,
     either: null,
     place: null,
+    isTime: false,
     start,
     end,
   };

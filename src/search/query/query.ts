@@ -111,7 +111,6 @@ export async function readQuery(text: string): Promise<Query> {
   const excluded: string[] = [];
   const asking = plain.includes('"') ? plain : withoutIdioms(plain);
   const kept = asking.includes('-') ? takeExcluded(asking, excluded) : asking;
-  const folded = fold(plain);
   const figures = mayHoldFigure(kept)
     ? (await import('../../language/figure-mentions.ts')).findFigures(kept)
     : [];
@@ -121,8 +120,14 @@ export async function readQuery(text: string): Promise<Query> {
     phrases: phrasesOf(plain),
     excluded,
     filters,
-    asked: ASKED.find(([word, pattern]) => folded.includes(word) && pattern.test(folded))?.[2] ?? null,
+    asked: askedIn(plain),
   };
+}
+
+/** What kind of answer a text asks for. */
+export function askedIn(text: string): Asked {
+  const folded = fold(text);
+  return ASKED.find(([word, pattern]) => folded.includes(word) && pattern.test(folded))?.[2] ?? null;
 }
 
 /** Takes in-line filters out of a query, spaces left in their place. */

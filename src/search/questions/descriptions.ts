@@ -67,7 +67,8 @@ export class Descriptions {
    * that it is, a country whose government it is, or about how many there were.
    */
   describes(word: WordEvidence, fact: number): boolean {
-    const { term, bound } = word.word;
+    const { term, bound, isTime } = word.word;
+    if (isTime) return false;
     if (this.#isInWords(word, fact)) return true;
     if (bound !== null || term.startsWith('#') || isProper(term)) return false;
     if (!word.found && beginsNext(this.#base, this.#query, this.#evidence, word, fact)) return true;
@@ -102,7 +103,8 @@ export class Descriptions {
 
   /** Whether a word that stands nowhere in the base may describe anything: what it cannot takes long to find out fact by fact. */
   mayDescribe(word: WordEvidence): boolean {
-    const { term, end, start } = word.word;
+    const { term, end, start, isTime } = word.word;
+    if (isTime) return false;
     if (this.#mayBeCalled(word)) return true;
     // A word may be begun where the base has one that begins so.
     return end === this.#end && start > 0 && !this.#base.index.dictionary.withPrefix(term).next().done;
