@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-first.ts'],
     setupFiles: ['tests/seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000, // thousands of queries, on machines that do other things besides
   },
 });
 

@@ -1,5 +1,8 @@
 import { normaliseText } from '../language/normalise.ts';
+import { ONES, TEENS, TENS } from '../language/number-names.ts';
+import { isTimeUnit } from '../language/time-units.ts';
 import { MONTH_NUMBERS, WEEKDAY_NAMES } from '../language/time-words.ts';
+import { holdsWord } from '../language/word-list.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Checkable } from './checkable.ts';
 import type { NearWording } from './nearest-wording.ts';
@@ -9,9 +12,10 @@ import type { Difference } from './verdict-wording.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
- * The time that a fact states, when one of its paragraphs was edited and it stands there no more: "in 2014", now "in 2015"; "Wednesday", now
- * nowhere. What was there before is not stored, and a time may be stated elsewhere in the article or be worded by the curator; so its words
- * must stand nowhere in the article, and name a date (year, month or weekday), which only the source can have given.
+ * The time that a fact states, when one of its paragraphs was edited and it stands there no more: "in 2014", now "in 2015"; "24 hours
+ * earlier", now "48 hours earlier"; "Wednesday", now nowhere. What was there before is not stored, and a time may be stated elsewhere in
+ * the article or be worded by the curator ("over the weekend"); so its words must stand nowhere in the article, and name a date (year,
+ * month or weekday) or a length of time, which only the source can have given.
  */
 export function lostTime(
   fact: Fact,
@@ -26,8 +30,9 @@ export function lostTime(
     const near = otherDate(wanted, paragraph);
     if (near !== null) return { item, near, paragraph };
   }
-  const dated = wordsOf(wanted).some(({ word }) => NAMED.includes(sortOfDate(word)));
-  return dated ? { item, near: null, paragraph: edited[0] } : null;
+  const parts = wordsOf(wanted).flatMap(({ word }) => word.split('-'));
+  const told = parts.some((word) => sortsOf(word).some((sort) => TELLING.includes(sort)));
+  return told ? { item, near: null, paragraph: edited[0] } : null;
 }
 
 /** The time that a fact states, when its words stand nowhere in the article. */
@@ -40,7 +45,7 @@ export function absentTime({ when }: Fact, article: readonly ReadableParagraph[]
   return article.some(stands) ? null : stated;
 }
 
-/** The same words with one other date among them; a date alone could be any. */
+/** The same words with other dates or lengths of time among them; a date alone could be any. */
 function otherDate(wanted: string, paragraph: ReadableParagraph): NearWording | null {
   const was = wordsOf(wanted).map(({ word }) => word);
   const words = wordsOf(paragraph.normalised.text);
@@ -52,23 +57,28 @@ function otherDate(wanted: string, paragraph: ReadableParagraph): NearWording | 
       const now = words[first + index]?.word ?? '';
       return word === now ? [] : [{ word, now }];
     });
-    const [only] = others;
-    if (only === undefined || others.length > 1) continue;
-    const sort = sortOfDate(only.word);
-    if (sort === null || sort !== sortOfDate(only.now)) continue;
+    if (others.length === 0 || others.length === was.length) continue;
+    if (!others.every(({ word, now }) => sortsOf(word).some((sort) => sortsOf(now).includes(sort)))) continue;
     return { found: paragraph.printed(start, last.end), likeness: 1, runs: null };
   }
   return null;
 }
 
-type SortOfDate = 'year' | 'day' | 'month' | 'weekday';
+type SortOfTime = 'year' | 'day' | 'month' | 'weekday' | 'count' | 'unit';
 
-/** A number alone may count hours; these are dates wherever they stand. */
-const NAMED: readonly (SortOfDate | null)[] = ['year', 'month', 'weekday'];
+/** What tells a time wherever it stands; a number alone may count anything. */
+const TELLING: readonly SortOfTime[] = ['year', 'month', 'weekday', 'unit'];
 
-function sortOfDate(word: string): SortOfDate | null {
-  if (/^(?:1[0-9]|20)[0-9]{2}s?$/.test(word)) return 'year';
-  if (/^(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?$/.test(word)) return 'day';
-  if (MONTH_NUMBERS.has(word)) return 'month';
-  return WEEKDAY_NAMES.has(word) ? 'weekday' : null;
+const COUNTS = `a an ${ONES} ${TEENS} ${TENS}`;
+
+/** What a folded word may be of a time: "12" a day or a count. */
+function sortsOf(word: string): readonly SortOfTime[] {
+  const sorts: SortOfTime[] = [];
+  if (/^(?:1[0-9]|20)[0-9]{2}s?$/.test(word)) sorts.push('year');
+  if (/^(?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?$/.test(word)) sorts.push('day');
+  if (/^[0-9]+$/.test(word) || holdsWord(COUNTS, word)) sorts.push('count');
+  if (MONTH_NUMBERS.has(word)) sorts.push('month');
+  if (WEEKDAY_NAMES.has(word)) sorts.push('weekday');
+  if (isTimeUnit(word)) sorts.push('unit');
+  return sorts;
 }

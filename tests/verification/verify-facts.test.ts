@@ -237,6 +237,10 @@ describe('a time that a fact states', () => {
     ['on Sunday', ' on Sunday', '', 'time: “on Sunday” is not in ¶1.'],
     ['Sunday', 'on Sunday', 'on Monday', 'time: “Sunday” is not in ¶1.'],
     ['in March and April', 'on Sunday', 'in May', 'time: “in March and April” is not in ¶1.'],
+    ['within 45 hours', 'on Sunday', 'within 48 hours', 'time: within 45 hours → within 48 hours in ¶1.'],
+    ['a year ago', 'on Sunday', 'three years ago', 'time: a year ago → three years ago in ¶1.'],
+    ['for weeks', 'on Sunday', 'for months', 'time: for weeks → for months in ¶1.'],
+    ['year-long', 'on Sunday', 'briefly', 'time: “year-long” is not in ¶1.'],
   ])('%j is changed when another date took its place, or none', async (stated, from, to, message) => {
     const verdict = await rise(stated, edited(1, from, to));
     expect(verdict).toMatchObject({ verdict: 'changed', changed_paragraphs: [1] });
@@ -248,7 +252,7 @@ describe('a time that a fact states', () => {
     ['words of the curator', 'over the weekend', edited(1, 'on Sunday', 'on Monday')],
     ['words that stand elsewhere', 'on Tuesday', edited(1, 'on Sunday', 'on Monday')],
     ['an unchanged paragraph', 'on Monday', RIVER],
-    ['a number that is no date', 'within 45 hours', edited(1, 'on Sunday', 'within 48 hours')],
+    ['a number of something else', 'so far', edited(1, 'on Sunday', 'so 48')],
   ])('%s prove nothing', async (_, stated, text) => {
     expect((await rise(stated, text))?.verdict).toBe('verified');
   });
