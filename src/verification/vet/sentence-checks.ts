@@ -7,6 +7,7 @@ import { comparisonFaults } from './figures/told-comparisons.ts';
 import type { SentenceCheck } from './findings/sentence-check.ts';
 import { contraryClaims } from './opposites/contrary-claims.ts';
 import { deniedClaims } from './opposites/denied-claims.ts';
+import { severityClaims } from './opposites/severity-faults.ts';
 import { affiliationCheck } from './parties/affiliations.ts';
 import { attackerCheck } from './parties/attackers.ts';
 import { belongingCheck } from './parties/belongings.ts';
@@ -40,6 +41,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     tellingTimeFaults,
     lengthFaults,
     contraryClaims,
+    severityClaims,
     attackerCheck(shelf),
     appendedPlaceFaults,
     foreignWeaponFaults,

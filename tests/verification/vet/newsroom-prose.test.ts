@@ -205,7 +205,7 @@ describe('contrary words', () => {
     ['The attack did slight damage to infrastructure at Ain al-Asad air base, two US officials said.', []],
     [
       'The attack did heavy damage to infrastructure at Ain al-Asad, two US officials said.',
-      ['wrong-figure: heavy damage'],
+      ['unsupported: heavy damage'],
     ],
   ]);
 });

@@ -3,7 +3,9 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault, speakersOf } from '../findings/mends.ts';
 import type { Fault, Statement } from '../findings/statement.ts';
 import { statusFault } from '../findings/status-fault.ts';
+import { antonymFault } from '../opposites/antonyms.ts';
 import { contraryFault } from '../opposites/contrary-words.ts';
+import { severityFault } from '../opposites/severity-faults.ts';
 import { foreignOwner } from '../parties/foreign-owners.ts';
 import { isOfUsed } from '../parties/used-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -108,7 +110,10 @@ function claimFaults(
     ? foreignOwner(profile, sentence, part, shelf)
     : null;
   if (foreign !== null) faults.push(foreign);
-  const contrary = contraryFault(profile, sentence, part);
+  const contrary =
+    contraryFault(profile, sentence, part) ??
+    severityFault(profile, sentence, part, shelf) ??
+    antonymFault(profile, sentence, part, shelf);
   if (contrary !== null) faults.push(contrary);
   const fraction = fractionFault(profile, sentence, part);
   if (fraction !== null) faults.push(fraction);

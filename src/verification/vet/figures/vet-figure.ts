@@ -4,8 +4,11 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { speakersOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
+import { antonymFault } from '../opposites/antonyms.ts';
 import { contraryDirection } from '../opposites/contrary-directions.ts';
 import { contraryFault } from '../opposites/contrary-words.ts';
+import { severityFault } from '../opposites/severity-faults.ts';
+import { changeFault } from '../opposites/told-changes.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
 import { isTimeOfTelling } from '../speakers/credit.ts';
@@ -74,7 +77,10 @@ export function vetFigure(
   for (const found of [
     rateFault(profile, context),
     otherAgeFault(profile, context),
-    contraryDirection(profile, context.sentence, context.mention),
+    contraryDirection(profile, context.sentence, context.mention) ??
+      changeFault(profile, context.sentence, context.mention) ??
+      antonymFault(profile, context.sentence, context.zone, shelf),
+    other ? null : severityFault(profile, context.sentence, context.zone, shelf),
   ])
     if (found !== null) faults.push(found);
   const since = sinceFault(profile, context.sentence, context.zone);

@@ -2,10 +2,14 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
+import { antonymFault } from './antonyms.ts';
 import { contraryFault } from './contrary-words.ts';
 
 /** Fewest words of a claim in a sentence that means it, though one of them is contrary. */
 const SHARED = 2;
+
+/** Most words of a claim of which a sentence need have but one: "Marina Lines admitted" what it denied. */
+const FEW = 4;
 
 /**
  * Sentences that tell of what a claim does, about somebody or somewhere that it is about, with a contrary word in it: "heavy damage to
@@ -20,19 +24,25 @@ export function contraryClaims(
   const shared = new Map<FactProfile, number>();
   for (const word of said)
     for (const profile of shelf.factsWithWord(word)) shared.set(profile, (shared.get(profile) ?? 0) + 1);
-  const meant = [...shared].flatMap(([profile, count]) =>
-    count >= SHARED &&
-    (isNamed(profile, sentence, shelf) || before.some((each) => isToldOn(profile, sentence, each, shelf)))
-      ? [profile]
-      : [],
-  );
-  for (const profile of meant) {
-    const found = contraryFault(profile, sentence, sentence);
+  const meant = [...shared].flatMap(([profile, count]) => {
+    const few = count < SHARED;
+    if (few && profile.claimWords.size > FEW) return [];
+    const told =
+      isNamed(profile, sentence, shelf) || before.some((each) => isToldOn(profile, sentence, each, shelf));
+    return told || speaks(profile, sentence) ? [{ profile, whole: told && !few }] : [];
+  });
+  for (const { profile, whole } of meant) {
+    const found =
+      (whole ? contraryFault(profile, sentence, sentence) : null) ??
+      antonymFault(profile, sentence, sentence, shelf, true);
     if (found === null) continue;
     const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start);
     // Another fact may have it so.
     if (
-      meant.some((other) => other !== profile && other.fact.claim.toLowerCase().includes(words.toLowerCase()))
+      meant.some(
+        (other) =>
+          other.profile !== profile && other.profile.fact.claim.toLowerCase().includes(words.toLowerCase()),
+      )
     )
       continue;
     return [{ start: found.start, end: found.end, type: 'claim', fact: profile.fact.id, faults: [found] }];
@@ -51,6 +61,13 @@ function isToldOn(
     /^\W*(?:(?:and|but|now|today)\s+)?(?:they|it|he|she)(?!\p{L})/iu.test(sentence.text) &&
     before.paragraph === sentence.paragraph &&
     isNamed(profile, before, shelf)
+  );
+}
+
+/** Whether a sentence names who says, or denies, a claim. */
+function speaks({ speakers }: FactProfile, { mentions }: DraftSentence): boolean {
+  return speakers.some(
+    ({ entity }) => entity !== null && mentions.some(({ entities }) => entities.includes(entity)),
   );
 }
 

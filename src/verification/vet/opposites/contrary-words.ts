@@ -29,7 +29,6 @@ const CONTRARY: readonly (readonly string[])[] = [
   ['largest', 'smallest'],
   ['long-range', 'medium-range', 'short-range', 'close-range', 'intermediate-range'],
   ['ballistic', 'cruise'],
-  ['minor', 'light', 'slight', 'major', 'heavy', 'serious', 'severe', 'extensive'],
   ['governing', 'ruling', 'opposition'],
   ['unilateral', 'bilateral', 'mutual'],
   ['foreign', 'defence', 'defense', 'interior', 'health', 'finance', 'education', 'transport', 'justice'],
@@ -42,13 +41,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['bilateral', 'mutual'],
   ['defence', 'defense'],
   ['governing', 'ruling'],
-  ...pairs(['minor', 'light', 'slight']),
-  ...pairs(['major', 'heavy', 'serious', 'severe', 'extensive']),
 ];
-
-function pairs(words: readonly string[]): readonly (readonly [string, string])[] {
-  return words.flatMap((one, position) => words.slice(position + 1).map((other) => [one, other] as const));
-}
 
 const WORD = new RegExp(
   `(?<![\\p{L}-])(?<word>${CONTRARY.flat().join('|')})\\s+(?=(?<rest>(?:\\p{Ll}[\\p{L}-]*\\s?){1,2}))`,
