@@ -16,7 +16,7 @@ import { nationalityCheck } from './parties/nationalities.ts';
 import { appendedPlaceFaults } from './places/appended-places.ts';
 import { placePairFaults } from './places/place-pairs.ts';
 import { singlePlaceCheck } from './places/single-places.ts';
-import { officeChecks } from './speakers/office-holders.ts';
+import { officeChecks } from './speakers/office-checks.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
 import { misdatedDeeds } from './times/misdated-deeds.ts';

@@ -11,6 +11,12 @@ const STOPS_AFTER =
 /** The words before the verb ("the group said"), or after it when it comes first (", said a Pentagon official"). */
 export function speakerOf(slice: string, start: number, end: number): Span | null {
   const before = slice.slice(0, start);
+  const cleft = CLEFT.exec(before);
+  const whom = cleft?.groups?.['who'] ?? '';
+  if (cleft !== null && (NOUN_PHRASE.test(whom) || /^(?:al|el)-\p{Lu}/u.test(whom))) {
+    const at = cleft.index + cleft[0].indexOf(whom, 4);
+    return { start: at, end: at + whom.length };
+  }
   let from = 0;
   for (const stop of before.matchAll(STOPS)) {
     const next = stop.index + stop[0].length;
@@ -57,6 +63,9 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
   const two = apposed.lastIndexOf(',', apposed.lastIndexOf(',') - 1);
   return { start: from + Math.max(0, two + 1), end: start };
 }
+
+/** "It is Keld that accuses Osmara". */
+const CLEFT = /(?<!\p{L})[Ii]t\s+(?:is|was)\s+(?<who>[^,;:.]{2,50}?)\s+(?:that|who|which)\s+$/u;
 
 /** "Ann Hill, a US defense official, said", "a US defense official, Ann Hill, said": a name and who it is. */
 const NAME_AND_OFFICE = /(?:^|[,;:.]\s+)(?<one>[^\s,;:][^,;:]{2,60}),\s+(?<other>[^\s,;:][^,;:]{2,60}),\s*$/u;

@@ -119,9 +119,13 @@ function affiliationsIn(sentence: Named, shelf: FactShelf): readonly Affiliation
   const passive = [...text.matchAll(AFFILIATED)].flatMap((match): readonly Affiliation[] => {
     const at = start + match.index;
     const from = at + match[0].length;
-    const whose = mentions.findLast(
+    const leading = mentions.filter(
       ({ end }) => end <= at && LEADS.test(text.slice(end - start, match.index)),
     );
+    // "A militia in Iraq, which is supported by": the militia.
+    const whose =
+      leading.findLast(({ entities }) => !entities.every((entity) => shelf.lexicon.isPlace(entity))) ??
+      leading.at(-1);
     const by = nameAt(sentence, from);
     const word = match.groups?.['bond'] ?? match.groups?.['favour'] ?? '';
     return whose === undefined || by === null ? [] : [{ bond: shelf.concepts.of(word), whose, by }];
@@ -135,7 +139,7 @@ const ACTIVE =
 
 /** What may stand between somebody and the word for the bond: a few words thrown in, "is", "has". */
 const LEADS =
-  /^(?:,[^,.;:]{2,60},|\s+(?:militia|group|faction|party|company|fighters))?(?:\s+(?:is|are|was|were|has|have|had|been|being|said to be|also|now|openly|heavily|long|which|who|that|enjoys?|enjoyed))*[\s,]+$/iu;
+  /^(?:,[^,.;:]{2,60}(?:,|(?=\s(?:which|that|who)\s))|\s+(?:militia|group|faction|party|company|fighters))?(?:,(?=\s+(?:which|that|who)\s))?(?:\s+(?:is|are|was|were|has|have|had|been|being|said to be|also|now|openly|heavily|long|which|who|that|enjoys?|enjoyed))*[\s,]+$/iu;
 
 /** The name at an offset: the last of "Iran's Quds Force", a party that the base has not, or a country. */
 function nameAt({ text, start, mentions, parties }: Named, from: number): Affiliation['by'] | null {

@@ -211,8 +211,13 @@ const DENIED =
 /** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
 function isDenied(text: string, { fact }: FactProfile): boolean {
   // "Without them he could not have" denies nothing.
-  return DENIED.test(text) && !DENIED.test(fact.claim) && !/(?<!\p{L})without(?!\p{L})/iu.test(text);
+  const denied = DENIED.test(text) && !DENIED.test(fact.claim) && !/(?<!\p{L})without(?!\p{L})/iu.test(text);
+  return denied || SUPPOSED.test(text);
 }
+
+/** What might have been: "had Syria been …, the United States might have been reluctant". */
+const SUPPOSED =
+  /^\W*(?:if|suppose|imagine|had)\s|^\W*(?:would|could|should|might)\s[^.]*\?|(?<!\p{L})(?:might|would|could|should)\s+(?:\p{Ll}+\s+)?have\s+(?:been|\p{Ll}+ed)(?!\p{L})/iu;
 
 /** The one stranger that may stand for a name of a sort: of the same sort, or whatever else stands in its very place. */
 function rivalOf(

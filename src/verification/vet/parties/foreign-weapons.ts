@@ -37,7 +37,7 @@ export function foreignWeaponFaults(
     if (match === null || quotations.some((each) => overlap(each, span))) return [];
     const acts = shelf
       .factsAbout(weapon)
-      .filter((profile) => isSubject(profile, weapon) && isMeant(profile, weapon, near, sentence));
+      .filter((profile) => isSubject(profile, weapon) && isMeant(profile, weapon, near, sentence, shelf));
     const [profile] = acts;
     if (profile === undefined) return [];
     const known = shelf.profiles.filter((other) => acts.some((each) => isOfOneDay(each, other)));
@@ -78,16 +78,25 @@ function isSubject({ claimMentions }: FactProfile, weapon: number): boolean {
 
 /** Whether a sentence tells of what the weapon did in a claim: it, or the one before it, names somebody else of the claim, and it has a word of it. */
 function isMeant(
-  { claimEntities, claimWords }: FactProfile,
+  profile: FactProfile,
   weapon: number,
   near: readonly number[],
   { words }: DraftSentence,
+  { profiles }: FactShelf,
 ): boolean {
-  return (
-    claimEntities.some((entity) => entity !== weapon && near.includes(entity)) &&
-    words.some(({ concept, term }) => claimWords.has(concept) || /^(?:struck|hit)$/u.test(term))
+  const isWhom = (entity: number): boolean => entity !== weapon && near.includes(entity);
+  if (!profile.claimEntities.some(isWhom)) return false;
+  const has = ({ claimWords }: FactProfile): number =>
+    new Set(words.flatMap(({ concept }) => (claimWords.has(concept) ? [concept] : []))).size;
+  if (has(profile) > 0 || words.some(({ term }) => /^(?:struck|hit)$/u.test(term))) return true;
+  // "Operations center destroyed by …": what another fact of the same day tells that was done to them.
+  return profiles.some(
+    (other) => isOfOneDay(profile, other) && other.claimEntities.some(isWhom) && has(other) >= TOLD,
   );
 }
+
+/** Fewest words of another claim by which a sentence tells what came of the same. */
+const TOLD = 2;
 
 /** Whether two facts are of one kind and one day. */
 function isOfOneDay({ fact }: FactProfile, { fact: other }: FactProfile): boolean {

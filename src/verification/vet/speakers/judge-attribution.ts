@@ -1,7 +1,6 @@
 import type { Attribution } from '../attributions/attributions.ts';
 import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
-import { singular, speakerHeads } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { doesClaimedAct, otherDoer } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
@@ -12,6 +11,7 @@ import { isOfOtherTown } from './speaker-bodies.ts';
 import { namesSpeaker, speakerMentions } from './speaker-mentions.ts';
 import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
+import { standIn } from './stand-ins.ts';
 
 /** What is wrong with how a draft attributes a fact. */
 export type AttributionFault =
@@ -120,51 +120,6 @@ const DENYING =
 /** Whether a sentence denies what a fact claims. */
 export function isDenied({ fact }: FactProfile, { text, quotations }: DraftSentence): boolean {
   return quotations.length === 0 && DENYING.test(text) && !DENYING.test(fact.claim);
-}
-
-/**
- * Who speaks as "the company", "the ministry" when that can only be somebody named before who is not the fact's speaker: "Northline Power … The
- * company says" of what investigators found.
- */
-function standIn(
-  profile: FactProfile,
-  sentence: DraftSentence,
-  beside: readonly DraftSentence[],
-  lexicon: EntityLexicon,
-): Attribution | null {
-  if (namesSpeaker(profile, sentence, lexicon)) return null;
-  const before = beside.filter(({ start }) => start < sentence.start);
-  const named = [...before, sentence].flatMap(({ mentions }) => mentions).flatMap(({ entities }) => entities);
-  for (const each of sentence.attributions) {
-    const noun = singular(/^the\s+(\p{L}+)$/iu.exec(each.speaker.text)?.[1]?.toLowerCase() ?? '');
-    if (noun === '' || each.manner !== 'pronoun') continue;
-    if (profile.speakers.some(({ who, heads }) => heads.includes(noun) || who.toLowerCase().includes(noun)))
-      return null;
-    const isCalled = (entity: number): boolean => speakerHeads('', entity, lexicon).includes(noun);
-    const nearby = [...new Set(named)].filter(isCalled);
-    // "The company" can only be one of the base's companies, whoever was named before.
-    const called = nearby.length > 0 || !PECULIAR.test(noun) ? nearby : entitiesOf(lexicon).filter(isCalled);
-    const others = called.filter((entity) => {
-      const { name } = lexicon.entity(entity);
-      const by = {
-        ...each,
-        entities: [entity],
-        manner: 'entity' as const,
-        speaker: { ...each.speaker, text: name },
-      };
-      return standingOf(by, profile, lexicon) === 'other';
-    });
-    if (others.length > 0 && others.length === called.length) return each;
-  }
-  return null;
-}
-
-/** Nouns that not just anybody is called. */
-const PECULIAR =
-  /^(?:company|firm|operator|union|ministry|militia|hospital|airline|bank|commission|court|navy|party|club|federation|league|university|utility|airport|broadcaster|regulator)$/;
-
-function entitiesOf(lexicon: EntityLexicon): readonly number[] {
-  return Array.from({ length: lexicon.base.entityCount }, (_, entity) => entity);
 }
 
 /**

@@ -1,15 +1,14 @@
-import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
-import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
 
 const NAME =
   "(?<name>\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:(?:al|el|as|bin|de|van|von)[-\\s])?\\p{Lu}[\\p{L}’'-]*){1,3})";
-const OFFICES =
+/** Offices that a country, a place or a body has one of; for patterns. */
+export const OFFICES =
   'prime minister|president|foreign minister|defence minister|defense minister|interior minister|health minister|governor|mayor|chancellor|king|queen|police chief|fire chief|army chief|leader|owner|head|chairman|chairwoman|chief executive';
 /** An office, in small letters or as a title. */
 const OFFICE = `(?<office>${OFFICES.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
@@ -25,7 +24,7 @@ const BEHIND = new RegExp(
 );
 
 /** Somebody in an office, as a text has it. */
-interface Holder {
+export interface Holder {
   readonly name: string;
   readonly start: number;
   readonly office: string;
@@ -34,19 +33,10 @@ interface Holder {
 }
 
 /** The holders of offices by what a claim says. */
-type ClaimedHolders = (profile: FactProfile) => readonly Holder[];
-
-/** Both checks of who holds an office. */
-export function officeChecks(shelf: FactShelf): readonly SentenceCheck[] {
-  const claimed = remembered(({ fact }: FactProfile) => holdersIn(fact.claim, shelf));
-  return [
-    (sentence) => officeFaults(sentence, claimed, shelf),
-    (sentence) => officeInClaimFaults(sentence, claimed, shelf),
-  ];
-}
+export type ClaimedHolders = (profile: FactProfile) => readonly Holder[];
 
 /** Names of somebody else in an office that a fact gives to a person of the base: "Iraqi Prime Minister Nouri al-Maliki". */
-function officeFaults(
+export function officeFaults(
   sentence: DraftSentence,
   claimed: ClaimedHolders,
   shelf: FactShelf,
@@ -86,7 +76,7 @@ const BARE = new RegExp(
 const MEANT = 0.6;
 
 /** Names of somebody else with the office of a person of whom a claim tells what the sentence does: "the prime minister, Haider al-Abadi, has limited control". */
-function officeInClaimFaults(
+export function officeInClaimFaults(
   sentence: DraftSentence,
   claimed: ClaimedHolders,
   shelf: FactShelf,
@@ -120,7 +110,8 @@ function officeInClaimFaults(
   });
 }
 
-function holdersIn(text: string, { lexicon }: FactShelf): readonly Holder[] {
+/** Who holds what office in a text. */
+export function holdersIn(text: string, { lexicon }: FactShelf): readonly Holder[] {
   if (!ANY_OFFICE.test(text)) return [];
   return [...text.matchAll(BEFORE), ...text.matchAll(BEHIND)].flatMap((match): readonly Holder[] => {
     const { name = '', office, seat, of, whose } = match.groups ?? {};
@@ -141,5 +132,5 @@ function holdersIn(text: string, { lexicon }: FactShelf): readonly Holder[] {
 }
 
 /** Who held an office before, or may hold it next. */
-const FORMER =
+export const FORMER =
   /\b(?:former|then|ex|late|previous|next|future|acting|deputy|predecessor|successor|designate|elect)\b[^.;]{0,60}$/iu;

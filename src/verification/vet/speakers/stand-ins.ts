@@ -1,0 +1,68 @@
+import type { Attribution } from '../attributions/attributions.ts';
+import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { singular, speakerHeads } from '../names/speaker-heads.ts';
+import type { DraftSentence } from '../reading/read-sentences.ts';
+import { namesSpeaker } from './speaker-mentions.ts';
+import { standingOf } from './speaker-standing.ts';
+
+/**
+ * Who speaks as "the company", "the ministry" when that can only be somebody named before who is not the fact's speaker: "Northline Power … The
+ * company says" of what investigators found.
+ */
+export function standIn(
+  profile: FactProfile,
+  sentence: DraftSentence,
+  beside: readonly DraftSentence[],
+  lexicon: EntityLexicon,
+): Attribution | null {
+  if (namesSpeaker(profile, sentence, lexicon)) return null;
+  const before = beside.filter(({ start }) => start < sentence.start);
+  const named = [...before, sentence].flatMap(({ mentions }) => mentions).flatMap(({ entities }) => entities);
+  for (const each of sentence.attributions) {
+    const noun = singular(/^the\s+(\p{L}+)$/iu.exec(each.speaker.text)?.[1]?.toLowerCase() ?? '');
+    if (noun === '' || each.manner !== 'pronoun') continue;
+    if (profile.speakers.some(({ who, heads }) => heads.includes(noun) || who.toLowerCase().includes(noun)))
+      return null;
+    const isCalled = (entity: number): boolean =>
+      speakerHeads('', entity, lexicon).includes(noun) && !isRegular(noun, entity, lexicon);
+    const nearby = [...new Set(named)].filter(isCalled);
+    // "The company" can only be one of the base's companies, whoever was named before.
+    const peculiar = PECULIAR.test(noun) || (noun === 'group' && profile.speakers.every(isNoGroup));
+    const called = nearby.length > 0 || !peculiar ? nearby : entitiesOf(lexicon).filter(isCalled);
+    const others = called.filter((entity) => {
+      const { name } = lexicon.entity(entity);
+      const by = {
+        ...each,
+        entities: [entity],
+        manner: 'entity' as const,
+        speaker: { ...each.speaker, text: name },
+      };
+      return standingOf(by, profile, lexicon) === 'other';
+    });
+    if (others.length > 0 && others.length === called.length) return each;
+  }
+  return null;
+}
+
+/** Nouns that not just anybody is called. */
+const PECULIAR =
+  /^(?:company|firm|operator|union|ministry|militia|faction|hospital|airline|bank|commission|committee|chamber|council|court|army|navy|party|club|federation|league|institute|university|utility|airport|broadcaster|regulator)$/;
+
+/** Whether somebody is no militia, though the base has them as a force: an army. */
+function isRegular(noun: string, entity: number, lexicon: EntityLexicon): boolean {
+  return IRREGULAR.test(noun) && lexicon.entity(entity).type === 'force';
+}
+
+const IRREGULAR = /^(?:militia|faction|group|movement|paramilitary|paramilitaries)$/;
+
+/** Whether a fact's speaker is nobody's group: an official of a country or a body, an army, a ministry. */
+function isNoGroup({ who, entity, entities }: FactSpeaker): boolean {
+  return entity === null ? entities.length > 0 : STATE_BODY.test(who);
+}
+
+const STATE_BODY = /military|army|navy|air force|ministry|government|police|parliament|embassy|coast guard/i;
+
+function entitiesOf(lexicon: EntityLexicon): readonly number[] {
+  return Array.from({ length: lexicon.base.entityCount }, (_, entity) => entity);
+}
