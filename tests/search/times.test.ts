@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledBase } from '../../src/compiled/base.ts';
-import { ask, baseOf, idsFor, outcome } from './bases.ts';
+import { ask, baseOf, idsFor, outcome, packagedBase } from './bases.ts';
 
 let base: CompiledBase;
 beforeAll(async () => {
@@ -50,6 +50,14 @@ describe('a time in the query is matched against when things happened, though no
     expect([...(await idsFor(base, 'strikes this week'))].sort()).toEqual(['eve', 'tuesday']);
     expect([...(await idsFor(base, 'strikes last year'))]).toEqual(['coarse']);
     expect(await outcome(base, 'schools closed this month')).toBe('found worded');
+  });
+
+  test('what was until a time is not of it', async () => {
+    const packaged = await packagedBase();
+    expect(await idsFor(packaged, 'what did the US do in Iraq this week?')).toEqual(['us-strikes-in-iraq']);
+    expect(await idsFor(packaged, 'where was US retaliation until this week?')).toContain(
+      'retaliation-only-in-syria',
+    );
   });
 
   test('the field and the date are told', async () => {

@@ -28,6 +28,9 @@ export interface AskedTime {
 const RELATIVE =
   /(?<![\p{L}\p{N}])(?:(yesterday|today|tonight)|(last|previous|past|this)\s+(week|month|year))(?![\p{L}\p{N}])/giu;
 
+/** In front of a time that something ended with. */
+const UNTIL = /\b(?:until|till|before|up to)\s+(?:the\s+)?$/i;
+
 /** Most facts whose wording of the time is read. */
 const MOST_READ = 200;
 
@@ -39,7 +42,11 @@ export function askedTimes(base: CompiledBase, query: string): readonly AskedTim
       end: match.index + match[0].length,
       alone: true,
       bounding: null,
-      facts: relativeFacts(base, fold(match[0]).replace(/\s+/g, ' ')),
+      facts: relativeFacts(
+        base,
+        fold(match[0]).replace(/\s+/g, ' '),
+        UNTIL.test(query.slice(0, match.index)),
+      ),
     }),
   );
   const named = timesTyped(base, query).filter(
@@ -142,7 +149,7 @@ function liesWithin(span: RecordedDays, days: RecordedDays): boolean {
 }
 
 /** The facts of a time that is meant from the day their source was published on, or worded so. */
-function relativeFacts(base: CompiledBase, wording: string): readonly number[] {
+function relativeFacts(base: CompiledBase, wording: string, isUntil: boolean): readonly number[] {
   const { sourceOf } = base.index;
   const spans = base.sources.map(({ published }) => {
     const range = published?.date == null ? null : parseDate(published.date);
@@ -156,7 +163,7 @@ function relativeFacts(base: CompiledBase, wording: string): readonly number[] {
           return span !== null && liesWithin(span, days);
         }),
   );
-  for (const fact of wordedSo(base, wording)) found.add(fact);
+  for (const fact of wordedSo(base, wording, isUntil)) found.add(fact);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -182,11 +189,13 @@ function relativeSpan(wording: string, published: DateRange): RecordedDays | nul
   return { from: dayAfter(monday), to: dayAfter(monday + 6) };
 }
 
-/** The facts whose wording of the time holds this one. */
-function wordedSo(base: CompiledBase, wording: string): readonly number[] {
-  return holding(base, wording.slice(wording.lastIndexOf(' ') + 1), ({ when }) =>
-    fold(when?.stated ?? '').includes(wording),
-  );
+/** The facts whose wording of the time holds this one; what was "until this week" is not of this week. */
+function wordedSo(base: CompiledBase, wording: string, isUntil: boolean): readonly number[] {
+  return holding(base, wording.slice(wording.lastIndexOf(' ') + 1), ({ when }) => {
+    const stated = fold(when?.stated ?? '');
+    const at = stated.indexOf(wording);
+    return at !== -1 && (isUntil || !UNTIL.test(stated.slice(0, at)));
+  });
 }
 
 /** The first facts with a word in their claim or in the wording of their time that read so. */

@@ -38,7 +38,10 @@ export function completionOf(
 ): Completion | null {
   const tokens = tokenise(text);
   const [before, last] = tokens.slice(-2);
-  if (before === undefined || last === undefined || !isBegun(last, evidence, text)) return null;
+  if (before === undefined || last === undefined) return null;
+  // "17 bill" is no law.
+  if (isListed(last.term) && !before.term.startsWith('#')) return null;
+  if (!isBegun(last, evidence, text)) return null;
   const forms = formsOf(before, evidence);
   for (const { ordinal } of ranked.slice(0, MOST_LOOKED_AT)) {
     for (const said of textsOf(base, ordinal)) {
@@ -81,11 +84,12 @@ function onlyCompletion(
 /** Whether the last word of a query may be typed in part: it ends the query, and nothing is called so. */
 function isBegun({ term, end }: Token, evidence: readonly WordEvidence[], text: string): boolean {
   if (end !== text.trimEnd().length || term.length < SHORTEST || !/^[a-z]+$/.test(term)) return false;
-  if (holdsWord(WHOLE, term) || isListed(term)) return false;
+  if (holdsWord(WHOLE, term)) return false;
   const read = evidence.find(({ word }) => word.end === end);
   if (read === undefined) return false;
   return read.alternatives.every(
-    ({ alternative: { type, onlyInNames } }) => type === 'prefix' || type === 'fuzzy' || onlyInNames === true,
+    ({ alternative: { type, onlyInNames } }) =>
+      type === 'prefix' || type === 'fuzzy' || type === 'stem' || onlyInNames === true,
   );
 }
 

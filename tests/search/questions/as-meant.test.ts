@@ -24,6 +24,8 @@ describe('a query that would be refused as it is typed', () => {
   test.each([
     ['targeted two fac', 'tuesday-strike-targets'],
     ['62 US pers', 'us-personnel-injured'],
+    ['unblock around $17 bill', 'funds-to-be-unblocked'],
+    ['trying to prevent an Islam', 'mission-against-islamic-state'],
     ['ended the year-lo', 'truce-ended'],
     ['seized large sw', 'islamic-state-seized-territory'],
     ['US agreement on th', 'funds-to-be-unblocked'],
