@@ -34,7 +34,7 @@ export interface FindFigureOptions {
 const PHONE_NUMBER =
   /\+\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}(?!\d)|\(\d{3}\) ?\d{3}-\d{4}|(?<![\d-])\d{3}([-.])\d{3}\1\d{4}(?![\d-])/g;
 
-/** Verbs of change: in "rose from 900 to 2,500" the two numbers are two figures. */
+/** Verbs of change: in "rose from 900 to 2,500" and "rose by 2% to 12%" the two numbers are two figures. */
 const CHANGE =
   /^(rose|risen|rise|rises|rising|fell|fallen|fall|grew|grown|growing|growth|increased?|increases|increasing|decreased?|dropped|drop|climbed|jumped|cut|reduced?|reduction|raised?|raising|went|up|down|changed?|shrank|surged|swelled|revised|doubled|tripled|moved|lowered)$/;
 
@@ -92,11 +92,16 @@ function spansWithoutFigures(
 }
 
 function phraseAt(tokens: readonly FigureToken[], at: number): FigurePhrase | null {
+  const before = tokens[at - 1]?.text;
   const from = tokens[at]?.text === 'from';
   const changes =
-    (from || tokens[at - 1]?.text === 'from') &&
+    (from || before === 'from' || before === 'by') &&
     tokens.slice(Math.max(0, at - 6), at).some((token) => CHANGE.test(token.text));
-  return changes ? (from ? null : figurePhraseAt(tokens, at, false)) : figurePhraseAt(tokens, at);
+  if (!changes) return figurePhraseAt(tokens, at);
+  if (from) return null;
+  const alone = figurePhraseAt(tokens, at, false);
+  // "By 3 to 5 percent" is a range; what has a unit of its own is how much, and behind it how much that makes.
+  return before === 'by' && alone?.end === at + 1 ? figurePhraseAt(tokens, at) : alone;
 }
 
 /** A numeral or word glued to what stands before it begins no figure: "AC-130", "F16", "mid-60s". */
