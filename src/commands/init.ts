@@ -15,6 +15,7 @@ import type { Note, Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { type Writer, withLock } from '../storage/lock.ts';
 import { createFile } from '../storage/replaceable-file.ts';
+import { counted } from './cells.ts';
 import { changeReport } from './change-report.ts';
 
 /** Where a knowledge base is started, or a source added. */
@@ -154,7 +155,7 @@ function paragraphsNote({ name, paragraphs, lines }: Article): Note {
   return {
     level: 'info',
     code: 'paragraphs',
-    message: `${name} has ${paragraphs.length} paragraphs${cut}`,
+    message: `${name} has ${counted(paragraphs.length, 'paragraph')}${cut}`,
     detail: { paragraphs: paragraphs.length, lines: lines?.length ?? null },
   };
 }

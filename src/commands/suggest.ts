@@ -7,7 +7,7 @@ import { resolveFilters } from '../search/filters/resolve-filters.ts';
 import { speakerText } from '../verification/suggest/speaker.ts';
 import { type Coverage, type Suggestion, suggestFacts } from '../verification/suggest/suggest.ts';
 import { EntityLexicon } from '../verification/vet/names/entity-lexicon.ts';
-import { cell, counted, grouped, span } from './cells.ts';
+import { cell, counted, span } from './cells.ts';
 import { factsOfSource } from './facts-of-source.ts';
 import { sourceOfArticle } from './source-of-article.ts';
 import { factSkeletons } from './suggesting/fact-skeletons.ts';
@@ -99,7 +99,7 @@ function chosenSource({ sources }: CompiledBase, asked: string | null, article: 
 /** "14 of 18 paragraphs have facts, 9 figures uncovered, 2 quotations, 3 unknown names". */
 function summaryOf({ paragraphs, covered, figures, quotes, names }: Coverage): string {
   return [
-    `${covered} of ${grouped(paragraphs)} paragraphs ${covered === 1 ? 'has' : 'have'} facts`,
+    `${covered} of ${counted(paragraphs, 'paragraph')} ${covered === 1 || paragraphs === 1 ? 'has' : 'have'} facts`,
     `${counted(figures, 'figure')} uncovered`,
     ...(quotes === 0 ? [] : [`${counted(quotes, 'quotation')} uncovered`]),
     ...(names === 0 ? [] : [`${counted(names, 'unknown name')}`]),

@@ -1,9 +1,10 @@
 /** The difference of two contents of a file as a patch that `patch -p1` takes. */
 export async function patchOf(file: string, before: Buffer, after: Buffer): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  const path = file.replace(/^\/+/, '');
   return createTwoFilesPatch(
-    `a/${file}`,
-    `b/${file}`,
+    `a/${path}`,
+    `b/${path}`,
     before.toString('utf8'),
     after.toString('utf8'),
     undefined,

@@ -6,6 +6,7 @@ import { keysOf } from './add-records.ts';
 import { type RecordStyle, recordStyle } from './record-style.ts';
 import { YamlWriter } from './record-text.ts';
 import { resolveEntity } from './resolve-entity.ts';
+import { asUnknownEntity } from './unknown-entity.ts';
 import type { Written, WrittenMap } from './written.ts';
 
 /** A fact as typed, word by word; what is null or empty was left out. */
@@ -93,8 +94,9 @@ export function diagnosticsOfTyped(
   label: (key: string) => string,
 ): readonly Diagnostic[] {
   const keys = Object.keys(fact);
-  return diagnostics.map((diagnostic) => {
-    const field = keys[diagnostic.line - 1] ?? 'id';
+  return diagnostics.map((found) => {
+    const field = keys[found.line - 1] ?? 'id';
+    const diagnostic = field === 'about' ? asUnknownEntity(found) : found;
     const value = fact[field];
     const before = field.length + 2;
     const key = partOf(field, diagnostic) ?? field;

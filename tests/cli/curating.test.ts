@@ -132,7 +132,13 @@ describe('facts add', () => {
       'an unknown entity',
       ['--kind', 'troops', '--claim', 'X.', '--about', 'narnia'],
       2,
-      'There is no entity "narnia".',
+      'No entity is called "narnia".',
+    ],
+    [
+      'an unknown name',
+      ['--kind', 'troops', '--claim', 'X.', '--about', 'Lena Marou'],
+      2,
+      'A new one is written under entities first: - { id: lena-marou, type: …, name: Lena Marou }',
     ],
     ['no such paragraph', ['--kind', 'troops', '--claim', 'X.', '--paragraph', '99'], 2, '--paragraph:1:'],
     [

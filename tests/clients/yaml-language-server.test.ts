@@ -33,8 +33,8 @@ describe.skipIf(!installed('yaml-language-server'))('the language server of edit
   });
 
   test('checks and completes a knowledge base with the schema that facts schema wrote beside it', async () => {
-    await desk.shell('facts schema kb > facts.schema.json');
-    const text = `# yaml-language-server: $schema=facts.schema.json
+    await desk.shell('facts schema kb > .facts.schema.json');
+    const text = `# yaml-language-server: $schema=.facts.schema.json
 version: 1
 kinds: { troops: Troop counts }
 sources: [{ id: wire, title: A report }]

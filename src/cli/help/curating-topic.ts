@@ -39,9 +39,9 @@ Required: id, kind, claim, at.source. Everything else may be left out.
 
 Editors complete and check a knowledge base that begins with the line
 
-  # yaml-language-server: $schema=facts.schema.json
+  # yaml-language-server: $schema=.facts.schema.json
 
-once facts schema kb > facts.schema.json has written that file beside it.
+once facts schema kb > .facts.schema.json has written that file beside it.
 
 Never invent an outlet, byline or date the source does not state. Never add
 figures up. facts check names every defect at once.
