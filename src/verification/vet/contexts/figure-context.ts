@@ -1,4 +1,4 @@
-import { compareFigures, type FigureMention } from '../../../language/figures.ts';
+import type { FigureMention } from '../../../language/figures.ts';
 import type { TimeMention } from '../../../language/times.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
@@ -14,6 +14,7 @@ import { type Location, locationsOf } from './locations.ts';
 import { namesTwoStates, nearestState, stateDone } from './named-states.ts';
 import { nearnessAmong } from './nearness.ts';
 import { nounSpanOf, ownersOf, strangerIn } from './noun-phrase.ts';
+import { repeatedFigure } from './repeated.ts';
 import { toldThere } from './told-there.ts';
 import { weighedByNearness } from './weighed-by-nearness.ts';
 
@@ -50,8 +51,8 @@ export interface FigureContext {
   readonly actors: readonly Actor[];
   /** The figures of the sentence before it. */
   readonly earlier: readonly FigureMention[];
-  /** Whether it only says once more, without a noun, what a sentence before it has: "Eight. Not nine." */
-  readonly repeated: boolean;
+  /** Whether it only says once more what a sentence before it has. */
+  readonly repeated: ReturnType<typeof repeatedFigure>;
 }
 
 /**
@@ -115,10 +116,7 @@ function contextAt(
     sentence,
     zone,
     earlier: before[0]?.figures ?? [],
-    repeated:
-      mention.noun === null &&
-      /^\W*$/u.test(textBefore(mention, sentence)) &&
-      before.some(({ figures }) => figures.some((other) => isSame(other.figure, mention.figure))),
+    repeated: repeatedFigure(mention, sentence, before),
     nouns: new Set([...nouns, ...(lender?.nouns ?? [])]),
     inherited: lender === undefined ? null : beside && lender.inherited !== 'before' ? 'here' : 'before',
     noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null),
@@ -143,14 +141,6 @@ function contextAt(
     told: toldIn(zone, sentence, lexicon),
     actors,
   };
-}
-
-/** Whether two figures are the same, to the hedge. */
-function isSame(one: FigureMention['figure'], other: FigureMention['figure']): boolean {
-  return (
-    compareFigures(one, other) === 'same' &&
-    (one.relation !== 'vague' || one.stated.toLowerCase() === other.stated.toLowerCase())
-  );
 }
 
 /** Whether a figure is a number, no amount of money and no percentage. */

@@ -50,7 +50,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
 }
 
 function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
-  if (countsTelling(context, shelf)) return { type: 'none' };
+  if (context.repeated === 'alone' || countsTelling(context, shelf)) return { type: 'none' };
   const reportable = isReportable(context, {
     speaks: (noun) => shelf.speaks(noun),
     counts: (word) => shelf.counts(shelf.concepts.of(word)),

@@ -27,6 +27,10 @@ const OUR_OWN =
 const ASKED_READERS =
   /(?:(?:percent|per cent|%)\s+of\s+(?:you|our (?:readers|listeners|viewers))(?!\p{L}))|^\W*(?:\d\d[:.]\d\d\s+)?(?:Reader(?:s’|s')? )?Poll(?:\s+of the (?:day|week))?:|^\s*\([\d,]+ votes\)\W*$/u;
 
+/** Whom the writers have asked, what they show next: "we asked ten clubs", "next week: 14 letters". */
+const OUR_WORK =
+  /(?<!\p{L})[Ww]e(?:['’]ve| have| had)?\s+(?:also\s+)?(?:asked|called|rang|phoned|e-?mailed|wrote to|written to|contacted|approached|invited|texted|interviewed|tried|spoke to|spoken to|talked to)\s+(?:(?!(?<!\p{L})(?:whether|if|why|how|that|who|what|when|where|about)(?!\p{L}))[^.;:!?])*$|^\W*(?:next (?:week|time|episode)|coming up|after the break|still to come|up next|in the next episode)(?!\p{L})[^.;!?]*$/iu;
+
 /** Whether a figure stands where only the writer is, whatever it counts. */
 export function isAtTheWriters({ mention, sentence }: FigureContext): boolean {
   return sentence.mentions.length === 0 && IN_MY.test(sentence.text.slice(0, mention.start - sentence.start));
@@ -39,7 +43,12 @@ export function isOfTheWriter({ mention, sentence, noun, state, classes }: Figur
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
   if (IF_I_HAD.test(before) && FOR_EVERY.test(after)) return true;
-  if (/^\s+of\s+(?:you|mine|my\s+\p{Ll}+)(?!\p{L})/iu.test(after) || OUR_OWN.test(before)) return true;
+  if (
+    /^\s+of\s+(?:you|mine|my\s+\p{Ll}+)(?!\p{L})/iu.test(after) ||
+    OUR_OWN.test(before) ||
+    OUR_WORK.test(before)
+  )
+    return true;
   const named = noun === null || /^(?:more|tonight|today|tomorrow)(?!\p{L})/iu.test(noun) ? null : noun;
   const counted = named ?? sentence.figures.findLast(({ end }) => end <= mention.start)?.noun ?? '';
   if (AUDIENCE.test(counted) && OURS.test(sentence.text)) return true;

@@ -98,7 +98,7 @@ export function vetFigure(
   );
   const [first] = judged;
   const wrong = first != null && judged.every((each) => each !== null);
-  const again = first?.code === 'attribution-lost' && context.repeated;
+  const again = first?.code === 'attribution-lost' && context.repeated !== null;
   if (wrong && !again && !isPresupposed(profile, context, near, shelf)) {
     const key = `${first.code} ${speakersOf(profile)}`;
     const told = first.code === 'wrong-speaker' && tellsAnother(first.by, context);

@@ -47,3 +47,14 @@ describe('those who make a page, and those who read it', () => {
     ['Some 61 percent of Iraqis are against it.', ['unsupported: Some 61 percent']],
   ]);
 });
+
+describe('whom the writers asked, and what they show next', () => {
+  finds([
+    ['We asked ten clubs for comment.', UNREAD, 'stadium'],
+    ['Next week: a gate, a report, and 14 unanswered letters.', UNREAD, 'stadium'],
+    ['We have contacted 30 embassies.', UNREAD, 'coup'],
+    ['We asked whether 30 mosques were shelled.', ['unsupported: 30'], 'coup'],
+    ['Next week: 140 people killed, and why.', ['wrong-figure: 140'], 'ferry'],
+    ['They asked 30 embassies for help.', ['unsupported: 30'], 'coup'],
+  ]);
+});

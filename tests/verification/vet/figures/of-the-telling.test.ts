@@ -34,3 +34,30 @@ describe('what is not told at all, and what is counted to', () => {
     ['Prices rose 20 percent in Baghdad.', ['unsupported: 20 percent']],
   ]);
 });
+
+describe('numbers said once more', () => {
+  finds([
+    [
+      'Repairs could take up to six weeks, said an engineer at Electra del Norte.\n\nSix weeks! My phone will be dead.',
+      [],
+      'storm',
+    ],
+    ['At least 62 US personnel have been injured in the attacks. Sixty-two!', []],
+    [
+      "Only three turnstiles at Gate 9 were open, according to the Supporters' Union. Let me say that again: three.",
+      [],
+      'stadium',
+    ],
+    ['There are 900 US troops in Syria. Again: 900.', []],
+    ['There are 900 US troops in Syria. Again: 800 US troops.', ['wrong-figure: 800']],
+    [
+      'At least 62 US personnel have been injured in the attacks. Sixty-four US personnel!',
+      ['wrong-figure: Sixty-four'],
+    ],
+    [
+      'Repairs could take up to six weeks, said an engineer at Electra del Norte.\n\nEight weeks is the time that repairs could take, said an engineer at Electra.',
+      ['wrong-figure: Eight'],
+      'storm',
+    ],
+  ]);
+});
