@@ -22,7 +22,7 @@ export const OUTPUT_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--count', description: 'print only how many there are' },
   { flags: '--raw', description: 'csv: no guard against formulas' },
-  { flags: '-0, --null', description: 'ids: end each with a NUL instead of a newline' },
+  { flags: '-0, --null', description: 'ids (--format ids), each ended with a NUL instead of a newline' },
   {
     flags: '--color <when>',
     description: 'auto, always or never',
@@ -70,7 +70,7 @@ export function readOutputOptions(values: OptionValues): OutputOptions {
   const fields = textOf(values, 'fields');
   const color = COLORS.find((choice) => choice === values['color']);
   return {
-    format: format ?? null,
+    format: format ?? (isGiven(values, 'null') && fields === null ? 'ids' : null),
     fields: fields === null ? null : fields.split(',').map((name) => name.trim()),
     header: values['header'] !== false,
     sort: textOf(values, 'sort'),

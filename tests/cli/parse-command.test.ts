@@ -71,6 +71,11 @@ describe('flags', () => {
     });
   });
 
+  test('a NUL ends ids, and what else is asked for stays', () => {
+    expect(readOutputOptions(parsed('x', '-0').options)).toMatchObject({ format: 'ids', nul: true });
+    expect(readOutputOptions(parsed('x', '-0', '--json').options)).toMatchObject({ format: 'json' });
+  });
+
   test('none of them', () => {
     expect(readOutputOptions(parsed('x').options)).toEqual({
       format: null,
@@ -149,7 +154,7 @@ describe('complaints', () => {
 
   test('too few words', () => {
     expect(complaint(showSpec)).toMatchObject({
-      message: 'facts show wants ids of facts or entities.',
+      message: 'facts show wants ids of facts or entities, or whole names of entities.',
       hint: 'For example: facts show us-troops-in-iraq',
     });
   });
