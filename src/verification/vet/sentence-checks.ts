@@ -21,6 +21,7 @@ import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
 import { misdatedDeeds } from './times/misdated-deeds.ts';
 import { lengthFaults } from './times/named-lengths.ts';
+import { orderClaims } from './times/order-claims.ts';
 import { sinceClaimFaults } from './times/since-claims.ts';
 import { tellingTimeFaults } from './times/telling-times.ts';
 
@@ -49,6 +50,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     deniedClaims,
     sinceClaimFaults,
     misdatedDeeds,
+    orderClaims,
     clauseDateFaults,
   ];
 }

@@ -1,5 +1,5 @@
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { fault } from '../findings/mends.ts';
+import { fault, timeOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
@@ -26,10 +26,9 @@ export function clauseDateFaults(
     if (best === undefined || best.time === null || best.swapped !== null) return [];
     if (links.some(({ time }) => time === null)) return [];
     const { profile, time } = best;
-    const { when } = profile.fact;
-    const expected = when?.stated ?? when?.date ?? '';
+    const { time: expected = '', told = '' } = timeOf(profile.fact) ?? {};
     const found = time.text;
-    const message = `"${found}" is not when this was: the source has "${expected}".`;
+    const message = `"${found}" is not when this was: ${told}.`;
     const faults = [fault('wrong-date', time, profile, { expected, found, message })];
     return [{ start: clause.start, end: clause.end, type: 'claim', fact: profile.fact.id, faults }];
   });

@@ -34,8 +34,9 @@ export function isMisdated(link: ClaimLink, links: readonly ClaimLink[], sentenc
     ({ concept, start: from }) =>
       from >= time.end && links.some((each) => each.profile.claimWords.has(concept)),
   );
-  if (known.length === 0 && time.start - start < LED_IN)
-    return first !== undefined && profile.claimWords.has(first.concept);
+  // "Which in 2013 seized large parts": the same at the beginning of a clause.
+  const leads = time.start - start < LED_IN || BEGINS.test(text.slice(0, time.start - start));
+  if (known.length === 0 && leads) return first !== undefined && profile.claimWords.has(first.concept);
   return (
     before !== undefined &&
     profile.claimWords.has(before.concept) &&
@@ -65,6 +66,9 @@ function isAnotherClause(
 
 /** How far into a sentence a time may begin that leads it in, in UTF-16 units. */
 const LED_IN = 12;
+
+/** A relative clause that begins with its time. */
+const BEGINS = /(?<!\p{L})(?:who|which|that),?\s+(?:(?:back\s+)?in|on|as early as in)\s+$/iu;
 
 /** Where the last clause of a text begins: "… before it", "…; it". */
 function clauseStart(text: string): number {

@@ -1,6 +1,6 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { fault, speakersOf } from '../findings/mends.ts';
+import { fault, speakersOf, timeOf } from '../findings/mends.ts';
 import type { Fault, Statement } from '../findings/statement.ts';
 import { statusFault } from '../findings/status-fault.ts';
 import { antonymFault } from '../opposites/antonyms.ts';
@@ -95,15 +95,16 @@ function claimFaults(
   const faults: Fault[] = [];
   const misdated = links.find((link) => isMisdated(link, links, sentence));
   if (misdated?.time != null) {
-    const { when } = misdated.profile.fact;
+    const right = timeOf(misdated.profile.fact);
     const { time } = misdated;
     const length =
       'kind' in time && time.kind === 'length'
         ? misdated.profile.relativeTimes.find(({ kind }) => kind === 'length')
         : undefined;
-    const expected = length?.text ?? when?.stated ?? when?.date ?? '';
+    const expected = length?.text ?? right?.time ?? '';
     const found = misdated.time.text;
-    const message = `"${found}" is not when this was: the source has "${expected}".`;
+    const told = length === undefined ? right?.told : `the source has "${length.text}"`;
+    const message = `"${found}" is not when this was: ${told}.`;
     faults.push(fault('wrong-date', misdated.time, misdated.profile, { expected, found, message }));
   }
   const foreign = links.every((link) => foreignOwner(link.profile, sentence, part, shelf) !== null)

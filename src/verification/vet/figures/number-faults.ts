@@ -1,6 +1,6 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
-import { fault, figureOf } from '../findings/mends.ts';
+import { fault, figureOf, timeOf } from '../findings/mends.ts';
 import type { Fault } from '../findings/statement.ts';
 import type { Span } from '../words/span.ts';
 import type { FigureLink } from './figure-link.ts';
@@ -36,9 +36,7 @@ export function numericFault(link: FigureLink, context: FigureContext): Fault | 
 
 /** A time that is not the one of a fact. */
 export function misdatedFault(profile: FactProfile, time: Span & { readonly text: string }): Fault {
-  const { when } = profile.fact;
-  const expected = when?.stated ?? when?.date ?? null;
-  const right = expected === null ? 'the source appeared later' : `the source has "${expected}"`;
-  const message = `"${time.text}" is not when this was: ${right}.`;
-  return fault('wrong-date', time, profile, { expected, found: time.text, message });
+  const right = timeOf(profile.fact);
+  const message = `"${time.text}" is not when this was: ${right?.told ?? 'the source appeared later'}.`;
+  return fault('wrong-date', time, profile, { expected: right?.time ?? null, found: time.text, message });
 }

@@ -14,6 +14,7 @@ import { attributionFault } from '../speakers/attribution-fault.ts';
 import { isTimeOfTelling } from '../speakers/credit.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
 import { isPresupposed } from '../speakers/presupposed.ts';
+import { narrowedPeriod } from '../times/narrowed-periods.ts';
 import { sinceFault } from '../times/since-times.ts';
 import { type Span, spanOf, within } from '../words/span.ts';
 import { decideFigure } from './decide-figure.ts';
@@ -83,6 +84,13 @@ export function vetFigure(
     other ? null : severityFault(profile, context.sentence, context.zone, shelf),
   ])
     if (found !== null) faults.push(found);
+  const period = narrowedPeriod(profile, context);
+  if (
+    period !== null &&
+    faults.every(({ code }) => code !== 'wrong-date') &&
+    !isTimeOfTelling(period, profile, context.sentence, lexicon)
+  )
+    faults.push(period);
   const since = sinceFault(profile, context.sentence, context.zone);
   if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
   // "The eight" point back to what was told, and attributed, before.

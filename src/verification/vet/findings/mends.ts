@@ -33,6 +33,22 @@ export function speakersOf({ speakers }: FactProfile): string {
     .join(', ');
 }
 
+/**
+ * When a fact happened, and how a mend puts it: in the source's words, or, where only a date from elsewhere is recorded, as the knowledge base's
+ * reckoning. Null without either.
+ */
+export function timeOf({
+  when,
+}: Pick<Fact, 'when'>): { readonly time: string; readonly told: string } | null {
+  const time = when?.stated ?? when?.date ?? null;
+  if (when === null || time === null) return null;
+  const own = when.stated !== null || when.basis === 'stated';
+  const told = own
+    ? `the source has "${time}"`
+    : `the knowledge base reckons with ${time}, a date that the source does not give`;
+  return { time, told };
+}
+
 /** Where a fact stands, for the end of a message: "us-troops-in-iraq, ¶18". */
 export function reference({ id, at }: Fact): string {
   return at.paragraphs.length === 0 ? id : `${id}, ¶${at.paragraphs.join(', ¶')}`;

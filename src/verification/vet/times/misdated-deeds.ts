@@ -1,7 +1,7 @@
 import { timeAgreement } from '../../../language/time-agreement.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { fault } from '../findings/mends.ts';
+import { fault, timeOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
@@ -47,8 +47,8 @@ export function misdatedDeeds(
   const [profile] = meant;
   if (profile === undefined || meant.length > 1 || profile.fact.when === null) return [];
   if (timeAgreement(time, profile.fact.when) !== 'differs') return [];
-  const expected = profile.fact.when.stated ?? profile.fact.when.date ?? '';
-  const message = `"${time.text}" is not when this was: the source has "${expected}".`;
+  const { time: expected = '', told: right = '' } = timeOf(profile.fact) ?? {};
+  const message = `"${time.text}" is not when this was: ${right}.`;
   const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
   return [{ start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults }];
 }

@@ -12,7 +12,7 @@ const IN =
 
 /** What divides a year from a figure of another clause. */
 const APART =
-  /[;:—–]|(?<!\p{L})(?:who|which|that|where|when|since|after|before|while|whereas|whose|and|but|than|until)(?!\p{L})/iu;
+  /[;:—–]|(?<!\p{L})(?:(?:high|low|larg|bigg|small|deadli|great|fast|slow|strong|weak)\p{L}*est|worst|best|most|first|who|which|that|where|when|since|after|before|while|whereas|whose|and|but|than|until)(?!\p{L})/iu;
 
 /** "Since October 7": a period over which something is counted. */
 const SINCE = /(?<!\p{L})since\s+$/iu;
@@ -54,7 +54,7 @@ export function addedPeriod(profile: FactProfile, { sentence, mention, zone }: F
       time.end <= zone.end &&
       (time.kind === 'day' || time.kind === 'month' || time.kind === 'year') &&
       SINCE.test(text.slice(0, time.start - start)) &&
-      !APART.test(text.slice(mention.end - start, time.start - start).replace(SINCE, '')),
+      !APART.test(withoutPairs(text.slice(mention.end - start, time.start - start).replace(SINCE, ''))),
   );
   if (found === undefined) return null;
   const since = text.slice(0, found.start - start).search(SINCE) + start;
@@ -65,6 +65,11 @@ export function addedPeriod(profile: FactProfile, { sentence, mention, zone }: F
     found: words,
     message,
   });
+}
+
+/** A text with "and" between two names left out: "Iraq and Syria" are no two clauses. */
+function withoutPairs(text: string): string {
+  return text.replace(/(?<=\p{Lu}[\p{L}-]*)\s+and\s+(?=(?:neighbou?ring\s+|in\s+)?\p{Lu})/gu, ' ');
 }
 
 function yearOfSource({ fact }: FactProfile, { lexicon }: FactShelf): number | null {

@@ -1,6 +1,6 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { fault } from '../findings/mends.ts';
+import { fault, timeOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
@@ -32,8 +32,8 @@ export function sinceClaimFaults(sentence: DraftSentence, shelf: FactShelf): rea
     const [profile] = meant;
     const year = match.groups?.['year'] ?? '';
     if (profile === undefined || meant.some(({ fact }) => fact.claim.includes(year))) return [];
-    const expected = profile.fact.when?.stated ?? profile.fact.when?.date ?? '';
-    const message = `The source has "${expected}", not ${year}.`;
+    const { time: expected = '', told = '' } = timeOf(profile.fact) ?? {};
+    const message = `Not since ${year}: ${told}.`;
     const faults = [fault('wrong-date', span, profile, { expected, found: match[0], message })];
     return [{ ...span, type: 'claim', fact: profile.fact.id, faults }];
   });

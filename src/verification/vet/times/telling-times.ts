@@ -1,6 +1,6 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { fault } from '../findings/mends.ts';
+import { fault, timeOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { differingTime } from './differing-time.ts';
@@ -43,8 +43,8 @@ export function tellingTimeFaults(
       isSpoken(after);
     if (time.weekday === null || (!leads && !TOLD_ON.test(before))) return [];
     if (differingTime(profile, [time]) === null) return [];
-    const expected = profile.fact.when?.stated ?? profile.fact.when?.date ?? '';
-    const message = `"${time.text}" is not when this was said: the source has "${expected}".`;
+    const { time: expected = '', told = '' } = timeOf(profile.fact) ?? {};
+    const message = `"${time.text}" is not when this was said: ${told}.`;
     const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
     return [{ start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults }];
   });

@@ -1,5 +1,5 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
-import { fault, speakersOf } from '../findings/mends.ts';
+import { fault, speakersOf, timeOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -37,8 +37,8 @@ export function timeToldApart(sentence: DraftSentence, told: readonly FactProfil
   const [first] = differing;
   if (first?.time == null || differing.some(({ time }) => time === null)) return null;
   const { profile, time } = first;
-  const expected = profile.fact.when?.stated ?? profile.fact.when?.date ?? '';
-  const message = `"${time.text}" is not when this was: the source has "${expected}".`;
+  const { time: expected = '', told: right = '' } = timeOf(profile.fact) ?? {};
+  const message = `"${time.text}" is not when this was: ${right}.`;
   const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
   return { start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults };
 }

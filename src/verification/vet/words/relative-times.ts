@@ -13,6 +13,8 @@ export interface RelativeTime extends Span {
   readonly value: number | null;
   /** Days of the unit. */
   readonly unit: number;
+  /** "Earlier this year": not now. */
+  readonly earlier: boolean;
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -58,6 +60,8 @@ const UNCOUNTED =
 /** "This week", "last year". */
 const CURRENT = /(?<![\p{L}\d-])(this|last|next|previous|past)\s+(week|month|year)(?!\p{L}|['’]s)/giu;
 
+const EARLIER = /(?<!\p{L})(?:earlier|early|previously|before now)\s+(?:in\s+)?$/iu;
+
 /** Without one of these there is nothing to look for. */
 const ANY_UNIT = /minute|hour|day|night|week|month|year|decade/i;
 
@@ -74,7 +78,15 @@ export function relativeTimes(text: string, offset = 0): readonly RelativeTime[]
     const start = offset + (match.index ?? 0);
     const days = UNITS[unit.toLowerCase()] ?? 1;
     const value = number === null ? null : (VALUES[number.toLowerCase()] ?? Number(number)) * days;
-    found.push({ start, end: start + match[0].length, text: match[0], kind, value, unit: days });
+    found.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      kind,
+      value,
+      unit: days,
+      earlier: false,
+    });
   };
   for (const match of text.matchAll(DISTANCE)) put(match, 'distance', match[1] ?? '', match[2] ?? '');
   for (const match of text.matchAll(LENGTH))
@@ -89,7 +101,9 @@ export function relativeTimes(text: string, offset = 0): readonly RelativeTime[]
     const days = UNITS[(match[2] ?? '').toLowerCase()] ?? 1;
     const start = offset + match.index;
     const value = word === 'this' ? 0 : word === 'next' ? 1 : -1;
-    found.push({ start, end: start + match[0].length, text: match[0], kind: 'current', value, unit: days });
+    const earlier = EARLIER.test(text.slice(0, match.index));
+    const end = start + match[0].length;
+    found.push({ start, end, text: match[0], kind: 'current', value, unit: days, earlier });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -127,6 +141,9 @@ function isLongPast({ kind, text, value, unit }: RelativeTime, own: RelativeTime
 }
 
 function fits(time: RelativeTime, own: RelativeTime): boolean {
+  // "This month" is not "earlier this year".
+  if (time.kind === 'current' && own.earlier && !time.earlier && time.value === 0 && time.unit < own.unit)
+    return false;
   // "Last month" is before "this week"; "this month" holds it.
   if (time.kind === 'current')
     return (
