@@ -18,6 +18,9 @@ export interface ConceptWord {
 /** Particles of verbs: "called off", "blown up". */
 const PARTICLES: ReadonlySet<string> = new Set(['off', 'up', 'out', 'down', 'back', 'away', 'so', 'such']);
 
+/** Pronouns with a verb that is shortened: without the apostrophe "I'll" were ill, and "she'll" a shell. */
+const SHORTENED = /^(?:i|you|he|she|it|we|they|who|that|there)['’](?:ll|d|re|ve|m|s)$/iu;
+
 interface Phrase {
   readonly stems: readonly string[];
   readonly concept: string;
@@ -62,7 +65,12 @@ export class Concepts {
       const last = tokens[at + length - 1] ?? token;
       const plain = phrase === undefined || length === 1;
       const skipped =
-        plain && (token.term.startsWith('#') || FILLER_WORDS.has(token.term) || PARTICLES.has(token.term));
+        plain &&
+        (token.term.startsWith('#') ||
+          FILLER_WORDS.has(token.term) ||
+          PARTICLES.has(token.term) ||
+          (token.end - token.start > token.term.length &&
+            SHORTENED.test(text.slice(token.start, token.end))));
       if (!skipped) {
         words.push({
           concept: phrase?.concept ?? stems[at] ?? token.term,

@@ -1,6 +1,6 @@
 /** What one thinks, says or writes, and counts while doing so: "two doubts", "15 remarks". Nothing of the story is called so. */
 export const THOUGHT =
-  /^(?:doubts?|remarks?|objections?|thoughts?|takeaways?|tips?|caveats?|quibbles?|reservations?|hunches|guesses|musings|ruminations|reflections|observations|reasons?|ways|lessons?|things|conclusions?|excuses?|jokes?|puns?|anecdotes?|clich[eé]s?|platitudes?|adjectives?|adverbs?|metaphors?|syllables?|footnotes?|asides?|digressions?|hobby-?horses?|truths?|myths?|wishes|regrets?|quarrels?|grumbles?|gripes?|bones)(?!\p{L})/iu;
+  /^(?:doubts?|remarks?|objections?|thoughts?|takeaways?|tips?|caveats?|quibbles?|reservations?|hunches|guesses|musings|ruminations|reflections|observations|reasons?|ways|lessons?|things?|conclusions?|excuses?|jokes?|puns?|anecdotes?|clich[eé]s?|platitudes?|adjectives?|adverbs?|metaphors?|syllables?|footnotes?|asides?|digressions?|hobby-?horses?|truths?|myths?|wishes|regrets?|quarrels?|grumbles?|gripes?|bones)(?!\p{L})/iu;
 
 /** Parts of a text or a program, which other things may be called, too: border posts, complaints to the police. */
 export const PART_OF_TEXT =

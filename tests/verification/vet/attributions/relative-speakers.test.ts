@@ -124,3 +124,14 @@ describe('whom a writer goes by', () => {
     ],
   ]);
 });
+
+describe('what one admits oneself', () => {
+  finds([
+    ['On its own admission Kataib Hezbollah lost five members.', []],
+    ['Its own figures have the Port Authority at fewer than 3,000 strikers.', [], 'dock-strike'],
+    [
+      'On its own soil Kataib Hezbollah lost five members.',
+      ['attribution-lost: On its own soil Kataib Hezbollah lost five members.'],
+    ],
+  ]);
+});
