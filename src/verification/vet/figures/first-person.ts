@@ -31,6 +31,18 @@ const ASKED_READERS =
 const OUR_WORK =
   /(?<!\p{L})[Ww]e(?:['’]ve| have| had)?\s+(?:also\s+)?(?:asked|called|rang|phoned|e-?mailed|wrote to|written to|contacted|approached|invited|texted|interviewed|tried|spoke to|spoken to|talked to)\s+(?:(?!(?<!\p{L})(?:whether|if|why|how|that|who|what|when|where|about)(?!\p{L}))[^.;:!?])*$|^\W*(?:next (?:week|time|episode)|coming up|after the break|still to come|up next|in the next episode)(?!\p{L})[^.;!?]*$/iu;
 
+/** What a page says of itself: "Share: 14 comments, 230 likes", "our newsletter, which goes out to 80,000 people", "for 3 euros a month you can read all". */
+const OF_THE_PAGE =
+  /^\W*(?:share|comments?|likes?|views|shares|reactions|reading time|read time|word count|photo credits?)\s?(?::|\()[^.!?]*$/iu;
+const GOES_TO =
+  /(?<!\p{L})(?:our|this|my)\s+(?:\p{Ll}+\s)?(?:newsletter|podcast|column|channel|page|blog|show|list|feed|live ?blog)(?!\p{L})[^.;:!?]*\s(?:goes (?:out )?to|reaches|is (?:read|heard|followed|seen) by)\s+$/iu;
+const PITCH =
+  /(?<!\p{L})(?:without ads|ad-free|subscri(?:be|ption|ptions)|support (?:us|our work|our journalism)|donate|become a member|membership)(?!\p{L})/iu;
+
+/** Those of the house who go somewhere: "our correspondent has walked 20 kilometres". */
+const GONE =
+  /(?<!\p{L})[Oo]ur (?:correspondent|reporter|photographer|driver|crew|team)s? (?:has |have |had )?(?:walked|driven|drove|travell?ed|waited|slept|flown|flew|been)\s+$/u;
+
 /** Whether a figure stands where only the writer is, whatever it counts. */
 export function isAtTheWriters({ mention, sentence }: FigureContext): boolean {
   return sentence.mentions.length === 0 && IN_MY.test(sentence.text.slice(0, mention.start - sentence.start));
@@ -38,7 +50,9 @@ export function isAtTheWriters({ mention, sentence }: FigureContext): boolean {
 
 /** Whether a figure counts what only the writer has to do with: an aside in the first person, those who read it. */
 export function isOfTheWriter({ mention, sentence, noun, state, classes }: FigureContext): boolean {
-  if (ASKED_READERS.test(sentence.text)) return true;
+  const { text } = sentence;
+  if (ASKED_READERS.test(text) || OF_THE_PAGE.test(text)) return true;
+  if (PITCH.test(text) && /(?<!\p{L})(?:you|your|us)(?!\p{L})/u.test(text)) return true;
   if (state !== null || mention.percent) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
@@ -46,7 +60,9 @@ export function isOfTheWriter({ mention, sentence, noun, state, classes }: Figur
   if (
     /^\s+of\s+(?:you|mine|my\s+\p{Ll}+)(?!\p{L})/iu.test(after) ||
     OUR_OWN.test(before) ||
-    OUR_WORK.test(before)
+    OUR_WORK.test(before) ||
+    GOES_TO.test(before) ||
+    GONE.test(before)
   )
     return true;
   const named = noun === null || /^(?:more|tonight|today|tomorrow)(?!\p{L})/iu.test(noun) ? null : noun;

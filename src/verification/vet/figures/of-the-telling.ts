@@ -3,6 +3,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { NUMBERED_PART, PART_OF_TEXT, THOUGHT, WHOLE_OF_TEXT } from '../words/discourse-nouns.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { isAtTheWriters } from './first-person.ts';
+import { isOfIdiom } from './sayings.ts';
 
 /** Highest number of a part: "caller 31". */
 const LAST_PART = 40;
@@ -19,6 +20,10 @@ const STAGE =
 const OF_THEM = /^\s+of\s+(?:them|these|those|which)(?!\p{L})/iu;
 const BEFORE_THEM = /([\p{L}-]+)\s*[,(—–-]\s*(?:(?:at least|about|some|only|just)\s+)?$/u;
 
+/** "One last thing, or rather two". */
+const OR_RATHER =
+  /(?<!\p{L})(?:thing|point|question|reason|remark|word|thought|doubt|favou?r|note|correction|caveat|lesson|tip)s?,?\s+(?:(?:or|well|no|make that|actually)[\s,]+)+(?:rather|maybe|perhaps|even|make that)?\s*$/iu;
+
 /**
  * Whether a figure counts the writing, the speaking or the thinking, and not the story: "a thread in ten posts", "speaker two", "I have my doubts, two of
  * them at least". Not where a fact of the base counts what its noun names.
@@ -26,12 +31,13 @@ const BEFORE_THEM = /([\p{L}-]+)\s*[,(—–-]\s*(?:(?:at least|about|some|only|
 export function countsTelling(context: FigureContext, shelf: FactShelf): boolean {
   const { mention, sentence, noun, state } = context;
   const { figure, percent } = mention;
-  if (isAtTheWriters(context) || STAGE.test(sentence.text)) return true;
+  if (isAtTheWriters(context) || isOfIdiom(context) || STAGE.test(sentence.text)) return true;
   if (figure.currency !== null || percent || state !== null) return false;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
   const [number = 0] = namedNumbers(figure);
   if (number <= LAST_PART && NUMBERED_PART.test(before) && BEHIND_PART.test(after)) return true;
+  if (OR_RATHER.test(before)) return true;
   if (OF_THEM.test(after)) {
     const counted = BEFORE_THEM.exec(before)?.[1] ?? '';
     return THOUGHT.test(counted) && !shelf.counts(shelf.concepts.of(counted.toLowerCase()));

@@ -35,7 +35,7 @@ const DESCRIBED =
 
 /** Parts of a text, which are counted as such. */
 const TEXT_NOUN =
-  /^(?:paragraphs?|pages?|words?|sentences?|chapters?|verses?|lines?|articles?|columns?|photos?|pictures?|images?|videos?|clips?|charts?|graphics?)$/i;
+  /^(?:paragraphs?|pages?|words?|sentences?|chapters?|verses?|lines?|articles?|columns?|photos?|pictures?|images?|videos?|clips?|charts?|graphics?|characters?|tweets?|hashtags?|slides?|stanzas?|arrows?)$/i;
 
 /** Those who live in a place only say how large it is. */
 const DWELLERS = /^(?:inhabitants|souls)$/i;

@@ -58,3 +58,20 @@ describe('whom the writers asked, and what they show next', () => {
     ['They asked 30 embassies for help.', ['unsupported: 30'], 'coup'],
   ]);
 });
+
+describe('what a page says of itself', () => {
+  finds([
+    ['Share: 14 comments, 230 likes', UNREAD],
+    ['This article was first published in our newsletter, which goes out to 80,000 people.', UNREAD],
+    ['For 3 euros a month you can read all of this without ads.', UNREAD, 'earthquake'],
+    ['Our correspondent has walked 20 kilometres today.', UNREAD, 'earthquake'],
+    ['One last thing, or rather two.', UNREAD],
+    ['Our correspondent has walked by 30 ruined bridges.', ['unsupported: 30'], 'earthquake'],
+    ['For 3 million euros a month they can fly there.', ['unsupported: 3 million euros'], 'earthquake'],
+    [
+      'The Navy, which reaches 80,000 people, has 30 ships.',
+      ['unsupported: 80,000', 'wrong-figure: 30'],
+      'ferry',
+    ],
+  ]);
+});

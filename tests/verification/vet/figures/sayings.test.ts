@@ -31,3 +31,21 @@ describe('behind a saying', () => {
     ],
   ]);
 });
+
+describe('idioms, bets and what is only supposed', () => {
+  finds([
+    ['It takes two to tango.', UNREAD],
+    ["I'll give you three guesses.", UNREAD],
+    ['A colleague put 20 dollars on a fourth strike.', UNREAD],
+    ["Let's say there are 100 people in a room, and 51 of them shout.", UNREAD],
+    ['Imagine a village of 200 souls and 3,000 soldiers at its gate.', UNREAD],
+    ['Suppose 10,000 men marched on Baghdad tomorrow.', UNREAD],
+    ['Two cheers for diplomacy.', UNREAD],
+    ['Yesterday 10,000 men marched on Baghdad.', ['unsupported: 10,000']],
+    ['At the gates of Erbil there are 3,000 soldiers of the Iranian army.', ['unsupported: 3,000']],
+    ['It takes two to tango, and 435 soldiers were wounded.', ['unsupported: 435']],
+    ['The Pentagon put $20 million on the table.', ['unsupported: $20 million']],
+    ['Suppose there were 86 attacks on US forces in Iraq and Syria.', ['wrong-figure: 86']],
+    ['Imagine 140 people killed.', ['wrong-figure: 140'], 'ferry'],
+  ]);
+});
