@@ -13,6 +13,7 @@ import { attackerCheck } from './parties/attackers.ts';
 import { belongingCheck } from './parties/belongings.ts';
 import { foreignWeaponFaults } from './parties/foreign-weapons.ts';
 import { nationalityCheck } from './parties/nationalities.ts';
+import { weaponClaims } from './parties/weapon-claims.ts';
 import { appendedPlaceFaults } from './places/appended-places.ts';
 import { placePairFaults } from './places/place-pairs.ts';
 import { singlePlaceCheck } from './places/single-places.ts';
@@ -46,6 +47,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     attackerCheck(shelf),
     appendedPlaceFaults,
     foreignWeaponFaults,
+    weaponClaims,
     comparisonFaults,
     deniedClaims,
     sinceClaimFaults,

@@ -6,6 +6,8 @@ import { oppositeOfFigure } from '../opposites/opposites.ts';
 import { agentFault, hostFault } from '../parties/agent-faults.ts';
 import { targetFault } from '../parties/target-faults.ts';
 import { weaponFault } from '../parties/told-weapons.ts';
+import { weaponOfDay } from '../parties/weapon-claims.ts';
+import { attackedElsewhere } from '../places/attacked-places.ts';
 import { denialOf } from '../speakers/denials.ts';
 import { saidByAnother } from '../speakers/own-voice.ts';
 import { addedPeriod } from '../times/other-years.ts';
@@ -29,6 +31,8 @@ export function figureContradiction(
     targetFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
     weaponFault(profile, sentence, context.zone) ??
+    weaponOfDay(profile, sentence, context.zone, shelf) ??
+    attackedElsewhere(profile, context, shelf) ??
     addedPeriod(profile, context) ??
     saidByAnother(profile, sentence, mention, shelf)
   );
