@@ -114,7 +114,7 @@ export const LOOSE_REWORDINGS =
   'ignore|ignored|disregard|disregarded|defied>despite\n' +
   'hand out|handed out|give out|gave out|distribute|distributed>delivered|distributed\n' +
   'shut|closed\n' +
-  'wreck|wrecked|gone|lost|lose|loses>destroyed\n' +
+  'wreck|wrecked|gone|lost|lose its|lose their|loses its|loses their>destroyed\n' +
   'electrical fault|electric fault|faulty wiring>short circuit\n' +
   'inferno|flames>fire|blaze\n' +
   'broken|not working|out of action|failed>out of order\n' +

@@ -19,8 +19,8 @@ function linesOf(file: string): readonly string[] {
 const CASES: readonly RelevanceCase[] = linesOf('queries.jsonl').map((line) => JSON.parse(line));
 
 /** Share of the answerable queries whose first result must be right; of those that say everything in words of their own, fewer. */
-const LEAST_RIGHT = 0.98;
-const LEAST_RIGHT_IN_OWN_WORDS = 0.8;
+const LEAST_RIGHT = 0.983;
+const LEAST_RIGHT_IN_OWN_WORDS = 0.85;
 const OWN_WORDS = 'own-words';
 
 let base: CompiledBase;
@@ -68,7 +68,7 @@ describe('on the packaged knowledge base', () => {
 const DESKS = ['coup', 'layoffs', 'stadium', 'storm', 'trial', 'vaccine'];
 
 /** Share of what others asked that must be answered rightly; some ask for facts that were withdrawn, and are refused for that. */
-const LEAST_RIGHT_OF_DESKS = 0.8;
+const LEAST_RIGHT_OF_DESKS = 0.82;
 
 describe.each(DESKS)('on the base of another desk: %s', (name) => {
   let desk: CompiledBase;
