@@ -67,6 +67,8 @@ function refusal({ why, words: missing, among }: Unanswered, query: string): str
       return `no fact says when: “${words}”`;
     case 'no-such-time':
       return `no fact about this is of the time “${words}”`;
+    case 'no-reason':
+      return `no fact says why: “${words}”`;
     case 'not-told':
       return `no fact tells of “${words}”`;
     case 'says-nothing':

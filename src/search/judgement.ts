@@ -23,6 +23,7 @@ const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set<Unanswered['why
   'not-counted',
   'not-timed',
   'no-such-time',
+  'no-reason',
   'weak',
 ]);
 
@@ -55,7 +56,22 @@ export async function judgementOf(asking: Asking, evidence: readonly WordEvidenc
 }
 
 async function judgedTwice(asking: Asking, evidence: readonly WordEvidence[]): Promise<Judgement> {
-  return judgedSoftly(asking, await withReasons(asking, await judged(asking, evidence, null)));
+  const first = await withReasons(asking, await judged(asking, evidence, null));
+  if (asking.query.asked !== 'why') return judgedSoftly(asking, first);
+  const { reasonAsked, tellsReason } = await import('./demands/all-demands.ts');
+  const { base, query, passes } = asking;
+  const untold = reasonAsked(query.text);
+  if (untold === null) return judgedSoftly(asking, first);
+  // Only facts that tell a reason answer, and only where there are none the rest is read once more.
+  const tells = ({ ordinal }: RankedFact): boolean => tellsReason(base, query.text, ordinal);
+  const { decision } = first;
+  const answers = decision.answers.filter(tells);
+  if (answers.length > 0) return { ...first, decision: { ...decision, answers } };
+  const refused = decision.answered
+    ? { ...first, decision: { ...decision, answered: false, answers, unanswered: [untold] } }
+    : first;
+  const telling = (fact: number): boolean => passes(fact) && tellsReason(base, query.text, fact);
+  return judgedSoftly({ ...asking, passes: telling }, refused);
 }
 
 async function judged(

@@ -16,6 +16,8 @@ import { before, times } from './times.ts';
 import { victims } from './victims.ts';
 import { bases, whatThingsAre } from './what-things-are.ts';
 
+export { reasonAsked, tellsReason } from './reasons.ts';
+
 /** What a query asks of its answer, beside that it holds its words; nothing for most. */
 export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
   const asking = { ...asked, tokens: tokenise(asked.query.text) };
