@@ -4,7 +4,7 @@
  */
 export const CURRENCY_WORDS =
   'dollar dollars euro euros pound pounds yen yuan renminbi rupee rupees rouble roubles ruble rubles dinar dinars rial rials riyal riyals dirham dirhams ' +
-  'shekel shekels lira liras hryvnia hryvnias franc francs crown crowns peso pesos rand naira';
+  'shekel shekels lira liras hryvnia hryvnias franc francs crown crowns krone kroner krona kronor peso pesos rand naira';
 
 /** Signs of currencies. */
 export const CURRENCY_SIGNS = '$€£¥₹₽₺₪₩₴₦₱฿﷼';

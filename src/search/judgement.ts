@@ -56,8 +56,10 @@ export async function judgementOf(asking: Asking, evidence: readonly WordEvidenc
 }
 
 async function judgedTwice(asking: Asking, evidence: readonly WordEvidence[]): Promise<Judgement> {
-  const first = await withReasons(asking, await judged(asking, evidence, null));
-  if (asking.query.asked !== 'why') return judgedSoftly(asking, first);
+  const { asked } = asking.query;
+  const all = asked === 'why' ? { ...asking, most: Number.POSITIVE_INFINITY } : asking;
+  const first = await withReasons(all, await judged(all, evidence, null));
+  if (asked !== 'why') return judgedSoftly(asking, first);
   const { reasonAsked, tellsReason } = await import('./demands/all-demands.ts');
   const { base, query, passes } = asking;
   const untold = reasonAsked(query.text);

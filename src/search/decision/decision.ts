@@ -16,6 +16,7 @@ import { mayLack, missingFrom, namesBarely, piecesName } from '../names/name-jud
 import { readsAsName } from '../names/named-thing.ts';
 import { belongsToOthers } from '../names/owners.ts';
 import { namesInPassing } from '../names/passing-names.ts';
+import { extremeAsked, mostFirst } from '../ranking/most-first.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { settledFirst } from '../ranking/settled-first.ts';
 import { mayNamePeople } from './asked-names.ts';
@@ -71,7 +72,7 @@ export function decide(considered: Considered): Decision {
   )
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
-  let wanted = most;
+  let wanted = extremeAsked(considered.text) === null ? most : Number.POSITIVE_INFINITY;
   const answers = placed.slice(first).filter((fact) => {
     // What is not shown, because it covers too little or enough is, is judged only where it may tie with the best.
     const shown = covers(fact) && wanted > 0;
@@ -85,7 +86,7 @@ export function decide(considered: Considered): Decision {
   if (tie !== null) return refused([tie]);
   return {
     answered: true,
-    answers: settledFirst(base, answers.filter(covers)),
+    answers: mostFirst(base, considered.text, settledFirst(base, answers.filter(covers))),
     more: considered.cut && ranked.every(covers),
     unanswered: [],
   };

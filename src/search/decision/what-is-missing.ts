@@ -1,13 +1,18 @@
+import type { CompiledBase } from '../../compiled/base.ts';
 import type { Demand } from '../demands/demand.ts';
 import type { Unanswered } from '../demands/unanswered.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNumber } from '../evidence/naming-words.ts';
 import { missingFrom } from '../names/name-judgement.ts';
+import { differsInUnit } from '../query/asked-units.ts';
 import { wholeOf } from '../query/missing-words.ts';
 import { anyJoins } from '../ranking/best-facts.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { isWholeName } from '../words/naming.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
+
+/** Of so many facts that come nearest, the one that lacks least tells what is missing. */
+const MOST_BLAMED = 20;
 
 /** Names what kept the ranked facts from being an answer. */
 export function whatIsMissing(
@@ -33,15 +38,15 @@ export function whatIsMissing(
   const times = carrying.filter(({ word }) => word.isTime);
   const atAnyTime = carrying.filter(({ word }) => !word.isTime);
   if (times.length > 0 && atAnyTime.length > 0 && anyJoins(atAnyTime, passes))
-    return eachOnce(considered, times, whyMissing);
+    return eachOnce(considered, times, (word) => whyMissing(word, considered.base));
   const best = placed[0];
-  const missing = best === undefined ? [] : missingFrom(considered, carrying, best);
+  const missing = fewestMissing(considered, carrying, placed);
   if (missing.length === 0 && best !== undefined && !asksNothingElse(considered, carrying, best))
     return considered.evidence
       .filter(({ word }) => word.light === 'light')
       .map((word) => blame([word], !word.found ? 'unknown' : 'not-joined'));
   return missing.length > 0
-    ? eachOnce(considered, missing, whyMissing)
+    ? eachOnce(considered, missing, (word) => whyMissing(word, considered.base))
     : [blame(considered.evidence, 'weak')];
 }
 
@@ -50,9 +55,27 @@ function whyUnknown(word: WordEvidence): Unanswered['why'] {
   return isNumber(word) ? 'no-such-number' : 'unknown';
 }
 
-function whyMissing({ word }: WordEvidence): Unanswered['why'] {
+function whyMissing({ word, scores }: WordEvidence, base: CompiledBase): Unanswered['why'] {
   if (word.isTime) return 'no-such-time';
-  return word.unit === null ? 'not-joined' : 'no-such-number';
+  if (word.unit === null) return 'not-joined';
+  for (let fact = scores.seek(0); fact < base.factCount; fact = scores.seek(fact + 1))
+    if (!differsInUnit(word.unit, base, fact)) return 'not-joined';
+  return 'no-such-number';
+}
+
+/** The words that the fact has not that lacks the fewest of them, of the first facts; the best of equals. */
+function fewestMissing(
+  considered: Considered,
+  carrying: readonly WordEvidence[],
+  placed: readonly RankedFact[],
+): readonly WordEvidence[] {
+  let fewest: readonly WordEvidence[] = [];
+  for (const fact of placed.slice(0, MOST_BLAMED)) {
+    const missing = missingFrom(considered, carrying, fact);
+    if (missing.length === 0) return fact === placed[0] ? missing : fewest;
+    if (fewest.length === 0 || missing.length < fewest.length) fewest = missing;
+  }
+  return fewest;
 }
 
 /** What is demanded of the best fact that joins all that was asked, or else of the best, and that it does not meet. */

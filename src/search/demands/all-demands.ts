@@ -14,6 +14,7 @@ import { qualifiers } from './qualifiers.ts';
 import { responders } from './responders.ts';
 import { before, times } from './times.ts';
 import { victims } from './victims.ts';
+import { whatItTakes } from './what-it-takes.ts';
 import { bases, whatThingsAre } from './what-things-are.ts';
 
 export { reasonAsked, tellsReason } from './reasons.ts';
@@ -30,6 +31,7 @@ export function demandsOf(asked: Omit<Asking, 'tokens'>): readonly Demand[] {
     ...before(asking),
     ...orders(asking),
     ...exactFigures(asking),
+    ...whatItTakes(asking),
     ...responders(asking),
     ...kindsOfThings(asking),
     ...doers(asking),

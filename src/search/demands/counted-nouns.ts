@@ -16,6 +16,9 @@ const REACH = { asked: 4, behind: 4, before: 5 } as const;
 const ENDS =
   'in on at by from with for to after before since until during said says told according that who which when where while';
 
+/** Amounts that count as numbers do: "several strikes" are not several dead. */
+const VAGUE = 'several dozens hundreds thousands scores';
+
 const YEAR = /^#(?:1[89]|20)\d\d$/;
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -23,7 +26,7 @@ const WORDS = 'zero one two three four five six seven eight nine ten eleven twel
 export function countedNouns({ base, query: { text }, tokens, evidence }: Asking): readonly Demand[] {
   const numbers = evidence.filter(
     ({ word, ofTime }) =>
-      (word.term.startsWith('#') || word.bound !== null) &&
+      (word.term.startsWith('#') || word.bound !== null || holdsWord(VAGUE, word.term)) &&
       word.unit === null &&
       ofTime.size === 0 &&
       !YEAR.test(word.term),
@@ -79,10 +82,12 @@ function mayCount(
   const isFigure =
     figure !== null &&
     (word.bound !== null ||
+      (figure.relation === 'vague' && tokenise(figure.stated).some(({ term }) => term === word.term)) ||
       [figure.value, figure.min, figure.max].some((value) => `#${value}` === word.term));
   if (
     isFigure &&
-    (figure.currency !== null || tokenise(unit ?? '').some(({ term }) => forms.has(stem(term))))
+    (figure.currency !== null ||
+      tokenise(`${figure.stated} ${unit ?? ''}`).some(({ term }) => forms.has(stem(term))))
   )
     return true;
   const places = [claim, ...quote, when?.stated ?? ''].flatMap((text) => {
@@ -112,6 +117,7 @@ function isNumber(text: string, token: Token | undefined, wanted: string | null)
   if (token === undefined) return false;
   const named = WORDS.indexOf(token.term);
   const term = named === -1 ? token.term : `#${named}`;
+  if (wanted !== null && !wanted.startsWith('#')) return term === wanted;
   if (!term.startsWith('#') || text[token.start - 1] === '-') return false;
   return wanted === null || term === wanted;
 }

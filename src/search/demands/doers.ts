@@ -60,12 +60,21 @@ export function agents({ base, query: { asked, text }, evidence }: Asking): read
   );
   if (verb === undefined) return [];
   const forms = new Set([verb.word.term, ...knownTerms(verb.alternatives)].map(stem));
+  const inflected = verb.alternatives.filter(
+    ({ alternative: { type } }) => type === 'exact' || type === 'stem',
+  );
+  const own = new Set(knownTerms(inflected).map(stem));
   return [
     {
       unanswered: { words: text.replace(/\W+$/, ''), why: 'not-told', among: [] },
       isMetBy: (ordinal) => {
-        const { claim } = base.fact(ordinal);
+        const { claim, tags } = base.fact(ordinal);
         const tokens = tokenise(claim);
+        // "Frozen funds deal" tells of no one that froze them.
+        const isPartOf = (tag: string): boolean =>
+          tokenise(tag)
+            .slice(0, -1)
+            .some(({ term }) => own.has(stem(term)));
         const told = [...tokens.keys()].filter((at) => forms.has(stem(tokens[at]?.term ?? '')));
         const isSuffered = (at: number): boolean => {
           const before = tokens[at - 1];
@@ -78,7 +87,7 @@ export function agents({ base, query: { asked, text }, evidence }: Asking): read
             !tokens.slice(at + 1).some(({ term }) => term === 'by')
           );
         };
-        return told.length === 0 || !told.every(isSuffered);
+        return told.length === 0 ? !tags.some(isPartOf) : !told.every(isSuffered);
       },
     },
   ];

@@ -1,4 +1,6 @@
+import type { CompiledBase } from '../../compiled/base.ts';
 import { stem } from '../../language/stem.ts';
+import { isTimeUnit } from '../../language/time-units.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { holdsWord } from '../../language/word-list.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
@@ -25,6 +27,8 @@ const NOTHING = 'or and which what now this that last';
 export function orders({ base, query: { text }, tokens, evidence }: Asking): readonly Demand[] {
   const at = tokens.findIndex(({ term }) => term === 'before' || term === 'after');
   const token = tokens[at];
+  if (token !== undefined && at === tokens.length - 1 && isTimeUnit(tokens[at - 1]?.term ?? ''))
+    return [unitApart(base, text, token.term)];
   if (
     token === undefined ||
     at === 0 ||
@@ -64,6 +68,19 @@ export function orders({ base, query: { text }, tokens, evidence }: Asking): rea
       },
     },
   ];
+}
+
+/** "The day before": of what, the text tells. */
+function unitApart(base: CompiledBase, text: string, order: string): Demand {
+  return {
+    unanswered: { words: text.replace(/\W+$/, ''), why: 'no-such-time', among: [] },
+    isMetBy: (ordinal) => {
+      const { claim, when } = base.fact(ordinal);
+      return tokenise(`${claim} ${when?.stated ?? ''}`).some(({ term }) =>
+        holdsWord(order === 'before' ? BEFORE : AFTER, term),
+      );
+    },
+  };
 }
 
 /** "24 hours", "day": how long before. */

@@ -159,6 +159,8 @@ function negated({ tokens, query, evidence }: Asking): readonly string[] {
     const next = tokens[at + 1];
     if (next === undefined || !holdsWord(NEGATING, term)) return [];
     if (/^(?:only|longer|just|even|sure|one)$/.test(next.term)) return [];
+    // "No more than 10" is a bound.
+    if (/^(?:more|less|fewer|greater)$/.test(next.term) && tokens[at + 2]?.term === 'than') return [];
     if (term === 'not' && tokens[0]?.term === 'why') return [];
     if (apart.some(({ word }) => tokens.slice(at + 1, at + 4).some(({ start }) => start === word.start)))
       return [];

@@ -37,6 +37,10 @@ export const TIMES = 'this last that monday tuesday wednesday thursday friday sa
 /** What a country has that is short of an adjective: "US drones". */
 export const ARMS = 'drone drones rocket rockets missile missiles weapon weapons arms';
 
+/** What else asks for more than its words say: how far, how many in all, several of them, by whom the text itself was published. */
+export const TAKING =
+  'distance far close total overall combined several dozens hundreds thousands scores outlet newspaper publication site publisher publishers';
+
 /** All of them, and those that do so only beside one other word: "what weapons", "more troops", "going to", "aimed at". */
 export const TURNING = [
   BEFALLS,
@@ -47,5 +51,6 @@ export const TURNING = [
   NEAR,
   FUTURE,
   SHARES,
+  TAKING,
   'based stationed headquartered besides apart aside addition except other what which more too going aimed directed last previous',
 ].join(' ');

@@ -39,6 +39,9 @@ const SAYING = [
 ];
 
 const ITSELF = /\s+(?:itself|themselves|himself|herself|ever|also|actually)$/i;
+/** How a question calls whom a text does not name. */
+const UNNAMED = /^(?:anonymous|unnamed|unidentified|nameless)\s+/i;
+const SAID = /\b(?:say|said|saying)\b/i;
 const ARTICLE = /^(?:the|a|an|any|some)\s+/i;
 
 /** Whose words a query asks for. */
@@ -62,10 +65,12 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
   for (const pattern of ASKED()) {
     const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').replace(ITSELF, '').trim();
     if (words === undefined || words === '') continue;
-    const speaker = governing(base, words);
+    const speaker = governing(base, words.replace(UNNAMED, ''));
     const named = entitiesNamed(base, speaker);
     const entities = [...named, ...speakingFor(base, speaker, named)];
     const facts = new Set(saidBy(base, entities, speaker));
+    if (entities.length === 0 && facts.size === 0 && SAID.test(text))
+      for (const fact of saidByPart(base, speaker)) facts.add(fact);
     if (entities.length === 0 && facts.size === 0) return null;
     if (entities.length === 0) for (const fact of sayingWho(base, speaker)) facts.add(fact);
     return { words, facts, entities };
@@ -79,7 +84,26 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
 /** Facts that somebody says, by who they are or by the words they are called with. */
 function saidBy(base: CompiledBase, entities: readonly number[], words: string): readonly number[] {
   const ids = entities.map((entity) => base.entity(entity).id);
-  return [...factsSaidBy(base, ids), ...factsSaidBy(base, [fold(words)])];
+  return [
+    ...factsSaidBy(base, ids),
+    ...factsSaidBy(base, [fold(words).replace(/\bdefence\b/g, 'defense'), fold(words)]),
+  ];
+}
+
+/** Facts said by those whose names hold the words: "the militias" for "Iran-backed militias in Iraq". */
+function saidByPart(base: CompiledBase, words: string): readonly number[] {
+  const { index } = base;
+  const [first, ...rest] = tokenise(words).map(({ term }) => index.dictionary.get(term));
+  if (first == null) return [];
+  const named = [...index.entityPostings(first).ordinals].filter((entity) =>
+    rest.every((term) => term !== null && index.entityPostings(term).ordinals.includes(entity)),
+  );
+  return [
+    ...factsSaidBy(
+      base,
+      named.map((entity) => base.entity(entity).id),
+    ),
+  ];
 }
 
 /** Facts that somebody says, and whose claims hold all words of a description: "the defence lawyer, Edina Vas, said". */

@@ -3,18 +3,22 @@ import type { Figure } from '../../model/figure.ts';
 
 /** A percentage, beside the ISO 4217 codes of currencies. */
 const PERCENT = '%';
+/** What percentages differ by. */
+const POINTS = 'pp';
 
 /** How claims write what figures are often asked in; of other currencies a claim is taken at its number. */
 const WRITTEN: Readonly<Record<string, RegExp>> = {
   [PERCENT]: /%|\bper ?cent\b/i,
+  [POINTS]: /\bpoints?\b|\bpp\b/i,
   USD: /\$|\b(?:usd|dollars?)\b/i,
   EUR: /€|\b(?:eur|euros?)\b/i,
   GBP: /£|\b(?:gbp|pounds?|sterling)\b/i,
 };
 
-/** What a figure of a query is asked in: `%`, or the code of a currency; null for a bare number. */
-export function unitAsked(figure: Figure, percent: boolean): string | null {
-  return percent ? PERCENT : figure.currency;
+/** What a figure of a query is asked in: `%`, percentage points, or the code of a currency; null for a bare number. */
+export function unitAsked(figure: Figure, percent: boolean, text: string): string | null {
+  if (percent) return /\bpoints?\b/i.test(text) ? POINTS : PERCENT;
+  return figure.currency;
 }
 
 /**

@@ -41,6 +41,8 @@ export interface QueryWord {
 const US_IS_WE = /\b(?:tell|give|show|let|help|inform)\s+$/i;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'inside', 'within']);
 const LEADING: ReadonlySet<string> = new Set(['in', 'of', 'on', 'at', 'from', 'by', 'against']);
+const UNNAMED = /^(?:anonymous|unnamed|unidentified|nameless)$/;
+const SAY = /^(?:say|said|saying)$/;
 /** Attacks "aimed at" somebody are on them. */
 const AIMED: ReadonlySet<string> = new Set(['aimed', 'directed']);
 const ASKS_FOR: ReadonlySet<string> = new Set(['which', 'what']);
@@ -190,9 +192,13 @@ function lightness(text: string, tokens: readonly Token[], at: number): QueryWor
     return 'particle';
   if (NAME_PARTICLES.has(term) && !endsName(text, token) && !endsPhrase(tokens, at)) return 'particle';
   if (endsCompoundBegun(text, tokens, at)) return 'particle';
+  // Whom a text does not name it calls nothing like that.
+  if (UNNAMED.test(term) && tokens.slice(at).some((other) => SAY.test(other.term))) return 'particle';
   if (AIMED.has(term) && tokens.slice(0, at).some((other) => deedOf(other.term) !== null)) return 'particle';
   if (saysNothing(term) || isAspectIn(term, tokens) || (KINDS.has(term) && hasTerm(tokens, 'of')))
     return 'particle';
+  // "Official languages" are light of the first, a "defense official" is one.
+  if (term === 'official' && at > 0 && at === tokens.length - 1) return 'no';
   if (
     LIGHT_WORDS.has(term) ||
     (term === 'money' && before === 'much') ||
@@ -257,7 +263,7 @@ function figureWord({ text, figure, percent, start, end }: FigureMention): Query
   return {
     text,
     term: value === null ? '' : numberTerm(value),
-    unit: unitAsked(figure, percent),
+    unit: unitAsked(figure, percent, text),
     bound: value === null ? figure : null,
     light: 'no',
     compound: false,

@@ -1,6 +1,7 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/currency-words.ts';
+import { deedOf, isForce } from '../../language/deed-words.ts';
 import { FILLER_WORDS } from '../../language/fillers.ts';
 import { ONES, TEENS, TENS } from '../../language/number-names.ts';
 import { stem } from '../../language/stem.ts';
@@ -47,10 +48,12 @@ function countsAny(text: string, asked: ReadonlySet<string>): boolean {
   });
 }
 
-/** "How many were hurt", "how many could it carry": what is counted is left open. */
+/** "How many were hurt", "how many could it carry", "how many voted for it": what is counted is left open. */
 const OPEN =
-  /\bhow many\s+(?:(?:of|in)\s+\w+\s+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|got|get)\b/i;
+  /\bhow many\s+(?:[a-z]+ed|fled|left|went|came|fell|fought|stood|spoke|lost)\s+(?:for|against|in|on|to|at|from|out|off|over|by|it|the|their)\b|\bhow many\s+(?:(?:of|in)\s+\w+\s+)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|got|get)\b/i;
 
+/** Before what is counted. */
+const NOUN = /^.*\bhow many\s+/i;
 const MANY = /\b(?:how many|numbers?)\b/i;
 const OF_MONEY = /\bhow much money\b/i;
 
@@ -95,7 +98,7 @@ export function mayCount(
   evidence: readonly WordEvidence[],
   ordinal: number,
 ): boolean {
-  const { figure, unit, claim, saidBy } = base.fact(ordinal);
+  const { figure, unit, claim, saidBy, tags } = base.fact(ordinal);
   if (OF_MONEY.test(text)) return figure === null ? tellsSum(claim) : figure.currency !== null;
   if (!MANY.test(text)) return true;
   if (isShareOf(figure, unit) && OF_ALL.test(text)) return false;
@@ -103,9 +106,22 @@ export function mayCount(
     .filter(({ term }) => !FILLER_WORDS.has(term))
     .map(({ term }) => stem(term));
   const last = counted.at(-1);
+  const noun = evidence.find(({ word }) => word.start === (NOUN.exec(text)?.[0].length ?? -1));
   const asked = new Set(
-    evidence.flatMap(({ word, alternatives }) => [stem(word.term), ...knownTerms(alternatives).map(stem)]),
+    evidence.flatMap((each) => {
+      const forms = knownTerms(each.alternatives);
+      // "Targets" are what is hit, and no attacks, whatever "to target" is.
+      const counted =
+        each === noun && !isDeed(each.word.term) ? forms.filter((form) => !isDeed(form)) : forms;
+      return [stem(each.word.term), ...counted.map(stem)];
+    }),
   );
+  if (
+    figure !== null &&
+    noun !== undefined &&
+    tags.some((tag) => stem(tag.toLowerCase()) === stem(noun.word.term))
+  )
+    return true;
   if (figure === null) {
     // "Two US officials said": so many speak.
     const told = saidBy.reduce((text, { who }) => withoutText(text, who), claim);
@@ -119,6 +135,11 @@ export function mayCount(
   if (counted.some((each) => asked.has(each)) && tellsInClaim(evidence, counted, ordinal)) return true;
   if (!OF_PEOPLE.test(text) || countsTimes(claim)) return false;
   return holdsWord(OF_THE_SICK, last) || tellsInClaim(evidence, counted, ordinal);
+}
+
+function isDeed(word: string): boolean {
+  const deed = deedOf(word);
+  return deed !== null && isForce(deed.kind);
 }
 
 /** "Seven times": that many people it was not. */

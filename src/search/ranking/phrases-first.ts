@@ -53,15 +53,19 @@ function meetsInText(base: CompiledBase, word: WordEvidence, fact: RankedFact): 
 
 function holdsTogether(base: CompiledBase, [one, other]: Pair, fact: RankedFact): boolean {
   const terms = tokenise(base.fact(fact.ordinal).claim).map(({ term }) => term);
-  const pair = [one, other].map(readAs);
-  return terms.some(
-    (term, at) =>
-      at > 0 && pair.includes(term) && term !== terms[at - 1] && pair.includes(terms[at - 1] ?? ''),
-  );
+  const [first, second] = [readAs(one), readAs(other)];
+  return terms.some((term, at) => {
+    const before = terms[at - 1] ?? '';
+    return (
+      term !== before &&
+      ((first.includes(before) && second.includes(term)) || (second.includes(before) && first.includes(term)))
+    );
+  });
 }
 
-/** A word as the base has it, should it be misspelt. */
-function readAs({ word, alternatives: [best] }: WordEvidence): string {
-  const spelt = best?.alternative.type === 'fuzzy' ? best.alternative.terms[0]?.text : undefined;
-  return spelt ?? word.term;
+/** A word as it is typed, or as the base has it, should it be misspelt or spelt otherwise ("defence"). */
+function readAs({ word, alternatives: [best] }: WordEvidence): readonly string[] {
+  const { type, terms } = best?.alternative ?? {};
+  const known = type === 'fuzzy' || type === 'stem' ? (terms?.[0]?.text ?? word.term) : word.term;
+  return type === 'stem' ? [word.term, known] : [known];
 }

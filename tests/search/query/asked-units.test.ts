@@ -29,7 +29,7 @@ describe('a number that is asked for in a unit', () => {
     ['62%', 'found shares'],
     ['62 percent', 'found shares'],
     ['62 guests', 'found guests'],
-    ['62% of guests', 'refused no-such-number: 62%'],
+    ['62% of guests', 'refused not-joined: 62%'],
     ['€900', 'found rent'],
     ['$900', 'refused no-such-number: $900'],
   ])('%s', async (query, expected) => {

@@ -1,0 +1,66 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Asking, Demand } from './demand.ts';
+
+/** What a query asks, in words that no other stands for, and what a fact has to say then. */
+interface Needed {
+  readonly asked: RegExp;
+  readonly isMetBy: (fact: Fact, said: string) => boolean;
+}
+
+const DISTANCE =
+  /\b(?:kilomet(?:er|re)s?|km|kms|miles?|met(?:er|re)s?|yards?|feet|minutes?|hours?|nautical|leagues?|distance)\b/i;
+
+/** Each is asked of few queries, by words that other rules let pass as light or as synonyms. */
+const NEEDED: readonly Needed[] = [
+  // What backs somebody need not pay them, nor arm them.
+  {
+    asked:
+      /\bwho(?:m)?\s+(?:\w+\s+)?(?:fund|funds|funded|funding|financ(?:e|es|ed|ing)|bankroll\w*|pays|paid)\b|\b(?:funded|financed|bankrolled|paid) by (?:whom|who)\b/i,
+    isMetBy: (_, said) =>
+      /\b(?:fund(?:s|ed|ing|er|ers)?|financ\w*|bankroll\w*|pay\w*|paid|money|grants?|donat\w*|donors?|invest\w*|budget|loans?|cost\w*)\b/i.test(
+        said,
+      ),
+  },
+  {
+    asked:
+      /\bwho(?:m)?\s+(?:\w+\s+)?(?:arms|arm|armed|arming|equips?|equipped|equipping)\b|\b(?:armed|equipped) by (?:whom|who)\b/i,
+    isMetBy: (_, said) =>
+      /\b(?:arms|arming|armed by|equip(?:s|ped)?|suppl(?:y|ies|ied)|deliver\w*|sells?|sold)\b/i.test(said),
+  },
+  {
+    asked:
+      /\bdistance\b(?=.*\b(?:from|to|between)\b)|\bbetween\b.*\bdistance\b|\bhow (?:far|close|near) (?:is|are|was|were|away|from)\b/i,
+    isMetBy: ({ unit }, said) => DISTANCE.test(said) || DISTANCE.test(unit ?? ''),
+  },
+  // A sum of what is counted is told by a count.
+  {
+    asked:
+      /\b(?:total|overall|combined)\s+(?:number\s+of\s+)?(?:casualt\w+|deaths?|dead|killed|injur\w+|wounded|fatalit\w+|victims?|losses|toll)\b/i,
+    isMetBy: ({ figure }) => figure !== null,
+  },
+];
+
+/** Who published the text itself is told by its source, and by no fact of another that published something. */
+const PUBLISHED =
+  /\b(?:what|which|whose)\s+(?:news\s?)?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|magazines?|agency|agencies|publishers?)\s+(?:has\s+|have\s+|had\s+)?(?:published|publish|publishes|ran|run|carried|wrote|printed|reported)\s+(?:this|it|that|the (?:article|story|report|piece|text))\b|\bwho\s+(?:published|wrote|authored|printed)\s+(?:this|it|the (?:article|story|report|piece|text))\b/i;
+
+/** What a query needs of its answer whose words alone would be met by less. */
+export function whatItTakes({ base, query: { text } }: Asking): readonly Demand[] {
+  const demands = NEEDED.flatMap(({ asked, isMetBy }): Demand[] => {
+    const words = asked.exec(text)?.[0];
+    if (words === undefined) return [];
+    return [
+      {
+        unanswered: { words, why: 'not-told', among: [] },
+        isMetBy: (ordinal) => {
+          const fact = base.fact(ordinal);
+          return isMetBy(fact, [fact.claim, ...fact.quote, ...fact.tags].join('; '));
+        },
+      },
+    ];
+  });
+  const published = PUBLISHED.exec(text)?.[0];
+  if (published !== undefined)
+    demands.push({ unanswered: { words: published, why: 'not-told', among: [] }, isMetBy: () => false });
+  return demands;
+}

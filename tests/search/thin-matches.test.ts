@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CompiledBase } from '../../src/compiled/base.ts';
+import { baseOf, idsFor, outcome, packagedBase } from './bases.ts';
+
+let packaged: CompiledBase;
+let bank: CompiledBase;
+beforeAll(async () => {
+  packaged = await packagedBase();
+  bank = await baseOf(`
+version: 1
+kinds: { money: Money, people: People }
+sources: [{ id: s, title: T }]
+facts:
+  - { id: borrowing, kind: money, claim: The government plans to borrow 48.5 billion kroner this year., figure: 48.5 billion kroner, unit: borrowing, at: { source: s } }
+  - { id: before, kind: money, claim: The government had borrowed 41 billion kroner., figure: 41 billion kroner, unit: borrowing, at: { source: s } }
+  - { id: rise, kind: people, claim: Unemployment rose by 0.2 percentage points., figure: 0.2 percentage points, unit: unemployment rise, at: { source: s } }
+  - { id: votes, kind: people, claim: Two of the nine board members voted for a cut., figure: two, unit: board members, at: { source: s } }
+`);
+});
+
+describe('why is answered by a fact that tells a reason', () => {
+  test.each([
+    ['why did US strike Iraq', 'us-military-on-reason-for-strikes'],
+    ['why did US not strike Iraq before', 'us-reluctance-in-iraq'],
+    ["why didn't the US strike in Iraq before this week", 'us-reluctance-in-iraq'],
+    ['why did the AC-130 open fire', 'ac-130-response'],
+    ['why are US troops in Iraq', 'us-troops-mission'],
+  ])('%s', async (query, id) => {
+    expect((await idsFor(packaged, query))[0]).toBe(id);
+  });
+
+  test.each([
+    'why did Hamas attack Israel',
+    'why did the US agree to unblock the funds',
+    'why did Iran avoid the war',
+  ])('%s is refused', async (query) => {
+    expect(await outcome(packaged, query)).toBe(`refused no-reason: ${query}`);
+  });
+});
+
+describe('what is asked is told, not only touched', () => {
+  test.each([
+    ['what outlet published this', 'refused not-told: what outlet published this'],
+    ['the day before', 'refused no-such-time: the day before'],
+    ['who froze the money', 'refused not-told: who froze the money'],
+    ['who funds Kataib Hezbollah', 'refused not-told: who funds'],
+    ['who arms Kataib Hezbollah', 'refused unknown: arms'],
+    ['several strikes', 'refused no-such-number: several strikes'],
+    ['total casualties', 'refused not-told: total casualties'],
+    ['how far is Jurf al-Sakhar from Baghdad', 'refused not-told: how far is'],
+    ['jurf al sakhar distance from baghdad', 'refused unknown: distance'],
+    ['$17bn unfrozen by Israel', 'refused not-joined: Israel'],
+    ['who backs Kataib Hezbollah', 'found kataib-hezbollah-backer'],
+    ['who criticized Biden', 'found criticism-of-biden-administration'],
+    ['several militants killed', 'found ac-130-deaths'],
+    ['total number of attacks', 'found attacks-on-us-forces'],
+    ['$17bn unfrozen', 'found funds-to-be-unblocked'],
+    ['no more than 10 injured', 'found base-attack-injuries'],
+    ['most injured', 'found us-personnel-injured base-attack-injuries'],
+    ['maximum injured', 'found us-personnel-injured base-attack-injuries'],
+  ])('%s', async (query, expected) => {
+    expect(await outcome(packaged, query)).toBe(expected);
+  });
+
+  test.each([
+    ['how many targets were hit', 'tuesday-strike-targets'],
+    ['how many facilities were hit', 'tuesday-strike-targets'],
+    ['day before strike', 'air-base-attack'],
+  ])('%s', async (query, id) => {
+    expect((await idsFor(packaged, query))[0]).toBe(id);
+  });
+});
+
+describe('a number with what it is of', () => {
+  test.each([
+    ['48.5 billion kroner', 'found borrowing'],
+    ['48.5bn kroner', 'found borrowing'],
+    ['41 billion kroner', 'found before'],
+    ['0.2 percentage points', 'found rise'],
+    ['how many voted for a cut', 'found votes'],
+    ['48 billion kroner', 'refused no-such-number: 48 billion'],
+    ['0.2 percent', 'refused no-such-number: 0.2 percent'],
+    ['how many voted for a rise', 'refused not-joined: rise'],
+  ])('%s', async (query, expected) => {
+    expect(await outcome(bank, query)).toBe(expected);
+  });
+});
