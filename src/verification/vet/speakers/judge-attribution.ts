@@ -54,6 +54,9 @@ export function judgeAttribution(
     // Whoever is named beside quoted words is taken for their speaker.
     const credits = quoted ? namesSpeaker : isCredited;
     if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
+    const body = quoted ? null : bodyOf(sentence, near);
+    if (body?.attributions.some((each) => standingOf(each, profile, lexicon) === 'same') === true)
+      return dropped;
     if (!quoted && tellsOwnDeed(profile, sentence, lexicon)) return dropped;
     const doer = quoted ? null : otherDoer(profile, sentence, lexicon);
     if (doer !== null) return { code: 'wrong-party', by: doer };
@@ -91,6 +94,24 @@ export function judgeAttribution(
 /** "Who says the two facilities were hit?": what asks for the source has none yet. */
 const ASKS_WHO =
   /(?<!\p{L})(?:(?:who|which side|which of them)\s+(?:\p{Ll}+ly\s+)?(?:says?|said|claims?|claimed|counts?|counted|tells?|told|reports?|reported|puts?)|says who|(?:according to|by|on)\s+(?:whom|whose\s+(?:count|account|word|figures|reckoning|say-so))|how do (?:we|you|they) know)(?!\p{L})[^.!?]*\?\W*$/iu;
+
+/** Longest heading, in UTF-16 units. */
+const HEADING = 110;
+
+/** The sentence that a heading stands over: one line without a full stop, a blank line, and a sentence that has one. Null where it is none. */
+function bodyOf(sentence: DraftSentence, near: readonly DraftSentence[]): DraftSentence | null {
+  const { text, end, paragraph } = sentence;
+  if (text.length > HEADING || /[.!?:;,…]["”’)]*\s*$/u.test(text)) return null;
+  const before = near.find(({ start }) => start < sentence.start);
+  const next = near.find(({ start }) => start > sentence.start);
+  const alone = before === undefined || before.paragraph !== paragraph;
+  if (!alone || next === undefined || next.paragraph === paragraph || next.start - end < BLANK_LINE)
+    return null;
+  return /[.!?]["”’)]*\s*$/u.test(next.text) ? next : null;
+}
+
+/** Line breaks of a blank line. */
+const BLANK_LINE = 2;
 
 /** "The US military hit two facilities, it said, and a US defense official …": a pronoun for the fact's speaker, who is the only one named before it. */
 function isSpeakerAgain(
