@@ -157,7 +157,8 @@ function keysAt(text: string, name: Name, offset: number, concepts: Concepts): S
   if (preposition === 'by') {
     add('do', word);
     add('do', done);
-  } else if (governed !== null) add(KINDS[preposition] ?? preposition, word);
+  } else if (preposition === 'from' && word === 'some') keys.add('of:some');
+  else if (governed !== null) add(KINDS[preposition] ?? preposition, word);
   else add('to', /(?<!\p{L})(\p{Ll}{3,})\s+(?:both\s+|also\s+|even\s+)?$/u.exec(before)?.[1]);
   return keys;
 }

@@ -47,7 +47,7 @@ export function standIn(
 
 /** Nouns that not just anybody is called. */
 const PECULIAR =
-  /^(?:company|firm|operator|union|ministry|militia|faction|hospital|airline|bank|commission|committee|chamber|council|court|army|navy|party|club|federation|league|institute|university|utility|airport|broadcaster|regulator)$/;
+  /^(?:company|firm|operator|union|ministry|militia|faction|hospital|airline|bank|commission|committee|chamber|council|court|army|navy|party|club|federation|foundation|league|institute|university|utility|airport|broadcaster|regulator)$/;
 
 /** Whether somebody is no militia, though the base has them as a force: an army. */
 function isRegular(noun: string, entity: number, lexicon: EntityLexicon): boolean {
