@@ -73,12 +73,12 @@ export function isMeant(
   shelf: FactShelf,
 ): boolean {
   const { claimWords, claimEntities, fact } = profile;
+  if (!shelf.areTold(claimWords, said, MEANT)) return false;
   if (fact.figure !== null) {
     const numbers = namedNumbers(fact.figure);
     if (!sentence.figures.some(({ figure }) => namedNumbers(figure).some((each) => numbers.includes(each))))
       return false;
   }
-  if (!shelf.areTold(claimWords, said, MEANT)) return false;
   const words = [...claimWords].filter((word) => said.has(word)).length;
   const names = claimEntities.filter((entity) => areOne([entity], named, shelf.lexicon)).length;
   return words >= 2 && words + names >= (words === claimWords.size ? FEWEST - 1 : FEWEST);

@@ -100,7 +100,7 @@ function namesIn(named: NamedText): readonly Name[] {
   };
   for (const mention of mentions)
     if (/\p{Lu}/u.test(mention.text)) {
-      const adjective = !mention.proper && (isNational(mention.text) || NATIONAL.test(mention.text));
+      const adjective = !mention.proper && (NATIONAL.test(mention.text) || isNational(mention.text));
       put({ ...mention, country: false, adjective });
     }
   for (const match of text.matchAll(CAPITALISED)) {

@@ -55,18 +55,22 @@ function swappedIn(
     said: new Set(together.flatMap((each) => each.words).map(({ concept }) => concept)),
     named,
   };
+  // Asked first, and once: hardly a fact is.
+  const isTold = remembered(
+    (profile: FactProfile) =>
+      isMeant(profile, words, sentence, shelf) && isDone(profile, words.said, claimed, shelf),
+  );
   return nameRoles(sentence, shelf).flatMap((told): readonly Statement[] => {
-    if (sentence.quotations.some((each) => overlap(each, told))) return [];
     const there = [...told.keys].flatMap((key) => (parts.get(key) ?? []).map((part) => ({ ...part, key })));
+    if (there.length === 0 || sentence.quotations.some((each) => overlap(each, told))) return [];
     const meant = there.find(({ profile, own, key }) => {
+      if (!isTold(profile)) return false;
       const theirs = [...own.entities, ...own.owners];
       if (areSame(told.entities, theirs, lexicon) || isNamed(own, named, lexicon)) return false;
       if (!mayStandFor(told, own, key, profile, claimed(profile), lexicon)) return false;
       // "Oil money of Iraq's is held in American banks": of two that the claim has, one is there.
       if (isBesideApart(told, own, named, lexicon)) return false;
       if (isOnlySaid(told, own, profile, sentence, shelf)) return false;
-      if (!isMeant(profile, words, sentence, shelf) || !isDone(profile, words.said, claimed, shelf))
-        return false;
       return !isKnownOtherwise(told, there, profile, words, shelf);
     });
     if (meant === undefined) return [];

@@ -20,6 +20,10 @@ const SITE =
 /** Sites that a country may have in another. */
 const ABROAD = /(?:base|airbase|airfield|camp|terminal|stronghold)$/u;
 
+const A_SITE = new RegExp(`^${SITE}$`, 'iu');
+const AN_OFFICE = new RegExp(`^${OFFICE}$`, 'iu');
+const ANY = new RegExp(`(?<!\\p{L})(?:${OFFICE}|${SITE})(?!\\p{L})`, 'iu');
+
 const WORDS = '(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}?';
 const ARTICLE = '(?:(?:an?|the)\\s+)?';
 
@@ -115,13 +119,17 @@ const BEFORE_BOTH = 30;
 
 function belongingsIn(named: Named, lexicon: EntityLexicon): readonly Belonging[] {
   const { text, start, mentions } = named;
+  const belonging = mentions.filter(
+    ({ entities: [entity, other] }) =>
+      entity !== undefined &&
+      other === undefined &&
+      (lexicon.isPerson(entity) || (lexicon.isPlace(entity) && lexicon.chain(entity).length > 1)),
+  );
+  if (belonging.length === 0 || !ANY.test(text)) return [];
   const owners = ownersIn(named, lexicon);
-  return mentions.flatMap((mention): readonly Belonging[] => {
-    const [entity] = mention.entities;
-    if (entity === undefined || mention.entities.length > 1) return [];
-    if (!lexicon.isPerson(entity) && !(lexicon.isPlace(entity) && lexicon.chain(entity).length > 1))
-      return [];
-    const fits = new RegExp(`^${lexicon.isPlace(entity) ? SITE : OFFICE}$`, 'iu');
+  return belonging.flatMap((mention): readonly Belonging[] => {
+    const [entity = -1] = mention.entities;
+    const fits = lexicon.isPlace(entity) ? A_SITE : AN_OFFICE;
     return owners.flatMap((whose): readonly Belonging[] => {
       const noun = (whose.start >= mention.end ? behind(mention, whose) : before(mention, whose)) ?? '';
       if (!fits.test(noun)) return [];

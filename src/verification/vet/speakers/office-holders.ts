@@ -12,7 +12,8 @@ export const OFFICES =
   'prime minister|president|foreign minister|defence minister|defense minister|interior minister|health minister|governor|mayor|chancellor|king|queen|police chief|fire chief|army chief|leader|owner|head|chairman|chairwoman|chief executive';
 /** An office, in small letters or as a title. */
 const OFFICE = `(?<office>${OFFICES.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
-const ANY_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?!\\p{L})`, 'iu');
+/** Whether a text names an office at all. */
+export const ANY_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICES})(?!\\p{L})`, 'iu');
 const OF = "(?<of>\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,2})";
 
 /** "Iraqi Prime Minister X", "Iraq's prime minister, X". */

@@ -5,7 +5,7 @@ import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
-import { type ClaimedHolders, FORMER, OFFICES } from './office-holders.ts';
+import { ANY_OFFICE, type ClaimedHolders, FORMER, OFFICES } from './office-holders.ts';
 
 /** "The Lebanese prime minister", "Jordan's king", "the president of Nzira": an office of a country, without a name. */
 const ELSEWHERE = new RegExp(
@@ -33,7 +33,7 @@ export function officeElsewhereFaults(
   shelf: FactShelf,
 ): readonly Statement[] {
   const { text, start, quotations, words, mentions } = sentence;
-  if (DOUBTED.test(text)) return [];
+  if (!ANY_OFFICE.test(text) || DOUBTED.test(text)) return [];
   const { lexicon } = shelf;
   return [...text.matchAll(ELSEWHERE)].flatMap((match): readonly Statement[] => {
     const { of, whose, office, seat } = match.groups ?? {};
