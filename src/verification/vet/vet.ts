@@ -68,13 +68,15 @@ export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
   };
 }
 
-/** Smallest number that a reader takes for a figure: below it are the two sides, the three men. */
-const FIGURE = 13;
+/** Smallest number that a reader takes for a figure, in words and in digits: below it are the two sides, the three men. */
+const FIGURE = { words: 13, digits: 10 } as const;
 
 function givesFigure({ figures }: DraftSentence): boolean {
   return figures.some(
-    ({ figure, percent, noun }) =>
-      (figure.currency !== null || percent || Math.max(0, ...namedNumbers(figure)) >= FIGURE) &&
+    ({ figure, percent, noun, text }) =>
+      (figure.currency !== null ||
+        percent ||
+        Math.max(0, ...namedNumbers(figure)) >= (/\d/u.test(text) ? FIGURE.digits : FIGURE.words)) &&
       !TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? ''),
   );
 }

@@ -83,6 +83,15 @@ test('counts what is right as well as what is wrong', async () => {
   });
 });
 
+test.each([
+  ['The count in May was 12.', 1],
+  ['The score was put at 10.', 1],
+  ['The meeting had twelve items.', 0],
+  ['It took 12 hours.', 0],
+])('%s gives figures that nobody judged: %d', async (text, unjudged) => {
+  expect(vetDraft(readDraft(text, 'draft.txt'), await packaged).counts.unjudged).toBe(unjudged);
+});
+
 test('an empty knowledge base supports nothing and breaks nothing', async () => {
   const empty = { version: 1, kinds: [], synonyms: [], sources: [], entities: [], facts: [] };
   const base = openCompiledBase(memorySource(compileKnowledgeBase(empty)));

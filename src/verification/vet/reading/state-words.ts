@@ -1,3 +1,5 @@
+import { anyOf } from '../../../language/any-of.ts';
+import { UP_TO_TWELVE } from '../../../language/number-names.ts';
 import type { ConceptWord } from '../words/concepts.ts';
 import { type CountedState, stateOf } from '../words/counted-classes.ts';
 import type { Span } from '../words/span.ts';
@@ -35,10 +37,28 @@ function statesNamed(sentence: Worded): readonly StateWord[] {
       ((/^left$/i.test(printed) && WHO_LEFT.test(before)) ||
         (/^leave$/i.test(printed) && MUST_LEAVE.test(before))) &&
       GONE.test(sentence.text.slice(word.end - sentence.start));
-    const state = gone ? 'displaced' : stateOf(printed);
+    const after = sentence.text.slice(word.end - sentence.start, word.end - sentence.start + 60);
+    const fell =
+      (/^los(?:t|es?|ing)$/i.test(printed) && FIGHTERS.test(after)) ||
+      (/^losses$/i.test(printed) && PUT_AT.test(after));
+    const state = gone ? 'displaced' : fell ? 'killed' : stateOf(printed);
     return state === null ? [] : [{ word, state }];
   });
 }
+
+const NUMBER = `(?:\\d{1,3}|an?|several|${anyOf(UP_TO_TWELVE)})`;
+
+/** Whom a group has lost that were killed: "lost five men". Troops may be lost to another front, tanks to the enemy. */
+const FIGHTERS = new RegExp(
+  `^\\s+(?:(?:at least|about|around|some|only|as many as|more than)\\s+)?${NUMBER}\\s+(?:of\\s+(?:its|their)\\s+)?(?:\\p{Ll}+\\s+)?(?:men|fighters?|members?|militiamen|militants?|gunmen|lives)(?!\\p{L})`,
+  'iu',
+);
+
+/** Behind losses of people: "put its losses at five", no sum of money and no share. */
+const PUT_AT = new RegExp(
+  `^\\s+(?:at|of|were|are|as|stand at|stood at)\\s+(?:(?:at least|about|around|some|only)\\s+)?${NUMBER}(?!\\s*(?:%|per|percent|million|billion|thousand|trillion|pounds|euros|dollars)|[\\d.,]*\\d)(?!\\p{L})`,
+  'iu',
+);
 
 /** "People left": not a ship that left its port. */
 const WHO_LEFT = /\b(?:have|had|people|residents|families|villagers|inhabitants|who)\s+$/i;
