@@ -1,5 +1,6 @@
 import { namesOutlet } from '../../language/outlet-words.ts';
 import { type Attribution, findAttributions } from '../vet/attributions/attributions.ts';
+import { contactSubject } from '../vet/attributions/speaker-spans.ts';
 import type { EntityLexicon, EntityMention } from '../vet/names/entity-lexicon.ts';
 import type { Span } from '../vet/words/span.ts';
 
@@ -65,10 +66,10 @@ function voiceOf(text: string, sentence: Span, attribution: Attribution): Voice 
   // "An official said, speaking on condition of anonymity": who speaks was said before.
   if (/^(?:speaking|spoke)$/i.test(verb) && !/^\s+(?:to|with)\b/i.test(text.slice(end, end + 8))) return null;
   const speaker = speakerWords(text, sentence, attribution.speaker);
-  // "A mission it says aims to advise": only the clause is theirs. The second half of "2,500" is nobody.
+  // "A mission it says aims to advise": only the clause is theirs.
   if (speaker.text === '' || /\s(?:it|he|she|they|we|I|who|which)$/u.test(attribution.speaker.text))
     return null;
-  if (/^\d/.test(speaker.text) && /\d[.,]$/.test(text.slice(0, speaker.start))) return null;
+  if (contactSubject(text.slice(sentence.start, start)) !== null) return null;
   return {
     start,
     end,

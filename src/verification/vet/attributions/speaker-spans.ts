@@ -8,15 +8,32 @@ const STOPS =
 const STOPS_AFTER =
   /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
 
+/** "2,500" with its comma, and "2.5" with its point, are one word: nobody's name ends in them. */
+function inWhole(text: string): string {
+  return text.replace(/(?<=\d)[.,](?=\d)/g, '·');
+}
+
+/** "On a mission it says aims to advise": a clause without "that" begins behind its noun, and its subject is whoever speaks. */
+const CONTACT =
+  /(?<=(?<!\p{L})(?:the|an?|its|their|his|her|this|that|these|those|some|\d[\d·]*|two|three|four|five|several)\s(?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}[\p{L}’'-]*(?<!(?<!\p{L})(?:and|or|but|as|so|yet|that|while|when|where|what|how|why|if|because|although|though|since|until|before|after|than|who|which)))\s(?:it|they|he|she|we)\s+$/iu;
+
+/** Where the pronoun of such a clause begins, in the words before its verb; null where there is none. */
+export function contactSubject(before: string): number | null {
+  const match = CONTACT.exec(before);
+  return match === null ? null : match.index + 1;
+}
+
 /** The words before the verb ("the group said"), or after it when it comes first (", said a Pentagon official"). */
 export function speakerOf(slice: string, start: number, end: number): Span | null {
-  const before = slice.slice(0, start);
+  const before = inWhole(slice.slice(0, start));
   const cleft = CLEFT.exec(before);
   const whom = cleft?.groups?.['who'] ?? '';
   if (cleft !== null && (NOUN_PHRASE.test(whom) || /^(?:al|el)-\p{Lu}/u.test(whom))) {
     const at = cleft.index + cleft[0].indexOf(whom, 4);
     return { start: at, end: at + whom.length };
   }
+  const alone = contactSubject(before);
+  if (alone !== null) return { start: alone, end: start };
   let from = 0;
   for (const stop of before.matchAll(STOPS)) {
     const next = stop.index + stop[0].length;
@@ -146,7 +163,7 @@ const NOUN_PHRASE =
 
 /** The noun phrase that begins at an offset. */
 export function nounAfter(slice: string, start: number): Span {
-  const rest = slice.slice(start, start + 160);
+  const rest = inWhole(slice.slice(start, start + 160));
   const stop = STOPS_AFTER.exec(rest);
   return { start, end: start + (stop === null ? rest.length : Math.max(stop.index, 0)) };
 }

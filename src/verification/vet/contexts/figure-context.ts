@@ -28,6 +28,8 @@ export interface FigureContext {
   readonly nouns: ReadonlySet<string>;
   /** Whether the noun is that of an earlier figure: of the same sentence, or of the one before it, which is less sure. */
   readonly inherited: 'here' | 'before' | null;
+  /** The figure whose noun it is, where it is that of an earlier one. */
+  readonly lender: FigureContext | null;
   /** The noun as printed, or null. */
   readonly noun: string | null;
   readonly classes: ReadonlySet<string>;
@@ -119,6 +121,7 @@ function contextAt(
     repeated: repeatedFigure(mention, sentence, before),
     nouns: new Set([...nouns, ...(lender?.nouns ?? [])]),
     inherited: lender === undefined ? null : beside && lender.inherited !== 'before' ? 'here' : 'before',
+    lender: lender === undefined ? null : (lender.lender ?? lender),
     noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null),
     classes: new Set([...classes, ...(lender?.classes ?? [])]),
     state: named ?? (lender === undefined ? null : stateLent(lender, mention, sentence)),

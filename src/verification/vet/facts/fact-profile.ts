@@ -10,7 +10,7 @@ import { SAYS } from '../attributions/speech-verbs.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import { speakerHeads } from '../names/speaker-heads.ts';
 import type { Concepts } from '../words/concepts.ts';
-import { type CountedState, countedClasses, stateOf } from '../words/counted-classes.ts';
+import { type CountedState, countedClasses, isMoney, stateOf } from '../words/counted-classes.ts';
 import { type RelativeTime, relativeTimesOf } from '../words/relative-times.ts';
 import type { Span } from '../words/span.ts';
 import { claimSubject } from './claim-subjects.ts';
@@ -220,7 +220,14 @@ function unitOf(fact: Fact, lexicon: EntityLexicon, concepts: Concepts): Counted
     for (const group of groups) classes.add(group);
     if (!BARE.test(word.term) || groups.includes('people')) nouns.add(word.concept);
   }
+  for (const noun of moneyIn(fact, concepts)) nouns.add(noun);
   return { nouns, classes, state, currency: figure.currency, percent };
+}
+
+/** What an amount is told in, where no currency is known: "48.5 billion kroner". */
+function moneyIn({ figure }: Fact, concepts: Concepts): readonly string[] {
+  const noun = figure === null || figure.currency !== null ? null : findFigures(figure.stated)[0]?.noun;
+  return noun != null && isMoney(noun) ? [concepts.of(noun)] : [];
 }
 
 /** "Prisoners" of "prisoners of war": three wars are none of them. */

@@ -1,13 +1,16 @@
+import type { FigureMention } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
+import { isGivenBeside } from './amounts.ts';
 import { ENOUGH } from './enough.ts';
-import { isContradiction, isGivenBeside, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
+import { isContradiction, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
 import { countsTelling } from './of-the-telling.ts';
 import { isMismeasured, isMistimed, isRenamed } from './other-measures.ts';
+import { isClaimWhole, isWhole, wholeIn } from './part-and-whole.ts';
 import { isReportable } from './reportable.ts';
 import { sumInSentence, sumOf } from './sums.ts';
 import { isToldBeside } from './told-beside.ts';
@@ -18,6 +21,8 @@ export type FigureDecision =
   | { readonly type: 'linked'; readonly link: FigureLink; readonly others: readonly FigureLink[] }
   /** The fact's number, said of something else. */
   | { readonly type: 'misplaced'; readonly link: FigureLink; readonly what: 'unit' | 'place' | 'party' }
+  /** The whole of which a claim's own figure is a part, with another number: the seven of "two of the seven members". */
+  | { readonly type: 'whole'; readonly profile: FactProfile; readonly whole: FigureMention }
   | { readonly type: 'sum'; readonly of: readonly FactProfile[] }
   | { readonly type: 'unsupported' }
   /** No statement: it counts nothing that a fact could hold. */
@@ -44,6 +49,15 @@ function isDifference({ mention, sentence }: FigureContext): boolean {
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
   const decision = decide(context, shelf);
   const wrong = decision.type === 'linked' && decision.link.judgement.verdict === 'different';
+  if (wrong) {
+    const { profile } = decision.link;
+    if (isClaimWhole(profile, context)) return { type: 'none' };
+    const whole = isWhole(context) ? wholeIn(profile) : null;
+    if (whole !== null) return { type: 'whole', profile, whole };
+  }
+  // "Eight of the 62 were hurt at Ain al-Asad": where the part was says nothing of the whole.
+  if (decision.type === 'misplaced' && decision.what === 'place' && isWhole(context))
+    return { type: 'linked', link: decision.link, others: [] };
   return (wrong || decision.type === 'unsupported') && isToldBeside(context, shelf, wrong)
     ? { type: 'none' }
     : decision;

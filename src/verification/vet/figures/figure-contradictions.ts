@@ -33,7 +33,7 @@ export function figureContradiction(
     weaponFault(profile, sentence, context.zone) ??
     weaponOfDay(profile, sentence, context.zone, shelf) ??
     attackedElsewhere(profile, context, shelf) ??
-    addedPeriod(profile, context) ??
+    addedPeriod(profile, context, shelf) ??
     saidByAnother(profile, sentence, mention, shelf)
   );
 }

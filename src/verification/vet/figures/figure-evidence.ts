@@ -3,6 +3,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { isElsewhere } from '../places/elsewhere.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
+import { isGivenBeside, isMoneyOf, tellsWhat } from './amounts.ts';
 import { areCountedAlike, isOdd, isOnlyNumber, isTelling, smallNumber } from './chance-numbers.ts';
 import { ENOUGH } from './enough.ts';
 import type { FigureLink } from './figure-link.ts';
@@ -72,6 +73,7 @@ const NEEDED = /(?<!\p{L})(?:need(?:s|ed)?|requires?|required|majority|threshold
 /** Another number, of what surely is the same thing. */
 export function isContradiction(link: FigureLink, context: FigureContext, shelf: FactShelf): boolean {
   if (has(link, 'place', 'narrower', 'party', 'state', 'noun', 'currency')) return false;
+  if (context.inherited === 'before' && !goesOnWith(link, context)) return false;
   // In another year there may well have been another number; on another weekday it is the same event, misdated.
   if (has(link, 'date') && (link.context < ENOUGH.misdated || !isMisdated(link, shelf))) return false;
   if (link.unit < ENOUGH.wrongUnit && !isOfAnybody(link, context)) return false;
@@ -102,7 +104,8 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   const only =
     shelf.siblings(link.profile).length === 1 &&
     (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
-  const money = context.mention.figure.currency !== null;
+  const money = isMoneyOf(context);
+  if ((money || context.mention.percent) && !tellsWhat(link, context)) return false;
   const surely =
     link.sameNoun && link.profile.unit?.state != null && (only || isSoCalled(link, context, shelf));
   const needed = surely
@@ -129,6 +132,14 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   return !isElsewhere(link.profile, context, shelf);
 }
 
+/** Whether a number that stands without its noun may be another one of a fact: not of what was told right before with its own ("66 attacks. Iraq: 900"). */
+function goesOnWith({ profile: { fact, unit } }: FigureLink, { lender }: FigureContext): boolean {
+  if (lender === null) return true;
+  const own = fact.figure === null ? [] : namedNumbers(fact.figure);
+  const told = namedNumbers(lender.mention.figure).some((number) => own.includes(number));
+  return !told && (lender.state === null || lender.state === unit?.state);
+}
+
 /** "Thirteen were injured, eight of them at Ain al-Asad": the fact's number is told as a part of this one. */
 function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext): boolean {
   const numbers = profile.fact.figure === null ? [] : namedNumbers(profile.fact.figure);
@@ -138,22 +149,6 @@ function isPartOf({ profile }: FigureLink, { sentence, mention }: FigureContext)
       /^\s+of\s+(?:them|whom|these|those|which)(?!\p{L})/iu.test(
         sentence.text.slice(other.end - sentence.start),
       ) &&
-      namedNumbers(other.figure).some((number) => numbers.includes(number)),
-  );
-}
-
-/** "Had earned €95 million, where a loss of €200 million was expected": another amount of the sentence is the fact's. */
-export function isGivenBeside(
-  { profile: { fact }, unit }: FigureLink,
-  { sentence, mention }: FigureContext,
-): boolean {
-  if (unit >= 1 || (mention.figure.currency === null && !mention.percent)) return false;
-  const numbers = fact.figure === null ? [] : namedNumbers(fact.figure);
-  return sentence.figures.some(
-    (other) =>
-      other !== mention &&
-      other.percent === mention.percent &&
-      other.figure.currency === mention.figure.currency &&
       namedNumbers(other.figure).some((number) => numbers.includes(number)),
   );
 }

@@ -1,3 +1,4 @@
+import type { FigureMention } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { fault, figureOf } from '../findings/mends.ts';
@@ -25,6 +26,8 @@ export function figureFaults(
       return [];
     case 'unsupported':
       return [unsupported(context)];
+    case 'whole':
+      return [wholeFault(decision.profile, decision.whole, context)];
     case 'sum':
       return [sumFault(decision.of, context)];
     case 'misplaced':
@@ -91,6 +94,15 @@ function unsupported(context: FigureContext): Fault {
     expected: null,
     found: printed(context),
     message: `No fact covers "${printed(context)}": give its source, or leave it out.`,
+  });
+}
+
+function wholeFault(profile: FactProfile, { text, noun }: FigureMention, { mention }: FigureContext): Fault {
+  const expected = noun === null ? text : `${text} ${noun}`;
+  return fault('wrong-figure', mention, profile, {
+    expected,
+    found: mention.text,
+    message: `"${mention.text}" should be "${text}": the source has "${profile.fact.claim}"`,
   });
 }
 

@@ -2,6 +2,7 @@ import { anyOf } from '../../../language/any-of.ts';
 import { type FigureMention, findFigures, parseFigure } from '../../../language/figures.ts';
 import { ONES, TEENS, TENS } from '../../../language/number-names.ts';
 import { isAge } from './ages.ts';
+import { prepositionOf } from './governed-figures.ts';
 import { isThroughout } from './over-throughout.ts';
 
 /**
@@ -157,7 +158,8 @@ function withoutPreposition(mention: FigureMention, text: string): FigureMention
   const bound = DENIED.test(text.slice(Math.max(0, mention.start - 40), mention.start))
     ? (/^(?:more|less|fewer)\s+than\s+/i.exec(mention.text)?.[0] ?? '')
     : '';
-  const lead = [over, upTo, under, bound].find((each) => each !== '') ?? '';
+  const governed = prepositionOf(mention, text);
+  const lead = [governed, over, upTo, under, bound].find((each) => each !== '') ?? '';
   return lead === '' ? mention : reworded(mention, mention.text.slice(lead.length), lead.length);
 }
 

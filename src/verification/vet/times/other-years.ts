@@ -44,7 +44,11 @@ export function yearBefore(
 }
 
 /** "66 attacks since October 7": a period that the source does not give. */
-export function addedPeriod(profile: FactProfile, { sentence, mention, zone }: FigureContext): Fault | null {
+export function addedPeriod(
+  profile: FactProfile,
+  { sentence, mention, zone }: FigureContext,
+  shelf: FactShelf,
+): Fault | null {
   if (profile.fact.when !== null || /(?<!\p{L})(?:since|from)(?!\p{L})/iu.test(profile.fact.claim))
     return null;
   const { text, start, times } = sentence;
@@ -54,9 +58,11 @@ export function addedPeriod(profile: FactProfile, { sentence, mention, zone }: F
       time.end <= zone.end &&
       (time.kind === 'day' || time.kind === 'month' || time.kind === 'year') &&
       SINCE.test(text.slice(0, time.start - start)) &&
+      !RANKED.test(text.slice(mention.end - start, time.start - start)) &&
+      !sentence.figures.some((other) => other.start >= mention.end && other.end <= time.start) &&
       !APART.test(withoutPairs(text.slice(mention.end - start, time.start - start).replace(SINCE, ''))),
   );
-  if (found === undefined) return null;
+  if (found === undefined || isSinceThen(found, shelf)) return null;
   const since = text.slice(0, found.start - start).search(SINCE) + start;
   const words = text.slice(since - start, found.end - start);
   const message = `The source does not count from then on: "${profile.fact.claim}"`;
@@ -70,6 +76,16 @@ export function addedPeriod(profile: FactProfile, { sentence, mention, zone }: F
 /** A text with "and" between two names left out: "Iraq and Syria" are no two clauses. */
 function withoutPairs(text: string): string {
   return text.replace(/(?<=\p{Lu}[\p{L}-]*)\s+and\s+(?=(?:neighbou?ring\s+|in\s+)?\p{Lu})/gu, ' ');
+}
+
+/** "The highest since 2017": how a figure compares, not what it counts. */
+const RANKED =
+  /(?<!\p{L})(?:(?:high|low|larg|bigg|small|great|strong|weak|deadli|steep|sharp|fast|slow|long|short|bad|wor|clos|tight|cheap|dear|few)\p{Ll}*est|(?:the|its|their)\s+(?:most|least|worst|best|first)|record|peak)(?!\p{L})/iu;
+
+/** Whether another fact counts from then on, beside which this one is told. */
+function isSinceThen({ years }: TimeMention, shelf: FactShelf): boolean {
+  const year = years === null ? '' : String(years[0]);
+  return year !== '' && shelf.counted.some(({ fact }) => fact.claim.includes(`since ${year}`));
 }
 
 function yearOfSource({ fact }: FactProfile, { lexicon }: FactShelf): number | null {

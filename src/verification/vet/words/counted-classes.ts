@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS } from '../../../language/currency-words.ts';
 import { fold } from '../../../language/folding.ts';
 import { isCalling } from './callings.ts';
 
@@ -172,6 +173,16 @@ function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
     !one.some((name) => other.includes(name)) &&
     [...one, ...other].some((name) => name !== 'people: others' && name !== 'people: civilians')
   );
+}
+
+const CURRENCY = new RegExp(
+  `^(?:${CURRENCY_WORDS.replaceAll(' ', '|')}|kron[aeo]|kroner|kronor|zlot(?:y|ys|ych)|forints?|korun[ay]?|takas?|bahts?|shillings?|reais)$`,
+  'i',
+);
+
+/** Whether a noun phrase begins with what money is counted in, whichever country's it is: "kroner", "crowns for wells". */
+export function isMoney(noun: string): boolean {
+  return CURRENCY.test(noun.split(/[\s-]/)[0] ?? '');
 }
 
 /** Time and shares of time: a draft may say "three weeks" or "24 hours" without a fact for it. */

@@ -17,3 +17,26 @@ describe('a speaker with a clause thrown in', () => {
     ],
   ]);
 });
+
+describe('who speaks beside a number with a comma in it', () => {
+  finds([
+    [
+      'The United States has 900 troops in Syria and 2,500 in Iraq on a mission it says aims to advise and assist local forces.',
+      [],
+    ],
+    ['US forces, 2,500 of them in Iraq, say they advise local forces.', []],
+    [
+      'The US has 2,500 troops in Iraq and 900 in Syria, on a mission it says is to advise and assist local forces.',
+      [],
+    ],
+    ['Kataib Hezbollah lost five of its members in strikes it said hit the Jurf al-Sakhar area.', []],
+    [
+      'Hamas, with 2,500 fighters, said five of the Kataib Hezbollah members were killed.',
+      ['wrong-speaker: Hamas, with 2,500 fighters,'],
+    ],
+    [
+      'In a country of 46,000,000 people Hamas said US strikes in the Jurf al-Sakhar area killed five Kataib Hezbollah members.',
+      ['wrong-speaker: In a country of 46,000,000 people Hamas'],
+    ],
+  ]);
+});

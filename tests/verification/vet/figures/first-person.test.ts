@@ -28,8 +28,8 @@ describe('those who make a page, and those who read it', () => {
     ['In my household a deficit of 27 dollars leads to an inquiry.', UNREAD, 'election'],
     ['My street has 40 houses.', UNREAD, 'earthquake'],
     [
-      'We have had 200 letters about the 14 hospitals that collapsed.',
-      ['unsupported: about the 14'],
+      'We have had 200 letters about the 34 hospitals that collapsed.',
+      ['unsupported: 34'],
       'earthquake',
     ],
     [
