@@ -1,10 +1,17 @@
+import { FILLER_WORDS } from '../../../language/fillers.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { type TornSentence, tornFrom } from './torn-quotation.ts';
 import { align, formatDiff, printed, type QuotedWord, quotedWords, wordDiff } from './word-diff.ts';
 
 /** What a quotation of a draft turns out to be. */
 export type QuotationDecision =
-  | { readonly type: 'exact'; readonly profile: FactProfile }
+  | {
+      readonly type: 'exact';
+      readonly profile: FactProfile;
+      /** The sentence out of which it is torn, where a word before it turns what it says; else null. */
+      readonly torn: TornSentence | null;
+    }
   | {
       readonly type: 'misquoted';
       readonly profile: FactProfile;
@@ -62,12 +69,18 @@ export class QuotationShelf {
     if (words.length === 0) return { type: 'unknown' };
     const near = this.#near(words);
     const exact = near.find((recorded) => holds(recorded, parts));
-    if (exact !== undefined) return { type: 'exact', profile: exact.profile };
+    if (exact !== undefined)
+      return { type: 'exact', profile: exact.profile, torn: tornFrom(exact.words, exact.starts, words) };
     let best: { recorded: RecordedQuotation; share: number; from: number; to: number } | null = null;
     for (const recorded of near) {
       const { common, from, to } = align(words, recorded.words);
       const share = common / Math.max(words.length, 1);
-      if (common >= 3 && share >= ALIKE && (best === null || share > best.share))
+      if (
+        common >= 3 &&
+        share >= ALIKE &&
+        (best === null || share > best.share) &&
+        tellsAlike(words, recorded, from, to)
+      )
         best = { recorded, share, from, to };
     }
     if (best === null) return { type: 'unknown' };
@@ -96,7 +109,31 @@ export class QuotationShelf {
   }
 }
 
-/** The source's words from `from` to `to`, and as many beside them as the draft changed there; no more than their fragment. */
+/** Share of the words that carry meaning which a misquotation must have kept: "the strikes were illegal" are no changed words of another sentence. */
+const MEANT = 0.6;
+
+/** Whether a quotation keeps most of what the recorded words tell, not only their "the" and "were", or is as long as their clause. */
+function tellsAlike(
+  draft: readonly QuotedWord[],
+  { words, starts }: RecordedQuotation,
+  from: number,
+  to: number,
+): boolean {
+  const keys = new Set(words.slice(from, to).map(({ key }) => key));
+  const telling = draft.filter(({ key }) => !FILLER_WORDS.has(key));
+  if (telling.filter(({ key }) => keys.has(key)).length >= telling.length * MEANT) return true;
+  // "A frontier is not a suggestion": a word in the middle is another.
+  if (draft.at(-1)?.key === words[to - 1]?.key && draft[0]?.key === words[from]?.key) return true;
+  const start = starts.findLast((each) => each <= from) ?? 0;
+  const end = starts.find((each) => each > to - 1) ?? words.length;
+  const clause = words.slice(start, end).findIndex(({ gap }, at) => at + start >= to && CLAUSE.test(gap));
+  return draft.length >= ((clause < 0 ? end : start + clause) - start) * MEANT;
+}
+
+/**
+ * The source's words from `from` to `to`, and where the draft changed the words before or behind them, as many as it has there, up to the end
+ * of the clause: a mend that stops in the middle of a phrase is none. No more than their fragment.
+ */
 function stretchOf(
   recorded: RecordedQuotation,
   draft: readonly QuotedWord[],
@@ -117,8 +154,28 @@ function stretchOf(
       draft.findLastIndex(({ key }) => key === last),
     );
   const start = recorded.starts.findLast((each) => each <= from) ?? 0;
-  const end = recorded.starts.find((each) => each >= to) ?? recorded.words.length;
-  return recorded.words.slice(Math.max(start, from - before), Math.min(end, to + after));
+  const end = recorded.starts.find((each) => each > to - 1) ?? recorded.words.length;
+  const opens = before === 0 ? from : clauseStart(recorded.words, Math.max(start, from - before), start);
+  const closes = after === 0 ? to : clauseEnd(recorded.words, Math.min(end, to + after), end);
+  return recorded.words.slice(opens, closes);
+}
+
+/** A mark that ends a clause, between two words. */
+const CLAUSE = /[,;:.!?()…–—]/u;
+
+/** Most words that a mend takes in beyond those the draft changed, to end where the clause does. */
+const REST = 12;
+
+function clauseStart(words: readonly QuotedWord[], from: number, start: number): number {
+  let at = from;
+  while (at > start && !CLAUSE.test(words[at]?.gap ?? '')) at -= 1;
+  return from - at > REST ? from : at;
+}
+
+function clauseEnd(words: readonly QuotedWord[], to: number, end: number): number {
+  let at = to;
+  while (at < end && !CLAUSE.test(words[at]?.gap ?? '')) at += 1;
+  return at - to > REST ? to : at;
 }
 
 function holds(recorded: RecordedQuotation, parts: readonly (readonly QuotedWord[])[]): boolean {

@@ -27,11 +27,7 @@ describe('those who make a page, and those who read it', () => {
     ['16:26 Poll: Should the US have struck? 61 percent of you say yes, 39 no. (2,114 votes)', UNREAD],
     ['In my household a deficit of 27 dollars leads to an inquiry.', UNREAD, 'election'],
     ['My street has 40 houses.', UNREAD, 'earthquake'],
-    [
-      'We have had 200 letters about the 34 hospitals that collapsed.',
-      ['unsupported: 34'],
-      'earthquake',
-    ],
+    ['We have had 200 letters about the 34 hospitals that collapsed.', ['unsupported: 34'], 'earthquake'],
     [
       'In my street there is talk of nothing else but the 36 cranes that stand still at Eastquay.',
       ['wrong-figure: 36'],

@@ -1,0 +1,46 @@
+import { describe } from 'vitest';
+import { finds } from '../vet-cases.ts';
+
+const BY = 'a Pentagon official told the Washington Post on condition of anonymity.';
+
+describe('words torn out of what turns them', () => {
+  finds([
+    [`"We are trying to deter," ${BY}`, ['misquoted: "We are trying to deter,"']],
+    [
+      'A Pentagon official told the Washington Post on condition of anonymity that "we are trying to deter" Iran.',
+      ['misquoted: "we are trying to deter"'],
+    ],
+    [
+      'A Pentagon official asked the Washington Post, on condition of anonymity, what "we are trying to deter".',
+      [],
+    ],
+    [
+      'A Pentagon official told the Washington Post, on condition of anonymity, that there was a "clear definition of what we are trying to deter".',
+      ['misquoted: "clear definition of what we are trying to deter"'],
+    ],
+    [
+      'A Pentagon official told the Washington Post, on condition of anonymity, that there was no "clear definition of what we are trying to deter".',
+      [],
+    ],
+    [`"There's no clear definition," ${BY}`, []],
+    [`"Are we trying to deter future Iranian attacks like this," ${BY}`, []],
+  ]);
+});
+
+describe('words that are another sentence', () => {
+  finds([
+    [
+      '"The strikes were illegal," the US military said in a statement.',
+      ['unsupported: "The strikes were illegal,"'],
+    ],
+    [
+      '"The strikes were a direct response to the attacks against US and Coalition forces," the US military said in a statement.',
+      ['misquoted: "The strikes were a direct response to the attacks against US and Coalition forces,"'],
+    ],
+    ['"The strikes were in direct response to the attacks," the US military said in a statement.', []],
+    [
+      `"There's no clear definition of what we want to deter," ${BY}`,
+      ['misquoted: "There\'s no clear definition of what we want to deter,"'],
+    ],
+  ]);
+});
