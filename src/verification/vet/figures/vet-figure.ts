@@ -14,6 +14,8 @@ import { attributionFault } from '../speakers/attribution-fault.ts';
 import { isTimeOfTelling } from '../speakers/credit.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
 import { isPresupposed } from '../speakers/presupposed.ts';
+import { toldByAnother } from '../speakers/told-again.ts';
+import { factToldOf } from '../speakers/told-of-place.ts';
 import { narrowedPeriod } from '../times/narrowed-periods.ts';
 import { sinceFault } from '../times/since-times.ts';
 import { type Span, spanOf, within } from '../words/span.ts';
@@ -95,8 +97,11 @@ export function vetFigure(
   if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
   // "The eight" point back to what was told, and attributed, before.
   const before = context.sentence.text.slice(0, span.start - context.sentence.start);
-  if (context.noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before))
+  if (context.noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before)) {
+    const another = toldByAnother(profile, context, lexicon);
+    if (another !== null) faults.push(attributionFault(another, profile, statementSpan(context)));
     return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+  }
   // Of another number, only a close link tells whose claim it is.
   if (decision.link.judgement.verdict === 'different' && decision.link.context < CLOSE)
     return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
@@ -111,7 +116,8 @@ export function vetFigure(
     const key = `${first.code} ${speakersOf(profile)}`;
     const told = first.code === 'wrong-speaker' && tellsAnother(first.by, context);
     const found = told ? ({ code: 'attribution-lost' } as const) : first;
-    if (!attributed.has(key)) faults.push(attributionFault(found, profile, statementSpan(context)));
+    const meant = found.code === 'attribution-lost' ? factToldOf(profile, context, shelf) : profile;
+    if (!attributed.has(key)) faults.push(attributionFault(found, meant, statementSpan(context)));
     attributed.add(key);
   }
   return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };

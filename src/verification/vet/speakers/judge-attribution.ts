@@ -67,7 +67,9 @@ export function judgeAttribution(
     standing: isSpeakerAgain(each, profile, sentence, lexicon) ? 'same' : standingOf(each, profile, lexicon),
   }));
   if (standings.some(({ standing }) => standing === 'same'))
-    return dropped ?? anonymityFault(speakers, own, lexicon) ?? openFault(onRecord(speakers, own, sentence));
+    return (
+      dropped ?? anonymityFault(speakers, sentence, lexicon) ?? openFault(onRecord(speakers, own, sentence))
+    );
   const changed = standings.find(({ standing }) => standing === 'anonymity');
   if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
   if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
@@ -180,15 +182,25 @@ function openFault(by: Attribution | null): AttributionFault | null {
   return by === null ? null : { code: 'anonymity-changed', by };
 }
 
+/** Who speaks for a body does so openly: none who would not be named. */
+const SPOKESPERSON = /(?<!\p{L})(?:spokes(?:man|woman|person|people)|press secretary)(?!\p{L})/iu;
+
+/** A spokesman may still ask not to be named. */
+const UNNAMED =
+  /(?<!\p{L})(?:unnamed|anonym\p{L}*|unidentified|officials?|not\s+(?:to\s+be\s+|be\s+|being\s+)?(?:named|identified))(?!\p{L})/iu;
+
 /** The sentence names the right speaker, but says on or off the record what the source says the other way round. */
 function anonymityFault(
   speakers: readonly FactSpeaker[],
-  own: readonly Attribution[],
+  { text, attributions: own }: DraftSentence,
   lexicon: EntityLexicon,
 ): AttributionFault | null {
   const [first] = speakers;
   if (first === undefined || first.mode !== 'anonymous') return null;
   const named = own.find(({ manner }) => manner === 'person');
+  const official = own.find(({ speaker }) => SPOKESPERSON.test(speaker.text));
+  if (official !== undefined && own.length === 1 && !SPOKESPERSON.test(first.who) && !UNNAMED.test(text))
+    return { code: 'anonymity-changed', by: official };
   if (
     named === undefined ||
     own.some((each) => each.manner === 'official' && standingTo(each, first, lexicon) === 'same')

@@ -1,0 +1,72 @@
+import { describe } from 'vitest';
+import { finds } from '../vet-cases.ts';
+
+describe('the same told again by another', () => {
+  finds([
+    [
+      'A defense official said the five had been killed by the strike.',
+      ['wrong-speaker: A defense official'],
+    ],
+    [
+      'Five of its members were killed, Kataib Hezbollah said. A US defense official said that the five were killed in the strike.',
+      ['wrong-speaker: A US defense official'],
+    ],
+    [
+      'Kataib Hezbollah counted five members killed. US officials said the five had died at Jurf al-Sakhar.',
+      ['wrong-speaker: US officials'],
+    ],
+    [
+      'Kataib Hezbollah said five of its members were killed. The group said the five had been killed in US strikes.',
+      [],
+    ],
+    [
+      'Kataib Hezbollah said five of its members were killed. A defense official said the five were young men.',
+      [],
+    ],
+    [
+      'Two US officials spoke of eight injuries at Ain al-Asad. They said the eight had been hurt by a missile.',
+      [],
+    ],
+  ]);
+});
+
+describe('who speaks for a body is nobody who would not be named', () => {
+  finds([
+    [
+      '"Are we trying to deter future Iranian attacks like this?" the Pentagon\'s spokesman told the Washington Post.',
+      ["anonymity-changed: the Pentagon's spokesman"],
+    ],
+    [
+      '"There\'s no clear definition of what we are trying to deter," a Pentagon spokeswoman told the Washington Post.',
+      ['anonymity-changed: a Pentagon spokeswoman'],
+    ],
+    [
+      'A Pentagon spokesman said the strike destroyed an operations center of Kataib Hezbollah.',
+      ['anonymity-changed: A Pentagon spokesman'],
+    ],
+    [
+      '"Are we trying to deter future Iranian attacks like this?" a Pentagon official told the Washington Post on the condition of anonymity.',
+      [],
+    ],
+    [
+      '"There\'s no clear definition of what we are trying to deter," one official at the Pentagon told the Washington Post.',
+      [],
+    ],
+    ['A spokesman for Kataib Hezbollah said five of its members had been killed.', []],
+    [
+      '"Are we trying to deter future Iranian attacks like this?" a Pentagon spokesman who asked not to be named told the Washington Post.',
+      [],
+    ],
+    ['The two foreign ministers will meet in Geneva on Saturday, a UN spokeswoman said.', [], 'border-clash'],
+  ]);
+});
+
+describe('whose word it is where they were', () => {
+  finds([
+    [
+      'The two sites were near Al Anbar and Jurf al-Sakhar.',
+      ['attribution-lost: The two sites were near Al Anbar and Jurf al-Sakhar.'],
+    ],
+    ['The two sites were near Al Anbar and Jurf al-Sakhar, a US defense official said.', []],
+  ]);
+});
