@@ -85,3 +85,54 @@ describe('a number with what it is of', () => {
     expect(await outcome(bank, query)).toBe(expected);
   });
 });
+
+describe('among facts that answer about as well, time decides', () => {
+  test.each([
+    ['2023-11-22', 'kataib-hezbollah-statement'],
+    ['November 2023', 'air-base-attack'],
+    ['Nov. 21', 'tuesday-strike-targets'],
+  ])('the most precise is first: %s', async (query, id) => {
+    expect((await idsFor(packaged, query))[0]).toBe(id);
+  });
+
+  test('what is of the news goes before a year long gone', async () => {
+    const ferry = await baseOf(`
+version: 1
+kinds: { casualties: Casualties }
+sources: [{ id: s, title: T }]
+facts:
+  - { id: long-ago, kind: casualties, claim: In 2006 an accident in the strait killed 52 people., figure: "52", unit: people killed, when: { stated: in 2006, date: "2006", basis: stated }, at: { source: s } }
+  - { id: now, kind: casualties, claim: At least 14 people died when a ferry sank., figure: at least 14, unit: people killed, when: { stated: early on Saturday }, at: { source: s } }
+`);
+    expect(await idsFor(ferry, 'death toll')).toEqual(['now', 'long-ago']);
+    expect((await idsFor(ferry, 'death toll 2006'))[0]).toBe('long-ago');
+  });
+
+  test('an airstrike is a strike, not an air base beside one', async () => {
+    const ids = await idsFor(packaged, 'airstrike');
+    expect(packaged.fact(packaged.factOrdinal(ids[0] ?? '') ?? 0).kind).toBe('strike');
+    expect(ids).not.toContain('weeks-of-attacks');
+  });
+});
+
+describe('whose words are asked for', () => {
+  test.each([
+    ['what did the militias say', 'found militias-reason-for-attacks'],
+    ['what did the Pentagon official say', 'found pentagon-official-on-deterrence'],
+  ])('%s', async (query, expected) => {
+    expect(await outcome(packaged, query)).toBe(expected);
+  });
+
+  test.each(['what did the anonymous defense official say', 'what did the unnamed defence official say'])(
+    '%s',
+    async (query) => {
+      const said = (await idsFor(packaged, query)).map((id) => packaged.fact(packaged.factOrdinal(id) ?? 0));
+      expect(said.length).toBeGreaterThan(1);
+      for (const { saidBy } of said) expect(saidBy[0]?.who).toBe('a US defense official');
+    },
+  );
+
+  test('US defence official', async () => {
+    expect((await idsFor(packaged, 'US defence official'))[0]).toBe('us-defense-official-anonymous');
+  });
+});

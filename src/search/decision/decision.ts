@@ -19,6 +19,7 @@ import { namesInPassing } from '../names/passing-names.ts';
 import { extremeAsked, mostFirst } from '../ranking/most-first.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { settledFirst } from '../ranking/settled-first.ts';
+import { timeFirst, timeJudged } from '../ranking/time-first.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
@@ -72,7 +73,9 @@ export function decide(considered: Considered): Decision {
   )
     return refused(whatIsMissing(considered, carrying, placed));
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
-  let wanted = extremeAsked(considered.text) === null ? most : Number.POSITIVE_INFINITY;
+  // What is put in another order must be known.
+  let wanted =
+    extremeAsked(considered.text) === null ? Math.max(most, timeJudged(evidence)) : Number.POSITIVE_INFINITY;
   const answers = placed.slice(first).filter((fact) => {
     // What is not shown, because it covers too little or enough is, is judged only where it may tie with the best.
     const shown = covers(fact) && wanted > 0;
@@ -86,7 +89,11 @@ export function decide(considered: Considered): Decision {
   if (tie !== null) return refused([tie]);
   return {
     answered: true,
-    answers: mostFirst(base, considered.text, settledFirst(base, answers.filter(covers))),
+    answers: mostFirst(
+      base,
+      considered.text,
+      settledFirst(base, timeFirst(base, evidence, answers.filter(covers))),
+    ),
     more: considered.cut && ranked.every(covers),
     unanswered: [],
   };

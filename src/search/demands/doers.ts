@@ -74,7 +74,7 @@ export function agents({ base, query: { asked, text }, evidence }: Asking): read
         const isPartOf = (tag: string): boolean =>
           tokenise(tag)
             .slice(0, -1)
-            .some(({ term }) => own.has(stem(term)));
+            .some(({ term }) => /(?:ed|en|wn)$/.test(term) && own.has(stem(term)));
         const told = [...tokens.keys()].filter((at) => forms.has(stem(tokens[at]?.term ?? '')));
         const isSuffered = (at: number): boolean => {
           const before = tokens[at - 1];

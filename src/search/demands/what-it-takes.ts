@@ -42,7 +42,7 @@ const NEEDED: readonly Needed[] = [
 
 /** Who published the text itself is told by its source, and by no fact of another that published something. */
 const PUBLISHED =
-  /\b(?:what|which|whose)\s+(?:news\s?)?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|magazines?|agency|agencies|publishers?)\s+(?:has\s+|have\s+|had\s+)?(?:published|publish|publishes|ran|run|carried|wrote|printed|reported)\s+(?:this|it|that|the (?:article|story|report|piece|text))\b|\bwho\s+(?:published|wrote|authored|printed)\s+(?:this|it|the (?:article|story|report|piece|text))\b/i;
+  /\b(?:what|which|whose)\s+(?:news\s?)?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|magazines?|agency|agencies|publishers?)\s+(?:has\s+|have\s+|had\s+)?(?:published|publish|publishes|ran|run|carried|wrote|printed|reported)\s+(?:this|it|the (?:article|story|report|piece|text))\b|\bwho\s+(?:published|wrote|authored|printed)\s+(?:this|it|the (?:article|story|report|piece|text))\b/i;
 
 /** What a query needs of its answer whose words alone would be met by less. */
 export function whatItTakes({ base, query: { text } }: Asking): readonly Demand[] {

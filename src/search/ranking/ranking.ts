@@ -118,10 +118,17 @@ function taggedWeight(evidence: readonly WordEvidence[], fact: number): number {
 function kindsNamed(base: CompiledBase, evidence: readonly WordEvidence[]): ReadonlySet<number> {
   const named = new Set<number>();
   for (const { word } of evidence) {
-    const kind = word.bound === null ? kindNamed(base, word.term) : null;
+    const kind = word.bound === null ? (kindNamed(base, word.term) ?? kindOfCompound(base, word.term)) : null;
     if (kind !== null) named.add(base.kinds.findIndex(({ id }) => id === kind));
   }
   return named;
+}
+
+/** The kind that a compound is one of: an "airstrike" is a strike. */
+function kindOfCompound(base: CompiledBase, term: string): string | null {
+  const [, head] =
+    /^(?:air|drone|missile|rocket|gun|car|suicide|bomb)(strikes?|attacks?|raids?)$/.exec(term) ?? [];
+  return head === undefined ? null : kindNamed(base, head);
 }
 
 /** Why a fact is a result: one entry per query word that met it, the type the weakest of theirs. */

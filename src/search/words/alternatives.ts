@@ -149,8 +149,11 @@ export async function alternativesOf(
         type === 'exact' || (type === 'synonym' && onlyInNames !== true) || (type === 'stem' && stemSettles),
     ) || isProper(word.term);
   // What splits in two may as well be misspelt: both are tried.
+  // Of a word of its own, two words somewhere in a text are less than another for it: an "airstrike" is no air base and a strike.
   for (const [terms, similarity] of joinedOrSplit(dictionary, word.term, others))
-    add(terms, similarity, 'exact', { adjacent: terms.length > 1 });
+    add(terms, terms.length > 1 && isListed(word.term) ? APART : similarity, 'exact', {
+      adjacent: terms.length > 1,
+    });
   const isAlone = others.every((other) => NAME_PARTICLES.has(other));
   if (!settled && word.light === 'no' && word.term.length >= SHORTEST.misspelt) {
     for (const { term, similarity } of await misspelt(base.index, word.term, isAlone)) {
@@ -170,6 +173,9 @@ export async function alternativesOf(
   if (sounding !== null) add([sounding], SIMILARITY.sound, 'fuzzy');
   return ordered(found);
 }
+
+/** What the parts of a word are worth that has synonyms. */
+const APART = SIMILARITY.synonym - 0.05;
 
 /** Whether a beginning ends within a number: "apt1" begins no "apt17". */
 function splitsNumber(word: string, beginning: string): boolean {
