@@ -12,7 +12,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-first.ts'],
     setupFiles: ['tests/seed.ts'],
-    testTimeout: 120_000, // thousands of queries, on machines that do other things besides
+    // Thousands of queries, on machines that do other things besides.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
 
