@@ -9,6 +9,7 @@ import { ENOUGH } from './enough.ts';
 import type { FigureLink } from './figure-link.ts';
 import { isMisdated } from './misdated-figures.ts';
 import { areMeasures } from './other-measures.ts';
+import { SOME_OF } from './reportable.ts';
 
 /** The claim from its figure on; all of it where the figure is worded otherwise there. */
 function behindFigure({ fact: { claim, figure } }: FactProfile): string {
@@ -205,10 +206,16 @@ function isCasualty({ profile: { unit } }: FigureLink, { state }: FigureContext)
   return casualty(unit?.state) && casualty(state);
 }
 
+function behind({ mention, sentence }: FigureContext): string {
+  return sentence.text.slice(mention.end - sentence.start);
+}
+
 /** The fact's number of another thing. */
 export function isOtherUnit(link: FigureLink, context: FigureContext): boolean {
   if (!has(link, 'state', 'noun', 'currency') || has(link, 'place', 'narrower', 'party')) return false;
   if (!link.judgement.sameNumber) return false;
+  // "Two of the strikes" are some of those told of before.
+  if (smallNumber(context) && SOME_OF.test(behind(context))) return false;
   // So many kilometres are no number of anything.
   const measures = [...context.classes].some((name) => name.startsWith('measure '));
   if (measures && link.profile.unit?.classes.size !== 0 && !areMeasures(link.profile)) return false;

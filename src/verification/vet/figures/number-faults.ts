@@ -1,3 +1,4 @@
+import { findFigures } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { fault, figureOf, timeOf } from '../findings/mends.ts';
@@ -8,13 +9,11 @@ import type { FigureLink } from './figure-link.ts';
 /** What is wrong with the number of a figure, or its hedge; null when it is right. */
 export function numericFault(link: FigureLink, context: FigureContext): Fault | null {
   const { profile } = link;
-  const { mention } = context;
   const { fact } = profile;
-  const stated = fact.figure?.stated ?? '';
+  const { stated, span, found } = replaced(fact.figure?.stated ?? '', context);
   const expected = figureOf(fact);
-  const found = mention.text;
   const put = (code: Fault['code'], message: string): Fault =>
-    fault(code, mention, profile, { expected, found, message });
+    fault(code, span, profile, { expected, found, message });
   switch (link.judgement.verdict) {
     case 'right':
       return null;
@@ -32,6 +31,38 @@ export function numericFault(link: FigureLink, context: FigureContext): Fault | 
     default:
       return link.judgement.verdict satisfies never;
   }
+}
+
+/** The words of a draft and those of a source that take their place. */
+interface Replaced {
+  readonly stated: string;
+  readonly span: Span;
+  readonly found: string;
+}
+
+/**
+ * What stands for what: where a source counts with more than a number ("three separate sets"), the draft's number with the same noun behind it
+ * ("four separate sets"), else the numbers alone.
+ */
+function replaced(stated: string, { mention, sentence }: FigureContext): Replaced {
+  const [own] = findFigures(stated);
+  const tail = own === undefined ? '' : stated.slice(own.end);
+  if (own === undefined || !/^\s+\p{L}[\p{L}\s-]*$/u.test(tail))
+    return { stated, span: mention, found: mention.text };
+  const noun = tail.trim().split(/\s+/).at(-1) ?? '';
+  const behind = sentence.text.slice(mention.end - sentence.start);
+  const words = /^(?:\s+\p{L}[\p{L}-]*){1,3}/u.exec(behind)?.[0] ?? '';
+  const at = words.split(/(?=\s)/u).findIndex((word) => word.trim().toLowerCase() === noun.toLowerCase());
+  if (at < 0) return { stated: stated.slice(0, own.end), span: mention, found: mention.text };
+  const same = words
+    .split(/(?=\s)/u)
+    .slice(0, at + 1)
+    .join('');
+  return {
+    stated,
+    span: { start: mention.start, end: mention.end + same.length },
+    found: `${mention.text}${same}`,
+  };
 }
 
 /** A time that is not the one of a fact. */

@@ -29,6 +29,10 @@ const SHARE =
 const PART =
   /^\s+(?:out )?of\s+(?:(?:the|its|their|these|those)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+)\b/i;
 
+/** A part of what was told of: "two of the strikes", "three of these raids". */
+export const SOME_OF =
+  /^\s+of\s+(?:the|these|those)\s+(?:air\s*)?(?:strikes|airstrikes|attacks|raids|bombs|missiles|rockets|drones|shells|blasts|explosions)(?!\p{L})/iu;
+
 /** Numbers that describe somebody or something rather than report: ages, measures of format. */
 const DESCRIBED =
   /\b(?:aged?|age of|turned|size|channel|route|flight|chapter|grade|version|\d\s+by|game|round|over the (?:past|last|next))\s+$/i;
@@ -75,6 +79,7 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
   if (isOfTheWriter(context) || isInSaying(context)) return false;
   if (mention.figure.currency !== null || mention.percent) return number !== undefined;
   if (PART.test(after) && (number ?? 0) < 10) return false;
+  if (state === null && SOME_OF.test(after) && (number ?? 0) <= 12) return false;
   if (/^\s+schools? of thought\b/i.test(after)) return false;
   // Calibres and other measures glued to their number describe a thing.
   if (/^[- ]?(?:mm|cm|km|kg|inch|inches|hp|mph|watts?|volts?)\b/i.test(after)) return false;

@@ -9,7 +9,7 @@ describe('an amount in a currency that several countries share', () => {
     ['The government will borrow 36.5bn kroner this year.', [], 'treasury'],
     [
       'The government plans to borrow 35.5 billion kroner, up from 28 billion kroner.',
-      ['wrong-figure: 35.5 billion'],
+      ['wrong-figure: 35.5 billion kroner'],
       'treasury',
     ],
     [
@@ -19,7 +19,7 @@ describe('an amount in a currency that several countries share', () => {
     ],
     [
       'The government plans to borrow 36.5 million kroner this year.',
-      ['wrong-figure: 36.5 million'],
+      ['wrong-figure: 36.5 million kroner'],
       'treasury',
     ],
     // What is spent on roads is nobody's borrowing.
