@@ -76,6 +76,11 @@ export const NEWSROOM_SYNONYMS =
   'commodities|goods|products|merchandise\n' +
   'trading partners|trade partners|partners\n' +
   'expenditures|spending|spend|spends|budget|expenditure\n' +
+  'turkey|turkiye\n' +
+  'myanmar|burma\n' +
+  'czechia|czech republic\n' +
+  'eswatini|swaziland\n' +
+  'kyiv|kiev\n' +
   'gdp|gross domestic product|economic output|output|economy\n' +
   'per capita|per person|per head|per inhabitant\n' +
   'ethnic groups|ethnicities|ethnicity|ethnic composition|ethnic makeup|ethnic make up\n' +

@@ -31,7 +31,7 @@ describe('a time that bounds what is asked for', () => {
     ['what happened after Tuesday', 'found kataib-hezbollah-statement'],
     [
       'what happened before 20 November',
-      'found militias-resumed-attacks prime-minister-needed-militias hamas-attack-on-israel islamic-state-seized-territory',
+      'found hamas-attack-on-israel militias-resumed-attacks prime-minister-needed-militias islamic-state-seized-territory',
     ],
     ['deaths since April', 'found ac-130-deaths kataib-hezbollah-deaths'],
     ['when did Islamic State seize territory before 2015', 'found islamic-state-seized-territory'],
@@ -68,6 +68,7 @@ describe('a time that bounds what is asked for', () => {
   test.each([
     ['what happened after the Hamas attack', 'found militias-resumed-attacks'],
     ['what happened before the Hamas attack', 'found hamas-attack-on-israel'],
+    ['attacks following the Hamas attack', 'found militias-resumed-attacks'],
     ['24 hours before the strikes', 'found air-base-attack ac-130-response'],
     [
       "have Iran's proxies gone after Israel",

@@ -136,3 +136,18 @@ describe('whose words are asked for', () => {
     expect((await idsFor(packaged, 'US defence official'))[0]).toBe('us-defense-official-anonymous');
   });
 });
+
+test('a country by its other name', async () => {
+  const base = await baseOf(`
+version: 1
+kinds: { other: Others }
+sources: [{ id: s, title: T }]
+entities: [{ id: turkiye, type: place, name: Türkiye }, { id: burma, type: place, name: Burma }]
+facts:
+  - { id: quake, kind: other, claim: An earthquake struck Türkiye., about: [turkiye], place: turkiye, at: { source: s } }
+  - { id: flood, kind: other, claim: A flood hit Burma., about: [burma], place: burma, at: { source: s } }
+`);
+  expect(await outcome(base, 'earthquake in Turkey')).toBe('found quake');
+  expect(await outcome(base, 'flood in Myanmar')).toBe('found flood');
+  expect(await outcome(base, 'flood in Turkey')).not.toContain('found');
+});

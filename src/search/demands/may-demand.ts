@@ -27,7 +27,7 @@ export function mayDemand({ text, terms, asked }: Query, evidence: readonly Word
         holdsWord(TURNING, term) ||
         isCountryAdjective(term) ||
         (term === 'until' && holdsWord(TIMES, terms[at + 1] ?? '')) ||
-        (at > 0 && (term === 'before' || term === 'after')) ||
+        (at > 0 && holdsWord('before after following', term)) ||
         ((term === 'exactly' || term === 'precisely') && terms[at + 1]?.startsWith('#') === true) ||
         (term === 'us' && holdsWord(ARMS, terms[at + 1] ?? '')),
     )

@@ -25,7 +25,7 @@ const NOTHING = 'or and which what now this that last';
  * what came after it.
  */
 export function orders({ base, query: { text }, tokens, evidence }: Asking): readonly Demand[] {
-  const at = tokens.findIndex(({ term }) => term === 'before' || term === 'after');
+  const at = tokens.findIndex(({ term }) => holdsWord('before after following', term));
   const token = tokens[at];
   if (token !== undefined && at === tokens.length - 1 && isTimeUnit(tokens[at - 1]?.term ?? ''))
     return [unitApart(base, text, token.term)];
