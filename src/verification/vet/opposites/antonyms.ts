@@ -7,12 +7,13 @@ import type { Fault } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
 
+/** Before a noun, which is no verb there. */
+const NOUN =
+  '(?<=(?<!\\p{L})(?:an?|the|for|of|no|further|another|rates?|tax|price|pay|wage|spending|budget) )';
+
 /** Words of which a claim has one and a sentence that turns it round another, right before or behind the same word. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  [
-    '(?<=(?<!\\p{L})(?:an?|the|for|of|no|further|another|rates?|tax|price|pay|wage|spending|budget) )(?:cuts?|reductions?|decreases?)',
-    '(?<=(?<!\\p{L})(?:an?|the|for|of|no|further|another|rates?|tax|price|pay|wage|spending|budget) )(?:hikes?|rises?|increases?|raises?)',
-  ],
+  [`${NOUN}(?:cuts?|reductions?|decreases?)`, `${NOUN}(?:hikes?|rises?|increases?|raises?)`],
   ['cut|lowered|reduced|slashed|trimmed', 'raised|hiked|lifted|increased|boosted'],
   [
     'rose|risen|rising|rises|grew|grown|climbed|increased|went up|gone up',
@@ -51,7 +52,12 @@ const sides = lazily(() =>
 );
 
 /** Without one of these nothing is turned round. */
-const any = lazily(() => new RegExp(`(?<![\\p{L}-])(?:${OPPOSITES.flat().join('|')})(?![\\p{L}-])`, 'iu'));
+const any = lazily(() => new RegExp(`\\b(?:${OPPOSITES.flat().join('|').replaceAll(NOUN, '')})\\b`, 'i'));
+
+/** Whether a text has a word that may be the opposite of another. */
+export function mayTurn(text: string): boolean {
+  return any().test(text);
+}
 
 /** What is not done, or not yet, or asked. */
 const OPEN =
@@ -73,7 +79,7 @@ export function antonymFault(
 ): Fault | null {
   const { claim } = profile.fact;
   const { text, start, quotations } = sentence;
-  if (!any().test(claim) || !any().test(text)) return null;
+  if (!mayTurn(text) || !mayTurn(claim)) return null;
   for (const pair of sides())
     for (const [position, pattern] of pair.entries()) {
       const contrary = pair[1 - position];

@@ -2,7 +2,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { antonymFault } from './antonyms.ts';
+import { antonymFault, mayTurn } from './antonyms.ts';
 import { contraryFault } from './contrary-words.ts';
 
 /** Fewest words of a claim in a sentence that means it, though one of them is contrary. */
@@ -24,8 +24,10 @@ export function contraryClaims(
   const shared = new Map<FactProfile, number>();
   for (const word of said)
     for (const profile of shelf.factsWithWord(word)) shared.set(profile, (shared.get(profile) ?? 0) + 1);
+  const turns = mayTurn(sentence.text);
   const meant = [...shared].flatMap(([profile, count]) => {
     const few = count < SHARED;
+    if (few && !turns) return [];
     if (few && profile.claimWords.size > FEW) return [];
     const told =
       isNamed(profile, sentence, shelf) || before.some((each) => isToldOn(profile, sentence, each, shelf));
@@ -34,7 +36,7 @@ export function contraryClaims(
   for (const { profile, whole } of meant) {
     const found =
       (whole ? contraryFault(profile, sentence, sentence) : null) ??
-      antonymFault(profile, sentence, sentence, shelf, true);
+      (turns ? antonymFault(profile, sentence, sentence, shelf, true) : null);
     if (found === null) continue;
     const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start);
     // Another fact may have it so.
