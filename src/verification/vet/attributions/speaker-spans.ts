@@ -13,14 +13,23 @@ function inWhole(text: string): string {
   return text.replace(/(?<=\d)[.,](?=\d)/g, '·');
 }
 
+/** A pronoun right before a verb. */
+const PRONOUN = /\s(?:it|they|he|she|we)\s+$/iu;
+
 /** "On a mission it says aims to advise": a clause without "that" begins behind its noun, and its subject is whoever speaks. */
-const CONTACT =
-  /(?<=(?<!\p{L})(?:the|an?|its|their|his|her|this|that|these|those|some|\d[\d·]*|two|three|four|five|several)\s(?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}[\p{L}’'-]*(?<!(?<!\p{L})(?:and|or|but|as|so|yet|that|while|when|where|what|how|why|if|because|although|though|since|until|before|after|than|who|which)))\s(?:it|they|he|she|we)\s+$/iu;
+const NOUN_BEFORE =
+  /(?<!\p{L})(?:the|an?|its|their|his|her|this|that|these|those|some|\d[\d·]*|two|three|four|five|several)\s(?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}[\p{L}’'-]*(?<!(?<!\p{L})(?:and|or|but|as|so|yet|that|while|when|where|what|how|why|if|because|although|though|since|until|before|after|than|who|which))$/iu;
+
+/** Longest pronoun and noun phrase looked at before a verb, in UTF-16 units. */
+const LONGEST = { pronoun: 8, noun: 80 } as const;
 
 /** Where the pronoun of such a clause begins, in the words before its verb; null where there is none. */
 export function contactSubject(before: string): number | null {
-  const match = CONTACT.exec(before);
-  return match === null ? null : match.index + 1;
+  const from = Math.max(0, before.length - LONGEST.pronoun);
+  const match = PRONOUN.exec(before.slice(from));
+  if (match === null) return null;
+  const at = from + match.index;
+  return NOUN_BEFORE.test(before.slice(Math.max(0, at - LONGEST.noun), at)) ? at + 1 : null;
 }
 
 /** The words before the verb ("the group said"), or after it when it comes first (", said a Pentagon official"). */
