@@ -2,16 +2,23 @@ import type { FigureMention } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
-import { isGivenBeside } from './amounts.ts';
+import { amountBeside } from './amount-beside.ts';
 import { ENOUGH } from './enough.ts';
-import { isContradiction, isMisplaced, isOtherUnit, isSupport } from './figure-evidence.ts';
-import { type FigureLink, figureLinks } from './figure-link.ts';
+import {
+  type FigureCandidates,
+  figureCandidates,
+  fits,
+  isSupported,
+  strength,
+  surest,
+} from './figure-candidates.ts';
+import { isOtherUnit } from './figure-evidence.ts';
+import type { FigureLink } from './figure-link.ts';
 import { countsTelling } from './of-the-telling.ts';
-import { isMismeasured, isMistimed, isRenamed } from './other-measures.ts';
 import { isClaimWhole, isWhole, wholeIn } from './part-and-whole.ts';
 import { isReportable } from './reportable.ts';
+import { reportsNothing } from './reports-nothing.ts';
 import { sumInSentence, sumOf } from './sums.ts';
 import { isToldBeside } from './told-beside.ts';
 
@@ -27,23 +34,6 @@ export type FigureDecision =
   | { readonly type: 'unsupported' }
   /** No statement: it counts nothing that a fact could hold. */
   | { readonly type: 'none' };
-
-/** "For every soldier in Syria there are nearly three in Iraq" counts no soldiers. */
-const RATIO = /\bfor (?:every|each)\b[^.;]*$/i;
-
-/** "Not 3,000", "in a town of 90,000": numbers that nobody reports. */
-const DESCRIBING =
-  /\b(?:not|count(?:s|ed|ing)?\s+(?:up\s+)?to|(?:town|city|village|country|nation|community|population|island|district|neighbou?rhood|crowd|province|region)\s+of\s+(?:some\s+|about\s+)?|(?:flies|fly|sails|comes|operates|runs|needs|takes|carries|requires)\s+(?:with\s+)?an?\s+crew\s+of)\s*$/i;
-
-/** "Nine more than the Greens", "900 fewer troops than": by how much two numbers differ. */
-const DIFFERENCE =
-  /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower)\s+(?:\p{L}+\s+){0,2}than(?!\p{L}|\s+(?:\d|half|twice|once|one|two|three|an?\s))/iu;
-
-function isDifference({ mention, sentence }: FigureContext): boolean {
-  return (
-    mention.figure.relation !== 'vague' && DIFFERENCE.test(sentence.text.slice(mention.end - sentence.start))
-  );
-}
 
 /** Decides which fact a figure is about, if any: not one that a claim tells beside the figure of its fact. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
@@ -63,173 +53,133 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
     : decision;
 }
 
+/** What a figure may turn out to be, the first that applies: that it is right comes before all that may be wrong with it. */
 function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
-  if (context.repeated === 'alone' || countsTelling(context, shelf)) return { type: 'none' };
+  if (context.repeated === 'alone' || countsTelling(context, shelf) || reportsNothing(context))
+    return { type: 'none' };
   const reportable = isReportable(context, {
     speaks: (noun) => shelf.speaks(noun),
     counts: (word) => shelf.counts(shelf.concepts.of(word)),
     lexicon: shelf.lexicon,
   });
-  const { mention, sentence } = context;
-  const ahead = sentence.text.slice(0, mention.start - sentence.start);
-  if (RATIO.test(ahead) || DESCRIBING.test(ahead) || isDifference(context)) return { type: 'none' };
-  const spoken = context.noun === null || context.mention.figure.relation === 'vague';
-  // "The two countries" report nothing, unless a fact counts countries.
-  const links = figureLinks(context, shelf).filter(
-    (link) =>
-      reportable ||
-      spoken ||
-      link.unit >= ENOUGH.unit ||
-      (isMismeasured(link) && !countsTime(context)) ||
-      isRenamed(link, context) ||
-      isMistimed(link, context),
+  const candidates = figureCandidates(context, shelf, reportable);
+  return (
+    namedWithOtherHedge(candidates) ??
+    vaguelyOfAnother(candidates) ??
+    swappedAmount(candidates) ??
+    rightFigure(candidates) ??
+    addedUp(candidates, shelf) ??
+    misplacedFigure(candidates) ??
+    miscountedThing(candidates) ??
+    figureOfOtherUnit(candidates) ??
+    bestGuess(candidates) ??
+    (reportable ? { type: 'unsupported' } : { type: 'none' })
   );
-  const fits = ({ judgement }: FigureLink): boolean =>
-    judgement.verdict !== 'different' && judgement.verdict !== 'vague-as-number';
-  const right = best(links.filter((link) => fits(link) && isSupport(link, context)));
-  const wrong = pointsBack(context)
-    ? null
-    : best(links.filter((link) => !fits(link) && isContradiction(link, context, shelf)));
-  const misplaced = best(links.filter((link) => isMisplaced(link, context)));
-  // "Several thousand vaccinated in Mirra" are those of Old Ferry, not the 3,400 who fell ill somewhere.
-  const vaguely =
-    right !== null &&
+}
+
+function linkedTo(link: FigureLink | null, others: readonly FigureLink[] = []): FigureDecision | null {
+  return link === null ? null : { type: 'linked', link, others };
+}
+
+/** "More than 3,000 by the Port Authority's count" is its fewer than 3,000, not the union's 4,300. */
+function namedWithOtherHedge({ links, right }: FigureCandidates): FigureDecision | null {
+  if (right === null || right.judgement.sameNumber) return null;
+  const named = links.filter(
+    ({ judgement, conflicts, context, unit }) =>
+      /^hedge/.test(judgement.verdict) &&
+      judgement.sameNumber &&
+      conflicts.size === 0 &&
+      unit >= ENOUGH.alike &&
+      context > right.context,
+  );
+  return linkedTo(surest(named));
+}
+
+/** "Several militants were wounded" are those who were killed, not the eight who were wounded elsewhere. */
+function vaguelyOfAnother({ context, links, right }: FigureCandidates): FigureDecision | null {
+  const { relation } = context.mention.figure;
+  if (right === null || right.judgement.same || right.sameNoun || relation !== 'vague') return null;
+  const another = surest(
+    links.filter((link) => isOtherUnit(link, context) && link.sameNoun && link.judgement.same),
+  );
+  return another === null ? null : { type: 'misplaced', link: another, what: 'unit' };
+}
+
+/** An amount of money that is right for something else than what it is said of. */
+function swappedAmount({ context, links, right }: FigureCandidates): FigureDecision | null {
+  return right === null ? null : linkedTo(amountBeside(right, links, context));
+}
+
+/** The fact with this number, unless another fits much better. */
+function rightFigure(candidates: FigureCandidates): FigureDecision | null {
+  const { context, links, right, wrong } = candidates;
+  if (right === null || isVaguelyAnother(candidates, right)) return null;
+  const surely = right.judgement.same || wrong === null || strength(wrong) - strength(right) < ENOUGH.margin;
+  if (!surely) return null;
+  return linkedTo(
+    right,
+    links.filter((link) => link !== right && isSupported(link, context)),
+  );
+}
+
+/** "Several thousand vaccinated in Mirra" are those of Old Ferry, not the 3,400 who fell ill somewhere. */
+function isVaguelyAnother({ misplaced }: FigureCandidates, right: FigureLink): boolean {
+  return (
     !right.judgement.same &&
     misplaced?.judgement.same === true &&
     misplaced.unit >= right.unit &&
-    misplaced.context > right.context;
-  // "More than 3,000 by the Port Authority's count" is its fewer than 3,000, not the union's 4,300.
-  const named = best(
-    links.filter(
-      ({ judgement, conflicts, context: near, unit }) =>
-        /^hedge/.test(judgement.verdict) &&
-        judgement.sameNumber &&
-        conflicts.size === 0 &&
-        unit >= ENOUGH.alike &&
-        right !== null &&
-        near > right.context,
-    ),
+    misplaced.context > right.context
   );
-  if (right !== null && !right.judgement.sameNumber && named !== null)
-    return { type: 'linked', link: named, others: [] };
-  // "Several militants were wounded" are those who were killed, not the eight who were wounded elsewhere.
-  const another = best(
-    links.filter((link) => isOtherUnit(link, context) && link.sameNoun && link.judgement.same),
-  );
-  if (
-    right !== null &&
-    !right.judgement.same &&
-    !right.sameNoun &&
-    another !== null &&
-    mention.figure.relation === 'vague'
-  )
-    return { type: 'misplaced', link: another, what: 'unit' };
-  const meant = right === null ? null : besideIt(right, links, context);
-  if (meant !== null) return { type: 'linked', link: meant, others: [] };
-  const surely = right !== null && (right.judgement.same || wrong === null);
-  if (right !== null && !vaguely && (surely || strength(wrong ?? right) - strength(right) < ENOUGH.margin)) {
-    const others = links.filter((link) => link !== right && fits(link) && isSupport(link, context));
-    return { type: 'linked', link: right, others };
-  }
-  const addends = sumInSentence(context, shelf) ?? sumOf(context, links, shelf);
-  if (addends !== null) return { type: 'sum', of: addends };
-  const closer =
-    wrong !== null &&
-    misplaced !== null &&
-    wrong.context - misplaced.context >
-      (wrong.judgement.verdict === 'vague-as-number' ? ENOUGH.vaguelyCloser : ENOUGH.closer);
-  if (misplaced !== null && !closer) {
-    const what = misplaced.conflicts.has('place') || misplaced.conflicts.has('narrower') ? 'place' : 'party';
-    return { type: 'misplaced', link: misplaced, what };
-  }
-  const otherUnit = best(links.filter((link) => isOtherUnit(link, context)));
-  // A number of the very thing that a fact counts is wrong, not another thing's: "five sets of strikes" for three.
-  const counted = best(
-    links.filter(
-      (link) =>
-        link.unit === 1 &&
-        link.sameNoun &&
-        link.conflicts.size === 0 &&
-        link.context >= ENOUGH.onlyContext &&
-        !fits(link),
-    ),
-  );
-  if (
-    otherUnit !== null &&
-    counted !== null &&
-    context.state === null &&
-    otherUnit.unit === 0 &&
-    isSmall(context)
-  )
-    return { type: 'linked', link: counted, others: [] };
-  if (otherUnit !== null && (wrong === null || otherUnit.context >= wrong.context))
-    return { type: 'misplaced', link: otherUnit, what: 'unit' };
-  if (wrong !== null) return { type: 'linked', link: wrong, others: [] };
-  if (right !== null) return { type: 'linked', link: right, others: [] };
-  return reportable ? { type: 'unsupported' } : { type: 'none' };
 }
 
-/** "$95 million goes to schools", which is what transit gets: another amount of which the words at hand tell, and not of the one with this number. */
-function besideIt(
-  { profile, judgement }: FigureLink,
-  links: readonly FigureLink[],
-  context: FigureContext,
-): FigureLink | null {
-  const { words, mention, sentence } = context;
-  // "Earned €95 million, and analysts had reckoned with …": what follows tells of the next amount.
-  const goesOn = /^,\s+(?:and|but|while|whereas)\s/iu.test(sentence.text.slice(mention.end - sentence.start));
-  if (mention.figure.currency === null || !judgement.sameNumber) return null;
-  const isTold = (one: FactProfile, other: FactProfile): boolean =>
-    [...one.words].some((word) => !other.words.has(word) && (words.get(word) ?? 0) >= 1);
-  const others = links.filter(
+/** A sum of what facts count one by one. */
+function addedUp({ context, links }: FigureCandidates, shelf: FactShelf): FigureDecision | null {
+  const addends = sumInSentence(context, shelf) ?? sumOf(context, links, shelf);
+  return addends === null ? null : { type: 'sum', of: addends };
+}
+
+/** A fact's number in another place or of another party, unless the words are much closer to a fact with another number. */
+function misplacedFigure({ wrong, misplaced }: FigureCandidates): FigureDecision | null {
+  if (misplaced === null) return null;
+  const margin = wrong?.judgement.verdict === 'vague-as-number' ? ENOUGH.vaguelyCloser : ENOUGH.closer;
+  if (wrong !== null && wrong.context - misplaced.context > margin) return null;
+  const { conflicts } = misplaced;
+  const what = conflicts.has('place') || conflicts.has('narrower') ? 'place' : 'party';
+  return { type: 'misplaced', link: misplaced, what };
+}
+
+/** A number of the very thing that a fact counts is wrong, not another thing's, which may be so many by chance: "five sets of strikes" for three. */
+function miscountedThing({ context, links }: FigureCandidates): FigureDecision | null {
+  const otherUnit = surestOfOtherUnit(links, context);
+  if (otherUnit?.unit !== 0 || context.state !== null || !isSmall(context)) return null;
+  const counted = links.filter(
     (link) =>
-      link.profile.unitKey === profile.unitKey &&
-      link.judgement.verdict === 'different' &&
+      link.unit === 1 &&
+      link.sameNoun &&
       link.conflicts.size === 0 &&
-      !(goesOn && isGivenBeside(link, context)) &&
-      isTold(link.profile, profile) &&
-      !isTold(profile, link.profile),
+      link.context >= ENOUGH.onlyContext &&
+      !fits(link),
   );
-  const [only] = others;
-  return others.length === 1 && only !== undefined ? only : null;
+  return linkedTo(surest(counted));
+}
+
+/** A fact's number of something else, unless the words are closer to a fact with another number. */
+function figureOfOtherUnit({ context, links, wrong }: FigureCandidates): FigureDecision | null {
+  const otherUnit = surestOfOtherUnit(links, context);
+  if (otherUnit === null || (wrong !== null && otherUnit.context < wrong.context)) return null;
+  return { type: 'misplaced', link: otherUnit, what: 'unit' };
+}
+
+function surestOfOtherUnit(links: readonly FigureLink[], context: FigureContext): FigureLink | null {
+  return surest(links.filter((link) => isOtherUnit(link, context)));
+}
+
+/** A wrong number, or else one that is right though another fits much better. */
+function bestGuess({ right, wrong }: FigureCandidates): FigureDecision | null {
+  return linkedTo(wrong ?? right);
 }
 
 /** Small numbers of things turn up by chance. */
 function isSmall({ mention: { figure } }: FigureContext): boolean {
   return figure.currency === null && (namedNumbers(figure)[0] ?? 0) <= 10;
-}
-
-function countsTime({ noun }: FigureContext): boolean {
-  return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
-}
-
-/** "Those two": a small number of what was told of before; "12 of them": a part of it. */
-function pointsBack({ mention, noun, sentence, inherited }: FigureContext): boolean {
-  if (noun !== null) return false;
-  const before = sentence.text.slice(0, mention.start - sentence.start);
-  const small = (namedNumbers(mention.figure)[0] ?? 0) <= 12;
-  return (
-    (small && POINTING_BACK.test(before)) ||
-    (inherited !== null &&
-      /^\s+of\s+(?:them|these|those|which|whom)(?!\p{L})/iu.test(
-        sentence.text.slice(mention.end - sentence.start),
-      ))
-  );
-}
-
-const POINTING_BACK = /(?:^|\s)(?:the|those|these|all|other|latter|first|last)\s+$/iu;
-
-/** How surely a figure is about a fact. */
-function strength(link: FigureLink): number {
-  const exact = link.judgement.same ? 0.1 : 0;
-  const dated = link.conflicts.has('date') ? 0.05 : link.dated ? -0.1 : 0;
-  const current =
-    link.profile.fact.status.is === 'superseded' || link.profile.fact.status.is === 'retracted' ? 0.15 : 0;
-  return link.unit * 0.6 + link.context + exact - dated - current;
-}
-
-function best(links: readonly FigureLink[]): FigureLink | null {
-  let found: FigureLink | null = null;
-  for (const link of links) if (found === null || strength(link) > strength(found)) found = link;
-  return found;
 }
