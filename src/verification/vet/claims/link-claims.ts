@@ -1,18 +1,16 @@
 import { timeAgreement } from '../../../language/time-agreement.ts';
-import type { TimeMention } from '../../../language/times.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { Weighing } from '../facts/weighing.ts';
 import { type Swap, swappedName } from '../parties/claim-swaps.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { namesAlike } from '../speakers/speaker-standing.ts';
 import { differingTime } from '../times/differing-time.ts';
-import type { ConceptWord } from '../words/concepts.ts';
-import { differingRelativeTime, type RelativeTime } from '../words/relative-times.ts';
+import { differingRelativeTime } from '../words/relative-times.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { isAsked } from './asked-claims.ts';
 import { misplacedClaim } from './claim-places.ts';
-import { lentWords } from './pronoun-subjects.ts';
-import { timeWords } from './time-words.ts';
+import { type Said, saidIn } from './said-in-part.ts';
 
 /** A fact whose claim a sentence makes in its own words. */
 export interface ClaimLink {
@@ -37,35 +35,12 @@ const SWAPPABLE = 0.5;
 const SURE = 0.8;
 /** What a name that stands nearby counts, of one in the part itself. */
 const NEARBY = 0.6;
+/** What a name weighs beside a word. */
+const NAME = 0.8;
 /** Fewest words and names of a claim; fewer turn up by chance. */
 const SHORTEST_CLAIM = 2;
 /** A fact that covers the sentence nearly as well may be the one that is meant. */
 const TIE = 0.12;
-
-/** What a part of a sentence says: its words, and whom it may speak of. */
-interface Said {
-  readonly words: ReadonlySet<string>;
-  /** Words of the sentence before it, for which a pronoun may stand that is the subject here. */
-  readonly lent: ReadonlySet<string>;
-  readonly sentence: DraftSentence;
-  readonly part: Span;
-  readonly times: readonly TimeMention[];
-  readonly relative: readonly RelativeTime[];
-  /** 0–1: how much of what the part says, names apart, a fact's claim says. */
-  readonly share: (profile: FactProfile) => number;
-  /** Entities that the part names. */
-  readonly named: ReadonlySet<number>;
-  /** Entities named in the rest of the sentence, or before it: "the jets", "it" may stand for them. */
-  readonly nearby: ReadonlySet<number>;
-  /** Entities named in the sentence, or before it in the paragraph. */
-  readonly closeBy: ReadonlySet<number>;
-  /** Entities named in the whole sentence. */
-  readonly sentenceNames: ReadonlySet<number>;
-}
-
-function namesIn(sentences: readonly DraftSentence[]): ReadonlySet<number> {
-  return new Set(sentences.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)));
-}
 
 /**
  * The facts whose claims a part of a sentence makes, the best covered first; those that tie with it included. `before` are the sentences before
@@ -77,26 +52,7 @@ export function claimLinks(
   before: readonly DraftSentence[],
   shelf: FactShelf,
 ): readonly ClaimLink[] {
-  const here = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
-    items.filter((item) => overlap(item, part));
-  const telling = tellingWords(sentence, part);
-  const own = new Set([
-    ...here(sentence.words).map(({ concept }) => concept),
-    ...timeWords(here(sentence.relativeTimes), shelf),
-  ]);
-  const said: Said = {
-    words: own,
-    lent: lentWords(sentence, part, before, own),
-    sentence,
-    part,
-    times: here(sentence.times),
-    relative: here(sentence.relativeTimes),
-    named: new Set(here(sentence.mentions).flatMap(({ entities }) => entities)),
-    share: (profile) => shareTold(telling, profile, shelf),
-    closeBy: namesIn([sentence, ...before.filter(({ paragraph }) => paragraph === sentence.paragraph)]),
-    sentenceNames: namesIn([sentence]),
-    nearby: namesIn([sentence, ...before]),
-  };
+  const said = saidIn(sentence, part, before, shelf);
   const links: ClaimLink[] = [];
   for (const [profile, few] of candidates(said.words, shelf)) {
     const shared = few + profile.subject.filter((word) => said.lent.has(word)).length;
@@ -140,45 +96,6 @@ const OTHERWISE =
 const OTHER =
   /\b(?:another|a (?:second|third|fourth|new|further|different|similar|separate|later|previous)|an (?:earlier|additional|other)|the (?:next|previous|latest)|yet another)\s+(?:\p{L}+\s+)?$/iu;
 
-/** The words of a part that tell something: no names, nobody who speaks, no times. */
-function tellingWords(sentence: DraftSentence, part: Span): readonly ConceptWord[] {
-  const { mentions, attributions, times, relativeTimes } = sentence;
-  const apart: readonly Span[] = [
-    ...mentions,
-    ...times,
-    ...relativeTimes,
-    ...attributions.flatMap(({ start, end, speaker }) => [{ start, end }, speaker]),
-  ];
-  const isName = ({ start }: Span): boolean =>
-    start > sentence.start && /^\p{Lu}/u.test(sentence.text.slice(start - sentence.start));
-  return sentence.words.filter(
-    (word) =>
-      overlap(word, part) &&
-      !isName(word) &&
-      !PLACE_NOUN.test(word.term) &&
-      !apart.some((span) => overlap(span, word)) &&
-      // "Reporter: …" says who speaks.
-      sentence.text.charAt(word.end - sentence.start) !== ':',
-  );
-}
-
-/** What stands for the name of a place: "the town's main bridge". */
-const PLACE_NOUN = /^(?:town|city|village|country|area|region|province)$/;
-
-function shareTold(words: readonly ConceptWord[], profile: FactProfile, shelf: FactShelf): number {
-  let total = 0;
-  let met = 0;
-  let count = 0;
-  for (const { concept } of words) {
-    const weight = shelf.wordWeight(concept);
-    total += weight;
-    if (!profile.claimWords.has(concept)) continue;
-    met += weight;
-    count += 1;
-  }
-  return count < 2 ? 0 : met / total;
-}
-
 /** Facts that share words of their claims with the sentence, and how many. */
 function candidates(words: ReadonlySet<string>, shelf: FactShelf): ReadonlyMap<FactProfile, number> {
   const shared = new Map<FactProfile, number>();
@@ -198,52 +115,84 @@ function isSaid({ speakers }: FactProfile, { sentence }: Said): boolean {
 }
 
 function linkTo(profile: FactProfile, said: Said, shelf: FactShelf): ClaimLink | null {
-  const { words, named, nearby } = said;
-  let total = 0;
-  let met = 0;
-  // What a claim only adds at its end need not be told.
-  const core = [...profile.claimWords].some((word) => !profile.coreWords.has(word) && words.has(word));
-  for (const word of core ? profile.claimWords : profile.coreWords) {
-    const weight = shelf.wordWeight(word);
-    total += weight;
-    if (words.has(word)) met += weight;
-    else if (said.lent.has(word) && profile.subject.includes(word)) met += weight * NEARBY;
-  }
-  if (profile.claimWords.size + profile.claimEntities.length < SHORTEST_CLAIM || total === 0) return null;
-  const predicate = met / total;
-  const isAmong = (entity: number, among: ReadonlySet<number>): boolean =>
-    among.has(entity) || [...among].some((other) => shelf.lexicon.areRelated(entity, other));
-  const own = new Set(profile.claimEntities);
-  for (const entity of own) {
-    const weight = shelf.entityWeight(entity) * 0.8;
-    total += weight;
-    if (isAmong(entity, named)) met += weight;
-    else if (profile.unit === null && isAmong(entity, nearby)) met += weight * NEARBY;
-  }
-  // A fact with a figure, told without one, must be told where it is.
-  if (profile.unit !== null && profile.places.some((place) => !isAmong(place, named))) return null;
-  const coverage = met / total;
-  // Of a reason that somebody gives, a sentence that gives none says nothing.
-  const reason = profile.speakers.length === 0 ? [] : profile.reasons.flatMap(({ words: each }) => each);
-  if (reason.length > 0 && !reason.some((word) => words.has(word))) return null;
-  const time =
-    differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
-  const whose = own.size === 0 || [...own].some((entity) => isAmong(entity, said.closeBy));
+  const claim = wordsTold(profile, said, shelf);
+  const predicate = claim.share;
+  if (predicate === null || profile.claimWords.size + profile.claimEntities.length < SHORTEST_CLAIM)
+    return null;
+  if (lacksPlace(profile, said, shelf) || lacksReason(profile, said)) return null;
+  weighNames(claim, profile, said, shelf);
+  const coverage = claim.share ?? 0;
   // A fact with a figure, told without one, must be told in full.
   const told = profile.unit === null && said.share(profile) >= PARTLY.told;
-  const made =
-    coverage >= (isSaid(profile, said) ? MADE_SAID : MADE) || (whose && told && coverage >= PARTLY.covered);
+  const whose = told && coverage >= PARTLY.covered && isOfThem(profile, said, shelf);
+  const made = whose || coverage >= (isSaid(profile, said) ? MADE_SAID : MADE);
   // What says little else than the claim, or has its date, says it surely.
-  const dated = said.times.some(
-    (each) => profile.fact.when !== null && timeAgreement(each, profile.fact.when) === 'meets',
-  );
-  const surely = told || dated ? Math.max(predicate, SURE) : predicate;
-  const around = { here: said.sentenceNames, before: nearby };
-  const { sentence, part } = said;
+  const surely = told || isDated(profile, said) ? Math.max(predicate, SURE) : predicate;
   const swapped =
-    predicate < SWAPPABLE || profile.unit !== null
-      ? null
-      : (swappedName(profile, sentence, part, around, surely, shelf) ??
-        misplacedClaim(profile, sentence, part, predicate, shelf));
+    predicate < SWAPPABLE || profile.unit !== null ? null : swapIn(profile, said, predicate, surely, shelf);
+  const time =
+    differingTime(profile, said.times) ?? differingRelativeTime(profile.relativeTimes, said.relative);
   return made || swapped !== null ? { profile, coverage, time, swapped } : null;
+}
+
+/** How much of a claim's words is told, those that a pronoun stands for in part. */
+function wordsTold(profile: FactProfile, { words, lent }: Said, shelf: FactShelf): Weighing {
+  // What a claim only adds at its end need not be told.
+  const whole = [...profile.claimWords].some((word) => !profile.coreWords.has(word) && words.has(word));
+  const claim = new Weighing();
+  for (const word of whole ? profile.claimWords : profile.coreWords)
+    claim.add(
+      shelf.wordWeight(word),
+      words.has(word) ? 1 : lent.has(word) && profile.subject.includes(word) ? NEARBY : 0,
+    );
+  return claim;
+}
+
+/** Adds how much of a claim's names is told, those nearby in part: unless a fact has a figure, which may be another's. */
+function weighNames(claim: Weighing, profile: FactProfile, { named, nearby }: Said, shelf: FactShelf): void {
+  for (const entity of new Set(profile.claimEntities)) {
+    const near = profile.unit === null && isAmong(entity, nearby, shelf) ? NEARBY : 0;
+    claim.add(shelf.entityWeight(entity) * NAME, isAmong(entity, named, shelf) ? 1 : near);
+  }
+}
+
+/** Whether an entity, or what it may be spoken of as, is among others. */
+function isAmong(entity: number, among: ReadonlySet<number>, { lexicon }: FactShelf): boolean {
+  return among.has(entity) || [...among].some((other) => lexicon.areRelated(entity, other));
+}
+
+/** A fact with a figure, told without one, must be told where it is. */
+function lacksPlace({ unit, places }: FactProfile, { named }: Said, shelf: FactShelf): boolean {
+  return unit !== null && places.some((place) => !isAmong(place, named, shelf));
+}
+
+/** Of a reason that somebody gives, a sentence that gives none says nothing. */
+function lacksReason({ speakers, reasons }: FactProfile, { words }: Said): boolean {
+  const reason = speakers.length === 0 ? [] : reasons.flatMap(({ words: each }) => each);
+  return reason.length > 0 && !reason.some((word) => words.has(word));
+}
+
+/** Whether the sentence or its paragraph names anybody of the claim, if that names anybody. */
+function isOfThem({ claimEntities }: FactProfile, { closeBy }: Said, shelf: FactShelf): boolean {
+  return claimEntities.length === 0 || claimEntities.some((entity) => isAmong(entity, closeBy, shelf));
+}
+
+/** Whether a time of the sentence is the fact's. */
+function isDated({ fact: { when } }: FactProfile, { times }: Said): boolean {
+  return times.some((each) => when !== null && timeAgreement(each, when) === 'meets');
+}
+
+/** A name that is another than the claim's, or a place told of something else. */
+function swapIn(
+  profile: FactProfile,
+  { sentence, part, sentenceNames, nearby }: Said,
+  predicate: number,
+  surely: number,
+  shelf: FactShelf,
+): Swap | null {
+  const around = { here: sentenceNames, before: nearby };
+  return (
+    swappedName({ profile, sentence, part, around, predicate: surely }, shelf) ??
+    misplacedClaim(profile, sentence, part, predicate, shelf)
+  );
 }

@@ -1,6 +1,7 @@
 import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { Weighing } from '../facts/weighing.ts';
 import { fault } from '../findings/mends.ts';
 import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
@@ -154,16 +155,8 @@ function isMeant(
 ): boolean {
   const together = withLent(sentence, before);
   const said = new Set(together.flatMap(({ words }) => words).map(({ concept }) => concept));
-  let total = 0;
-  let met = 0;
-  let count = 0;
-  for (const word of profile.claimWords) {
-    const weight = shelf.wordWeight(word);
-    total += weight;
-    if (!said.has(word)) continue;
-    met += weight;
-    count += 1;
-  }
+  const claim = new Weighing();
+  for (const word of profile.claimWords) claim.add(shelf.wordWeight(word), said.has(word) ? 1 : 0);
   const named = new Set(together.flatMap(({ mentions }) => mentions.flatMap(({ entities }) => entities)));
   // Who is named may have done it, in whatever words.
   if (
@@ -174,6 +167,6 @@ function isMeant(
   const names = profile.claimEntities.filter(
     (entity) => !own.includes(entity) && [...named].some((other) => shelf.lexicon.areRelated(entity, other)),
   ).length;
-  const needed = met === total ? FEWEST - 1 : FEWEST;
-  return met >= total * MEANT && count >= 2 && count + names >= needed;
+  const needed = claim.met === claim.total ? FEWEST - 1 : FEWEST;
+  return claim.met >= claim.total * MEANT && claim.count >= 2 && claim.count + names >= needed;
 }

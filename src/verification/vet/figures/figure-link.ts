@@ -4,6 +4,7 @@ import type { Attribution } from '../attributions/attributions.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
+import { Weighing } from '../facts/weighing.ts';
 import { namesAlike } from '../speakers/speaker-standing.ts';
 import { differingBound } from '../times/bound-times.ts';
 import { differingTime } from '../times/differing-time.ts';
@@ -102,24 +103,21 @@ function contextOf(
   shelf: FactShelf,
   conflicts: Conflicts,
 ): { readonly context: number; readonly local: number } {
-  let total = 0;
-  let here = 0;
-  let met = 0;
+  const around = new Weighing();
+  const here = new Weighing();
   for (const word of profile.words) {
     const weight = shelf.wordWeight(word);
-    total += weight;
     const near = context.words.get(word) ?? 0;
-    met += weight * near;
-    if (near >= IN_SENTENCE) here += weight;
+    around.add(weight, near);
+    here.add(weight, near >= IN_SENTENCE ? 1 : 0);
   }
   for (const entity of profile.entities) {
     // What a conflict already speaks of is not held against the fact twice.
     const near = context.nearness(entity);
     if (near < 0.7 && conflicts.has(profile.places.includes(entity) ? 'place' : 'party')) continue;
     const weight = shelf.entityWeight(entity) * 1.5;
-    total += weight;
-    met += weight * near;
-    if (near >= IN_SENTENCE * 0.7) here += weight;
+    around.add(weight, near);
+    here.add(weight, near >= IN_SENTENCE * 0.7 ? 1 : 0);
   }
   // The fact's own speaker saying it, and a name that only this one of several such facts has, speak for it.
   const telling = tellingHere(context);
@@ -130,9 +128,8 @@ function contextOf(
         namesAlike(each.speaker.text, speaker.who),
     ),
   );
-  const share = total === 0 ? UNTOLD : met / total;
   const bonus = (said ? BONUS.speaker : 0) + (isTold(profile, context, shelf) ? BONUS.identity : 0);
-  return { context: Math.min(1, share + bonus), local: total === 0 ? 0 : here / total };
+  return { context: Math.min(1, (around.share ?? UNTOLD) + bonus), local: here.share ?? 0 };
 }
 
 /** Who tells the part of a sentence that a figure is in; anybody who speaks in it, where nobody speaks there: "the union speaks of 300; the police say …". */

@@ -7,94 +7,27 @@ import { EVENT, sortOf } from '../names/name-sorts.ts';
 import { isCompounded } from '../reading/compounded-names.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Concepts } from '../words/concepts.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, textAt } from '../words/span.ts';
+import { type ClaimTold, isSurelyMeant } from './claim-told.ts';
 import type { Stranger } from './stranger.ts';
 import { strangersApart } from './strangers-apart.ts';
 
-/** The names of a part of a sentence that have nothing to do with a fact. `surely`: whether the part means the fact's claim anyhow. */
-export function strangersIn(
-  profile: FactProfile,
-  sentence: DraftSentence,
-  part: Span,
-  surely: boolean,
-  shelf: FactShelf,
-): readonly Stranger[] {
-  const { lexicon, concepts } = shelf;
-  const slot = ({ start }: Span): string => slotOf(sentence.text, start - sentence.start, shelf.concepts);
-  const follower = ({ end }: Span): string => followerOf(sentence.text, end - sentence.start);
-  // Whoever is only quoted is not what the claim is about, unless the claim itself is that they said it.
-  const speech = sentence.attributions.filter((attribution) => {
-    const verb = concepts.of(
-      sentence.text.slice(attribution.start - sentence.start, attribution.end - sentence.start),
-    );
-    return !profile.claimWords.has(verb);
-  });
-  const told = (span: Span): boolean =>
-    overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
-  const found: Stranger[] = [];
-  const parties = sentence.parties.filter(
-    ({ start, end, text }) => told({ start, end }) && !profile.fact.claim.includes(text),
+/** Whether a stretch of a sentence tells something of the part that may tell a claim. */
+type IsTold = (span: Span) => boolean;
+
+/** The names of a part of a sentence that have nothing to do with a fact whose claim it may tell. */
+export function strangersIn(told: ClaimTold, shelf: FactShelf): readonly Stranger[] {
+  const isTold = tellsOfClaim(told, shelf);
+  const parties = told.sentence.parties.filter(
+    (party) => isTold(party) && !told.profile.fact.claim.includes(party.text),
   );
-  for (const party of parties)
-    found.push({
-      ...party,
-      sort: 'party',
-      entity: null,
-      slot: slot(withPossessor(party, sentence)),
-      follower: follower(party),
-    });
-  const isParty = (span: Span): boolean => parties.some((party) => overlap(party, span));
-  for (const mention of sentence.mentions) {
-    if (!told(mention) || isParty(mention)) continue;
-    const known = mention.entities.some(
-      (entity) =>
-        profile.entities.some((each) => lexicon.areRelated(each, entity)) ||
-        profile.speakers.some(({ entities }) => entities.includes(entity)),
-    );
-    const [entity] = mention.entities;
-    // "Iran-aligned" tells of somebody else.
-    if (known || entity === undefined || isCompounded(mention, sentence)) continue;
-    found.push({
-      start: mention.start,
-      end: mention.end,
-      text: mention.text,
-      sort: sortOf(entity, lexicon),
-      entity,
-      slot: slot(mention),
-      follower: follower(mention),
-    });
-  }
-  for (const match of sentence.text.matchAll(CAPITALS)) {
-    const lead = LEADING_WORD.exec(match[0])?.[0].length ?? 0;
-    const start = sentence.start + match.index + lead;
-    const text = match[0].slice(lead).replace(/['’]s$/u, '');
-    const span = { start, end: start + text.length };
-    if (
-      text === '' ||
-      !told(span) ||
-      isParty(span) ||
-      isKnownWord(span, sentence) ||
-      profile.entities.some((entity) => isCapitalOf(text, entity, lexicon)) ||
-      profile.fact.claim.includes(text)
-    )
-      continue;
-    const place =
-      countryWords().has(text.toLowerCase()) ||
-      capitals().has(text.toLowerCase()) ||
-      isInSlot(sentence, span, profile, surely, concepts) ||
-      (surely && isInPlaceOfPlace(slot(span), profile, shelf));
-    // What begins a sentence has a capital anyhow.
-    if (!place && !/\s/.test(text) && slot(span) === SUBJECT) continue;
-    found.push({
-      ...span,
-      text,
-      sort: place ? 'place' : 'unknown',
-      entity: null,
-      slot: slot(span),
-      follower: follower(span),
-    });
-  }
-  const apart = strangersApart(profile, sentence, shelf).filter(told);
+  const isApart: IsTold = (span) => isTold(span) && !parties.some((party) => overlap(party, span));
+  const found = [
+    ...parties.map((party) => strangeParty(party, told, shelf)),
+    ...strangeMentions(told, isApart, shelf),
+    ...strangeCapitals(told, isApart, shelf),
+  ];
+  const apart = strangersApart(told.profile, told.sentence, shelf).filter(isTold);
   const others = found.filter(
     (each) =>
       !apart.some((other) => (other.sort === EVENT || each.sort === 'unknown') && overlap(other, each)),
@@ -102,10 +35,93 @@ export function strangersIn(
   return [...others, ...apart.filter((each) => !others.some((other) => overlap(other, each)))];
 }
 
+/** Whoever is only quoted is not what the claim is about, unless the claim itself is that they said it. */
+function tellsOfClaim({ profile, sentence, part }: ClaimTold, { concepts }: FactShelf): IsTold {
+  const speech = sentence.attributions.filter(
+    (attribution) => !profile.claimWords.has(concepts.of(textAt(sentence, attribution))),
+  );
+  return (span) => overlap(span, part) && !speech.some(({ speaker }) => overlap(speaker, span));
+}
+
+/** What a stretch of a sentence goes with: the word it hangs on and the one behind it. */
+function standing(
+  span: Span,
+  { text, start }: DraftSentence,
+  concepts: Concepts,
+): Pick<Stranger, 'slot' | 'follower'> {
+  return { slot: slotOf(text, span.start - start, concepts), follower: followerOf(text, span.end - start) };
+}
+
+/** A party that the base does not know: "Lebanon's Hezbollah". */
+function strangeParty(
+  party: Span & { readonly text: string },
+  { sentence }: ClaimTold,
+  { concepts }: FactShelf,
+): Stranger {
+  const at = standing(withPossessor(party, sentence), sentence, concepts);
+  return { ...party, sort: 'party', entity: null, ...at };
+}
+
+/** Names of the base that neither the fact nor whoever tells it has to do with. */
+function strangeMentions(
+  { profile, sentence }: ClaimTold,
+  isApart: IsTold,
+  { lexicon, concepts }: FactShelf,
+): readonly Stranger[] {
+  const isKnown = (entity: number): boolean =>
+    profile.entities.some((each) => lexicon.areRelated(each, entity)) ||
+    profile.speakers.some(({ entities }) => entities.includes(entity));
+  return sentence.mentions.flatMap((mention): readonly Stranger[] => {
+    const [entity] = mention.entities;
+    if (entity === undefined || !isApart(mention) || mention.entities.some(isKnown)) return [];
+    // "Iran-aligned" tells of somebody else.
+    if (isCompounded(mention, sentence)) return [];
+    const { start, end, text } = mention;
+    return [
+      { start, end, text, sort: sortOf(entity, lexicon), entity, ...standing(mention, sentence, concepts) },
+    ];
+  });
+}
+
+/** Capitalised words that neither the base nor the claim has. */
+function strangeCapitals(told: ClaimTold, isApart: IsTold, shelf: FactShelf): readonly Stranger[] {
+  const { profile, sentence } = told;
+  return [...sentence.text.matchAll(CAPITALS)].flatMap((match): readonly Stranger[] => {
+    const lead = LEADING_WORD.exec(match[0])?.[0].length ?? 0;
+    const text = match[0].slice(lead).replace(/['’]s$/u, '');
+    const start = sentence.start + match.index + lead;
+    const span = { start, end: start + text.length };
+    if (text === '' || !isApart(span) || isKnownWord(span, sentence) || isOfClaim(text, profile, shelf))
+      return [];
+    const at = standing(span, sentence, shelf.concepts);
+    const place = isPlaceName(text) || isToldAsPlace(span, at.slot, told, shelf);
+    // What begins a sentence has a capital anyhow.
+    if (!place && !/\s/.test(text) && at.slot === SUBJECT) return [];
+    return [{ ...span, text, sort: place ? 'place' : 'unknown', entity: null, ...at }];
+  });
+}
+
+/** Whether a claim has a word, or a place of which it is the capital. */
+function isOfClaim(text: string, { fact, entities }: FactProfile, { lexicon }: FactShelf): boolean {
+  return fact.claim.includes(text) || entities.some((entity) => isCapitalOf(text, entity, lexicon));
+}
+
+function isPlaceName(text: string): boolean {
+  return countryWords().has(text.toLowerCase()) || capitals().has(text.toLowerCase());
+}
+
 /** "Lebanon's Hezbollah": a party with the country it is said to be of. */
 function withPossessor(party: Span, { text, start }: DraftSentence): Span {
   const owner = /(?<![\p{L}-])\p{Lu}\p{L}+['’]s\s+$/u.exec(text.slice(0, party.start - start));
   return { start: party.start - (owner?.[0].length ?? 0), end: party.end };
+}
+
+/** Whether an unknown name stands where a place does: "will meet in Vienna". */
+function isToldAsPlace(name: Span, slot: string, told: ClaimTold, shelf: FactShelf): boolean {
+  return (
+    isInSlot(name, told, shelf.concepts) ||
+    (isSurelyMeant(told) && isInPlaceOfPlace(slot, told.profile, shelf))
+  );
 }
 
 /** Whether a word of the claim is told of a name that it is told of a place in the claim: "left Port Verrin" for Port Salin. */
@@ -135,15 +151,12 @@ function isKnownWord(span: Span, { start, text, mentions, times, quotations }: D
 }
 
 /** Whether an unknown name is a place that a word of the claim is told of: "will meet in Vienna"; any word when the claim is surely meant. */
-function isInSlot(
-  sentence: DraftSentence,
-  name: Span,
-  profile: FactProfile,
-  surely: boolean,
-  concepts: Concepts,
-): boolean {
+function isInSlot(name: Span, told: ClaimTold, concepts: Concepts): boolean {
+  const { sentence, profile } = told;
   const before = sentence.text.slice(0, name.start - sentence.start);
   const governor = /([\p{Ll}-]+)\s+(?:in|at|near)\s+$/u.exec(before)?.[1];
   const time = sentence.times.some((each) => overlap(each, name));
-  return governor !== undefined && !time && (surely || profile.claimWords.has(concepts.of(governor)));
+  return (
+    governor !== undefined && !time && (isSurelyMeant(told) || profile.claimWords.has(concepts.of(governor)))
+  );
 }

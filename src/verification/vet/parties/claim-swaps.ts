@@ -1,15 +1,15 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { SUBJECT } from '../facts/name-slots.ts';
-import { isDescribed } from '../names/described-groups.ts';
-import { EVENT, sortOf } from '../names/name-sorts.ts';
-import { isSoCalled } from '../names/named-parties.ts';
-import { isCompounded } from '../reading/compounded-names.ts';
+import { EVENT } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../words/span.ts';
-import { followersOf, isKnownThere } from './claim-slots.ts';
+import type { Span } from '../words/span.ts';
 import { strangersIn } from './claim-strangers.ts';
-import { doesAlike, governs, standsIn } from './stands-in.ts';
+import type { ClaimTold } from './claim-told.ts';
+import { isDoubtful } from './exchange-doubts.ts';
+import { type NameExchange, nameExchange } from './name-exchange.ts';
+import { type NamesAmiss, namesAmiss } from './names-amiss.ts';
+import { doesAlike } from './stands-in.ts';
 import type { Stranger } from './stranger.ts';
 import { isAgent, isForce, isWhom } from './where-or-who.ts';
 
@@ -20,169 +20,53 @@ export interface Swap extends Span {
   readonly place: boolean;
 }
 
-/** Where names are that a claim may be about. */
-export interface NamedAround {
-  /** In the sentence. */
-  readonly here: ReadonlySet<number>;
-  /** In the sentences before it. */
-  readonly before: ReadonlySet<number>;
-}
-
 /**
  * The one name that a part of a sentence has instead of one of the claim's: exactly one of the claim's names is nowhere near, and exactly one
  * of the same sort is there that the fact knows nothing of. Otherwise null: a story may add names and leave some out. Names of earlier
  * sentences excuse the missing one, unless the other stands in its very place: "the bridge at Port Ellis" for "the bridge at Quemada".
  */
-export function swappedName(
-  profile: FactProfile,
-  sentence: DraftSentence,
-  part: Span,
-  around: NamedAround,
-  predicate: number,
-  shelf: FactShelf,
-): Swap | null {
-  const { lexicon } = shelf;
+export function swappedName(told: ClaimTold, shelf: FactShelf): Swap | null {
   // A fact with a figure is told by it: whose or where it is, is asked there.
-  if (profile.unit !== null) return null;
-  const { start, end } = part;
-  if (isDenied(sentence.text.slice(start - sentence.start, end - sentence.start), profile)) return null;
-  const own = [...new Set(profile.claimEntities)];
-  // What stands for a name must not be another name of the claim itself.
-  const isMissing = (entity: number, near: ReadonlySet<number>): boolean =>
-    !near.has(entity) &&
-    ![...near].some((other) => !own.includes(other) && lexicon.areRelated(entity, other)) &&
-    !own.some(
-      (other) =>
-        other !== entity &&
-        near.has(other) &&
-        lexicon.related(entity).has(other) &&
-        sortOf(other, lexicon) === sortOf(entity, lexicon),
-    );
-  const here = namesApart(sentence);
-  const missing = own.filter((entity) => isMissing(entity, here) && !isOwnerOfNamed(profile, entity, here));
-  const strangers = strangersIn(profile, sentence, part, predicate >= PREDICATE, shelf);
-  // "American support for Israel" tells nothing of somebody else whom others support.
-  const told = own.some((entity) => around.here.has(entity) || around.before.has(entity));
-  if (own.length > 1 && !told && strangers.filter((each) => each.sort !== 'unknown').length > 1) return null;
-  // Who keeps out of another war, or of none, is not what the claim is about.
-  const topic = missing.find(
-    (entity) => sortOf(entity, lexicon) === EVENT && isMissing(entity, around.before),
-  );
-  const words = profile.claimWords.size;
-  const names = own.filter((each) => around.here.has(each) || around.before.has(each)).length;
-  // "Iran's terror attack" is a party's, wherever it lies.
-  const has = (entity: number, { follower }: Stranger): boolean =>
-    follower.length > 3 &&
-    sortOf(entity, lexicon) !== 'place' &&
-    profile.claimWords.has(shelf.concepts.of(follower)) &&
-    followersOf(profile, entity).includes(follower);
-  for (const entity of missing) {
-    const sort = sortOf(entity, lexicon);
-    const alike = missing.filter(
-      (other) => other !== entity && sortOf(other, lexicon) === sort && isMissing(other, around.before),
-    );
-    const slot = shelf.slotInClaim(profile, entity);
-    const free = strangers.filter(
-      (stranger) => !missing.some((other) => other !== entity && has(other, stranger)),
-    );
-    const rival =
-      free.find((stranger) => has(entity, stranger) && stranger.sort === 'place') ??
-      rivalOf(sort, slot, followersOf(profile, entity), free);
-    // "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah.
-    if (rival !== null && isSoCalled(rival.text) && isDescribed(entity, lexicon)) continue;
-    if (rival === null || (topic !== undefined && topic !== entity)) continue;
-    // "Who is Kataib Hezbollah? An Iraqi militia": what somebody is, not somebody else.
-    if (around.before.has(entity) && /^an?\s/iu.test(rival.text)) continue;
-    if (rival.entity === null && (standsIn(profile, rival.text) || governs(rival, entity, sentence, shelf)))
-      continue;
-    // Of two missing places, the stranger stands for that which has its very place: "attack on".
-    if (
-      alike.length > 0 &&
-      !(rival.slot === slot && (slot === SUBJECT || profile.claimWords.has(rival.slot)))
-    )
-      continue;
-    // Whoever is the prime minister of Iraq is that of no other country.
-    const office = predicate >= 1 && own.some((each) => around.here.has(each) && lexicon.isPerson(each));
-    if (rival.entity !== null && !office && isKnownThere(rival.entity, rival.slot, shelf)) continue;
-    // "Revolutionary Guard personnel" for those of Kataib Hezbollah.
-    const there = slot === rival.slot || has(entity, rival);
-    const sameSlot = slot !== null && (there || profile.claimWords.has(rival.slot));
-    const few = sameSlot ? FEWEST_IN_SLOT : FEWEST;
-    if (
-      words < few.words &&
-      words + names < few.together &&
-      !(office && hasOffice(rival, sameSlot, sentence, profile, shelf))
-    )
-      continue;
-    if (predicate < (there ? PREDICATE_IN_SLOT : PREDICATE)) continue;
-    if (!sameSlot && !isMissing(entity, around.before)) continue;
-    // Who does something is a party, countries too.
-    if (there && isDoneByWhomElse(profile, entity, rival, sentence)) continue;
-    const within =
-      sort === EVENT &&
-      (/\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(
-        sentence.text.slice(0, rival.start - sentence.start),
-      ) ||
-        /^\s+(?:war|conflict|crisis)(?!\p{L})/iu.test(sentence.text.slice(rival.end - sentence.start)));
-    const acts =
-      slot === SUBJECT &&
-      (there || isAgent(rival, sentence) || doesAlike(profile, entity, rival, sentence, shelf));
-    const place =
-      within ||
-      (sort === 'place' &&
-        !acts &&
-        !isBlamed(profile, entity) &&
-        !isForce(rival, sentence) &&
-        !isWhom(rival, sentence));
-    return {
-      start: rival.start,
-      end: rival.end,
-      text: rival.text,
-      expected: lexicon.entity(entity).name,
-      place,
-    };
+  if (told.profile.unit !== null || isDenied(told)) return null;
+  const amiss = namesAmiss(told, shelf);
+  const strangers = strangersIn(told, shelf);
+  if (isOfOthers(amiss, strangers)) return null;
+  for (const entity of amiss.missing) {
+    const exchange = nameExchange(entity, amiss, strangers, told, shelf);
+    if (exchange !== null && !isDoubtful(exchange, amiss, told, shelf)) return swapOf(exchange, told, shelf);
   }
   return null;
 }
 
-/** "They support Israel" for "supported by Iran": whom somebody supports is not who supports. */
-function isDoneByWhomElse(
-  { fact, claimMentions }: FactProfile,
-  entity: number,
-  rival: Stranger,
-  sentence: DraftSentence,
-): boolean {
-  const own = claimMentions.find(({ entities }) => entities.includes(entity));
-  return own !== undefined && BY.test(fact.claim.slice(0, own.start)) && !isAgent(rival, sentence);
-}
-
-const BY = /\sby\s+(?:the\s+)?$/iu;
-
-/** Whether an office is that of a country: "the prime minister of Iran", "Iran's prime minister"; militias that Iran backs have none. */
-function hasOffice(
-  { end }: Stranger,
-  sameSlot: boolean,
-  { text, start }: DraftSentence,
-  { claimWords }: FactProfile,
-  { concepts }: FactShelf,
-): boolean {
-  const [owned] = concepts.read(text.slice(end - start).replace(/^['’]s?/u, ''));
-  return sameSlot || (owned !== undefined && owned.start <= 1 && claimWords.has(owned.concept));
-}
-
-/** Whether a claim names somebody only as whose another is who is there: "Iran's Quds Force". */
-function isOwnerOfNamed(
-  { fact, claimMentions }: FactProfile,
-  entity: number,
-  here: ReadonlySet<number>,
-): boolean {
-  const position = claimMentions.findIndex(({ entities }) => entities.includes(entity));
-  const [owner, owned] = [claimMentions[position], claimMentions[position + 1]];
+/** "American support for Israel" tells nothing of somebody else whom others support. */
+function isOfOthers({ own, named }: NamesAmiss, strangers: readonly Stranger[]): boolean {
   return (
-    owner !== undefined &&
-    owned !== undefined &&
-    /^['’]s?\s+$/u.test(fact.claim.slice(owner.end, owned.start)) &&
-    owned.entities.some((each) => here.has(each))
+    own.length > 1 && named.length === 0 && strangers.filter(({ sort }) => sort !== 'unknown').length > 1
+  );
+}
+
+function swapOf(exchange: NameExchange, told: ClaimTold, shelf: FactShelf): Swap {
+  const { start, end, text } = exchange.rival;
+  const expected = shelf.lexicon.entity(exchange.entity).name;
+  return { start, end, text, expected, place: isPlaceSwap(exchange, told, shelf) };
+}
+
+/** Whether the names say where something is. Who does something is a party, countries too. */
+function isPlaceSwap(exchange: NameExchange, { profile, sentence }: ClaimTold, shelf: FactShelf): boolean {
+  const { entity, sort, slot, rival, there } = exchange;
+  if (sort === EVENT && isPlaceOfWar(rival, sentence)) return true;
+  const acts =
+    slot === SUBJECT &&
+    (there || isAgent(rival, sentence) || doesAlike(profile, entity, rival, sentence, shelf));
+  const isSomebody = acts || isBlamed(profile, entity) || isForce(rival, sentence) || isWhom(rival, sentence);
+  return sort === 'place' && !isSomebody;
+}
+
+/** "The war in Lebanon", "the Lebanon war". */
+function isPlaceOfWar(rival: Span, { text, start }: DraftSentence): boolean {
+  return (
+    /\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(text.slice(0, rival.start - start)) ||
+    /^\s+(?:war|conflict|crisis)(?!\p{L})/iu.test(text.slice(rival.end - start))
   );
 }
 
@@ -195,21 +79,13 @@ function isBlamed({ fact, claimMentions }: FactProfile, entity: number): boolean
   );
 }
 
-/** What a sentence names, "Iran" of "the Iranian army" left out. */
-function namesApart(sentence: DraftSentence): ReadonlySet<number> {
-  const { mentions, parties } = sentence;
-  const apart = mentions.filter(
-    (mention) => !parties.some((party) => overlap(party, mention)) && !isCompounded(mention, sentence),
-  );
-  return new Set(apart.flatMap(({ entities }) => entities));
-}
-
 /** Words that say where or by whom something was not done. */
 const DENIED =
   /(?<!\p{L})(?:not|never|nothing|refrain(?:s|ed|ing)?|(?:stay(?:s|ed|ing)?|ke(?:pt|eps?|eping)|steer(?:s|ed|ing)?) (?:out|away|clear)|avoid(?:s|ed|ing)?|sh(?:ied|ies|y|ying) away|reluctan(?:t|ce)|loath|wary|hesita\p{L}+|unwilling\p{L}*|reservations|misgivings|qualms|scruples|cold feet|thought twice|drew the line|held (?:back|off)|balked|stopped short|instead of|rather than|far from|other than)(?!\p{L})/iu;
 
 /** "The US had shied away from retaliating in Iraq" does not put there what a claim has in Syria. */
-function isDenied(text: string, { fact }: FactProfile): boolean {
+function isDenied({ profile: { fact }, sentence, part }: ClaimTold): boolean {
+  const text = sentence.text.slice(part.start - sentence.start, part.end - sentence.start);
   // "Without them he could not have" denies nothing.
   const denied = DENIED.test(text) && !DENIED.test(fact.claim) && !/(?<!\p{L})without(?!\p{L})/iu.test(text);
   return denied || SUPPOSED.test(text);
@@ -218,31 +94,3 @@ function isDenied(text: string, { fact }: FactProfile): boolean {
 /** What might have been: "had Syria been …, the United States might have been reluctant". */
 const SUPPOSED =
   /^\W*(?:if|suppose|imagine|had)\s|^\W*(?:would|could|should|might)\s[^.]*\?|(?<!\p{L})(?:might|would|could|should)\s+(?:\p{Ll}+\s+)?have\s+(?:been|\p{Ll}+ed)(?!\p{L})/iu;
-
-/** The one stranger that may stand for a name of a sort: of the same sort, or whatever else stands in its very place. */
-function rivalOf(
-  sort: string,
-  slot: string | null,
-  followers: readonly string[],
-  strangers: readonly Stranger[],
-): Stranger | null {
-  const same = strangers.filter((stranger) => stranger.sort === sort);
-  const there = strangers.filter(
-    (stranger) =>
-      stranger.slot === slot &&
-      // "The Ukraine war" for the Gaza war.
-      (followers.includes(stranger.follower) ||
-        (!['unknown', 'person'].includes(stranger.sort) && slot === SUBJECT && sort !== 'person')),
-  );
-  const rivals = same.length > 0 ? same : there;
-  return rivals.length === 1 ? (rivals[0] ?? null) : null;
-}
-
-/** The share of a claim's words, names apart, that must be there when one name is another. */
-const PREDICATE = 0.8;
-/** The same where the other name stands in the very place. */
-const PREDICATE_IN_SLOT = 0.6;
-/** Fewest words of a claim, or words and names, that tell that a sentence means it though a name is another. */
-const FEWEST = { words: 3, together: 5 } as const;
-/** The same where the other name stands in the very place. */
-const FEWEST_IN_SLOT = { words: 2, together: 3 } as const;
