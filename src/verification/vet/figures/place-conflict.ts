@@ -1,12 +1,17 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
+import type { Location } from '../contexts/locations.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
 import { slotOf } from '../facts/name-slots.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
 import { strangerInList } from '../places/place-lists.ts';
 import { respectivePlace } from '../places/respective-places.ts';
 import { overlap } from '../words/span.ts';
-import type { Conflicts, Culprit } from './figure-conflicts.ts';
+import type { Conflict, Conflicts, Culprit } from './figure-conflicts.ts';
+
+/** What speaks against a fact, and the words of the draft that do; no words where something is lacking. */
+type Found = readonly (readonly [Conflict, Culprit | null])[];
 
 /** Sets the draft's place against the fact's. */
 export function placeConflict(
@@ -15,69 +20,101 @@ export function placeConflict(
   shelf: FactShelf,
   conflicts: Conflicts,
 ): void {
+  for (const [conflict, culprit] of conflictsFound(profile, context, shelf)) conflicts.set(conflict, culprit);
+}
+
+/** What is most surely the figure's place decides alone: the one told respectively, a part of the fact's, those it is said to be in. */
+function conflictsFound(profile: FactProfile, context: FigureContext, shelf: FactShelf): Found {
   const { places } = profile;
-  const { lexicon } = shelf;
-  const fits = (place: number, other: number): boolean =>
-    lexicon.chain(place).includes(other) || lexicon.chain(other).includes(place);
-  const respective = places.length === 0 ? null : respectivePlace(context.sentence, context.mention);
-  if (respective !== null) {
-    if (!respective.entities.some((entity) => places.some((place) => fits(place, entity))))
-      conflicts.set('place', respective);
-    return;
-  }
-  const part = places.length === 0 ? null : narrowerPlace(profile, context, shelf);
-  if (part !== null) {
-    conflicts.set('place', part);
-    return;
+  if (places.length > 0) {
+    const respective = respectivePlace(context.sentence, context.mention);
+    if (respective !== null)
+      return misplaced(
+        respective.entities.some((entity) => isAt(entity, places, shelf.lexicon)) ? null : respective,
+      );
+    const part = narrowerPlace(profile, context, shelf);
+    if (part !== null) return misplaced(part);
   }
   const locations = context.locations.filter(({ sure }) => sure);
-  if (locations.length === 0) {
-    const unknown = unknownPlace(profile, context, shelf);
-    if (unknown !== null) conflicts.set('place', unknown);
-    return;
-  }
-  if (places.length === 0) {
-    const theirs = placeOfSibling(profile, locations, context, shelf);
-    if (theirs !== null) conflicts.set('place', theirs);
-    return;
-  }
+  if (locations.length === 0) return misplaced(unknownPlace(profile, context, shelf));
+  if (places.length === 0) return misplaced(placeOfSibling(profile, locations, context, shelf));
+  return conflictsAmong(locations, profile, context, shelf);
+}
+
+function misplaced(culprit: Culprit | null): Found {
+  return culprit === null ? [] : [['place', culprit]];
+}
+
+/** Sets the locations of a figure against the places of a fact: one must be there, all of several should, and none beside them. */
+function conflictsAmong(
+  locations: readonly Location[],
+  profile: FactProfile,
+  context: FigureContext,
+  shelf: FactShelf,
+): Found {
+  const { places } = profile;
+  const { lexicon } = shelf;
   const about = profile.fact.about.map((id) => lexicon.base.entityOrdinal(id));
-  const named = locations.filter(({ entities }) =>
-    entities.some(
-      (entity) =>
-        about.includes(entity) ||
-        places.some((place) => fits(place, entity) || lexicon.related(place).has(entity)),
-    ),
+  const isOwn = (entity: number): boolean =>
+    about.includes(entity) ||
+    isAt(entity, places, lexicon) ||
+    places.some((place) => lexicon.related(place).has(entity));
+  const named = locations.filter(({ entities }) => entities.some(isOwn));
+  if (named.length === 0) return misplaced(locations[0] ?? null);
+  const missing = missingPlaces(profile, context, lexicon);
+  const strangers = strangersAmong(named, missing, profile, context);
+  if (places.length > 1 && strangers.length > 0 && missing.length <= strangers.length)
+    return misplaced(strangers[0] ?? null);
+  const joined = locations.find((each) => !named.includes(each) && isJoined(context, each, named));
+  return [
+    ...(isPartOfSeveral(named, missing, profile) ? narrowed(named[0], context) : []),
+    ...misplaced(joined ?? null),
+  ];
+}
+
+/** Whether a place lies in one of others, or one of them in it. */
+function isAt(entity: number, places: readonly number[], lexicon: EntityLexicon): boolean {
+  return places.some(
+    (place) => lexicon.chain(place).includes(entity) || lexicon.chain(entity).includes(place),
   );
-  if (named.length === 0) {
-    conflicts.set('place', locations[0] ?? null);
-    return;
-  }
-  const missing = places.filter(
-    (place) =>
-      ![...context.entities].some(
-        ([entity, near]) => near >= 0.7 && (fits(place, entity) || lexicon.related(entity).has(place)),
-      ),
+}
+
+/** The places of a fact that nothing around the figure names. */
+function missingPlaces(
+  { places }: FactProfile,
+  { entities }: FigureContext,
+  lexicon: EntityLexicon,
+): readonly number[] {
+  const near = [...entities].flatMap(([entity, nearness]) => (nearness >= 0.7 ? [entity] : []));
+  return places.filter(
+    (place) => !near.some((entity) => isAt(entity, [place], lexicon) || lexicon.related(entity).has(place)),
   );
-  // "In Brazil, Mexico and Colombia" for three places of which Mexico is none.
-  const strange =
-    missing.length > 0 || places.length === 1
-      ? named.flatMap((location) => strangerInList(location, context.sentence) ?? [])
-      : [];
-  if (places.length > 1 && strange[0] !== undefined && missing.length <= strange.length) {
-    conflicts.set('place', strange[0]);
-    return;
-  }
-  if (
-    places.length > 1 &&
-    missing.length > 0 &&
-    named.some(({ entities }) => entities.some((entity) => places.includes(entity)))
-  )
-    conflicts.set('narrower', named[0] === undefined ? null : withJoined(named[0], context));
-  const joined = locations.find(
-    (location) => !named.includes(location) && isJoined(context, location, named),
-  );
-  if (joined !== undefined) conflicts.set('place', joined);
+}
+
+/** "In Brazil, Mexico and Colombia" for three places of which Mexico is none: who stands in a list with a fact's place, where one of those lacks. */
+function strangersAmong(
+  named: readonly Location[],
+  missing: readonly number[],
+  { places }: FactProfile,
+  { sentence }: FigureContext,
+): readonly Culprit[] {
+  return missing.length > 0 || places.length === 1
+    ? named.flatMap((location) => strangerInList(location, sentence) ?? [])
+    : [];
+}
+
+/** Whether a fact of several places is told of but some of them. */
+function isPartOfSeveral(
+  named: readonly Location[],
+  missing: readonly number[],
+  { places }: FactProfile,
+): boolean {
+  const isOne = (entity: number): boolean => places.includes(entity);
+  return places.length > 1 && missing.length > 0 && named.some(({ entities }) => entities.some(isOne));
+}
+
+function narrowed(place: Culprit | undefined, context: FigureContext): Found {
+  return [['narrower', place === undefined ? null : withJoined(place, context)]];
 }
 
 /** A place with the one that nobody knows beside it: "Quemada and Lorca". */
@@ -121,7 +158,7 @@ const LIES_IN =
 /** The place of another fact that counts the same, where this one tells of none: "62 were injured at Ain al-Asad", where eight were. */
 function placeOfSibling(
   profile: FactProfile,
-  locations: FigureContext['locations'],
+  locations: readonly Location[],
   { mention, sentence }: FigureContext,
   shelf: FactShelf,
 ): Culprit | null {
