@@ -5,6 +5,7 @@ import type { FactProfile } from './facts/fact-profile.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
 import { vetFigure } from './figures/vet-figure.ts';
 import type { SentenceCheck } from './findings/sentence-check.ts';
+import { SpeakersMissed } from './findings/speakers-missed.ts';
 import type { Statement } from './findings/statement.ts';
 import { besideSum, hedgedOnce, isMarked, isTold, markedOnce } from './findings/told-once.ts';
 import { compassFaults } from './places/compass.ts';
@@ -43,21 +44,21 @@ export class SentenceVetter {
     if (sentence === undefined) return [];
     const near = this.#near(position);
     const used = new Set<FactProfile>();
-    const attributed = new Set<string>();
+    const soFar = { near, used, missed: new SpeakersMissed() };
     const statements: Statement[] = [];
     for (const quotation of sentence.quotations) {
       const statement = vetQuotation(quotation, sentence, near, used, this.#shelf, this.#quotations);
       if (statement !== null) statements.push(this.#droppedOnce(statement, sentence.paragraph));
     }
     for (const context of this.#figureContexts(position)) {
-      const statement = vetFigure(context, near, used, attributed, this.#shelf);
+      const statement = vetFigure(context, soFar, this.#shelf);
       if (statement !== null) statements.push(statement);
     }
-    const claims = vetClaims(sentence, this.#before(position), near, used, attributed, this.#shelf);
+    const claims = vetClaims(sentence, this.#before(position), soFar, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...speakerCounts(sentence, new Set([...used, ...this.#shelf.factsOf(claims)])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
-    statements.push(...reasonClaims(sentence, near, used, attributed, this.#shelf));
+    statements.push(...reasonClaims(sentence, soFar, this.#shelf));
     for (const found of this.#checks.flatMap((check) => check(sentence, this.#shelf, this.#before(position))))
       if (!isMarked(found, statements)) statements.push(found);
     const before = this.#toldBefore(position);

@@ -1,8 +1,9 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { type Reason, reasonsIn } from '../facts/reasons.ts';
-import { fault, speakersOf } from '../findings/mends.ts';
+import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
+import type { VettedSoFar } from '../findings/vetted-so-far.ts';
 import { sortOf } from '../names/name-sorts.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
@@ -11,13 +12,11 @@ import { overlap, type Span, spanOf } from '../words/span.ts';
 
 /**
  * Reasons that a sentence gives for something as if they were known, though in the base only a party gives them: "… in retaliation for US support
- * for Israel", which the militias say. `used` are the facts that are told, and judged, already.
+ * for Israel", which the militias say. The facts used so far are told, and judged, already.
  */
 export function reasonClaims(
   sentence: DraftSentence,
-  near: readonly DraftSentence[],
-  used: ReadonlySet<FactProfile>,
-  attributed: Set<string>,
+  { near, used, missed }: VettedSoFar,
   shelf: FactShelf,
 ): readonly Statement[] {
   const told = reasonsIn(sentence.text, shelf.lexicon, shelf.concepts).filter(
@@ -30,9 +29,7 @@ export function reasonClaims(
     // "They call it retaliation": who gives the reason is told.
     if (used.has(profile) || /^call/iu.test(sentence.text.slice(reason.start))) return [];
     const judged = judgeAttribution(profile, sentence, near, shelf.lexicon, false);
-    const key = `${judged?.code ?? ''} ${speakersOf(profile)}`;
-    if (judged === null || attributed.has(key)) return [];
-    attributed.add(key);
+    if (judged === null || !missed.isFirst(judged.code, profile)) return [];
     const span = at(reason, sentence);
     const faults = [attributionFault(judged, profile, span)];
     return [{ ...span, type: 'claim', fact: profile.fact.id, faults }];

@@ -2,8 +2,9 @@ import type { Attribution } from '../attributions/attributions.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { speakersOf } from '../findings/mends.ts';
-import type { Statement } from '../findings/statement.ts';
+import type { Fault, Statement } from '../findings/statement.ts';
+import type { VettedSoFar } from '../findings/vetted-so-far.ts';
+import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { antonymFault } from '../opposites/antonyms.ts';
 import { contraryDirection } from '../opposites/contrary-directions.ts';
 import { contraryFault } from '../opposites/contrary-words.ts';
@@ -12,19 +13,21 @@ import { changeFault } from '../opposites/told-changes.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { attributionFault } from '../speakers/attribution-fault.ts';
 import { isTimeOfTelling } from '../speakers/credit.ts';
-import { judgeAttribution } from '../speakers/judge-attribution.ts';
+import { type AttributionFault, judgeAttribution } from '../speakers/judge-attribution.ts';
 import { isPresupposed } from '../speakers/presupposed.ts';
 import { toldByAnother } from '../speakers/told-again.ts';
 import { factToldOf } from '../speakers/told-of-place.ts';
 import { narrowedPeriod } from '../times/narrowed-periods.ts';
 import { sinceFault } from '../times/since-times.ts';
 import { type Span, spanOf, within } from '../words/span.ts';
-import { decideFigure } from './decide-figure.ts';
+import { decideFigure, type FigureDecision } from './decide-figure.ts';
 import { figureContradiction } from './figure-contradictions.ts';
 import { figureFaults } from './figure-faults.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { rateFault } from './rates.ts';
 import { otherAgeFault } from './told-ages.ts';
+
+type Linked = Extract<FigureDecision, { type: 'linked' }>;
 
 /** "According to two people at the table": so many tell it, and nothing happened to them. */
 function countsWhoTells({ mention, noun, sentence }: FigureContext): boolean {
@@ -37,90 +40,135 @@ function countsWhoTells({ mention, noun, sentence }: FigureContext): boolean {
 /** Context from which on a wrong number is surely meant to be the fact's. */
 const CLOSE = 0.4;
 
-/**
- * Vets a figure; null when it is no statement. The fact it gives is added to `used`; `attributed` are the speakers missed in the sentence already,
- * `near` the sentences beside it.
- */
-export function vetFigure(
-  context: FigureContext,
-  near: readonly DraftSentence[],
-  used: Set<FactProfile>,
-  attributed: Set<string>,
-  shelf: FactShelf,
-): Statement | null {
-  const { lexicon } = shelf;
+/** Vets a figure; null when it is no statement. */
+export function vetFigure(context: FigureContext, soFar: VettedSoFar, shelf: FactShelf): Statement | null {
   const decision = decideFigure(context, shelf);
   if (decision.type === 'none') return null;
-  const faults = figureFaults(decision, context, lexicon).filter(
+  const faults = faultsOf(decision, context, shelf.lexicon);
+  if (faults.length > 0 && countsWhoTells(context)) return null;
+  if (decision.type === 'linked') return vetLinked(decision, faults, context, soFar, shelf);
+  if (decision.type === 'misplaced') soFar.used.add(decision.link.profile);
+  return statement(context, faults[0]?.fact ?? null, faults);
+}
+
+function statement({ mention }: FigureContext, fact: string | null, faults: readonly Fault[]): Statement {
+  return { ...spanOf(mention), type: 'figure', fact, faults };
+}
+
+/** The faults of a figure as such; a date behind it may only be when somebody told it. */
+function faultsOf(
+  decision: FigureDecision,
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): readonly Fault[] {
+  const faults = figureFaults(decision, context, lexicon);
+  if (decision.type !== 'linked') return faults;
+  const { profile } = decision.link;
+  return faults.filter(
     (each) =>
       each.code !== 'wrong-date' ||
-      decision.type !== 'linked' ||
       each.start > context.mention.start ||
-      !isTimeOfTelling(each, decision.link.profile, context.sentence, lexicon),
+      !isTimeOfTelling(each, profile, context.sentence, lexicon),
   );
-  if (faults.length > 0 && countsWhoTells(context)) return null;
-  const span = context.mention;
-  if (decision.type !== 'linked') {
-    if (decision.type === 'misplaced') used.add(decision.link.profile);
-    return { ...spanOf(span), type: 'figure', fact: faults[0]?.fact ?? null, faults };
-  }
-  const { profile } = decision.link;
-  used.add(profile);
-  const other = faults.some(({ code }) => code === 'wrong-figure');
-  const contradicted = other ? null : figureContradiction(profile, context, shelf);
-  // Who gives a figure that is not to be used any more does not matter.
-  const stale = faults.some(({ code }) => /^(?:superseded|retracted|disputed)$/.test(code));
-  const speaker = contradicted !== 'apart' && contradicted?.code === 'wrong-speaker';
-  const opposite = stale && speaker ? null : contradicted;
-  if (opposite === 'apart' && faults.length === 0) return null;
+}
+
+/** Vets a figure that is about a fact: what else is said of it there, and who says so. `found` is what is wrong with it as a figure. */
+function vetLinked(
+  { link, others }: Linked,
+  found: readonly Fault[],
+  context: FigureContext,
+  soFar: VettedSoFar,
+  shelf: FactShelf,
+): Statement | null {
+  const { profile } = link;
+  soFar.used.add(profile);
+  const opposite = contradictionOf(profile, found, context, shelf);
+  if (opposite === 'apart' && found.length === 0) return null;
   if (opposite !== null && opposite !== 'apart')
-    return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults: [...faults, opposite] };
-  const contrary = contraryFault(profile, context.sentence, context.zone);
-  if (contrary !== null) faults.push(contrary);
-  for (const found of [
+    return statement(context, profile.fact.id, [...found, opposite]);
+  const faults = [...found, ...faultsBeside(profile, found, context, shelf)];
+  // Of another number, only a close link tells whose claim it is.
+  const isClose = link.judgement.verdict !== 'different' || link.context >= CLOSE;
+  const fair = [profile, ...others.map((other) => other.profile)] as const;
+  const speaker = pointsBack(context)
+    ? againFault(profile, context, shelf)
+    : isClose
+      ? speakerFault(fair, context, soFar, shelf)
+      : null;
+  return statement(context, profile.fact.id, speaker === null ? faults : [...faults, speaker]);
+}
+
+/** What the sentence says against the fact beside its number; who gives a figure that is not to be used any more does not matter. */
+function contradictionOf(
+  profile: FactProfile,
+  found: readonly Fault[],
+  context: FigureContext,
+  shelf: FactShelf,
+): Fault | 'apart' | null {
+  if (isOtherNumber(found)) return null;
+  const contradicted = figureContradiction(profile, context, shelf);
+  const stale = found.some(({ code }) => /^(?:superseded|retracted|disputed)$/.test(code));
+  const speaker = contradicted !== 'apart' && contradicted?.code === 'wrong-speaker';
+  return stale && speaker ? null : contradicted;
+}
+
+function isOtherNumber(found: readonly Fault[]): boolean {
+  return found.some(({ code }) => code === 'wrong-figure');
+}
+
+/** What else is wrong in the words around a fact's figure; a date that is another is told once. */
+function faultsBeside(
+  profile: FactProfile,
+  found: readonly Fault[],
+  context: FigureContext,
+  shelf: FactShelf,
+): readonly Fault[] {
+  const { sentence, zone, mention } = context;
+  const faults = [
+    contraryFault(profile, sentence, zone),
     rateFault(profile, context),
     otherAgeFault(profile, context),
-    contraryDirection(profile, context.sentence, context.mention) ??
-      changeFault(profile, context.sentence, context.mention) ??
-      antonymFault(profile, context.sentence, context.zone, shelf),
-    other ? null : severityFault(profile, context.sentence, context.zone, shelf),
-  ])
-    if (found !== null) faults.push(found);
+    contraryDirection(profile, sentence, mention) ??
+      changeFault(profile, sentence, mention) ??
+      antonymFault(profile, sentence, zone, shelf),
+    isOtherNumber(found) ? null : severityFault(profile, sentence, zone, shelf),
+  ].filter((each) => each !== null);
+  if ([...found, ...faults].some(({ code }) => code === 'wrong-date')) return faults;
   const period = narrowedPeriod(profile, context);
-  if (
-    period !== null &&
-    faults.every(({ code }) => code !== 'wrong-date') &&
-    !isTimeOfTelling(period, profile, context.sentence, lexicon)
-  )
-    faults.push(period);
-  const since = sinceFault(profile, context.sentence, context.zone);
-  if (since !== null && faults.every(({ code }) => code !== 'wrong-date')) faults.push(since);
-  // "The eight" point back to what was told, and attributed, before.
-  const before = context.sentence.text.slice(0, span.start - context.sentence.start);
-  if (context.noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before)) {
-    const another = toldByAnother(profile, context, lexicon);
-    if (another !== null) faults.push(attributionFault(another, profile, statementSpan(context)));
-    return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
-  }
-  // Of another number, only a close link tells whose claim it is.
-  if (decision.link.judgement.verdict === 'different' && decision.link.context < CLOSE)
-    return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
-  const fair = [profile, ...decision.others.map((other) => other.profile)];
-  const judged = fair.map((each) =>
-    judgeAttribution(each, context.sentence, withoutRival(each, near, shelf), lexicon, false),
-  );
-  const [first] = judged;
-  const wrong = first != null && judged.every((each) => each !== null);
-  const again = first?.code === 'attribution-lost' && context.repeated !== null;
-  if (wrong && !again && !isPresupposed(profile, context, near, shelf)) {
-    const key = `${first.code} ${speakersOf(profile)}`;
-    const told = first.code === 'wrong-speaker' && tellsAnother(first.by, context);
-    const found = told ? ({ code: 'attribution-lost' } as const) : first;
-    const meant = found.code === 'attribution-lost' ? factToldOf(profile, context, shelf) : profile;
-    if (!attributed.has(key)) faults.push(attributionFault(found, meant, statementSpan(context)));
-    attributed.add(key);
-  }
-  return { ...spanOf(span), type: 'figure', fact: profile.fact.id, faults };
+  const isNarrowed = period !== null && !isTimeOfTelling(period, profile, sentence, shelf.lexicon);
+  const date = isNarrowed ? period : sinceFault(profile, sentence, zone);
+  return date === null ? faults : [...faults, date];
+}
+
+/** "The eight" point back to what was told, and attributed, before. */
+function pointsBack({ noun, mention, sentence }: FigureContext): boolean {
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  return noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before);
+}
+
+/** Who tells again, wrongly, what was told and attributed before. */
+function againFault(profile: FactProfile, context: FigureContext, { lexicon }: FactShelf): Fault | null {
+  const another = toldByAnother(profile, context, lexicon);
+  return another === null ? null : attributionFault(another, profile, statementSpan(context));
+}
+
+/** What is wrong with who says it, of a figure that may be any of some facts': null where one of them is told as it should be. */
+function speakerFault(
+  [profile, ...others]: readonly [FactProfile, ...(readonly FactProfile[])],
+  context: FigureContext,
+  { near, missed }: VettedSoFar,
+  shelf: FactShelf,
+): Fault | null {
+  const judge = (each: FactProfile): AttributionFault | null =>
+    judgeAttribution(each, context.sentence, withoutRival(each, near, shelf), shelf.lexicon, false);
+  const judged = judge(profile);
+  if (judged === null || others.some((each) => judge(each) === null)) return null;
+  if (judged.code === 'attribution-lost' && context.repeated !== null) return null;
+  if (isPresupposed(profile, context, near, shelf) || !missed.isFirst(judged.code, profile)) return null;
+  const told = judged.code === 'wrong-speaker' && tellsAnother(judged.by, context);
+  const found = told ? ({ code: 'attribution-lost' } as const) : judged;
+  const meant = found.code === 'attribution-lost' ? factToldOf(profile, context, shelf) : profile;
+  return attributionFault(found, meant, statementSpan(context));
 }
 
 /** The sentences beside it that may tell who says this: not one that gives the figure of a fact that is recorded as contradicting it. */
