@@ -1,7 +1,7 @@
 import { isCountryAdjective } from '../../../language/countries.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, textAt, within } from '../words/span.ts';
 
 /** Somebody who does something, in a sentence or a claim. */
 export interface ToldSubject extends Span {
@@ -65,63 +65,78 @@ function countryOf(party: Span & { readonly text: string }, mentions: Named['men
 
 /** Who does what in a text, by the words right before or behind it. */
 export function toldSubjects(told: Named, shelf: FactShelf): readonly ToldSubject[] {
-  const { text, start, mentions } = told;
-  const { concepts } = shelf;
-  const parties = told.parties
-    .filter(
-      (party) =>
-        !mentions.some((each) => overlap(each, party) && each.start <= party.start && each.end >= party.end),
-    )
-    .map((party) => ({ ...party, entities: countryOf(party, mentions) }));
-  const named = [
-    ...parties,
-    ...mentions.filter(
-      (mention) => /\p{Lu}/u.test(mention.text) && !parties.some((party) => overlap(party, mention)),
-    ),
+  const names = namesOf(told);
+  const nouns = [...told.text.matchAll(COMMON)].flatMap((match) => commonSubjects(match, told, shelf));
+  return [
+    ...names.flatMap((name) => namedSubject(name, names, told, shelf) ?? []),
+    ...nouns.filter((subject) => !names.some((name) => overlap(name, subject))),
   ];
-  const found: ToldSubject[] = [];
-  for (const { start: from, end, text: words, entities } of named) {
-    // "Iran's Quds Force": its last name.
-    if (named.some((each) => each.start > end && OWNS.test(text.slice(end - start, each.start - start))))
-      continue;
-    if (entities.length > 0 && isCountryAdjective(words.toLowerCase())) continue;
-    const before = shortBefore(text, from - start).replace(OWNER, '');
-    const after = text.slice(end - start);
-    const by = PASSIVE.exec(before)?.groups?.['verb'];
-    const verb = by ?? (BEGINS.test(before) ? ACTIVE.exec(after)?.groups?.['verb'] : undefined);
-    if (verb === undefined) continue;
-    const deed = concepts.of(verb);
-    found.push({ start: from, end, text: words, deed, entities, nouns: [], passive: by !== undefined });
-  }
-  for (const match of text.matchAll(COMMON)) {
-    if (!BEFORE_COMMON.test(shortBefore(text, match.index))) continue;
-    const noun = match.groups?.['noun'] ?? '';
-    const [head = '', second] = noun.split(' ');
-    // "The militias resumed": the second word may be the verb.
-    const verb = second ?? ACTIVE.exec(text.slice(match.index + match[0].length))?.groups?.['verb'];
-    const behind =
-      second === undefined
-        ? undefined
-        : ACTIVE.exec(text.slice(match.index + match[0].length))?.groups?.['verb'];
-    for (const [words, each] of [
-      [head, verb],
-      [noun, behind],
-    ] as const) {
-      if (each === undefined) continue;
-      const from = start + match.index;
-      const to = from + (match.groups?.['article'] ?? '').length + 1 + words.length;
-      const span = { start: from, end: to };
-      if (named.some((name) => overlap(name, span))) continue;
-      const nouns = words.toLowerCase().split(' ');
-      found.push({
-        ...span,
-        text: text.slice(from - start, to - start),
-        deed: concepts.of(each),
-        entities: [],
-        nouns,
-        passive: false,
-      });
-    }
-  }
-  return found;
+}
+
+/** Words that name somebody, and whom. */
+type Name = Span & Pick<ToldSubject, 'text' | 'entities'>;
+
+/** Everybody a text names: parties, those left out that a name of the base contains, and other names. */
+function namesOf({ mentions, parties }: Named): readonly Name[] {
+  const own = parties
+    .filter((party) => !mentions.some((each) => overlap(each, party) && within(party, each)))
+    .map((party) => ({ ...party, entities: countryOf(party, mentions) }));
+  const others = mentions.filter(
+    (mention) => /\p{Lu}/u.test(mention.text) && !own.some((party) => overlap(party, mention)),
+  );
+  return [...own, ...others];
+}
+
+/** What somebody does whom a text names; null for a name that only says whose or what another is. */
+function namedSubject(
+  { start, end, text: words, entities }: Name,
+  names: readonly Name[],
+  told: Named,
+  { concepts }: FactShelf,
+): ToldSubject | null {
+  // "Iran's Quds Force": its last name.
+  if (names.some((each) => each.start > end && OWNS.test(textAt(told, { start: end, end: each.start }))))
+    return null;
+  if (entities.length > 0 && isCountryAdjective(words.toLowerCase())) return null;
+  const before = shortBefore(told.text, start - told.start).replace(OWNER, '');
+  const by = PASSIVE.exec(before)?.groups?.['verb'];
+  const verb = by ?? (BEGINS.test(before) ? verbBehind(told.text, end - told.start) : undefined);
+  return verb === undefined
+    ? null
+    : { start, end, text: words, deed: concepts.of(verb), entities, nouns: [], passive: by !== undefined };
+}
+
+/** What those do whom a common noun calls; of two words the second may be the verb: "the militias resumed". */
+function commonSubjects(
+  match: RegExpExecArray,
+  { text, start }: Named,
+  { concepts }: FactShelf,
+): readonly ToldSubject[] {
+  if (!BEFORE_COMMON.test(shortBefore(text, match.index))) return [];
+  const { noun = '', article = '' } = match.groups ?? {};
+  const [head = '', second] = noun.split(' ');
+  const behind = verbBehind(text, match.index + match[0].length);
+  const readings =
+    second === undefined
+      ? ([[head, behind]] as const)
+      : ([
+          [head, second],
+          [noun, behind],
+        ] as const);
+  return readings.flatMap(([words, verb]): readonly ToldSubject[] => {
+    if (verb === undefined) return [];
+    const end = match.index + article.length + 1 + words.length;
+    const called = {
+      start: start + match.index,
+      end: start + end,
+      text: text.slice(match.index, end),
+      nouns: words.toLowerCase().split(' '),
+    };
+    return [{ ...called, deed: concepts.of(verb), entities: [], passive: false }];
+  });
+}
+
+/** The verb in the active voice that follows at an offset, with what may stand between. */
+function verbBehind(text: string, at: number): string | undefined {
+  return ACTIVE.exec(text.slice(at))?.groups?.['verb'];
 }

@@ -71,79 +71,113 @@ export function figureContexts(
   const actors = sentence.figures.length === 0 ? [] : actorsIn(sentence, shelf);
   const contexts: FigureContext[] = [];
   for (const [position, mention] of sentence.figures.entries()) {
-    const zone = zones[position] ?? sentence;
-    contexts.push(
-      contextAt(mention, zone, sentence, before, actors, contexts.at(-1) ?? previous.at(-1), shelf),
-    );
+    const at = { mention, sentence, zone: zones[position] ?? sentence, before };
+    contexts.push(contextAt(at, actors, contexts.at(-1) ?? previous.at(-1), shelf));
   }
   return contexts;
 }
 
+/** A figure where it stands in a draft. */
+interface FigureAt extends Pick<FigureContext, 'mention' | 'sentence' | 'zone'> {
+  /** The sentences before its own, the nearest first. */
+  readonly before: readonly DraftSentence[];
+}
+
 function contextAt(
-  mention: FigureMention,
-  zone: Span,
-  sentence: DraftSentence,
-  before: readonly DraftSentence[],
+  at: FigureAt,
   actors: readonly Actor[],
   earlier: FigureContext | undefined,
   shelf: FactShelf,
 ): FigureContext {
+  const { mention, sentence, zone, before } = at;
   const { lexicon } = shelf;
-  const nounSpan = nounSpanOf(mention, sentence);
-  const owners = ownersOf(sentence, nounSpan);
-  const beside = earlier?.sentence === sentence;
-  const counted = countedBy(nounSpan, owners, sentence, lexicon);
-  const { nouns, classes } = counted.owners
-    ? counted
-    : withZone(counted, mention, zone, beside, sentence, shelf);
-  const named = namesTwoStates(zone, sentence)
-    ? null
-    : (counted.state ?? nearestState(mention, zone, sentence) ?? stateDone(mention, sentence));
-  const bare =
-    (mention.noun === null || OWN.test(mention.noun) || isStateOfThings(mention.noun)) &&
-    nouns.size === 0 &&
-    (named === null || beside);
-  const lender = bare && isPlain(mention) ? lenderAmong(earlier) : undefined;
-  const entities = weighedByNearness(
-    sentence.mentions.flatMap((name) => name.entities.map((key) => ({ key, at: name }))),
-    zone,
-    before.map((each) => ({
-      paragraph: each.paragraph,
-      keys: each.mentions.flatMap((name) => name.entities),
-    })),
-    sentence,
-  );
+  const entities = namesAround(at);
   return {
     mention,
     sentence,
     zone,
     earlier: before[0]?.figures ?? [],
     repeated: repeatedFigure(mention, sentence, before),
-    nouns: new Set([...nouns, ...(lender?.nouns ?? [])]),
-    inherited: lender === undefined ? null : beside && lender.inherited !== 'before' ? 'here' : 'before',
-    lender: lender === undefined ? null : (lender.lender ?? lender),
-    noun: mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null),
-    classes: new Set([...classes, ...(lender?.classes ?? [])]),
-    state: named ?? (lender === undefined ? null : stateLent(lender, mention, sentence)),
-    owners,
-    stranger: strangerIn(sentence, nounSpan, lexicon),
+    ...countedAt(at, earlier, shelf),
     locations: [
       ...locationsOf(sentence, zone, mention, lexicon),
       ...toldThere(sentence, zone, before, lexicon),
     ],
     times: eventTimes(sentence, zone, mention),
     relativeTimes: sentence.relativeTimes.filter((time) => overlap(time, zone)),
-    words: weighedByNearness(
-      sentence.words.map((word) => ({ key: word.concept, at: word })),
-      zone,
-      before.map((each) => ({ paragraph: each.paragraph, keys: each.words.map((word) => word.concept) })),
-      sentence,
-    ),
+    words: wordsAround(at),
     entities,
     nearness: nearnessAmong(entities, lexicon),
     told: toldIn(zone, sentence, lexicon),
     actors,
   };
+}
+
+/** What a figure counts, and whose they are. */
+type CountedThere = Pick<
+  FigureContext,
+  'nouns' | 'classes' | 'state' | 'inherited' | 'lender' | 'noun' | 'owners' | 'stranger'
+>;
+
+/** Reads what a figure counts: the noun behind it, else what its zone tells, else what the earlier figure counts whose noun it may take. */
+function countedAt(
+  { mention, sentence, zone }: FigureAt,
+  earlier: FigureContext | undefined,
+  shelf: FactShelf,
+): CountedThere {
+  const { lexicon } = shelf;
+  const beside = earlier?.sentence === sentence;
+  const nounSpan = nounSpanOf(mention, sentence);
+  const owners = ownersOf(sentence, nounSpan);
+  const counted = countedBy(nounSpan, owners, sentence, lexicon);
+  const { nouns, classes } = counted.owners
+    ? counted
+    : withZone(counted, mention, zone, beside, sentence, shelf);
+  const state = namesTwoStates(zone, sentence)
+    ? null
+    : (counted.state ?? nearestState(mention, zone, sentence) ?? stateDone(mention, sentence));
+  const isBare = nouns.size === 0 && (state === null || beside) && namesNothing(mention);
+  const lender = isBare && isPlain(mention) ? lenderAmong(earlier) : undefined;
+  const noun =
+    mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null);
+  const own = { nouns, classes, state, noun, owners, stranger: strangerIn(sentence, nounSpan, lexicon) };
+  if (lender === undefined) return { ...own, inherited: null, lender: null };
+  return {
+    ...own,
+    nouns: new Set([...nouns, ...lender.nouns]),
+    classes: new Set([...classes, ...lender.classes]),
+    state: state ?? stateLent(lender, mention, sentence),
+    inherited: beside && lender.inherited !== 'before' ? 'here' : 'before',
+    lender: lender.lender ?? lender,
+  };
+}
+
+/** Whether the noun behind a figure names nothing that it could count. */
+function namesNothing({ noun }: FigureMention): boolean {
+  return noun === null || OWN.test(noun) || isStateOfThings(noun);
+}
+
+/** What is named around a figure, by how near. */
+function namesAround({ sentence, zone, before }: FigureAt): ReadonlyMap<number, number> {
+  return weighedByNearness(
+    sentence.mentions.flatMap((name) => name.entities.map((key) => ({ key, at: name }))),
+    zone,
+    before.map(({ paragraph, mentions }) => ({
+      paragraph,
+      keys: mentions.flatMap(({ entities }) => entities),
+    })),
+    sentence,
+  );
+}
+
+/** The concepts of the words around a figure, by how near they stand. */
+function wordsAround({ sentence, zone, before }: FigureAt): ReadonlyMap<string, number> {
+  return weighedByNearness(
+    sentence.words.map((word) => ({ key: word.concept, at: word })),
+    zone,
+    before.map(({ paragraph, words }) => ({ paragraph, keys: words.map(({ concept }) => concept) })),
+    sentence,
+  );
 }
 
 /** Whether a figure is a number, no amount of money and no percentage. */
