@@ -54,8 +54,8 @@ export function figureLinks(context: FigureContext, shelf: FactShelf): readonly 
 function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf): FigureLink | null {
   const recorded = profile.fact.figure;
   if (recorded === null || profile.unit === null || isOtherSite(profile, context)) return null;
-  const conflicts: Conflicts = new Map();
-  const unit = unitMatch(profile, context, shelf, conflicts);
+  const unit = unitMatch(profile, profile.unit, context, shelf);
+  const conflicts: Conflicts = new Map(unit.against.map((conflict) => [conflict, null]));
   placeConflict(profile, context, shelf, conflicts);
   partyConflict(profile, context, shelf, conflicts);
   const time =
@@ -66,7 +66,7 @@ function linkTo(profile: FactProfile, context: FigureContext, shelf: FactShelf):
   if (time !== null) conflicts.set('date', null);
   return {
     profile,
-    unit,
+    unit: unit.sureness,
     sameNoun: [...profile.unit.nouns].some((noun) => context.nouns.has(noun)),
     ...contextOf(profile, context, shelf, conflicts),
     judgement: judgeFigure(asRecorded(context, profile), recorded),

@@ -129,6 +129,11 @@ const MEASURE =
 const THING =
   /^(?:(hospital|clinic)|(school|universit)|(bridge)|(mosque|church|temple)|(village|hamlet)|(town|cit)|(road|street)|(factor|plant|mill)|(bed)|(well)|(crane)|(container)|(tank)|(ship|boat|vessel|freighter|warship)|(plane|jet|aircraft)|(drone)|(helicopter)|(truck|lorr)|(car)|(bus)|(train)|(missile)|(rocket)|(tent)|(blanket)|(job)|(seat|councillor|councilor|lawmaker|legislator)|(shop|store|supermarket)|(jacket|vest))(?:s|es|y|ies)?$/;
 
+/** Whether people are counted, of whatever sort. */
+export function isPeople(classes: ReadonlySet<string>): boolean {
+  return classes.has('people');
+}
+
 /** Whether two sets of classes name different sorts of people or things, or different units of measure. */
 export function areOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return areOtherPeople(a, b) || differIn('measure ', a, b) || differIn('thing ', a, b);
