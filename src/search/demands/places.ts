@@ -5,7 +5,7 @@ import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { knownTerms } from '../evidence/known-terms.ts';
-import type { Alternative } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
 import { isCalled } from '../words/naming.ts';
 
 /** A place the query asks for ("in Iraq"). */

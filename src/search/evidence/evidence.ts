@@ -12,7 +12,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { MatchField } from '../../model/match.ts';
 import { BOUND_MET_WEIGHT, LIGHT_FACTOR, NAME_BOOST, NUMBER_FIELD_WEIGHT } from '../fitted/weights.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import type { Alternative } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
 import { ScoreBoard } from './fact-scores.ts';
 import { factWeight, nameWeight, relationWeight } from './field-weights.ts';
 import { namedBy } from './named-by.ts';

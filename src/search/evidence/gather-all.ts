@@ -6,7 +6,8 @@ import type { AskedTime } from '../query/asked-times.ts';
 import { mayNameTime } from '../query/may-name-time.ts';
 import type { Query } from '../query/query.ts';
 import type { QueryWord } from '../query/query-words.ts';
-import { type Alternative, alternativesOf } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
+import { alternativesOf } from '../words/alternatives.ts';
 import { isListed, synonymTable } from '../words/synonym-table.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';
 

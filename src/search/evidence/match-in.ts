@@ -3,7 +3,7 @@ import { ENTITY_FIELD } from '../../compiled/layout.ts';
 import { spellingTerms } from '../../compiled/spelling-terms.ts';
 import type { Entity } from '../../model/entity.ts';
 import { NUMBER_FIELD_WEIGHT } from '../fitted/weights.ts';
-import type { Alternative } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
 import type { FieldMatch, WordEvidence } from './evidence.ts';
 import { bestFactField, factWeight, nameWeight, relationWeight } from './field-weights.ts';
 

@@ -2,7 +2,7 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { type EntityPostings, NO_ENTITIES } from '../../compiled/postings.ts';
 import { indexTerms } from '../../language/compounds.ts';
 import { NAME_PARTICLES } from '../../language/folding.ts';
-import type { Alternative } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
 
 /** The entities with an alternative in their names. */
 export function namedBy(base: CompiledBase, { terms, adjacent, onlyInTexts }: Alternative): EntityPostings {

@@ -20,7 +20,7 @@ import {
   wordsNaming,
 } from '../ranking/name-reading.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import type { Alternative } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
 import { isCalled } from '../words/naming.ts';
 import { isHeadOfNames, isInflected, isListed, isNameWord, isNewsroomWord } from '../words/synonym-table.ts';
 import { joinsLoosely } from './joins-loosely.ts';

@@ -6,7 +6,7 @@ import { LOOSE_REWORDINGS } from '../../language/loose-rewordings.ts';
 import { gatherEvidence, type WordEvidence } from '../evidence/evidence.ts';
 import { NAME_BOOST, SIMILARITY } from '../fitted/weights.ts';
 import type { Query } from '../query/query.ts';
-import type { Alternative } from '../words/alternatives.ts';
+import type { Alternative } from '../words/alternative.ts';
 import { formsOf } from '../words/known-forms.ts';
 import { standsFor } from '../words/stands-for.ts';
 import { misspeltFor } from './misspelt-listed.ts';
