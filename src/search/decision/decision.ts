@@ -12,10 +12,13 @@ import {
   TAIL_SHARE,
 } from '../fitted/weights.ts';
 import { mentionsInPassing } from '../names/bystanders.ts';
-import { mayLack, missingFrom, namesBarely, piecesName } from '../names/name-judgement.ts';
+import { mayLack } from '../names/may-lack.ts';
+import { missingFrom } from '../names/missing-from.ts';
 import { readsAsName } from '../names/named-thing.ts';
+import { namesBarely } from '../names/names-barely.ts';
 import { belongsToOthers } from '../names/owners.ts';
 import { namesInPassing } from '../names/passing-names.ts';
+import { piecesName } from '../names/pieces-name.ts';
 import { extremeAsked, mostFirst } from '../ranking/most-first.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { settledFirst } from '../ranking/settled-first.ts';

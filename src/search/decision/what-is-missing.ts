@@ -3,7 +3,7 @@ import type { Demand } from '../demands/demand.ts';
 import type { Unanswered } from '../demands/unanswered.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { isNumber } from '../evidence/naming-words.ts';
-import { missingFrom } from '../names/name-judgement.ts';
+import { missingFrom } from '../names/missing-from.ts';
 import { differsInUnit } from '../query/asked-units.ts';
 import { wholeOf } from '../query/missing-words.ts';
 import { anyJoins } from '../ranking/best-facts.ts';

@@ -56,45 +56,74 @@ export function readAgain(
 ): SecondReading | null {
   const phrase = refused.has('weak') ? wholePhrase(base, evidence, ranked) : null;
   if (phrase !== null) return phrase;
-  const asides = asidesIn(query.text);
-  const aside = evidence.filter(({ word }) => standsIn(asides, word));
-  const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));
   const contrast = contrastIn(query.text, evidence);
   const both =
     refused.has('not-counted') || comparesPlaces(query.text) ? bothPlaces(base, query.text, evidence) : null;
+  const set = [...contrast.words, ...(both?.words ?? [])];
+  const soft = softWords(base, query, evidence, ranked, set);
+  if (soft === null) return null;
+  const again = reworded(base, query, evidence, ranked, soft);
+  if (again === null || again.every((each, at) => each === evidence[at])) return null;
+  return {
+    evidence: again,
+    speaksOf,
+    admits: (fact) =>
+      contrast.admits(fact) && (both === null || both.places.some((liesThere) => liesThere(fact))),
+    needs: both?.places ?? [],
+  };
+}
+
+/** The words of a query that none of its answers must hold. */
+interface SoftWords {
+  readonly words: readonly WordEvidence[];
+  /** Those of them that say what the whole base is about, and may still choose among facts. */
+  readonly topical: readonly WordEvidence[];
+}
+
+/** The words that change nothing, `set` among them, which are asked for otherwise; null where too few are left to ask anything. */
+function softWords(
+  base: CompiledBase,
+  query: Query,
+  evidence: readonly WordEvidence[],
+  ranked: readonly RankedFact[],
+  set: readonly WordEvidence[],
+): SoftWords | null {
+  const asides = asidesIn(query.text);
+  const aside = evidence.filter(({ word }) => standsIn(asides, word));
+  const carrying = evidence.filter((word) => isCarrying(word) && !aside.includes(word));
   const others = notChosen(base, query.text, carrying, ranked);
   const topical = topicalWords(base, query, carrying);
+  const changesNothing = (word: WordEvidence): boolean =>
+    (isCarrying(word) && (others.has(word) || set.includes(word) || isIdle(word, query))) ||
+    (!word.found && asksWhatKind(word.word.term));
   const idle = evidence.filter(
-    (word) =>
-      !aside.includes(word) &&
-      !topical.includes(word) &&
-      ((isCarrying(word) &&
-        (others.has(word) ||
-          contrast.words.includes(word) ||
-          both?.words.includes(word) === true ||
-          isColour(word) ||
-          isPlaceOf(word, query) ||
-          isBoth(word, query) ||
-          isOfAnother(word, query))) ||
-        (!word.found && asksWhatKind(word.word.term))),
+    (word) => !aside.includes(word) && !topical.includes(word) && changesNothing(word),
   );
   const left = carrying.filter((word) => !idle.includes(word));
   const numbered = carrying.some(({ word, found }) => found && word.term.startsWith('#'));
   if (left.length < (idle.length === 0 || numbered ? 1 : FEWEST_LEFT)) return null;
   // What the whole base is about is left out where something else is asked.
-  const soft = [...aside, ...idle, ...(topical.length < left.length ? topical : [])];
+  return { words: [...aside, ...idle, ...(topical.length < left.length ? topical : [])], topical };
+}
+
+/** The words of a query once more: soft ones weigh little, others stand for more; null where one is left that nothing may stand for. */
+function reworded(
+  base: CompiledBase,
+  query: Query,
+  evidence: readonly WordEvidence[],
+  ranked: readonly RankedFact[],
+  { words: soft, topical }: SoftWords,
+): readonly WordEvidence[] | null {
   const loose = looselyReworded(base, query, evidence);
   const descriptions = new Descriptions(base, loose, query);
-  const hopeless = loose.some(
-    (each, at) =>
-      isCarrying(each) &&
-      !soft.some((word) => word === evidence[at]) &&
-      each.word.bound === null &&
-      !each.found &&
-      !descriptions.mayDescribe(each),
-  );
-  if (hopeless) return null;
-  const again = loose.map((each, at) => {
+  const isHopeless = (each: WordEvidence, at: number): boolean =>
+    isCarrying(each) &&
+    !soft.some((word) => word === evidence[at]) &&
+    each.word.bound === null &&
+    !each.found &&
+    !descriptions.mayDescribe(each);
+  if (loose.some(isHopeless)) return null;
+  return loose.map((each, at) => {
     const first = evidence[at];
     if (first !== undefined && soft.includes(first))
       return topical.includes(first) && each.found ? weighingLess(each) : weightless(each);
@@ -102,15 +131,11 @@ export function readAgain(
       ? described(base, descriptions, each, ranked)
       : each;
   });
-  return again.every((each, at) => each === evidence[at])
-    ? null
-    : {
-        evidence: again,
-        speaksOf,
-        admits: (fact) =>
-          contrast.admits(fact) && (both === null || both.places.some((liesThere) => liesThere(fact))),
-        needs: both?.places ?? [],
-      };
+}
+
+/** Whether a word says nothing by itself that an answer would have to hold. */
+function isIdle(word: WordEvidence, query: Query): boolean {
+  return isColour(word) || isPlaceOf(word, query) || isBoth(word, query) || isOfAnother(word, query);
 }
 
 /** The same, read as a phrase that a claim has whole, though another fact scores higher; null where none has it. */

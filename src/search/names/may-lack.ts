@@ -2,62 +2,14 @@ import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD, RELATION } from '../../compiled/layout.ts';
 import { END } from '../../compiled/postings.ts';
 import { asksForAttribute } from '../../language/asked-attributes.ts';
-import { soundOf } from '../../language/folding.ts';
 import { isProper } from '../../language/proper-words.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
-import { matchIn } from '../evidence/match-in.ts';
-import { isNaming, isNumber, isOfNames, namesFew, standsInText } from '../evidence/naming-words.ts';
+import { isNumber, isOfNames } from '../evidence/naming-words.ts';
 import { NAMED_WELL } from '../fitted/weights.ts';
-import { differsInUnit } from '../query/asked-units.ts';
-import {
-  completes,
-  isSlipIn,
-  type Judged,
-  namesCountryOf,
-  soundsAs,
-  wordsNaming,
-} from '../ranking/name-reading.ts';
-import type { RankedFact } from '../ranking/ranking.ts';
-import type { Alternative } from '../words/alternative.ts';
-import { isCalled } from '../words/naming.ts';
-import { isHeadOfNames, isInflected, isListed, isNameWord, isNewsroomWord } from '../words/synonym-table.ts';
-import { joinsLoosely } from './joins-loosely.ts';
+import { isHeadOfNames, isInflected, isListed, isNewsroomWord } from '../words/synonym-table.ts';
+import { entitiesSpelt } from './entities-spelt.ts';
 import type { NamedThing } from './named-thing.ts';
-
-/**
- * The carrying words a fact does not hold. When those that name what it is about stand, for the most part, in different spellings of the
- * name, they name nothing together: "Salvation Army" is not what is also called "Islamic Salvation Foundation" and "Islamic Army". A word
- * nobody knows is not missing when it reads, loosely, as the rest of a name that other words are met in ("Evil Crop" for "Evil Corp"),
- * nor one that is known from another spelling of the same name.
- */
-export function missingFrom(
-  judged: Judged,
-  carrying: readonly WordEvidence[],
-  fact: RankedFact,
-): readonly WordEvidence[] {
-  const { base } = judged;
-  const absent = carrying.filter(
-    (word) =>
-      (word.scores.of(fact.ordinal) === 0 && !isMisspeltBeside(judged, word, fact)) ||
-      differsInUnit(word.word.unit, base, fact.ordinal),
-  );
-  const byName = carrying.filter(
-    (word) => !absent.includes(word) && isNaming(base, word, fact) && !standsInText(word, fact),
-  );
-  if (byName.length < 2) return absent;
-  const together = new Set(
-    base.index
-      .outline(fact.ordinal)
-      .about.flatMap((entity) => [...wordsNaming(judged, judged.reader.evidence, entity)]),
-  );
-  const scattered = byName.filter(
-    (word) => !together.has(word) && !namesFew(word, NAMED_WELL.anchorBesideUnknown),
-  );
-  if (scattered.length * 2 < byName.length) return absent;
-  return carrying.filter((word) => absent.includes(word) || scattered.includes(word));
-}
 
 /**
  * Whether a query that surely names what a fact is about may have words that are no part of its name: spellings differ by whole words
@@ -169,49 +121,6 @@ function isParticle({ word, found, alternatives }: WordEvidence): boolean {
   return length === 1 || (named === 0 && length <= NAMED_WELL.particle + (found ? 0 : 1));
 }
 
-/**
- * Whether a query only seems to name what a fact is about: a single word that meets part of the name, misspelt or cut short ("Sandworm" is
- * not the "Cuboid Sandstorm"), or words that all groups are called by ("Army of Fighters") and that leave the name open.
- */
-export function namesBarely({ base }: Judged, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
-  const met = carrying.map((word) => matchIn(base, word, fact.ordinal));
-  const naming = carrying.filter((word) => isNaming(base, word, fact));
-  const byName = naming.filter((word) => !standsInText(word, fact));
-  if (fact.name < NAMED_WELL.generalName && naming.every(({ word }) => isNameWord(word.term))) {
-    if (byName.some((word) => matchIn(base, word, fact.ordinal)?.alternative.type !== 'exact')) return true;
-  }
-  if (naming.length < carrying.length) return joinsLoosely(base, carrying, naming, fact);
-  const [only] = met;
-  if (met.length !== 1 || only === undefined || only === null) return false;
-  const { type, onlyInNames } = only.alternative;
-  if (type === 'synonym') return onlyInNames === true;
-  if (type === 'fuzzy' && isFarFrom(carrying, only.alternative)) return true;
-  if (type === 'prefix' && carrying.every(beginsOneWord)) return false;
-  if (type === 'prefix' && (carrying[0]?.word.term.length ?? 0) < NAMED_WELL.shortestPrefix) return true;
-  if (type === 'fuzzy' && isRespelt(carrying, only.alternative)) return false;
-  return (type === 'fuzzy' || type === 'prefix') && fact.name < NAMED_WELL.inexactName;
-}
-
-/** Whether a word typed alone is too unlike what it may mean: nothing beside it says that it is misspelt. What sounds alike is respelt. */
-function isFarFrom([only]: readonly WordEvidence[], { terms, similarity }: Alternative): boolean {
-  return only === undefined || similarity >= NAMED_WELL.alone ? false : !isRespelt([only], { terms });
-}
-
-/** Whether a word typed alone sounds as what it is taken for: "Hezbolah". */
-function isRespelt([only]: readonly WordEvidence[], { terms }: Pick<Alternative, 'terms'>): boolean {
-  const sound = soundOf(only?.word.term ?? '');
-  return terms.some(({ text }) => text === `~${sound}` || soundOf(text) === sound);
-}
-
-function isMisspeltBeside(judged: Judged, word: WordEvidence, fact: RankedFact): boolean {
-  const { named } = fact;
-  if (named === null || isNumber(word)) return false;
-  if (isProper(word.word.term)) return namesCountryOf(judged, named, word);
-  const known = word.alternatives.some(({ alternative }) => alternative.type !== 'fuzzy');
-  if (!known) return completes(judged, named, word);
-  return soundsAs(judged, named, word) || isSlipIn(judged, named, word);
-}
-
 /** Whether more facts than so many are about an entity. */
 function isMuchReported(base: CompiledBase, entity: number, most: number): boolean {
   const relations = base.index.relations(entity);
@@ -236,39 +145,7 @@ function namesAnother(
     const at = carrying.indexOf(word);
     for (let first = Math.max(0, at - NAMED_WELL.longest); first <= at; first += 1)
       for (let end = at + 1; end <= Math.min(carrying.length, first + NAMED_WELL.longest); end += 1)
-        if (end - first > 1 && spellsName(base, carrying.slice(first, end))) return true;
+        if (end - first > 1 && entitiesSpelt(base, carrying.slice(first, end)).length > 0) return true;
     return false;
   });
-}
-
-/**
- * Whether a fact meets a whole name of the query only in pieces, some in the name of another and some in its text: "Jane Smith" in
- * what John Smith told Jane Doe. A fact that has to do with what is so called is never in pieces.
- */
-export function piecesName(base: CompiledBase, carrying: readonly WordEvidence[], fact: RankedFact): boolean {
-  const inText = carrying.map((word) => standsInText(word, fact));
-  if (!inText.includes(true) || !inText.includes(false)) return false;
-  const naming = carrying.map((word) => isNaming(base, word, fact));
-  for (let first = 0; first < carrying.length - 1; first += 1)
-    for (let end = first + 2; end <= Math.min(carrying.length, first + NAMED_WELL.longest); end += 1) {
-      if (!inText.slice(first, end).includes(false) || !naming.slice(first, end).includes(false)) continue;
-      const called = entitiesSpelt(base, carrying.slice(first, end));
-      const related = called.some((entity) => base.index.relations(entity).maskOf(fact.ordinal) !== 0);
-      if (called.length > 0 && !related) return true;
-    }
-  return false;
-}
-
-function spellsName(base: CompiledBase, words: readonly WordEvidence[]): boolean {
-  return entitiesSpelt(base, words).length > 0;
-}
-
-/** What words, one after the other, are the name or an alias of. */
-function entitiesSpelt(base: CompiledBase, words: readonly WordEvidence[]): readonly number[] {
-  const named = words.map(({ alternatives }) =>
-    alternatives[0]?.alternative.type === 'exact' ? alternatives[0].entities.ordinals : [],
-  );
-  const fewest = named.reduce((a, b) => (b.length < a.length ? b : a));
-  const text = words.map(({ word }) => word.text).join(' ');
-  return [...fewest].filter((entity) => isCalled(base, entity, text));
 }
