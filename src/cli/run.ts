@@ -1,31 +1,20 @@
 import { DamagedBase } from '../compiled/damage.ts';
 import { FactsError } from '../model/errors.ts';
-import type { Note, Report } from '../model/report.ts';
+import type { Format } from '../model/format.ts';
+import type { Report } from '../model/report.ts';
 import { buildingNote, SILENT } from './building-note.ts';
 import { cacheContextOf } from './cache-context.ts';
-import { terminalClipboard } from './clipboard.ts';
-import type { Call } from './command-spec.ts';
+import { callOf } from './call-of.ts';
 import { asksForJson, asksForSilence } from './command-word.ts';
-import { COMMANDS } from './commands.ts';
 import { readSettings, type Settings, surroundingsOf } from './environment.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-codes.ts';
-import { filtersAnything, readFilters, readLimit } from './filter-options.ts';
+import { readFilters, readLimit } from './filter-options.ts';
 import { type Invocation, understand } from './invocation.ts';
 import { KnowledgeBaseDoor } from './knowledge-base-door.ts';
 import { Output, ReaderGone } from './output.ts';
 import type { OutputOptions } from './output-options.ts';
 import { writeError, writeNotes, writeReport, writeText } from './present.ts';
-import { readBytes } from './read-bytes.ts';
-import { readLines } from './read-lines.ts';
-
-/** What the program knows of itself. */
-export interface Installation {
-  /** Folder of the package, which holds the packaged knowledge base. */
-  readonly folder: string;
-  readonly version: string;
-  /** What it was built from: another build may compile a knowledge base differently. */
-  readonly build: string;
-}
+import { type Installation, toolOf, type World } from './world.ts';
 
 /** Runs the command line of this process from beginning to end and sets its exit code. Never throws. */
 export async function run(process: NodeJS.Process, installation: Installation): Promise<void> {
@@ -62,113 +51,87 @@ export async function run(process: NodeJS.Process, installation: Installation): 
   }
 }
 
-interface World {
-  readonly process: NodeJS.Process;
-  readonly installation: Installation;
-  readonly settings: Settings;
-  readonly stdout: Output;
-  readonly stderr: Output;
-  readonly decide: (exitCode: ExitCode) => void;
-}
+/** A command that is typed, understood and not yet run. */
+type Run = Extract<Invocation, { type: 'run' }>;
 
-async function carryOut(invocation: Extract<Invocation, { type: 'run' }>, world: World): Promise<void> {
-  const { spec, words, options } = invocation;
+/** Runs a command; once more from its sources, where the compiled knowledge base turns out to be damaged. */
+async function carryOut(invocation: Run, world: World): Promise<void> {
   const output = await withKnowledgeBases(invocation, world.process.env);
-  const { settings, stdout, stderr, decide } = world;
-  const { folder, version, build } = world.installation;
-  const tool = `${version} ${build}`;
-  const door = new KnowledgeBaseDoor({
-    output,
-    env: world.process.env,
-    cwd: workingFolder(world.process),
-    folder,
-    tool,
-    cache: output.cache ? cacheContextOf(world.process, tool) : null,
-    building:
-      settings.stderrTerminal && !output.quiet
-        ? buildingNote(stderr, world.process.env['TERM'] === 'dumb')
-        : SILENT,
-  });
-  const raw = readFilters(options);
-  const format = spec.format?.(options) ?? output.format;
-  const notesTo = { format: output.format, quiet: output.quiet, settings, stderr };
-  const limit = readLimit(options);
-  // A listing is limited after it is sorted; of a query the best are sorted.
-  const sortsAll = output.sort !== null && !output.count && spec.name !== 'find';
-  const clipboard = terminalClipboard(settings, world.process.env['TERM'], stderr);
-  // A pipe can be read once, and a second attempt needs the same text.
-  const read = new Map<string, Uint8Array>();
-  const call: Call = {
-    words,
-    options,
-    output,
-    settings,
-    limit: sortsAll ? null : limit,
-    filtered: filtersAnything(raw),
-    openBase: () => door.open(),
-    knowledgeBasePaths: () => door.locate().paths,
-    cacheContext: () => cacheContextOf(world.process, tool),
-    filters: async (base) => (await import('../search/filters/resolve-filters.ts')).resolveFilters(base, raw),
-    commands: COMMANDS,
-    lines: (path) => {
-      door.checkWhole();
-      return readLines(path, () => stdout.flush());
-    },
-    bytes: (path, limit) => {
-      stdout.flush();
-      const bytes = read.get(path) ?? readBytes(path, limit);
-      read.set(path, bytes);
-      return bytes;
-    },
-    writer: async (path) =>
-      (await import('./writing.ts')).writerFor(world.process, path, `${folder}/facts.yaml`),
-    asker: async () => {
-      const { canAsk, terminalAsker } = await import('./terminal-asker.ts');
-      return canAsk(world.process, settings, output.input) ? terminalAsker(world.process, settings) : null;
-    },
-    editor: async () =>
-      (await import('./terminal-editor.ts')).terminalEditor(world.process, settings, {
-        mayAsk: output.input,
-        stderr,
-      }),
-    env: world.process.env,
-    writeContext: async () => (await import('./writing.ts')).writeContextOf(world.process, door.locate()),
-    clipboard,
-    choose: async () =>
-      (await import('./pick/terminal-picker.ts')).terminalPicker(world.process, settings, {
-        mayAsk: output.input,
-        clipboard,
-      }),
-    tell: (note) => writeNotes([note], notesTo),
+  const door = doorFor(output, world);
+  const filters = readFilters(invocation.options);
+  const writing = writingOf(invocation, output);
+  const notesTo = {
+    format: output.format,
+    quiet: output.quiet,
+    settings: world.settings,
+    stderr: world.stderr,
   };
+  const call = callOf(
+    { invocation, output, door, filters, limit: writing.limit, tell: (note) => writeNotes([note], notesTo) },
+    world,
+  );
   const attempt = async (): Promise<void> => {
-    const report: Report = await spec.run(call);
-    decide(exitCodeOf(report.outcome));
-    if (!output.quiet)
-      await writeReport(report, {
-        format,
-        output,
-        limitAfterSorting: sortsAll ? limit : null,
-        settings,
-        stdout,
-        process: world.process,
-      });
-    if (report.type === 'text' && report.outcomeAtEnd !== undefined) {
-      if (output.quiet) for await (const _ of report.chunks); // to know how it ends
-      decide(exitCodeOf(report.outcomeAtEnd()));
-    }
-    const notes: readonly Note[] = [...door.notes(format), ...report.notes];
-    await writeNotes(notes, notesTo);
+    const report = await invocation.spec.run(call);
+    await show(report, writing, world);
+    await writeNotes([...door.notes(writing.format), ...report.notes], notesTo);
   };
   try {
     await attempt();
   } catch (error) {
     if (!(error instanceof DamagedBase && door.mayBeDamaged)) throw error;
     door.distrust();
-    stdout.startOver();
+    world.stdout.startOver();
     await attempt();
   } finally {
     door.close();
+  }
+}
+
+/** The door to the knowledge base of a command; somebody at a terminal is told when it takes long to open. */
+function doorFor(output: OutputOptions, world: World): KnowledgeBaseDoor {
+  const { process, settings, stderr, installation } = world;
+  const tool = toolOf(world);
+  const isTold = settings.stderrTerminal && !output.quiet;
+  return new KnowledgeBaseDoor({
+    output,
+    env: process.env,
+    cwd: workingFolder(process),
+    folder: installation.folder,
+    tool,
+    cache: output.cache ? cacheContextOf(process, tool) : null,
+    building: isTold ? buildingNote(stderr, process.env['TERM'] === 'dumb') : SILENT,
+  });
+}
+
+/** How the report of a command is written. */
+interface Writing {
+  readonly output: OutputOptions;
+  readonly format: Format | null;
+  /** The most that the command itself gives, null for its own limit. */
+  readonly limit: number | null;
+  readonly limitAfterSorting: number | null;
+}
+
+/** A listing is limited after it is sorted; of a query the best are sorted. */
+function writingOf({ spec, options }: Run, output: OutputOptions): Writing {
+  const format = spec.format?.(options) ?? output.format;
+  const limit = readLimit(options);
+  const sortsAll = output.sort !== null && !output.count && spec.name !== 'find';
+  return sortsAll
+    ? { output, format, limit: null, limitAfterSorting: limit }
+    : { output, format, limit, limitAfterSorting: null };
+}
+
+/** Writes a report and decides the exit code: before a line is written, as whoever reads it may be gone; of some texts once more at their end. */
+async function show(report: Report, writing: Writing, world: World): Promise<void> {
+  const { decide, settings, stdout, process } = world;
+  const { output, format, limitAfterSorting } = writing;
+  decide(exitCodeOf(report.outcome));
+  if (!output.quiet)
+    await writeReport(report, { format, output, limitAfterSorting, settings, stdout, process });
+  if (report.type === 'text' && report.outcomeAtEnd !== undefined) {
+    if (output.quiet) for await (const _ of report.chunks); // to know how it ends
+    decide(exitCodeOf(report.outcomeAtEnd()));
   }
 }
 
@@ -178,7 +141,7 @@ async function inAscii(text: string): Promise<string> {
 
 /** The output options, with the knowledge bases that the command itself names. */
 async function withKnowledgeBases(
-  { spec, words, options, output }: Extract<Invocation, { type: 'run' }>,
+  { spec, words, options, output }: Run,
   env: NodeJS.ProcessEnv,
 ): Promise<OutputOptions> {
   const named = spec.knowledgeBases === undefined ? [] : await spec.knowledgeBases({ words, options }, env);
