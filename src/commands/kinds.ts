@@ -1,11 +1,31 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedKind } from '../model/published.ts';
-import type { RowsReport } from '../model/report.ts';
+import type { Card, Column, RowsReport } from '../model/report.ts';
 import type { Filters } from '../search/filters/filters.ts';
 import { listFacts } from '../search/list.ts';
 import { cell } from './cells.ts';
 import { nothingNote } from './nothing-note.ts';
 import { shownOf } from './shown-of.ts';
+
+const COLUMNS: readonly Column<PublishedKind>[] = [
+  { key: 'id', title: 'kind', align: 'left', priority: 0, grow: 0, cell: ({ id }) => cell(id, 'strong') },
+  {
+    key: 'label',
+    title: 'what it holds',
+    align: 'left',
+    priority: 1,
+    grow: 1,
+    cell: ({ label }) => cell(label),
+  },
+  {
+    key: 'facts',
+    title: 'facts',
+    align: 'right',
+    priority: 0,
+    grow: 0,
+    cell: ({ facts }) => cell(String(facts), 'figure'),
+  },
+];
 
 /** The kinds of facts the base has, with how many facts each holds; with filters, only those that pass are counted. */
 export function listKinds(
@@ -26,39 +46,22 @@ export function listKinds(
     type: 'rows',
     subject: 'kind',
     rows: kinds,
-    columns: [
-      { key: 'id', title: 'kind', align: 'left', priority: 0, grow: 0, cell: ({ id }) => cell(id, 'strong') },
-      {
-        key: 'label',
-        title: 'what it holds',
-        align: 'left',
-        priority: 1,
-        grow: 1,
-        cell: ({ label }) => cell(label),
-      },
-      {
-        key: 'facts',
-        title: 'facts',
-        align: 'right',
-        priority: 0,
-        grow: 0,
-        cell: ({ facts }) => cell(String(facts), 'figure'),
-      },
-    ],
-    card: ({ id, label, facts }) => ({
-      title: cell(label, 'strong'),
-      banners: [],
-      lines: [
-        { label: 'kind', value: cell(id) },
-        { label: 'facts', value: cell(String(facts)) },
-      ],
-    }),
+    columns: COLUMNS,
+    card: kindCard,
     preferred: 'table',
     answer: null,
     summary: shownOf(kinds.length, passing.length, 'kind'),
     outcome: kinds.length > 0 ? 'found' : 'nothing',
     notes: kinds.length > 0 ? [] : [nothingNote('kind', base.kinds.length)],
   };
+}
+
+function kindCard({ id, label, facts }: PublishedKind): Card {
+  const lines = [
+    { label: 'kind', value: cell(id) },
+    { label: 'facts', value: cell(String(facts)) },
+  ];
+  return { title: cell(label, 'strong'), banners: [], lines };
 }
 
 function factsPerKind(base: CompiledBase, filters: Filters): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { PublishedSource } from '../model/published.ts';
-import type { Card, RowsReport } from '../model/report.ts';
+import type { Card, Column, RowsReport } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import type { Filters } from '../search/filters/filters.ts';
 import { listFacts } from '../search/list.ts';
@@ -8,6 +8,50 @@ import { cell } from './cells.ts';
 import { nothingNote } from './nothing-note.ts';
 import { shownOf } from './shown-of.ts';
 import { fullWhen, shortWhen } from './source-wording.ts';
+
+const COLUMNS: readonly Column<PublishedSource>[] = [
+  {
+    key: 'title',
+    title: 'title',
+    align: 'left',
+    priority: 0,
+    grow: 1,
+    cell: ({ title }) => cell(title, 'strong'),
+  },
+  {
+    key: 'outlet',
+    title: 'outlet',
+    align: 'left',
+    priority: 1,
+    grow: 0,
+    cell: ({ outlet }) => outletCell(outlet),
+  },
+  {
+    key: 'published',
+    title: 'published',
+    align: 'left',
+    priority: 1,
+    grow: 0,
+    cell: ({ published }) => shortWhen(published),
+  },
+  {
+    key: 'paragraphs',
+    title: '¶',
+    align: 'right',
+    priority: 3,
+    grow: 0,
+    cell: ({ paragraphs }) => cell(String(paragraphs)),
+  },
+  {
+    key: 'facts',
+    title: 'facts',
+    align: 'right',
+    priority: 2,
+    grow: 0,
+    cell: ({ facts }) => cell(String(facts), 'figure'),
+  },
+  { key: 'id', title: 'id', align: 'left', priority: 2, grow: 0, cell: ({ id }) => cell(id, 'muted') },
+];
 
 /** The articles the facts come from, with how many facts each gave; with filters, only those that pass are counted. */
 export function listSources(
@@ -26,49 +70,7 @@ export function listSources(
     type: 'rows',
     subject: 'source',
     rows: sources,
-    columns: [
-      {
-        key: 'title',
-        title: 'title',
-        align: 'left',
-        priority: 0,
-        grow: 1,
-        cell: ({ title }) => cell(title, 'strong'),
-      },
-      {
-        key: 'outlet',
-        title: 'outlet',
-        align: 'left',
-        priority: 1,
-        grow: 0,
-        cell: ({ outlet }) => outletCell(outlet),
-      },
-      {
-        key: 'published',
-        title: 'published',
-        align: 'left',
-        priority: 1,
-        grow: 0,
-        cell: ({ published }) => shortWhen(published),
-      },
-      {
-        key: 'paragraphs',
-        title: '¶',
-        align: 'right',
-        priority: 3,
-        grow: 0,
-        cell: ({ paragraphs }) => cell(String(paragraphs)),
-      },
-      {
-        key: 'facts',
-        title: 'facts',
-        align: 'right',
-        priority: 2,
-        grow: 0,
-        cell: ({ facts }) => cell(String(facts), 'figure'),
-      },
-      { key: 'id', title: 'id', align: 'left', priority: 2, grow: 0, cell: ({ id }) => cell(id, 'muted') },
-    ],
+    columns: COLUMNS,
     card: sourceCard,
     preferred: 'table',
     answer: null,

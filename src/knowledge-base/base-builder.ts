@@ -118,77 +118,95 @@ export class BaseBuilder {
 
   /** Whether the record could be used. */
   #take(section: Section, value: RawValue, place: RecordPlace): boolean {
-    const reading = this.#reading;
     switch (section) {
       case 'version':
-        this.#takeVersion(value);
-        return true;
-      case 'kinds': {
-        const entries = kindsShape.read(value, reading);
-        for (const [id, label] of entries ?? []) {
-          const kind = { id, label };
-          this.kinds.push({ item: kind, place });
-          if (this.#known.kinds.has(id)) continue;
-          this.#known.kinds.add(id);
-          this.#kindsOnce.push(kind);
-          this.#receiver?.kind(kind);
-        }
-        return entries !== undefined;
-      }
+        return this.#takeVersion(value);
+      case 'kinds':
+        return this.#takeKinds(value, place);
       case 'synonyms':
-        for (const group of synonymsShape.read(value, reading) ?? []) {
-          this.synonyms.push(group);
-          this.#receiver?.synonyms(group);
-        }
-        return true;
-      case 'sources': {
-        const written = sourceShape.read(value, reading);
-        if (written === undefined) return false;
-        const item = this.#maker.source(written, reading);
-        this.sources.push({ item, place });
-        if (!this.#known.sources.has(item.id)) this.#known.sources.set(item.id, item.paragraphs.length);
-        this.#receiver?.source(item);
-        return true;
-      }
-      case 'entities': {
-        const written = entityShape.read(value, reading);
-        if (written === undefined) return false;
-        const item = this.#maker.entity(written);
-        this.entities.push({ item, place });
-        this.#known.entities.add(item.id);
-        this.#receiver?.entity(item);
-        return true;
-      }
-      case 'facts': {
-        const written = factShape.read(value, reading);
-        if (written === undefined) {
-          const unfinished = this.unfinished.length < MOST_DIAGNOSTICS ? readUnfinishedFact(value) : null;
-          if (unfinished !== null)
-            this.unfinished.push({ item: this.#maker.fact(unfinished, reading), place });
-          return false;
-        }
-        const fact = this.#maker.fact(written, reading);
-        this.links.add(fact, this.#factPlaces.length, this.#known);
-        this.#factPlaces.push(place);
-        if (this.#receiver === null) this.facts.push(fact);
-        else this.#receiver.fact(fact);
-        return true;
-      }
+        return this.#takeSynonyms(value);
+      case 'sources':
+        return this.#takeSource(value, place);
+      case 'entities':
+        return this.#takeEntity(value, place);
+      case 'facts':
+        return this.#takeFact(value, place);
       default:
         return unreachable(section);
     }
   }
 
-  #takeVersion(value: RawValue): void {
+  #takeVersion(value: RawValue): boolean {
     const version = versionShape.read(value, this.#reading);
-    if (version === undefined || version === FORMAT_VERSION) return;
-    this.#reading.report(
-      'unsupported-version',
-      `Version ${version} of the format is not known; this tool reads version ${FORMAT_VERSION}.`,
-      {
-        hint: 'Update the tool, or write `version: 1`.',
-      },
-    );
+    if (version !== undefined && version !== FORMAT_VERSION)
+      this.#reading.report(
+        'unsupported-version',
+        `Version ${version} of the format is not known; this tool reads version ${FORMAT_VERSION}.`,
+        { hint: 'Update the tool, or write `version: 1`.' },
+      );
+    return true;
+  }
+
+  #takeKinds(value: RawValue, place: RecordPlace): boolean {
+    const entries = kindsShape.read(value, this.#reading);
+    for (const [id, label] of entries ?? []) {
+      const kind = { id, label };
+      this.kinds.push({ item: kind, place });
+      if (this.#known.kinds.has(id)) continue;
+      this.#known.kinds.add(id);
+      this.#kindsOnce.push(kind);
+      this.#receiver?.kind(kind);
+    }
+    return entries !== undefined;
+  }
+
+  #takeSynonyms(value: RawValue): boolean {
+    for (const group of synonymsShape.read(value, this.#reading) ?? []) {
+      this.synonyms.push(group);
+      this.#receiver?.synonyms(group);
+    }
+    return true;
+  }
+
+  #takeSource(value: RawValue, place: RecordPlace): boolean {
+    const written = sourceShape.read(value, this.#reading);
+    if (written === undefined) return false;
+    const item = this.#maker.source(written, this.#reading);
+    this.sources.push({ item, place });
+    if (!this.#known.sources.has(item.id)) this.#known.sources.set(item.id, item.paragraphs.length);
+    this.#receiver?.source(item);
+    return true;
+  }
+
+  #takeEntity(value: RawValue, place: RecordPlace): boolean {
+    const written = entityShape.read(value, this.#reading);
+    if (written === undefined) return false;
+    const item = this.#maker.entity(written);
+    this.entities.push({ item, place });
+    this.#known.entities.add(item.id);
+    this.#receiver?.entity(item);
+    return true;
+  }
+
+  #takeFact(value: RawValue, place: RecordPlace): boolean {
+    const written = factShape.read(value, this.#reading);
+    if (written === undefined) {
+      this.#takeUnfinished(value, place);
+      return false;
+    }
+    const fact = this.#maker.fact(written, this.#reading);
+    this.links.add(fact, this.#factPlaces.length, this.#known);
+    this.#factPlaces.push(place);
+    if (this.#receiver === null) this.facts.push(fact);
+    else this.#receiver.fact(fact);
+    return true;
+  }
+
+  /** Keeps what can be read of a fact that lacks something it needs. */
+  #takeUnfinished(value: RawValue, place: RecordPlace): void {
+    const unfinished = this.unfinished.length < MOST_DIAGNOSTICS ? readUnfinishedFact(value) : null;
+    if (unfinished !== null)
+      this.unfinished.push({ item: this.#maker.fact(unfinished, this.#reading), place });
   }
 }
 
