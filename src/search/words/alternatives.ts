@@ -133,9 +133,9 @@ function addElided({ base, word }: Sought, found: AlternativesFound): void {
 /** What the word and others of the query are together, or what it is put together of. */
 function addJoined({ base, word, others }: Sought, found: AlternativesFound, asParts = false): void {
   // Of a word of its own, two words somewhere in a text are less than another for it: an "airstrike" is no air base and a strike.
-  const splits = asParts && isListed(word.term);
   for (const [terms, similarity] of joinedOrSplit(base.index.dictionary, word.term, others)) {
-    const worth = splits && terms.length > 1 ? APART : similarity;
+    const isApart = asParts && terms.length > 1 && isListed(word.term);
+    const worth = isApart ? APART : similarity;
     found.add(terms, worth, 'exact', asParts ? { adjacent: terms.length > 1 } : {});
   }
 }

@@ -4,7 +4,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { Weighing } from '../facts/weighing.ts';
 import { type Swap, swappedName } from '../parties/claim-swaps.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { namesAlike } from '../speakers/speaker-standing.ts';
+import { namesAlike } from '../speakers/shared-words.ts';
 import { differingTime } from '../times/differing-time.ts';
 import { differingRelativeTime } from '../words/relative-times.ts';
 import { overlap, type Span } from '../words/span.ts';

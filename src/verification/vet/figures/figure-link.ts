@@ -5,7 +5,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { type FactShelf, MOST_SIBLINGS } from '../facts/fact-shelf.ts';
 import { Weighing } from '../facts/weighing.ts';
-import { namesAlike } from '../speakers/speaker-standing.ts';
+import { namesAlike } from '../speakers/shared-words.ts';
 import { differingBound } from '../times/bound-times.ts';
 import { differingTime } from '../times/differing-time.ts';
 import { yearBefore } from '../times/other-years.ts';

@@ -1,5 +1,6 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
-import type { CountedUnit, FactProfile } from '../facts/fact-profile.ts';
+import type { CountedUnit } from '../facts/counted-unit.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { areOthers, isPeople } from '../words/counted-classes.ts';
 import { isCalledByTag, isCalledOtherwise, isOfMembers } from './called-otherwise.ts';

@@ -1,8 +1,15 @@
+import type { Attribution } from '../attributions/attributions.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { fault, speakersOf } from '../findings/mends.ts';
 import type { Fault } from '../findings/statement.ts';
 import type { Span } from '../words/span.ts';
-import type { AttributionFault } from './judge-attribution.ts';
+import type { DroppedRelay } from './relays.ts';
+
+/** What is wrong with how a draft attributes a fact. */
+export type AttributionFault =
+  | { readonly code: 'attribution-lost' }
+  | DroppedRelay
+  | { readonly code: 'wrong-speaker' | 'wrong-party' | 'anonymity-changed'; readonly by: Attribution };
 
 /** The fault of an attribution as a draft's reader gets it. `span` is what lost its attribution. */
 export function attributionFault(judged: AttributionFault, profile: FactProfile, span: Span): Fault {

@@ -1,6 +1,7 @@
 import { anyOf } from '../../../language/any-of.ts';
 import { ONES } from '../../../language/number-names.ts';
-import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { countedClass } from '../words/counted-classes.ts';

@@ -1,9 +1,12 @@
 import type { Attribution } from '../attributions/attributions.ts';
-import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
+import type { AttributionFault } from './attribution-fault.ts';
 import { doesClaimedAct, otherDoer } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
+import { mayTell } from './may-tell.ts';
 import { onRecord } from './on-record.ts';
 import { tellsOwnDeed } from './own-deeds.ts';
 import { type DroppedRelay, droppedRelay, heardByUs } from './relays.ts';
@@ -13,11 +16,20 @@ import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
 import { standIn } from './stand-ins.ts';
 
-/** What is wrong with how a draft attributes a fact. */
-export type AttributionFault =
-  | { readonly code: 'attribution-lost' }
-  | DroppedRelay
-  | { readonly code: 'wrong-speaker' | 'wrong-party' | 'anonymity-changed'; readonly by: Attribution };
+/** A fact, and the sentence that may attribute it. */
+interface Attributing {
+  readonly profile: FactProfile;
+  readonly sentence: DraftSentence;
+  /** The sentences beside it, the nearest first. */
+  readonly near: readonly DraftSentence[];
+  /** Those of them in the same paragraph whose speakers may have said this, too: none where somebody writes in their own name. */
+  readonly beside: readonly DraftSentence[];
+  readonly lexicon: EntityLexicon;
+  /** Whether the words are quoted: they need a speaker then, and a deed tells none. */
+  readonly quoted: boolean;
+  /** The outlet that passed the words on, where the sentence leaves it out. */
+  readonly dropped: DroppedRelay | null;
+}
 
 /**
  * Compares the attributions of a sentence with the chain of a fact. What an article says in its own voice needs none. One that stands in a
@@ -32,36 +44,43 @@ export function judgeAttribution(
 ): AttributionFault | null {
   const { speakers } = profile;
   if (speakers.length === 0 || isDenied(profile, sentence) || ASKS_WHO.test(sentence.text)) return null;
-  const own = sentence.attributions;
   const ours = heardByUs(speakers, sentence, lexicon);
   if (ours !== null) return ours;
   const beside = OWN_VOICE.test(sentence.text)
     ? []
     : near.filter(({ paragraph }) => paragraph === sentence.paragraph);
   const dropped = droppedRelay(speakers, sentence, beside, lexicon);
-  if (own.length === 0 || own.every(({ manner }) => manner === 'pronoun' || manner === 'adverb')) {
-    const another = standIn(profile, sentence, near, lexicon);
-    if (another !== null) return { code: 'wrong-speaker', by: another };
-    const telling = beside.filter(
-      (each) =>
-        (each.start < sentence.start && !turns(sentence)) ||
-        each.attributions.length === 0 ||
-        each.attributions.some((by) => looksBack(by, each)),
-    );
-    const carried = telling.flatMap(({ attributions }) => attributions);
-    if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon))))
-      return dropped ?? openFault(onRecord(speakers, own, sentence));
-    // Whoever is named beside quoted words is taken for their speaker.
-    const credits = quoted ? namesSpeaker : isCredited;
-    if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
-    const body = quoted ? null : bodyOf(sentence, near);
-    if (body?.attributions.some((each) => standingOf(each, profile, lexicon) === 'same') === true)
-      return dropped;
-    if (!quoted && tellsOwnDeed(profile, sentence, lexicon)) return dropped;
-    const doer = quoted ? null : otherDoer(profile, sentence, lexicon);
-    if (doer !== null) return { code: 'wrong-party', by: doer };
-    return quoted && carried.length > 0 ? dropped : { code: 'attribution-lost' };
-  }
+  const attributing = { profile, sentence, near, beside, lexicon, quoted, dropped };
+  // "He said", "reportedly" lean on whoever is named elsewhere; so does a sentence that gives nobody.
+  const leans = sentence.attributions.every(({ manner }) => manner === 'pronoun' || manner === 'adverb');
+  return leans ? judgeLeaning(attributing) : judgeOwn(attributing);
+}
+
+/** Judges a sentence that names nobody who says it: by who is named before, by those who speak beside it, by what the speaker does in it. */
+function judgeLeaning(attributing: Attributing): AttributionFault | null {
+  const { profile, sentence, near, beside, lexicon, quoted, dropped } = attributing;
+  const own = sentence.attributions;
+  const another = standIn(profile, sentence, near, lexicon);
+  if (another !== null) return { code: 'wrong-speaker', by: another };
+  const telling = beside.filter((each) => mayTell(each, sentence));
+  const carried = telling.flatMap(({ attributions }) => attributions);
+  if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon))))
+    return dropped ?? openFault(onRecord(profile.speakers, own, sentence));
+  // Whoever is named beside quoted words is taken for their speaker.
+  const credits = quoted ? namesSpeaker : isCredited;
+  if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
+  if (quoted) return carried.length > 0 ? dropped : { code: 'attribution-lost' };
+  if (bodyOf(sentence, near)?.attributions.some((each) => standingOf(each, profile, lexicon) === 'same') === true)
+    return dropped;
+  if (tellsOwnDeed(profile, sentence, lexicon)) return dropped;
+  const doer = otherDoer(profile, sentence, lexicon);
+  return doer === null ? { code: 'attribution-lost' } : { code: 'wrong-party', by: doer };
+}
+
+/** Judges a sentence by those whom it gives as speakers itself: the best of them counts. */
+function judgeOwn({ profile, sentence, lexicon, dropped }: Attributing): AttributionFault | null {
+  const { speakers } = profile;
+  const own = sentence.attributions;
   const standings = own.map((each) => ({
     each,
     standing: isSpeakerAgain(each, profile, sentence, lexicon) ? 'same' : standingOf(each, profile, lexicon),
@@ -73,24 +92,40 @@ export function judgeAttribution(
   const changed = standings.find(({ standing }) => standing === 'anonymity');
   if (changed !== undefined) return { code: 'anonymity-changed', by: changed.each };
   if (standings.some(({ standing }) => standing === 'unknown')) return dropped;
+  const sayers = sayersOf(profile);
   const others = own.map(({ speaker }) => speaker);
-  // Who passed the words on did not say them.
-  const first = speakers.filter(({ mode }) => mode !== 'relays');
-  const sayers = first.length === 0 ? profile : { ...profile, speakers: first };
   if (isCredited(sayers, sentence, lexicon, others)) return dropped;
-  // "The government pledged …, Okello said": who is part of the claim only did what it tells.
-  const isNamed = ({ manner }: Attribution): boolean => manner === 'entity' || manner === 'person';
-  const outside = standings.flatMap(({ each, standing }) =>
-    standing === 'other' && !each.entities.some((entity) => profile.entities.includes(entity)) ? [each] : [],
-  );
-  const told = outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
+  const outside = standings.flatMap(({ each, standing }) => (standing === 'other' ? [each] : []));
+  const told = blamed(outside, own, profile);
   if (told === undefined) return dropped;
-  // "Police in Bahía Negra say they arrested 29", which those of another town did.
-  const elsewhere = sayers.speakers.some(
-    (speaker) => PLACED.test(told.speaker.text) && isOfOtherTown(told.entities, speaker, lexicon),
-  );
-  const acts = elsewhere || doesClaimedAct(told, profile, sentence);
+  const acts = isElsewhere(told, sayers, lexicon) || doesClaimedAct(told, profile, sentence);
   return { code: acts ? 'wrong-party' : 'wrong-speaker', by: told };
+}
+
+/** A fact without those who only passed the words on and did not say them; with them, where nobody else is known. */
+function sayersOf(profile: FactProfile): FactProfile {
+  const first = profile.speakers.filter(({ mode }) => mode !== 'relays');
+  return first.length === 0 ? profile : { ...profile, speakers: first };
+}
+
+/** The wrong speaker: one named rather than described, and rather not who is part of the claim, and only did what it tells ("The government pledged …, Okello said"). */
+function blamed(
+  wrong: readonly Attribution[],
+  own: readonly Attribution[],
+  { entities }: FactProfile,
+): Attribution | undefined {
+  const isNamed = ({ manner }: Attribution): boolean => manner === 'entity' || manner === 'person';
+  const outside = wrong.filter((each) => !each.entities.some((entity) => entities.includes(entity)));
+  return outside.find(isNamed) ?? outside[0] ?? own.find(isNamed) ?? own[0];
+}
+
+/** "Police in Bahía Negra say they arrested 29", which those of another town did. */
+function isElsewhere(
+  { speaker, entities }: Attribution,
+  { speakers }: FactProfile,
+  lexicon: EntityLexicon,
+): boolean {
+  return PLACED.test(speaker.text) && speakers.some((each) => isOfOtherTown(entities, each, lexicon));
 }
 
 /** "Who says the two facilities were hit?": what asks for the source has none yet. */
@@ -143,30 +178,6 @@ const DENYING =
 /** Whether a sentence denies what a fact claims. */
 export function isDenied({ fact }: FactProfile, { text, quotations }: DraftSentence): boolean {
   return quotations.length === 0 && DENYING.test(text) && !DENYING.test(fact.claim);
-}
-
-/**
- * Whether the speaker of a later sentence may have said what stands before it, too: who begins it, or ends one that begins by pointing back; not who
- * is given within it.
- */
-function looksBack({ start, end, speaker }: Attribution, { text, start: from }: DraftSentence): boolean {
-  const before = text.slice(0, Math.min(start, speaker.start) - from);
-  const after = text.slice(Math.max(end, speaker.end) - from);
-  return (
-    /^\W*(?:(?:but|and|so|then|that|this|it|all|is|was|comes?|at least)\s+)*$/iu.test(before) ||
-    (/^[^\p{L}\p{N}]*$/u.test(after) && POINTING_BACK.test(text))
-  );
-}
-
-const POINTING_BACK =
-  /^\W*(?:they|it|he|she|the|that|those|these|this|all|both|his|her|its|their|another|others?)(?!\p{L})/iu;
-
-/** "In the later strike", "separately": a sentence that turns to something else than the one before it, whose speaker need not have told it. */
-const TURNING =
-  /^\W*(?:(?:and|but)\s+)?(?:separately|elsewhere|in (?:a|an|the) (?:separate|later|earlier|second|third|other|next|following|previous|subsequent|different) (?:\p{L}+\s+)?(?:strikes?|attacks?|raids?|incidents?|blasts?|explosions?|cases?|clash(?:es)?|operations?|developments?|statements?))(?!\p{L})/iu;
-
-function turns({ text }: DraftSentence): boolean {
-  return TURNING.test(text);
 }
 
 /** Words with which somebody writes in their own name: no speaker of another sentence says that, too. */

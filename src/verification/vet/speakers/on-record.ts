@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attributions.ts';
-import type { FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
 

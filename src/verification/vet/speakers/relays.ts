@@ -1,6 +1,6 @@
 import { endsAsOutlet } from '../../../language/outlet-words.ts';
 import { WORD_ENDS, WORD_STARTS } from '../../../language/whole-words.ts';
-import type { FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../words/span.ts';

@@ -1,4 +1,4 @@
-import type { FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { namedParties } from '../names/named-parties.ts';
 import { singular } from '../names/speaker-heads.ts';

@@ -1,4 +1,5 @@
-import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import { isCapitalOf } from '../names/capital-of.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { singular } from '../names/speaker-heads.ts';

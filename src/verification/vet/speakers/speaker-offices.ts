@@ -1,4 +1,4 @@
-import type { FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { areOtherOffices, officesIn, officesOf } from './offices.ts';
 

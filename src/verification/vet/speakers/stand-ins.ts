@@ -1,5 +1,6 @@
 import type { Attribution } from '../attributions/attributions.ts';
-import type { FactProfile, FactSpeaker } from '../facts/fact-profile.ts';
+import type { FactProfile } from '../facts/fact-profile.ts';
+import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { singular, speakerHeads } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesAlike } from '../../../../src/verification/vet/speakers/speaker-standing.ts';
+import { namesAlike } from '../../../../src/verification/vet/speakers/shared-words.ts';
 
 test.each([
   ['agencies', 'an agency', true],
