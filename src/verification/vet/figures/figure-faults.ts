@@ -136,62 +136,66 @@ function misplacedFault(
   context: FigureContext,
   lexicon: EntityLexicon,
 ): Fault {
-  const { profile } = link;
-  const { fact } = profile;
-  const expected = figureOf(fact);
-  const put = (
-    code: Fault['code'],
-    span: { start: number; end: number },
-    found: string,
-    right: string,
-    message: string,
-  ): Fault => fault(code, span, profile, { expected: right, found, message });
   switch (what) {
-    case 'unit': {
-      const found = printed(context);
-      return put(
-        'wrong-unit',
-        link.conflicts.has('state')
-          ? joined(context, stateSpan(context))
-          : withNoun(context, context.mention),
-        found,
-        expected,
-        `"${found}" counts something else: the source has ${expected}.`,
-      );
-    }
-    case 'place': {
-      const places = profile.places.map((place) => lexicon.entity(place).name).join(' and ');
-      const culprit =
-        link.conflicts.get('place') ?? link.conflicts.get('narrower') ?? context.locations[0] ?? null;
-      const found = culprit?.text ?? context.mention.text;
-      return put(
-        'wrong-place',
-        joined(context, culprit),
-        found,
-        places === '' ? expected : places,
-        `"${context.mention.text}" is not the figure for ${found}: the source gives ${expected}${places === '' ? '' : `, in ${places}`}.`,
-      );
-    }
-    case 'party': {
-      const culprit = link.conflicts.get('party') ?? null;
-      const found = culprit?.text ?? context.mention.text;
-      const names = fact.about.map((id) => {
-        const entity = lexicon.base.entityOrdinal(id);
-        return entity === null ? id : lexicon.entity(entity).name;
-      });
-      const right = names.join(', ');
-      const counts = culprit !== null && tellsCount(culprit, profile, context);
-      return put(
-        counts ? 'wrong-speaker' : 'wrong-party',
-        withNoun(context, joined(context, culprit)),
-        found,
-        right === '' ? expected : right,
-        `"${context.mention.text}" is not said of ${found}: the source has ${expected}${right === '' ? '' : `, about ${right}`}.`,
-      );
-    }
+    case 'unit':
+      return unitFault(link, context);
+    case 'place':
+      return placeFault(link, context, lexicon);
+    case 'party':
+      return partyFault(link, context, lexicon);
     default:
       return what satisfies never;
   }
+}
+
+/** The number of something else: with what happened to it, where that is the difference. */
+function unitFault({ profile, conflicts }: FigureLink, context: FigureContext): Fault {
+  const expected = figureOf(profile.fact);
+  const found = printed(context);
+  const span = conflicts.has('state')
+    ? joined(context, stateSpan(context))
+    : withNoun(context, context.mention);
+  const message = `"${found}" counts something else: the source has ${expected}.`;
+  return fault('wrong-unit', span, profile, { expected, found, message });
+}
+
+/** The number of another place: the source's figure stands for its place where that is not recorded. */
+function placeFault(
+  { profile, conflicts }: FigureLink,
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): Fault {
+  const figure = figureOf(profile.fact);
+  const places = profile.places.map((place) => lexicon.entity(place).name).join(' and ');
+  const culprit = conflicts.get('place') ?? conflicts.get('narrower') ?? context.locations[0] ?? null;
+  const found = culprit?.text ?? context.mention.text;
+  const inPlaces = places === '' ? '' : `, in ${places}`;
+  const message = `"${context.mention.text}" is not the figure for ${found}: the source gives ${figure}${inPlaces}.`;
+  const expected = places === '' ? figure : places;
+  return fault('wrong-place', joined(context, culprit), profile, { expected, found, message });
+}
+
+/** Somebody else's number, or one that somebody else is said to have counted. */
+function partyFault(
+  { profile, conflicts }: FigureLink,
+  context: FigureContext,
+  lexicon: EntityLexicon,
+): Fault {
+  const figure = figureOf(profile.fact);
+  const culprit = conflicts.get('party') ?? null;
+  const found = culprit?.text ?? context.mention.text;
+  const names = profile.fact.about.map((id) => nameOf(id, lexicon)).join(', ');
+  const about = names === '' ? '' : `, about ${names}`;
+  const message = `"${context.mention.text}" is not said of ${found}: the source has ${figure}${about}.`;
+  const code = culprit !== null && tellsCount(culprit, profile, context) ? 'wrong-speaker' : 'wrong-party';
+  const expected = names === '' ? figure : names;
+  return fault(code, withNoun(context, joined(context, culprit)), profile, { expected, found, message });
+}
+
+/** The name of an entity of the base; what a fact is about may be none, and is called as it is written there. */
+function nameOf(id: string, lexicon: EntityLexicon): string {
+  const entity = lexicon.base.entityOrdinal(id);
+  return entity === null ? id : lexicon.entity(entity).name;
 }
 
 /** Whether the wrong party only counted: "the United Nations recorded 210 violations", which the Frontier Monitor says it did. */

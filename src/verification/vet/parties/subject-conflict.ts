@@ -3,7 +3,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { LED_IN } from '../facts/name-slots.ts';
-import { overlap } from '../words/span.ts';
+import { overlap, textAt } from '../words/span.ts';
 
 /** "To search for more, Verrin Lines sent …": a clause before the subject. */
 const CLAUSE =
@@ -31,65 +31,82 @@ const SUFFERS =
 /** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
 export function subjectConflict(
   profile: FactProfile,
-  { sentence, entities, mention, actors }: FigureContext,
+  context: FigureContext,
   shelf: FactShelf,
 ): Actor | null {
-  const { lexicon, concepts } = shelf;
+  const subject = subjectOf(context);
+  if (subject === null) return null;
+  const excused =
+    onlyTells(subject, profile, context, shelf) ||
+    areOthersCounted(subject, context) ||
+    isOfFact(subject, profile, shelf) ||
+    isDoerNamed(profile, context, shelf);
+  return excused ? null : subject;
+}
+
+/** Who does what the figure is told of: whoever follows behind "by", else who begins the sentence; null where another clause may have another subject. */
+function subjectOf({ sentence, mention, actors }: FigureContext): Actor | null {
+  const textFrom = (start: number, end?: number): string =>
+    sentence.text.slice(start - sentence.start, end === undefined ? undefined : end - sentence.start);
+  const agent = actors.find(({ start }) => start > mention.end && AGENT.test(textFrom(mention.end, start)));
+  if (agent !== undefined) return agent;
   const first = actors.find(
-    ({ start }) => start - sentence.start <= 4 || isLedIn(sentence.text.slice(0, start - sentence.start)),
+    ({ start }) => start - sentence.start <= 4 || isLedIn(textFrom(sentence.start, start)),
   );
-  const agent = actors.find(
-    ({ start }) =>
-      start > mention.end &&
-      AGENT.test(sentence.text.slice(mention.end - sentence.start, start - sentence.start)),
-  );
-  const acts =
-    first !== undefined &&
-    first.end <= mention.start &&
-    ACTS.test(sentence.text.slice(first.end - sentence.start));
-  const subject = agent ?? (acts ? first : undefined);
-  if (subject === undefined) return null;
+  if (first === undefined || first.end > mention.start || !ACTS.test(textFrom(first.end))) return null;
   // "The brigade sent engines to Kestrel Park, where the mill employed 640".
-  if (
-    subject !== agent &&
-    OTHER_CLAUSE.test(sentence.text.slice(subject.end - sentence.start, mention.start - sentence.start))
-  )
-    return null;
-  // Who only tells of it is no part of it, unless to tell is what the fact is about: "asked for up to $6 million".
-  const tells = sentence.attributions.some(({ start, end, speaker }) => {
-    const verb = concepts.of(sentence.text.slice(start - sentence.start, end - sentence.start));
-    if (!overlap(speaker, subject)) return false;
-    if (!profile.claimWords.has(verb)) return true;
-    // "Belmora pledged …, President Varga said": who pledges does not tell where somebody else does.
-    const other = sentence.attributions.some(
-      (each) => !overlap(each.speaker, subject) && each.manner !== 'adverb',
-    );
-    return profile.speakers.length > 0 && !other;
+  return OTHER_CLAUSE.test(textFrom(first.end, mention.start)) ? null : first;
+}
+
+/** Who only tells of it is no part of it, unless to tell is what the fact is about: "asked for up to $6 million". */
+function onlyTells(
+  subject: Actor,
+  profile: FactProfile,
+  { sentence }: FigureContext,
+  { concepts }: FactShelf,
+): boolean {
+  const { attributions } = sentence;
+  // "Belmora pledged …, President Varga said": who pledges does not tell where somebody else does.
+  const isToldByAnother = attributions.some(
+    (each) => !overlap(each.speaker, subject) && each.manner !== 'adverb',
+  );
+  return attributions.some((each) => {
+    if (!overlap(each.speaker, subject)) return false;
+    if (!profile.claimWords.has(concepts.of(textAt(sentence, each)))) return true;
+    return profile.speakers.length > 0 && !isToldByAnother;
   });
-  if (tells) return null;
-  // "The hospital treated 57, and three workers suffered burns": those who are counted are the subject there.
+}
+
+/** "The hospital treated 57, and three workers suffered burns": those who are counted are the subject there. */
+function areOthersCounted(subject: Actor, { sentence, mention }: FigureContext): boolean {
   const between = sentence.text.slice(
     subject.end - sentence.start,
     Math.max(0, mention.start - sentence.start),
   );
-  if (
+  return (
     /(?:,\s+(?:and|but|while)|;)\s+$/iu.test(between) &&
     SUFFERS.test(sentence.text.slice(mention.end - sentence.start))
-  )
-    return null;
+  );
+}
+
+/** Whether somebody has to do with a fact, or with those who tell it. */
+function isOfFact({ entities }: Actor, profile: FactProfile, { lexicon }: FactShelf): boolean {
+  const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
+  return entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)));
+}
+
+/** Whether one of those whom a fact is about is named nearby, or nobody could be: of those who do it in the claim, where it tells who. */
+function isDoerNamed(profile: FactProfile, { entities }: FigureContext, { lexicon }: FactShelf): boolean {
   const about = profile.fact.about
     .map((id) => lexicon.base.entityOrdinal(id))
     .filter((entity) => entity !== null)
     .filter((entity) => !profile.places.includes(entity));
-  if (about.length === 0) return null;
-  const own = [...profile.entities, ...profile.speakers.flatMap((speaker) => speaker.entities)];
-  if (subject.entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity)))) return null;
+  if (about.length === 0) return true;
   // "Israel agreed to unblock Iranian funds": who agreed is somebody else, though the claim names Iran, too.
   const doers = about.filter((entity) => isSubject(entity, profile));
-  const named = (doers.length > 0 ? doers : about).some((entity) =>
+  return (doers.length > 0 ? doers : about).some((entity) =>
     [...entities].some(([other, near]) => near >= 0.7 && lexicon.areRelated(entity, other)),
   );
-  return named ? null : subject;
 }
 
 /** Whether a claim begins with a name. */

@@ -70,7 +70,10 @@ function judgeLeaning(attributing: Attributing): AttributionFault | null {
   const credits = quoted ? namesSpeaker : isCredited;
   if ([sentence, ...telling].some((each) => credits(profile, each, lexicon))) return dropped;
   if (quoted) return carried.length > 0 ? dropped : { code: 'attribution-lost' };
-  if (bodyOf(sentence, near)?.attributions.some((each) => standingOf(each, profile, lexicon) === 'same') === true)
+  if (
+    bodyOf(sentence, near)?.attributions.some((each) => standingOf(each, profile, lexicon) === 'same') ===
+    true
+  )
     return dropped;
   if (tellsOwnDeed(profile, sentence, lexicon)) return dropped;
   const doer = otherDoer(profile, sentence, lexicon);

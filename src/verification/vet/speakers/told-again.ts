@@ -1,7 +1,8 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
-import { type AttributionFault, judgeAttribution } from './judge-attribution.ts';
+import type { AttributionFault } from './attribution-fault.ts';
+import { judgeAttribution } from './judge-attribution.ts';
 
 /** Behind a number that points back: what happened to them is told again, and nothing else of them. */
 const HAPPENED =
