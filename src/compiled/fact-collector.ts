@@ -10,6 +10,7 @@ import { type Numbering, referencesOf } from './fact-references.ts';
 import { growingU32 } from './growing-numbers.ts';
 import type { Section } from './layout.ts';
 import { ListWriter } from './list-writer.ts';
+import { isLongGone } from './long-gone.ts';
 import { writeOutlineClaim, writeOutlineFront } from './outline.ts';
 import { RelationCollector, writeRelationFront } from './relations.ts';
 import { TermCollector, type WrittenTerms } from './term-collector.ts';
@@ -82,6 +83,7 @@ export class FactCollector {
       counted: fact.figure !== null,
       quoted: fact.quote.length > 0,
       disputed: fact.status.is === 'disputed',
+      longGone: isLongGone(fact, this.#tables.sources[source]),
       place: fact.place === null ? 'none' : place === null ? 'text' : 'entity',
     });
     this.#frontEnds.push(this.#fronts.length);

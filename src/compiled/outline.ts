@@ -35,6 +35,8 @@ export interface Outline {
   readonly counted: boolean;
   readonly quoted: boolean;
   readonly disputed: boolean;
+  /** Whether it is of a year that its text looks back on. */
+  readonly longGone: boolean;
   /** Whether it has a place, and whether that is an entity. */
   readonly place: 'none' | 'text' | 'entity';
   /** The words of the claim in order, fillers and numbers left out. */
@@ -48,6 +50,7 @@ const PLACED = 8;
 const PLACE_IS_ENTITY = 16;
 const QUOTED = 32;
 const DISPUTED = 64;
+const LONG_GONE = 128;
 
 const GIVEN = 1;
 const LIGHT = 2;
@@ -57,13 +60,14 @@ const LIGHT = 2;
  * ((term + 1) × 4 + flags).
  */
 export function writeOutlineFront(writer: ByteWriter, outline: Omit<Outline, 'claim'>): void {
-  const { kind, about, said, timed, counted, quoted, disputed, place } = outline;
+  const { kind, about, said, timed, counted, quoted, disputed, longGone, place } = outline;
   writer.u8(
     (said ? SAID : 0) |
       (timed ? TIMED : 0) |
       (counted ? COUNTED : 0) |
       (quoted ? QUOTED : 0) |
       (disputed ? DISPUTED : 0) |
+      (longGone ? LONG_GONE : 0) |
       (place === 'none' ? 0 : PLACED) |
       (place === 'entity' ? PLACE_IS_ENTITY : 0),
   );
@@ -94,6 +98,7 @@ export function readOutline(reader: ByteReader): Outline {
     counted: (flags & COUNTED) !== 0,
     quoted: (flags & QUOTED) !== 0,
     disputed: (flags & DISPUTED) !== 0,
+    longGone: (flags & LONG_GONE) !== 0,
     place: (flags & PLACE_IS_ENTITY) !== 0 ? 'entity' : (flags & PLACED) !== 0 ? 'text' : 'none',
     claim,
   };

@@ -33,7 +33,9 @@ export function timeFirst(
   const ranks = new Map(
     near.map((fact) => [
       fact,
-      named || ofTime ? lengthOf(base.fact(fact.ordinal).when) : agoOf(base, fact.ordinal),
+      named || ofTime
+        ? lengthOf(base.fact(fact.ordinal).when)
+        : Number(base.index.outline(fact.ordinal).longGone),
     ]),
   );
   // Beside what has no time at all, nothing is long gone.
@@ -70,18 +72,4 @@ function lengthOf(when: When | null): number {
   if (range === null) return 3;
   if (range.from === range.to) return 0;
   return range.precision === 'interval' ? 2 : 1;
-}
-
-/** 1 for what is of a year that its text looks back on, else 0. */
-function agoOf(base: CompiledBase, ordinal: number): number {
-  return isLongGone(base, ordinal) ? 1 : 0;
-}
-
-/** Whether a fact is of a year that its text looks back on: before that of its source by more than one, or named where others are of a weekday. */
-function isLongGone(base: CompiledBase, ordinal: number): boolean {
-  const { when, at } = base.fact(ordinal);
-  if (when?.date == null) return false;
-  const published = base.sources.find(({ id }) => id === at.source)?.published?.date ?? null;
-  const year = Number(when.date.slice(0, 4));
-  return published === null ? /^\d{4}$/.test(when.date) : year < Number(published.slice(0, 4)) - 1;
 }
