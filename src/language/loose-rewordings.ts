@@ -25,6 +25,13 @@ export const LOOSE_REWORDINGS =
   'avoid|slow to|slow in|shun>reluctant\n' +
   'short range>close range\n' +
   'site|sites>targets|target|positions\n' +
+  'many places|many locations|many spots>facilities|sites|targets\n' +
+  'people inside|anyone inside|anybody inside|members inside|personnel inside|men inside>present\n' +
+  'inside when hit>present\n' +
+  'militia people>personnel|members\n' +
+  'firing at troops|fired at troops|shooting at troops|launching at troops>bases\n' +
+  'was he named|was she named|were they named|was he identified>anonymity|anonymous|unnamed\n' +
+  'told reporters|tell reporters|told journalists|briefed reporters|told press>described|spoke\n' +
   'faction|factions>militia|militias|group|groups\n' +
   'jihadist|jihadists|jihadis>islamic state|al qaeda|militants\n' +
   'overrun|overran>seized\n' +

@@ -23,6 +23,7 @@ import { extremeAsked, mostFirst } from '../ranking/most-first.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
 import { settledFirst } from '../ranking/settled-first.ts';
 import { timeFirst, timeJudged } from '../ranking/time-first.ts';
+import { typedFirst } from '../ranking/typed-first.ts';
 import { mayNamePeople } from './asked-names.ts';
 import { isBorrowed } from './borrowed-words.ts';
 import { asksNothingElse, type Considered, mayBeCounted } from './considered.ts';
@@ -95,7 +96,7 @@ export function decide(considered: Considered): Decision {
     answers: mostFirst(
       base,
       considered.text,
-      settledFirst(base, timeFirst(base, evidence, answers.filter(covers))),
+      settledFirst(base, timeFirst(base, evidence, typedFirst(base, evidence, answers.filter(covers)))),
     ),
     more: considered.cut && ranked.every(covers),
     unanswered: [],

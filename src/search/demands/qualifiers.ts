@@ -17,6 +17,14 @@ const HARM =
 const SAYS_SERIOUS =
   /\b(?:serious|sever|grave|major|bad(?:ly)?|heav(?:y|ily)|critical|extensive|significant|massive|devastat|life-threatening|destroy)/i;
 
+/** Whether something was badly harmed is told as well by what was harmed little: "was the base badly damaged?" */
+const WHETHER =
+  /^\W*(?:was|were|is|are|did|has|have)\b(?!.*\b(?:how|who|what|where|when|why|which)\b).*\bdamaged?\b/i;
+const SAYS_HOW_BAD = new RegExp(
+  `${SAYS_SERIOUS.source}|\\b(?:minor|slight(?:ly)?|light(?:ly)?|superficial|little)\\b`,
+  'i',
+);
+
 /** How a text says what is to come, or more of what there is. */
 const SAYS_FUTURE =
   /\b(?:will|would|shall|could|may|might|future|plan\w*|expect\w*|agree[ds]?|promise[ds]?|pledge[ds]?|intend\w*|aims?|going to|about to|due|(?:is|are|set|wants?|hopes?) to|jobs to go|at risk|next|ordered|by the end of|estimate[ds]?|puts?|forecasts?|predicts?|proposed?|proposes|scheduled|announced|deadline|needed)\b/i;
@@ -54,7 +62,9 @@ export function qualifiers(asking: Asking): readonly Demand[] {
     (ordinal: number): boolean =>
       textsOf(base.fact(ordinal)).some((text) => pattern.test(text));
   return [
-    ...severity(tokens).map((words) => demand(words, says(SAYS_SERIOUS))),
+    ...severity(tokens).map((words) =>
+      demand(words, says(WHETHER.test(asking.query.text) ? SAYS_HOW_BAD : SAYS_SERIOUS)),
+    ),
     ...more(tokens).map((words) =>
       demand(words, tokens.some(({ term }) => term === 'or') ? counts(asking) : says(SAYS_MORE)),
     ),

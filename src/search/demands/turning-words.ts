@@ -37,9 +37,9 @@ export const TIMES = 'this last that monday tuesday wednesday thursday friday sa
 /** What a country has that is short of an adjective: "US drones". */
 export const ARMS = 'drone drones rocket rockets missile missiles weapon weapons arms';
 
-/** What else asks for more than its words say: how far, how many in all, several of them, by whom the text itself was published. */
+/** What else asks for more than its words say: how far, how many in all, several of them, who is there, by whom the text itself was published. */
 export const TAKING =
-  'distance far close total overall combined several dozens hundreds thousands scores outlet newspaper publication site publisher publishers';
+  'distance far close total overall combined several dozens hundreds thousands scores outlet newspaper publication site publisher publishers inside present named identified';
 
 /** All of them, and those that do so only beside one other word: "what weapons", "more troops", "going to", "aimed at". */
 export const TURNING = [

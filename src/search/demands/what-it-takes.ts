@@ -5,10 +5,18 @@ import type { Asking, Demand } from './demand.ts';
 interface Needed {
   readonly asked: RegExp;
   readonly isMetBy: (fact: Fact, said: string) => boolean;
+  /** What is told in other words may be found when the query is read once more. */
+  readonly mayBeReworded?: true;
 }
 
 const DISTANCE =
   /\b(?:kilomet(?:er|re)s?|km|kms|miles?|met(?:er|re)s?|yards?|feet|minutes?|hours?|nautical|leagues?|distance)\b/i;
+
+const WEAPON =
+  /\b(?:drones?|rockets?|missiles?|mortars?|shells?|artillery|bullets?|grenades?|bombs?|rounds?|guns?|weapons?|munitions?)\b/i;
+
+/** How a claim says where something lies. */
+const LIES = /\b(?:in|near|outside|inside|beside|(?:north|south|east|west)\w* of)\s+(?:the\s+)?[A-Z]/;
 
 /** Each is asked of few queries, by words that other rules let pass as light or as synonyms. */
 const NEEDED: readonly Needed[] = [
@@ -38,6 +46,41 @@ const NEEDED: readonly Needed[] = [
       /\b(?:total|overall|combined)\s+(?:number\s+of\s+)?(?:casualt\w+|deaths?|dead|killed|injur\w+|wounded|fatalit\w+|victims?|losses|toll)\b/i,
     isMetBy: ({ figure }) => figure !== null,
   },
+  // Whoever stands behind a militia backs it; what the militia did is another matter.
+  {
+    asked:
+      /\bwho(?:m|['’]s)?\s+(?:(?:is|are|was|really|actually)\s+)*(?:props? up|propping up|(?:stands? )?behind)\s+(?:(?!attack|strike|bomb|raid|kill)\w+\s+){0,3}?(?:militias?|militants?|groups?|proxy|proxies|rebels?|fighters|faction|factions|gunmen|insurgents?)\b(?!['’]?s?\s+(?:\w+\s+)?(?:attack|strike|bomb|raid|claim|statement|demand))/i,
+    isMetBy: (_, said) =>
+      /\b(?:back(?:s|ed|ers?|ing)|support(?:s|ed|ers?)|sponsor\w*|proxy|proxies)\b/i.test(said),
+    mayBeReworded: true,
+  },
+  {
+    asked:
+      /\bwhat\s+(?:\w+\s+){0,5}?(?:fired?|firing|shoot(?:ing)?|shot|launch(?:ed|ing)?|hurl(?:ed|ing)?|lobb(?:ed|ing)|throw(?:ing)?|threw)\s+at\b/i,
+    isMetBy: (_, said) => WEAPON.test(said),
+    mayBeReworded: true,
+  },
+  // Whether somebody was there is told by who was.
+  {
+    asked:
+      /\b(?:people|anyone|anybody|members?|personnel|fighters|men)\s+(?:inside|in there|present)(?=\W*$|\s+(?:when|at the time|during|as it|then|before|while)\b)/i,
+    isMetBy: (_, said) =>
+      /\b(?:present|inside|occupied|empty|evacuated|deserted|vacant|(?:was|were) in)\b/i.test(said),
+    mayBeReworded: true,
+  },
+  {
+    asked:
+      /\b(?:was|is|were|are)\s+(?:he|she|they|the (?:official|source|speaker)s?)\s+(?:ever\s+)?(?:named|identified)\b/i,
+    isMetBy: (_, said) => /\b(?:anonym\w*|unnamed|unidentified|named|identified)\b/i.test(said),
+    mayBeReworded: true,
+  },
+  // Where the thing is, not what was done to it there.
+  {
+    asked:
+      /\bwhere\s+(?:is|was|lies)\s+(?:the\s+)?(?:attacked|struck|bombed|targeted|shelled)\s+(?!in\b|by\b|on\b|at\b|from\b)\w+/i,
+    isMetBy: ({ place, about }, said) => LIES.test(said) || (place !== null && !about.includes(place)),
+    mayBeReworded: true,
+  },
 ];
 
 /** Who published the text itself is told by its source, and by no fact of another that published something. */
@@ -46,12 +89,12 @@ const PUBLISHED =
 
 /** What a query needs of its answer whose words alone would be met by less. */
 export function whatItTakes({ base, query: { text } }: Asking): readonly Demand[] {
-  const demands = NEEDED.flatMap(({ asked, isMetBy }): Demand[] => {
+  const demands = NEEDED.flatMap(({ asked, isMetBy, mayBeReworded }): Demand[] => {
     const words = asked.exec(text)?.[0];
     if (words === undefined) return [];
     return [
       {
-        unanswered: { words, why: 'not-told', among: [] },
+        unanswered: { words, why: mayBeReworded === true ? 'not-joined' : 'not-told', among: [] },
         isMetBy: (ordinal) => {
           const fact = base.fact(ordinal);
           return isMetBy(fact, [fact.claim, ...fact.quote, ...fact.tags].join('; '));

@@ -153,7 +153,10 @@ class WordReader {
 function isMeasured(tokens: readonly Token[], at: number): boolean {
   const term = tokens[at]?.term ?? '';
   const next = tokens[at + 1]?.term ?? '';
-  return (term === '#12' && MONTHS.has(next)) || (ONE.has(term) && isTimeUnit(next));
+  return (
+    (term === '#12' && MONTHS.has(next)) ||
+    (ONE.has(term) && (isTimeUnit(next) || isShortUnitApart(next, term)))
+  );
 }
 
 /** Whether a token is the months of "12 months", which are a year. */

@@ -31,9 +31,13 @@ export interface Query {
 const KNOWN_YET =
   /^\W*(?:do|does|did|is|are|was|were|has|have)\b.*\b(?:know[ns]?|clear|sure|final|established|confirmed|counted|determined|worked out|figured out|finished|complete|over|done)\b|^\W*is there an?\b/;
 
+/** The same of those who would have counted: who asks whether "we" know wants the number. */
+const THEY_KNOW = /^\W*(?:do|does|did)\s+(?!we\b|you\b|i\b|anyone\b|anybody\b)\w.*\bknow how many\b/;
+
 /** What a question asks for, by a word it has, looked for first because each pattern takes time to compile, and the pattern. */
 const ASKED: readonly (readonly [string, RegExp, Asked])[] = [
   ['yet', KNOWN_YET, 'known-yet'],
+  ['know how many', THEY_KNOW, 'known-yet'],
   ['how many', /\bhow many\b/, 'how-many'],
   ['how much', /\bhow much\b/, 'how-much'],
   ['how long', /\bhow long\b/, 'how-long'],

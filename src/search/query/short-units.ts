@@ -6,7 +6,7 @@ const STUCK: Readonly<Record<string, string>> = {
   min: 'minutes',
   mins: 'minutes',
   d: 'days',
-  yr: 'years',
+  yr: 'year',
   yrs: 'years',
 };
 
