@@ -1,10 +1,13 @@
+import { isCountryAdjective } from '../../language/countries.ts';
+import { isProper } from '../../language/proper-words.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Asking, Demand } from './demand.ts';
 
 /** What a query asks, in words that no other stands for, and what a fact has to say then. */
 interface Needed {
   readonly asked: RegExp;
-  readonly isMetBy: (fact: Fact, said: string) => boolean;
+  /** `after` is what the query goes on with. */
+  readonly isMetBy: (fact: Fact, said: string, after: string) => boolean;
   /** What is told in other words may be found when the query is read once more. */
   readonly mayBeReworded?: true;
 }
@@ -14,6 +17,24 @@ const DISTANCE =
 
 const WEAPON =
   /\b(?:drones?|rockets?|missiles?|mortars?|shells?|artillery|bullets?|grenades?|bombs?|rounds?|guns?|weapons?|munitions?)\b/i;
+
+/** The country that a query says something is fired at: other names are written in many ways. */
+function firedAt(after: string): string | null {
+  const name = /^\s+(?:the\s+)?(\p{L}{4,})/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  return isProper(name) && !isCountryAdjective(name) && !/^(?:america|united)/.test(name) ? name : null;
+}
+
+/** Words of those at whom a claim says that something was fired: not of an attack that came before it. */
+function aimedAt(said: string): readonly string[] {
+  return [
+    ...said
+      .replace(
+        /^(?:after|before|since|following)\s+the\s+(?:\p{L}+\s+){0,3}?attacks?\s+(?:on|against)\s+\p{Lu}\p{L}+/iu,
+        '',
+      )
+      .matchAll(/\b(?:at|on|against|attack(?:s|ed)?|hit|struck|into|towards?)\s+((?:[\p{L}-]+\s*){1,4})/giu),
+  ].flatMap(([, words = '']) => words.toLowerCase().split(/\s+/));
+}
 
 /** How a claim says where something lies. */
 const LIES = /\b(?:in|near|outside|inside|beside|(?:north|south|east|west)\w* of)\s+(?:the\s+)?[A-Z]/;
@@ -57,7 +78,10 @@ const NEEDED: readonly Needed[] = [
   {
     asked:
       /\bwhat\s+(?:\w+\s+){0,5}?(?:fired?|firing|shoot(?:ing)?|shot|launch(?:ed|ing)?|hurl(?:ed|ing)?|lobb(?:ed|ing)|throw(?:ing)?|threw)\s+at\b/i,
-    isMetBy: (_, said) => WEAPON.test(said),
+    isMetBy: (_, said, after) => {
+      const at = firedAt(after);
+      return WEAPON.test(said) && (at === null || aimedAt(said).includes(at));
+    },
     mayBeReworded: true,
   },
   // Whether somebody was there is told by who was.
@@ -90,14 +114,16 @@ const PUBLISHED =
 /** What a query needs of its answer whose words alone would be met by less. */
 export function whatItTakes({ base, query: { text } }: Asking): readonly Demand[] {
   const demands = NEEDED.flatMap(({ asked, isMetBy, mayBeReworded }): Demand[] => {
-    const words = asked.exec(text)?.[0];
-    if (words === undefined) return [];
+    const found = asked.exec(text);
+    if (found === null) return [];
+    const words = found[0];
+    const after = text.slice(found.index + words.length);
     return [
       {
         unanswered: { words, why: mayBeReworded === true ? 'not-joined' : 'not-told', among: [] },
         isMetBy: (ordinal) => {
           const fact = base.fact(ordinal);
-          return isMetBy(fact, [fact.claim, ...fact.quote, ...fact.tags].join('; '));
+          return isMetBy(fact, [fact.claim, ...fact.quote, ...fact.tags].join('; '), after);
         },
       },
     ];

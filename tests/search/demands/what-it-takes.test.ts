@@ -48,6 +48,8 @@ describe('what was fired at somebody is told by what names a weapon', () => {
 
   test('or by none', async () => {
     expect(await outcome(border, 'what did Green Front fire at the convoy')).toMatch(/^refused/);
+    expect(await outcome(packaged, 'what did Hamas fire at Israel')).toMatch(/^refused/);
+    expect((await idsFor(packaged, 'what was fired at Al-Asad?'))[0]).toBe('ain-al-asad-missile-attack');
   });
 });
 
