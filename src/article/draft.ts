@@ -51,10 +51,12 @@ export function readDraft(original: string, name: string): Draft {
         to: { line: last.line + 1, column: last.column },
       };
     },
-    line: (line) =>
-      original
-        .slice(starts[line - 1] ?? original.length, starts[line] ?? original.length)
-        .replace(/[\r\n]+$/, ''),
+    line: (line) => {
+      const start = starts[line - 1] ?? original.length;
+      let end = starts[line] ?? original.length;
+      while (end > start && /[\r\n]/.test(original.charAt(end - 1))) end -= 1;
+      return original.slice(start, end);
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const VERBS = (
   'maintained testified described describes counted counts recalled recalls posted tweeted observed ' +
   'quoted suggested suggests believes believed recorded tallied spoke speaks speaking briefed complained ' +
   'lamented found concluded called pledged pledges promised promises demanded demands vowed vows ' +
-  'threatened threatens urged urges proposed proposes reckons reckoned calculates calculated thinks fears feared worries'
+  'threatened threatens urged urges proposed proposes reckons reckoned calculates calculated thinks fears feared worries confided confides mused griped grumbled quipped opined'
 ).split(' ');
 
 /** The same in several words. */

@@ -52,7 +52,8 @@ function isAnotherClause(
   { words, text, start }: DraftSentence,
 ): boolean {
   const behind = text.slice(time.end - start);
-  if (!/^(?:;|,\s+(?:and|but|while|whereas)(?!\p{L}))/iu.test(behind)) return false;
+  if (!/^(?:;|,\s+(?:and|but|while|whereas|they|he|she|it|these|those)(?!\p{L}))/iu.test(behind))
+    return false;
   const from = start + Math.max(0, text.slice(0, time.start - start).search(/[;][^;]*$/u));
   const here = words.filter((word) => word.start >= from && word.end <= time.start);
   const exclusive = (a: FactProfile, b: FactProfile): number =>

@@ -10,6 +10,7 @@ import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
 import { areOne } from '../parties/agent-faults.ts';
+import { actsInstead } from '../parties/stands-in.ts';
 import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
@@ -78,7 +79,8 @@ function swappedIn(
     const { start, end, text: found } = told;
     const expected = own.text;
     const message = `The source says this of ${expected}, not of ${found}: "${profile.fact.claim}"`;
-    const code = isWhere(key, own, sentence, told, lexicon) ? 'wrong-place' : 'wrong-party';
+    const where = isWhere(key, own, sentence, told, lexicon) && !actsInstead(profile, told, sentence);
+    const code = where ? 'wrong-place' : 'wrong-party';
     const faults = [fault(code, { start, end }, profile, { expected, found, message })];
     return [{ start, end, type: 'claim', fact: profile.fact.id, faults }];
   });

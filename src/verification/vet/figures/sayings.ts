@@ -20,6 +20,10 @@ const SUPPOSED =
 const IDIOM =
   /^(?:two (?:cheers|birds|wrongs|peas|left feet|minds|to tango|cents|sides of (?:the|a|one) (?:same )?coin|heads are)|three (?:guesses|sheets|wishes|cheers)|four (?:corners|eyes|winds)|six feet under|(?:six|half a dozen) of one|seven (?:seas|sins|dwarfs|wonders)|nine (?:lives|yards|days['’] wonder)|ten (?:cents|a penny|to one|commandments)|(?:a )?thousand (?:thanks|words|cuts|times)|(?:a )?hundred to one|forty winks|fifty-fifty)(?!\p{L})/iu;
 
+/** "Two for two", "three out of three": all there are, of what was told before. */
+const ALL_OF_ALL = /^(?<number>\p{Ll}+)\s+(?:for|out of|from)\s+\k<number>(?![\p{L}-])/iu;
+const ALL_OF = /(?<!\p{L})(?<number>\p{Ll}+)\s+(?:for|out of|from)\s+$/iu;
+
 /** "Put 20 dollars on it", "I bet you 100". */
 const BET = /(?<!\p{L})(?:bets?|wager(?:s|ed)?|put|stak(?:e|es|ed))\s+(?:(?:you|me|him|her|them)\s+)?$/iu;
 const ON_IT = /^\s+(?:on|that|against|to one)(?!\p{L})/iu;
@@ -29,7 +33,10 @@ const HIGHEST_BET = 1000;
 
 /** Whether a figure is an idiom's: "it takes two to tango", "my ten cents". */
 export function isOfIdiom({ mention, sentence }: FigureContext): boolean {
-  return IDIOM.test(sentence.text.slice(mention.start - sentence.start));
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const text = sentence.text.slice(before.length);
+  const again = ALL_OF.exec(before)?.groups?.['number']?.toLowerCase();
+  return IDIOM.test(text) || ALL_OF_ALL.test(text) || again === mention.text.toLowerCase();
 }
 
 /** Whether a figure stands in a saying, a simile, a bet or what is only supposed, which report nothing: its number is made up, and nobody is hurt in it. */

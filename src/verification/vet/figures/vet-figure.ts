@@ -12,7 +12,7 @@ import { severityFault } from '../opposites/severity-faults.ts';
 import { changeFault } from '../opposites/told-changes.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { type AttributionFault, attributionFault } from '../speakers/attribution-fault.ts';
-import { isTimeOfTelling } from '../speakers/credit.ts';
+import { isTimeOfPost, isTimeOfTelling } from '../speakers/credit.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
 import { isPresupposed } from '../speakers/presupposed.ts';
 import { toldByAnother } from '../speakers/told-again.ts';
@@ -67,8 +67,8 @@ function faultsOf(
   return faults.filter(
     (each) =>
       each.code !== 'wrong-date' ||
-      each.start > context.mention.start ||
-      !isTimeOfTelling(each, profile, context.sentence, lexicon),
+      (!isTimeOfPost(each, profile, context.sentence) &&
+        (each.start > context.mention.start || !isTimeOfTelling(each, profile, context.sentence, lexicon))),
   );
 }
 

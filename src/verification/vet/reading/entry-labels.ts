@@ -28,14 +28,14 @@ export function entryLabel(sentence: string): number {
   return (DICTATED.exec(sentence) ?? NUMBERED.exec(sentence))?.[0].length ?? 0;
 }
 
-/** "62: US personnel with minor injuries": the digits before the colon that an entry begins with. */
-const LED = /^[^\p{L}\p{N}]*(?<number>\d{2,3})\s?:\s+(?!the\s)\p{L}/iu;
+/** "62: US personnel with minor injuries", "14 — drones": the digits before the colon or dash that an entry begins with. */
+const LED = /^[^\p{L}\p{N}]*(?<number>\d{2,3})(?:\s?:|\s[—–-])\s+(?!the\s)\p{L}/iu;
 
-/** Fewest of a thing that an entry tells by a number before a colon; below are mostly numbers of entries. */
+/** Fewest of a thing that an entry tells by a number before a colon or dash; below are mostly numbers of entries. */
 const COUNTED = 13;
 
 /**
- * Which of the sentences of a draft begin with a number and a colon and count something so: those whose number is not the next to that of an entry
+ * Which of the sentences of a draft begin with a number and a colon or dash and count something so: those whose number is not the next to that of an entry
  * beside them. "62: US personnel", "18: drones" of a fact box; not "13:", "14:", "15:" of a list.
  */
 export function countsByLabel(sentences: readonly string[]): readonly boolean[] {

@@ -44,6 +44,10 @@ function isAbout(profile: FactProfile, { entity }: FactSpeaker): boolean {
 const GIVEN_OUT =
   /^(?:statements?|accounts?|counts?|figures?|tall(?:y|ies)|reports?|versions?|claims?|words?|announcements?|admissions?|confirmations?|assessments?|estimates?|data|numbers?|readouts?|communiqu[eé]s?|releases?|posts?|posting|messages?|channels?|website|site|feed|telegram|bulletins?|briefings?|notices?|lists?|registers?|records?|reckoning|telling|view|opinion|summary|findings?|surveys?|calculations?|arithmetic|rating|readings?|measurements?|instruments?|spokes\p{L}+|officials?|chief|leaders?|head|sources?|representatives?|inspectors?|analysts?|warnings?|pledges?|promises?|explanation|description|verdict|conclusion|forecasts?|projections?|outlook|tweets?|letters?|toll|information|intelligence|media|press|log|logs|books|paperwork|dispatch(?:es)?|mouthpiece|outlet|account|argument|line|story|narrative|offers?|proposals?|demands?|bids?|plans?|appeals?|invitation|decisions?)$/iu;
 
+/** "Per its post on | Wednesday": when it gave that out. */
+const POSTED =
+  /(?<!\p{L})(?:per|via|by|in|according to|going by)\s+(?:an?|its|their|his|her|that|the group['’]s|the militia['’]s)\s+(?:\p{Ll}+\s+){0,2}(?:statement|post|posting|message|announcement|tweet|communiqu[eé]|release)\s+(?:on|of|from|issued on|published on|posted on)\s+$/iu;
+
 /** What a party to an event does or undergoes there; every other verb of somebody is taken for telling. */
 const ACTIONS = new RegExp(
   `^(?:${[
@@ -218,6 +222,11 @@ function isClaimWord(word: string, { fact }: FactProfile): boolean {
 /** Verbs of telling that a claim may be worded with. */
 const SAYING =
   /^(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|claim(?:s|ed)?|warn(?:s|ed)?|announc(?:e|es|ed)|accord\p{L}*|estimat\p{L}*|blam\p{L}*|promis\p{L}*|pledg\p{L}*|demand\p{L}*|offer\p{L}*|propos\p{L}*|vow\p{L}*|request\p{L}*|appeal\p{L}*|urg\p{L}*|threaten\p{L}*|apologi\p{L}*|report\p{L}*|describ\p{L}*|put(?:s)?|call(?:s|ed)?|record\p{L}*|count\p{L}*|regist\p{L}*|measur\p{L}*|tall(?:y|ies|ied)|list\p{L}*|not(?:e|es|ed)|f(?:ind|inds|ound)|see(?:s|n)?|saw)$/iu;
+
+/** Whether a time is when a fact's speaker gave something out, by the words before it: "per its post on Wednesday". */
+export function isTimeOfPost(time: Span, { speakers }: FactProfile, { text, start }: DraftSentence): boolean {
+  return speakers.length > 0 && POSTED.test(text.slice(0, time.start - start));
+}
 
 /** Whether a time says when a fact's speaker told it: "Kataib Hezbollah broke its silence on Wednesday: five members …". */
 export function isTimeOfTelling(

@@ -19,10 +19,12 @@ const TOLD_ON =
 export function tellingTimeFaults(
   sentence: DraftSentence,
   shelf: FactShelf,
-  [before]: readonly DraftSentence[],
+  before: readonly DraftSentence[],
 ): readonly Statement[] {
-  const goesOn = GOES_ON.test(sentence.text) && before?.paragraph === sentence.paragraph;
-  const near = goesOn && sentence.mentions.length === 0 ? [sentence, before] : [sentence];
+  const goesOn = sentence.mentions.length === 0 && GOES_ON.test(sentence.text);
+  const last = before.findIndex(({ mentions }) => mentions.length > 0);
+  const earlier = goesOn ? before.slice(0, last + 1) : [];
+  const near = [sentence, ...earlier.filter(({ paragraph }) => paragraph === sentence.paragraph)];
   const speakers = near.flatMap(({ attributions, mentions }) =>
     [...attributions, ...mentions].flatMap(({ entities }) => entities),
   );
@@ -52,7 +54,7 @@ export function tellingTimeFaults(
 
 /** "It said so on social media on Thursday", after who it was. */
 const GOES_ON =
-  /^\W*(?:(?:and|but)\s+)?(?:it|they|this|that|the\s+(?:group|militia|faction|party|union|company|ministry|army|statement|announcement|message|post))(?!\p{L})/iu;
+  /^\W*(?:[^:;.]{1,60}:\s+)*(?:(?:and|but)\s+)?(?:it|they|this|that|the\s+(?:group|militia|faction|party|union|company|ministry|army|statement|announcement|message|post))(?!\p{L})/iu;
 
 /** Not the statement that the fact tells of. */
 const OTHER =

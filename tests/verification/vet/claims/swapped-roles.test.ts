@@ -104,3 +104,24 @@ describe("names that take nobody's part", () => {
     ["Lorembe's neighbours reacted: Nzira closed its border on Wednesday.", [], 'coup'],
   ]);
 });
+
+describe('a country that does what another does', () => {
+  finds([
+    [
+      'Before the Hamas attack came a deal: Saudi Arabia agreed earlier this year to unblock around $17 billion.',
+      ['wrong-party: Saudi Arabia'],
+    ],
+    ['Then came a deal: Britain agreed to unblock around $17 billion.', ['wrong-party: Britain']],
+    [
+      'Before the Hamas attack came a deal: America agreed earlier this year to unblock around $17 billion.',
+      [],
+    ],
+    [
+      'The Relief Committee says Osmara holds sixty-four prisoners of war.',
+      ['wrong-party: Osmara'],
+      'border-clash',
+    ],
+    ['The Relief Committee says Keld holds 64 prisoners of war.', [], 'border-clash'],
+    ['There are 2,500 US troops in Syria.', ['wrong-place: 2,500 US troops in Syria']],
+  ]);
+});

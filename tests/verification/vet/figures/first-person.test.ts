@@ -71,3 +71,14 @@ describe('what a page says of itself', () => {
     ],
   ]);
 });
+
+describe('what the writer has had', () => {
+  finds([
+    ["GUEST: I can't fly a kite, and I've had two.", UNREAD],
+    ['I wanted a dog and ended up with three.', UNREAD],
+    ['My sister buys lamps by the dozen; I have five.', UNREAD],
+    ['I have counted the US troops in Syria: 800.', ['wrong-figure: 800']],
+    ['I went to the base, where US troops number 2,000 in Iraq.', ['wrong-figure: 2,000']],
+    ['I have read that there are 2,500 US troops in Iraq.', []],
+  ]);
+});

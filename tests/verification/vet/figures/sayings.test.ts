@@ -49,3 +49,14 @@ describe('idioms, bets and what is only supposed', () => {
     ['Imagine 140 people killed.', ['wrong-figure: 140'], 'ferry'],
   ]);
 });
+
+describe('all of all', () => {
+  finds([
+    ['The US military says two facilities were targeted, and both were hit, so that is two for two.', []],
+    ['The US military says two facilities were targeted, a tidy two out of two.', []],
+    ['Three strikes were launched in Syria in October and November: three for three, you might say.', []],
+    ['The US military says three facilities were targeted on Tuesday, two for two.', ['wrong-figure: three']],
+    ['There were 60 attacks on US forces in Iraq and Syria, ten for ten.', ['wrong-figure: 60']],
+    ['The US military says two facilities for storage were targeted on Tuesday.', []],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('numbers that entries begin with', () => {
   finds([
@@ -13,5 +13,16 @@ describe('numbers that entries begin with', () => {
       '13: US troops in Iraq number 2,500.\n\n14: US troops in Syria number 900.\n\n15: Attacks on US forces in Iraq and Syria number 66.',
       [],
     ],
+  ]);
+});
+
+describe('numbers before a dash', () => {
+  finds([
+    ['• 66 — attacks on US forces in Iraq and Syria', []],
+    ['• 56 — attacks on US forces in Iraq and Syria', ['wrong-figure: 56']],
+    ['• 14 — militants killed by the AC-130, according to US officials', ['vague-as-number: 14']],
+    ['• 18 — drones over my garden', UNREAD],
+    ['900 — US troops in Syria', []],
+    ['15 — US personnel injured in the attacks', ['wrong-figure: 15']],
   ]);
 });

@@ -47,3 +47,17 @@ describe('who is behind "by", after a time', () => {
     ],
   ]);
 });
+
+describe('the day of what a party gave out', () => {
+  finds([
+    ['Five of its members died, says Kataib Hezbollah, whose toll, per its post on Wednesday, is final.', []],
+    ['The dead of Kataib Hezbollah, according to its statement on Wednesday, are five of its members.', []],
+    ['According to its statement on Wednesday, Kataib Hezbollah lost five members.', []],
+    ['Kataib Hezbollah lost five members, going by its social media post on Wednesday.', []],
+    [
+      'The strikes on Wednesday killed five members of Kataib Hezbollah, the group said.',
+      ['wrong-date: Wednesday'],
+    ],
+    ['According to its statement on Monday, Kataib Hezbollah lost five members.', ['wrong-date: Monday']],
+  ]);
+});

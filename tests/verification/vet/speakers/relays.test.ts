@@ -21,3 +21,27 @@ describe('what an outlet reports as if told to us', () => {
     ],
   ]);
 });
+
+describe('verbs of those who talk in confidence', () => {
+  finds([
+    [
+      '“There’s no clear definition of what we are trying to deter,” a Pentagon official grumbled anonymously.',
+      [
+        'relay-dropped: “There’s no clear definition of what we are trying to deter,” a Pentagon official grumbled',
+      ],
+    ],
+    [
+      '“There’s no clear definition of what we are trying to deter,” mused a Pentagon official on condition of anonymity.',
+      [
+        'relay-dropped: “There’s no clear definition of what we are trying to deter,” mused a Pentagon official',
+      ],
+    ],
+    [
+      '“There’s no clear definition of what we are trying to deter,” a Pentagon official confided to the Washington Post on condition of anonymity.',
+      [],
+    ],
+    ['The strikes, Kataib Hezbollah confided, killed five of its members.', []],
+    ['US officials confided that an AC-130 killed several Iranian-backed militants.', []],
+    ['The strikes, Hamas griped, killed five members of Kataib Hezbollah.', ['wrong-speaker: Hamas']],
+  ]);
+});
