@@ -3,7 +3,8 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../src/language/currency-word
 import { parseFigure } from '../../src/language/figures.ts';
 
 /** Names of which some country's own has to stand before the word. */
-const SHARED = 'franc francs crown crowns peso pesos dinar dinars rupee rupees riyal riyals pound';
+const SHARED =
+  'franc francs crown crowns peso pesos dinar dinars rupee rupees riyal riyals pound krone kroner krona kronor';
 /** Those that are counted in the plural alone, or in English hardly in the singular. */
 const SINGULAR = 'dirham shekel rial ruble rouble';
 

@@ -21,7 +21,7 @@ import { namesInPassing } from '../names/passing-names.ts';
 import { piecesName } from '../names/pieces-name.ts';
 import { extremeAsked, mostFirst } from '../ranking/most-first.ts';
 import type { RankedFact } from '../ranking/ranking.ts';
-import { settledFirst } from '../ranking/settled-first.ts';
+import { settledFirst, settledJudged } from '../ranking/settled-first.ts';
 import { timeFirst, timeJudged } from '../ranking/time-first.ts';
 import { typedFirst } from '../ranking/typed-first.ts';
 import { mayNamePeople } from './asked-names.ts';
@@ -76,11 +76,14 @@ export function decide(considered: Considered): Decision {
     top.score < best.score * RIVAL_SHARE
   )
     return refused(whatIsMissing(considered, carrying, placed));
+  const candidates = placed.slice(first);
   const covers = ({ coverage }: RankedFact): boolean => coverage >= top.coverage * TAIL_SHARE;
   // What is put in another order must be known.
   let wanted =
-    extremeAsked(considered.text) === null ? Math.max(most, timeJudged(evidence)) : Number.POSITIVE_INFINITY;
-  const answers = placed.slice(first).filter((fact) => {
+    extremeAsked(considered.text) === null
+      ? Math.max(most, settledJudged(base, candidates), timeJudged(base, evidence, candidates))
+      : Number.POSITIVE_INFINITY;
+  const answers = candidates.filter((fact) => {
     // What is not shown, because it covers too little or enough is, is judged only where it may tie with the best.
     const shown = covers(fact) && wanted > 0;
     if (!shown && !mayTie(top, fact)) return false;

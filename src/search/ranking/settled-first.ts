@@ -14,3 +14,11 @@ export function settledFirst(base: CompiledBase, answers: readonly RankedFact[])
   const first = near.filter((fact) => !disputed.includes(fact));
   return [...first, ...disputed, ...answers.filter((fact) => !near.includes(fact))];
 }
+
+/** How many answers must be known for that, of the facts that may be answers, best first: 0 where none of the first is disputed. */
+export function settledJudged(base: CompiledBase, candidates: readonly RankedFact[]): number {
+  const [top] = candidates;
+  const isDisputed = ({ score, ordinal }: RankedFact): boolean =>
+    top !== undefined && score >= top.score * NEAR.share && base.index.outline(ordinal).disputed;
+  return candidates.some(isDisputed) ? NEAR.most : 0;
+}

@@ -24,11 +24,11 @@ export function timeFirst(
   const ofTime = asksOnlyTime(evidence);
   if (top === undefined || second === undefined) return answers;
   if (!ofTime && second.score < top.score * NEAR.share) return answers;
-  const named = evidence.some(
-    (word) => word.ofTime.size > 0 || matchIn(base, word, top.ordinal)?.field === 'when',
-  );
+  const named = namesTime(base, evidence, top);
   const share = ofTime ? 0 : named ? NEAR.share : JUST_AS_WELL;
-  const near = answers.slice(0, timeJudged(evidence)).filter(({ score }) => score >= top.score * share);
+  const near = answers
+    .slice(0, ofTime ? NEAR.mostOfTime : NEAR.most)
+    .filter(({ score }) => score >= top.score * share);
   if (!near.some(({ ordinal }) => base.index.outline(ordinal).timed)) return answers;
   const ranks = new Map(
     near.map((fact) => [
@@ -49,9 +49,29 @@ export function timeFirst(
   return [...sorted, ...answers.filter((fact) => !ranks.has(fact))];
 }
 
-/** How many answers must be known for these to be put in order. */
-export function timeJudged(evidence: readonly WordEvidence[]): number {
-  return asksOnlyTime(evidence) ? NEAR.mostOfTime : NEAR.most;
+/**
+ * How many answers must be known for these to be put in order, of the facts that may be answers, best first: 0 where no order of theirs
+ * depends on time, so that no more is judged than is shown.
+ */
+export function timeJudged(
+  base: CompiledBase,
+  evidence: readonly WordEvidence[],
+  candidates: readonly RankedFact[],
+): number {
+  if (asksOnlyTime(evidence)) return NEAR.mostOfTime;
+  const [top] = candidates;
+  if (top === undefined) return 0;
+  const mayMove =
+    namesTime(base, evidence, top) ||
+    candidates.some(
+      ({ score, ordinal }) => score >= top.score * JUST_AS_WELL && base.index.outline(ordinal).longGone,
+    );
+  return mayMove ? NEAR.most : 0;
+}
+
+/** Whether a word of a query says when the best fact was. */
+function namesTime(base: CompiledBase, evidence: readonly WordEvidence[], top: RankedFact): boolean {
+  return evidence.some((word) => word.ofTime.size > 0 || matchIn(base, word, top.ordinal)?.field === 'when');
 }
 
 /** Whether a query names nothing but a time: "November 2023". */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { NO_FILTERS } from '../../../src/search/filters/filters.ts';
+import { find } from '../../../src/search/find.ts';
 import { baseOf, idsFor } from '../bases.ts';
 
 const FACTS = [
@@ -29,4 +31,14 @@ test.each([[FACTS], [[...FACTS].reverse()]])(
 
 test('what is disputed still answers where nothing else does', async () => {
   expect(await idsFor(await baseOf(yaml(FACTS)), '2400 soldiers')).toEqual(['first']);
+});
+
+test.each([1, 2, 3])('the first %d alone are the first of all', async (limit) => {
+  const third =
+    '{ id: third, kind: troops, claim: There are 2600 soldiers in Iraq., figure: "2600", unit: soldiers, place: iraq, about: [iraq], at: { source: s }, status: { is: disputed } }';
+  const [first = '', second = ''] = FACTS;
+  const base = await baseOf(yaml([first, third, second]));
+  const request = { query: 'how many soldiers are in Iraq', filters: NO_FILTERS, limit, counted: false };
+  const ids = (await find(base, request)).hits.map(({ ordinal }) => base.fact(ordinal).id);
+  expect(ids).toEqual(['second', 'first', 'third'].slice(0, limit));
 });

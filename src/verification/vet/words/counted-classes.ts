@@ -181,7 +181,7 @@ function areOtherPeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 }
 
 const CURRENCY = new RegExp(
-  `^(?:${CURRENCY_WORDS.replaceAll(' ', '|')}|kron[aeo]|kroner|kronor|zlot(?:y|ys|ych)|forints?|korun[ay]?|takas?|bahts?|shillings?|reais)$`,
+  `^(?:${CURRENCY_WORDS.replaceAll(' ', '|')}|zlot(?:y|ys|ych)|forints?|korun[ay]?|takas?|bahts?|shillings?|reais)$`,
   'i',
 );
 
