@@ -43,6 +43,7 @@ export class SentenceVetter {
     const sentence = this.#sentences[position];
     if (sentence === undefined) return [];
     const near = this.#near(position);
+    const earlier = this.#before(position);
     const used = new Set<FactProfile>();
     const soFar = { near, used, missed: new SpeakersMissed() };
     const statements: Statement[] = [];
@@ -54,12 +55,12 @@ export class SentenceVetter {
       const statement = vetFigure(context, soFar, this.#shelf);
       if (statement !== null) statements.push(statement);
     }
-    const claims = vetClaims(sentence, this.#before(position), soFar, this.#shelf);
+    const claims = vetClaims(sentence, earlier, soFar, this.#shelf);
     statements.push(...claims.filter((claim) => !isTold(claim, statements)));
     statements.push(...speakerCounts(sentence, new Set([...used, ...this.#shelf.factsOf(claims)])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, soFar, this.#shelf));
-    for (const found of this.#checks.flatMap((check) => check(sentence, this.#shelf, this.#before(position))))
+    for (const found of this.#checks.flatMap((check) => check(sentence, this.#shelf, earlier)))
       if (!isMarked(found, statements)) statements.push(found);
     const before = this.#toldBefore(position);
     for (const back of [

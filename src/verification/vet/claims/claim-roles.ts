@@ -175,7 +175,7 @@ function rolesIn({ text, start, mentions }: Named, shelf: FactShelf): readonly R
     const place = mention.entities.some((entity) => lexicon.isPlace(entity));
     const owned = OWNED.exec(after);
     const [thing] = owned === null ? [] : concepts.read(owned[2] ?? '');
-    const of = OWNED_BY.exec(before.slice(-LONGEST_OWNED))?.[1];
+    const of = OWNS.test(before) ? OWNED_BY.exec(before.slice(-LONGEST_OWNED))?.[1] : undefined;
     const last = of === undefined ? undefined : concepts.read(of).at(-1);
     // Right behind the name, and no verb.
     if (
@@ -228,6 +228,9 @@ const FUNDS =
 
 /** "A Quds Force operations center": what is counted, or pointed to, is a thing. */
 const DETERMINER = /\b(?:an?|the|its|their|one|another|some|this|that)\s+$/iu;
+
+/** How it ends, which most names do not stand behind. */
+const OWNS = /(?:of|to|by)\s+(?:the\s+)?$/u;
 
 /** "An operations center of …", "a node belonging to …". */
 const OWNED_BY = /((?:\p{L}+\s+){1,4})(?:of|belonging to|run by)\s+(?:the\s+)?$/u;

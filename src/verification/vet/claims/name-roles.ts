@@ -42,7 +42,8 @@ export function nameRoles(named: NamedText, shelf: FactShelf): readonly NamedRol
     const owner = names[position - 1];
     return owner !== undefined && OWNS.test(between(owner, name)) ? owner.entities : [];
   });
-  for (const [position, name] of names.entries()) {
+  const pointsBack = text.includes(' there');
+  for (const [position, name] of pointsBack ? names.entries() : []) {
     const next = names[position + 1];
     const lies = /['’]s?$/u.test(text.slice(name.start - start, name.end - start + 2).trimEnd());
     // "Retaliate there": at the last place before it that something lies at.

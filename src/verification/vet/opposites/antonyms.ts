@@ -54,9 +54,17 @@ const sides = lazily(() =>
 /** Without one of these nothing is turned round. */
 const any = lazily(() => new RegExp(`\\b(?:${OPPOSITES.flat().join('|').replaceAll(NOUN, '')})\\b`, 'i'));
 
-/** Whether a text has a word that may be the opposite of another. */
-export function mayTurn(text: string): boolean {
-  return any().test(text);
+/** Which side of which pair of opposites a text has words of, as the pair's place in the list times two, plus the side's. */
+export function sidesIn(text: string): ReadonlySet<number> {
+  const told = new Set<number>();
+  if (!any().test(text)) return told;
+  for (const [place, pair] of sides().entries())
+    for (const [side, pattern] of pair.entries()) {
+      pattern.lastIndex = 0;
+      if (pattern.test(text)) told.add(place * 2 + side);
+      pattern.lastIndex = 0;
+    }
+  return told;
 }
 
 /** What is not done, or not yet, or asked. */
@@ -68,7 +76,7 @@ const TOLD = 0.5;
 
 /**
  * A word of a sentence that is the opposite of one of the claim in the same place: "three hours early" for late, "voted for a hike" for a cut. Where the
- * sentence may not mean the claim (`mostly`), it must have half of the claim's other words, too.
+ * sentence may not mean the claim (`mostly`), it must have half of the claim's other words, too. `told` are the sides the sentence has words of.
  */
 export function antonymFault(
   profile: FactProfile,
@@ -76,20 +84,17 @@ export function antonymFault(
   part: Span,
   shelf: FactShelf,
   mostly = false,
+  told = sidesIn(sentence.text),
 ): Fault | null {
   const { claim } = profile.fact;
   const { text, start, quotations } = sentence;
-  if (!mayTurn(text) || !mayTurn(claim)) return null;
-  for (const pair of sides())
+  if (told.size === 0 || !any().test(claim)) return null;
+  for (const [place, pair] of sides().entries())
     for (const [position, pattern] of pair.entries()) {
+      if (!told.has(place * 2 + 1 - position) || told.has(place * 2 + position)) continue;
       const contrary = pair[1 - position];
       const [own] = claim.matchAll(pattern);
-      if (own === undefined || contrary === undefined || contrary.test(claim)) continue;
-      pattern.lastIndex = 0;
-      const isTold = pattern.test(text);
-      pattern.lastIndex = 0;
-      contrary.lastIndex = 0;
-      if (isTold) continue;
+      if (own === undefined || contrary === undefined || claim.search(contrary) >= 0) continue;
       for (const match of text.matchAll(contrary)) {
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         if (!overlap(span, part) || quotations.some((each) => overlap(each, span))) continue;

@@ -2,7 +2,7 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { antonymFault, mayTurn } from './antonyms.ts';
+import { antonymFault, sidesIn } from './antonyms.ts';
 import { contraryFault } from './contrary-words.ts';
 
 /** Fewest words of a claim in a sentence that means it, though one of them is contrary. */
@@ -24,7 +24,8 @@ export function contraryClaims(
   const shared = new Map<FactProfile, number>();
   for (const word of said)
     for (const profile of shelf.factsWithWord(word)) shared.set(profile, (shared.get(profile) ?? 0) + 1);
-  const turns = mayTurn(sentence.text);
+  const sides = sidesIn(sentence.text);
+  const turns = sides.size > 0;
   const meant = [...shared].flatMap(([profile, count]) => {
     const few = count < SHARED;
     if (few && !turns) return [];
@@ -36,7 +37,7 @@ export function contraryClaims(
   for (const { profile, whole } of meant) {
     const found =
       (whole ? contraryFault(profile, sentence, sentence) : null) ??
-      (turns ? antonymFault(profile, sentence, sentence, shelf, true) : null);
+      (turns ? antonymFault(profile, sentence, sentence, shelf, true, sides) : null);
     if (found === null) continue;
     const words = sentence.text.slice(found.start - sentence.start, found.end - sentence.start);
     // Another fact may have it so.

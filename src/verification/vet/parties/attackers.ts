@@ -58,21 +58,25 @@ export function attackerCheck(shelf: FactShelf): SentenceCheck {
     });
 }
 
+/** Without one of these nobody attacks anybody. */
+const ATTACK = new RegExp(NOUN);
+
 function attacksIn(text: string, { lexicon }: FactShelf): readonly Attack[] {
+  if (!ATTACK.test(text)) return [];
+  const found = [BEFORE, BEHIND, CLAUSE].flatMap((pattern) => [...text.matchAll(pattern)]);
+  if (found.length === 0) return [];
   const mentions = lexicon.find(text);
   const parties = namedParties(text, 0, mentions, (entity) => lexicon.isPlace(entity));
-  return [BEFORE, BEHIND, CLAUSE]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap((match): readonly Attack[] => {
-      const { name = '', target = '' } = match.groups ?? {};
-      const start = match.index + match[0].indexOf(name);
-      const targets = lexicon.find(target).flatMap(({ entities }) => entities);
-      // The whole of a name that the pattern took a part of.
-      const attacker = [...parties.map((party) => ({ ...party, entities: [] })), ...mentions].find((each) =>
-        overlap(each, { start, end: start + name.length }),
-      );
-      if (targets.length === 0 || attacker === undefined) return [];
-      const { end, entities, text: found } = attacker;
-      return [{ start: attacker.start, end, text: found, attackers: entities, targets }];
-    });
+  return found.flatMap((match): readonly Attack[] => {
+    const { name: by = '', target = '' } = match.groups ?? {};
+    const start = match.index + match[0].indexOf(by);
+    const targets = lexicon.find(target).flatMap(({ entities }) => entities);
+    // The whole of a name that the pattern took a part of.
+    const attacker = [...parties.map((party) => ({ ...party, entities: [] })), ...mentions].find((each) =>
+      overlap(each, { start, end: start + by.length }),
+    );
+    if (targets.length === 0 || attacker === undefined) return [];
+    const { end, entities, text: name } = attacker;
+    return [{ start: attacker.start, end, text: name, attackers: entities, targets }];
+  });
 }

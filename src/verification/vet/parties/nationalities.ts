@@ -29,6 +29,9 @@ const WITHIN = new RegExp(
 /** "Iran's Quds Force". */
 const OWNER = new RegExp(`(?<!\\p{L})${NATION}['’]s\\s+$`, 'u');
 
+/** Longest country with what is of it that is looked for before a name, in UTF-16 units. */
+const LONGEST = 120;
+
 /** Somebody with the country that a text says they are of. */
 interface National extends Span {
   readonly nation: string;
@@ -77,12 +80,14 @@ function nationalsIn(
     !entities.every((entity) => lexicon.isPlace(entity));
   return mentions.filter(isNamed).flatMap(({ start: from, end, entities }): readonly National[] => {
     const behind = BEHIND.exec(text.slice(end - start)) ?? WITHIN.exec(text.slice(end - start));
-    const owner = OWNER.exec(text.slice(0, from - start));
-    const before = owner ?? BEFORE.exec(text.slice(0, from - start));
+    const cut = Math.max(0, from - start - LONGEST);
+    const leading = text.slice(cut, from - start);
+    const owner = OWNER.exec(leading);
+    const before = owner ?? BEFORE.exec(leading);
     const match = behind ?? before;
     const nation = match?.groups?.['nation'] ?? '';
     if (match === null || !isNation(nation, shelf)) return [];
-    const at = (behind === null ? start : end) + match.index + match[0].indexOf(nation);
+    const at = (behind === null ? start + cut : end) + match.index + match[0].indexOf(nation);
     const countries = lexicon.find(nation).flatMap((mention) => mention.entities);
     return [
       {
