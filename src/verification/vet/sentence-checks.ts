@@ -20,6 +20,7 @@ import { singlePlaceCheck } from './places/single-places.ts';
 import { officeChecks } from './speakers/office-checks.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
+import { hedgedTimeFaults } from './times/hedged-times.ts';
 import { misdatedDeeds } from './times/misdated-deeds.ts';
 import { lengthFaults } from './times/named-lengths.ts';
 import { orderClaims } from './times/order-claims.ts';
@@ -54,5 +55,6 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     misdatedDeeds,
     orderClaims,
     clauseDateFaults,
+    hedgedTimeFaults,
   ];
 }

@@ -6,7 +6,7 @@ import { isPersonalName, namesSources } from './speaker-manner.ts';
 const STOPS =
   /[\ufffc"“”;:()—–!?]|(?:^|\s)-(?=\s)|(?:^|\s)(?:that|but|while|whereas|although|though|because|after which|when|as|how|what|something|why)(?=\s)|(?:^|\s)and(?=\s)/giu;
 const STOPS_AFTER =
-  /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
+  /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:regarding|concerning|that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
 
 /** "2,500" with its comma, and "2.5" with its point, are one word: nobody's name ends in them. */
 function inWhole(text: string): string {
@@ -77,7 +77,7 @@ export function speakerOf(slice: string, start: number, end: number): Span | nul
     words.split(/\s+/).length <= 9 &&
     !/^t(?:old|ells?|elling)$/i.test(slice.slice(start, end));
   const closed =
-    /^\s*(?:[,.;:\ufffc"“”—–]|$|on (?:the )?condition|in (?:a|an|its|the)|on [MTWFS]|who|which|told)/.test(
+    /^\s*(?:[,.;:\ufffc"“”—–]|$|on (?:the )?condition|in (?:a|an|its|the)|on [MTWFS]|who|which|told|about|regarding|concerning)/.test(
       slice.slice(after.end),
     );
   const preposition = /^(?:of|to|about|on|in|for|with|that|it|he|she|they|there)\b/i.test(words);

@@ -58,6 +58,11 @@ export function nameRoles(named: NamedText, shelf: FactShelf): readonly NamedRol
   for (const [position, name] of names.entries()) {
     const next = names[position + 1];
     if (next === undefined || !JOINED.test(between(name, next))) continue;
+    // "I have been to Syria, and US forces launched …": another clause begins, unless names are listed.
+    const acts = [...(keys[position + 1] ?? [])].some((key) => key.startsWith('do:'));
+    const last = names[position - 1];
+    const listed = last !== undefined && /^\s*,\s+$/u.test(between(last, name));
+    if (acts && !listed && between(name, next).trimStart().startsWith(',')) continue;
     const both = new Set([...(keys[position] ?? []), ...(keys[position + 1] ?? [])]);
     keys[position] = both;
     keys[position + 1] = both;

@@ -10,7 +10,6 @@ import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
 import { areOne } from '../parties/agent-faults.ts';
-import { actsInstead } from '../parties/stands-in.ts';
 import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
@@ -79,7 +78,7 @@ function swappedIn(
     const { start, end, text: found } = told;
     const expected = own.text;
     const message = `The source says this of ${expected}, not of ${found}: "${profile.fact.claim}"`;
-    const where = isWhere(key, own, sentence, told, lexicon) && !actsInstead(profile, told, sentence);
+    const where = isWhere(key, own, sentence, told, lexicon) && !doesTheSame(told, own);
     const code = where ? 'wrong-place' : 'wrong-party';
     const faults = [fault(code, { start, end }, profile, { expected, found, message })];
     return [{ start, end, type: 'claim', fact: profile.fact.id, faults }];
@@ -151,6 +150,11 @@ function isBesideApart(
   lexicon: EntityLexicon,
 ): boolean {
   return own.beside.some((each) => named.includes(each)) && !areOne(own.beside, told.beside, lexicon);
+}
+
+/** "Osmara holds 64 prisoners" for "Keld holds 64": somebody, and no place. */
+function doesTheSame(told: NamedRoles, own: NamedRoles): boolean {
+  return [...told.keys].some((key) => key.startsWith('do:') && own.keys.has(key));
 }
 
 /** Whether the part is where something is, and not who. */

@@ -23,21 +23,6 @@ export function doesAlike(
   return verb !== undefined && claimed !== undefined && concepts.of(verb) === concepts.of(claimed);
 }
 
-/** Whether what ends there does what the subject of a claim does in it: "Osmara holds 64 prisoners" for "Keld holds 64 prisoners of war". */
-export function actsInstead(
-  { fact, claimMentions: [subject] }: FactProfile,
-  { end }: Pick<Stranger, 'end'>,
-  { text, start }: DraftSentence,
-): boolean {
-  if (subject === undefined || !/^(?:the\s+)?$/iu.test(fact.claim.slice(0, subject.start))) return false;
-  const verb = VERB.exec(text.slice(end - start))?.groups?.['verb'];
-  const claimed = VERB.exec(fact.claim.slice(subject.end))?.groups?.['verb'];
-  return verb !== undefined && verb.slice(0, STEM) === claimed?.slice(0, STEM);
-}
-
-/** Letters by which forms of a verb are told for the same. */
-const STEM = 4;
-
 const VERB = /^\s+(?:(?:has|have|had|was|were|is|are|been|also|now|then|still)\s+)*(?<verb>\p{Ll}{4,})/u;
 
 /** "Iran's government" for Iran. */

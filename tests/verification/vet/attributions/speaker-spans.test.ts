@@ -40,3 +40,20 @@ describe('who speaks beside a number with a comma in it', () => {
     ],
   ]);
 });
+
+describe('whom a speaker speaks about', () => {
+  finds([
+    [
+      'Five, five members killed, says the US military about Kataib Hezbollah.',
+      ['wrong-speaker: the US military'],
+    ],
+    ['Five members were killed in the strikes, says Hamas about Kataib Hezbollah.', ['wrong-speaker: Hamas']],
+    [
+      'Two facilities were targeted, said Kataib Hezbollah regarding the US strike of Tuesday.',
+      ['wrong-speaker: Kataib Hezbollah'],
+    ],
+    ['Two facilities were targeted, said the US military about the strike of Tuesday.', []],
+    ['Five of its members were killed in the strikes, says Kataib Hezbollah about the Americans.', []],
+    ['US officials talking about the AC-130 said it killed several Iranian-backed militants.', []],
+  ]);
+});

@@ -125,3 +125,20 @@ describe('a country that does what another does', () => {
     ['There are 2,500 US troops in Syria.', ['wrong-place: 2,500 US troops in Syria']],
   ]);
 });
+
+describe('a name before another clause', () => {
+  finds([
+    ['I have been to Syria, and US forces launched three strikes there.', []],
+    ['The reporter was flown to Iraq, and America agreed to unblock around $17 billion.', []],
+    ['The talks were about Syria, and the US launched three strikes there in October and November.', []],
+    [
+      'Before the Hamas attack came a deal: Israel agreed to unblock around $17 billion.',
+      ['wrong-party: Israel'],
+    ],
+    ['Then came a deal: Britain and France agreed to unblock around $17 billion.', ['wrong-party: Britain']],
+    [
+      'The talks were about Syria, and Israel launched three strikes there in October and November.',
+      ['wrong-party: Israel'],
+    ],
+  ]);
+});
