@@ -4,6 +4,7 @@ import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { antonymFault, sidesIn } from './antonyms.ts';
 import { contraryFault } from './contrary-words.ts';
+import { namesOfFact } from './names-of-fact.ts';
 
 /** Fewest words of a claim in a sentence that means it, though one of them is contrary. */
 const SHARED = 2;
@@ -31,7 +32,8 @@ export function contraryClaims(
     if (few && !turns) return [];
     if (few && profile.claimWords.size > FEW) return [];
     const told =
-      isNamed(profile, sentence, shelf) || before.some((each) => isToldOn(profile, sentence, each, shelf));
+      namesOfFact(profile, sentence, shelf) ||
+      before.some((each) => isToldOn(profile, sentence, each, shelf));
     return told || speaks(profile, sentence) ? [{ profile, whole: told && !few }] : [];
   });
   for (const { profile, whole } of meant) {
@@ -63,7 +65,7 @@ function isToldOn(
   return (
     /^\W*(?:(?:and|but|now|today)\s+)?(?:they|it|he|she)(?!\p{L})/iu.test(sentence.text) &&
     before.paragraph === sentence.paragraph &&
-    isNamed(profile, before, shelf)
+    namesOfFact(profile, before, shelf)
   );
 }
 
@@ -71,16 +73,5 @@ function isToldOn(
 function speaks({ speakers }: FactProfile, { mentions }: DraftSentence): boolean {
   return speakers.some(
     ({ entity }) => entity !== null && mentions.some(({ entities }) => entities.includes(entity)),
-  );
-}
-
-function isNamed(
-  { claimEntities, places }: FactProfile,
-  { mentions }: DraftSentence,
-  { lexicon }: FactShelf,
-): boolean {
-  const own = [...claimEntities, ...places];
-  return mentions.some(({ entities }) =>
-    entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
   );
 }

@@ -5,6 +5,7 @@ import type { Fault, Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { severitiesIn, severitiesNamed, type ToldSeverity } from '../words/severities.ts';
 import { overlap, type Span } from '../words/span.ts';
+import { namesOfFact } from './names-of-fact.ts';
 
 /** What leaves open how bad a harm was, or has some of it only: "none seriously", "it is not known how badly". */
 const OPEN =
@@ -95,7 +96,7 @@ export function severityClaims(
     .filter(({ fact }) => severitiesIn(fact.claim).some(({ to }) => to === told.to));
   const meant = known.filter(
     (profile) =>
-      near.some((each) => isNamedIn(profile, each, shelf)) ||
+      near.some((each) => namesOfFact(profile, each, shelf)) ||
       (goesOn && known.length === 1 && sentence.mentions.length === 0 && isCalled(profile, sentence)),
   );
   const [profile] = meant;
@@ -103,17 +104,6 @@ export function severityClaims(
   const found = severityFault(profile, sentence, sentence, shelf);
   if (found === null) return [];
   return [{ start: found.start, end: found.end, type: 'claim', fact: profile.fact.id, faults: [found] }];
-}
-
-function isNamedIn(
-  { claimEntities, places }: FactProfile,
-  { mentions }: DraftSentence,
-  { lexicon }: FactShelf,
-): boolean {
-  const own = [...claimEntities, ...places];
-  return mentions.some(({ entities }) =>
-    entities.some((entity) => own.some((mine) => lexicon.areRelated(mine, entity))),
-  );
 }
 
 /** Whether a sentence has what a name of the claim calls its bearer: "the base" of "Ain al-Asad air base". */
