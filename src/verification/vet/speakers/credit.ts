@@ -44,10 +44,6 @@ function isAbout(profile: FactProfile, { entity }: FactSpeaker): boolean {
 const GIVEN_OUT =
   /^(?:statements?|accounts?|counts?|figures?|tall(?:y|ies)|reports?|versions?|claims?|words?|announcements?|admissions?|confirmations?|assessments?|estimates?|data|numbers?|readouts?|communiqu[eé]s?|releases?|posts?|posting|messages?|channels?|website|site|feed|telegram|bulletins?|briefings?|notices?|lists?|registers?|records?|reckoning|telling|view|opinion|summary|findings?|surveys?|calculations?|arithmetic|rating|readings?|measurements?|instruments?|spokes\p{L}+|officials?|chief|leaders?|head|sources?|representatives?|inspectors?|analysts?|warnings?|pledges?|promises?|explanation|description|verdict|conclusion|forecasts?|projections?|outlook|tweets?|letters?|toll|information|intelligence|media|press|log|logs|books|paperwork|dispatch(?:es)?|mouthpiece|outlet|account|argument|line|story|narrative|offers?|proposals?|demands?|bids?|plans?|appeals?|invitation|decisions?)$/iu;
 
-/** "Per its post on | Wednesday": when it gave that out. */
-const POSTED =
-  /(?<!\p{L})(?:per|via|by|in|according to|going by)\s+(?:an?|its|their|his|her|that|the group['’]s|the militia['’]s)\s+(?:\p{Ll}+\s+){0,2}(?:statement|post|posting|message|announcement|tweet|communiqu[eé]|release)\s+(?:on|of|from|issued on|published on|posted on)\s+$/iu;
-
 /** What a party to an event does or undergoes there; every other verb of somebody is taken for telling. */
 const ACTIONS = new RegExp(
   `^(?:${[
@@ -123,7 +119,7 @@ const TO_TELL =
   /^[^.;:,]{0,80}\b(?:to (?:say|announce|claim|confirm|report|declare|acknowledge|admit|tell|insist|explain|mourn|state)|saying|announcing|claiming|confirming|acknowledging|admitting|declaring)\b/iu;
 
 /** Whether a mention tells what the sentence says, in some way or other. */
-function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): boolean {
+export function tells(mention: Span, sentence: DraftSentence, profile: FactProfile): boolean {
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
   if (/^\s*(?::|\s[—–-]\s)/u.test(after)) return true;
@@ -222,39 +218,3 @@ function isClaimWord(word: string, { fact }: FactProfile): boolean {
 /** Verbs of telling that a claim may be worded with. */
 const SAYING =
   /^(?:sa(?:y|ys|id|ying)|told|tell(?:s|ing)?|claim(?:s|ed)?|warn(?:s|ed)?|announc(?:e|es|ed)|accord\p{L}*|estimat\p{L}*|blam\p{L}*|promis\p{L}*|pledg\p{L}*|demand\p{L}*|offer\p{L}*|propos\p{L}*|vow\p{L}*|request\p{L}*|appeal\p{L}*|urg\p{L}*|threaten\p{L}*|apologi\p{L}*|report\p{L}*|describ\p{L}*|put(?:s)?|call(?:s|ed)?|record\p{L}*|count\p{L}*|regist\p{L}*|measur\p{L}*|tall(?:y|ies|ied)|list\p{L}*|not(?:e|es|ed)|f(?:ind|inds|ound)|see(?:s|n)?|saw)$/iu;
-
-/** Whether a time is when a fact's speaker gave something out, by the words before it: "per its post on Wednesday". */
-export function isTimeOfPost(time: Span, { speakers }: FactProfile, { text, start }: DraftSentence): boolean {
-  return speakers.length > 0 && POSTED.test(text.slice(0, time.start - start));
-}
-
-/** Whether a time says when a fact's speaker told it: "Kataib Hezbollah broke its silence on Wednesday: five members …". */
-export function isTimeOfTelling(
-  time: Span,
-  profile: FactProfile,
-  sentence: DraftSentence,
-  lexicon: EntityLexicon,
-): boolean {
-  return profile.speakers.some((speaker) =>
-    speakerMentions(speaker, sentence, lexicon).some((mention) => {
-      if (time.end <= mention.start)
-        return leadsTo(time, mention, sentence) && tells(mention, sentence, profile);
-      if (mention.end > time.start) return false;
-      // Where a verb of speaking is known, it is known when it was, too.
-      if (sentence.attributions.some(({ speaker: by }) => overlap(by, mention))) return false;
-      const between = sentence.text.slice(mention.end - sentence.start, time.start - sentence.start);
-      return !/[:;]|\bthat\b|,\s/u.test(between) && tells(mention, sentence, profile);
-    }),
-  );
-}
-
-/** "On Friday the ministry published …": a sentence begins with the time, and its subject follows. */
-function leadsTo(time: Span, mention: Span, sentence: DraftSentence): boolean {
-  const before = sentence.text.slice(0, time.start - sentence.start);
-  const between = sentence.text.slice(time.end - sentence.start, mention.start - sentence.start);
-  return (
-    /^\W*(?:(?:[Oo]n|[Ii]n|[Vv]ia)\s+(?:an?\s+|its\s+|their\s+)?(?:social media|(?:\p{L}+\s+)?(?:statement|post|message|posting|communiqu[eé]|channel)),?\s+)?(?:(?:[Oo]n|[Ii]n|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast)\s+)*$/u.test(
-      before,
-    ) && /^,?\s+(?:[Tt]he\s+)?$/u.test(between)
-  );
-}
