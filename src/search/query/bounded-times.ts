@@ -3,6 +3,7 @@ import { daysAfter, WEEKDAYS, type Weekday, weekdayOf } from '../../language/cal
 import { LATEST, parseDate } from '../../language/dates.ts';
 import { spanIn, timeAgreement } from '../../language/time-agreement.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
+import type { Source } from '../../model/source.ts';
 import type { When } from '../../model/when.ts';
 import { isCoarse } from './recorded-days.ts';
 
@@ -99,29 +100,47 @@ class SpansOf {
   readonly #base: CompiledBase;
   readonly #bound: TimeBound;
   readonly #spans = new Map<number, Span | null>();
+  /** A bound that names its years means the same days everywhere. */
+  readonly #everywhere: Span | null;
+  /** Read once: each asks for a whole column or all records. */
+  readonly #sourceOf: ArrayLike<number>;
+  readonly #sources: CompiledBase['sources'];
+  #latest: Span | null = null;
 
   constructor(base: CompiledBase, bound: TimeBound) {
     this.#base = base;
     this.#bound = bound;
+    const isYears = bound.time.years !== null && bound.last.years !== null;
+    this.#everywhere = isYears ? this.#from(NO_YEAR) : null;
+    this.#sourceOf = isYears ? [] : base.index.sourceOf;
+    this.#sources = isYears ? [] : base.sources;
   }
 
   of(fact: number): Span | null {
-    const source = this.#base.index.sourceOf[fact] ?? 0;
+    if (this.#everywhere !== null) return this.#everywhere;
+    const source = this.#sourceOf[fact] ?? 0;
     let span = this.#spans.get(source);
     if (span === undefined) {
-      const known = publishedOf(this.#base, source) ?? latestOf(this.#base) ?? NO_YEAR;
-      const [first, last] = [this.#bound.time, this.#bound.last].map((time) =>
-        daysOf(this.#base, time, known),
-      );
-      span = first == null || last == null ? null : { from: first.from, to: last.to };
+      span = this.#from(publishedOn(this.#sources[source]) ?? this.#lastDay());
       this.#spans.set(source, span);
     }
     return span;
   }
+
+  #lastDay(): Span {
+    this.#latest ??= latestOf(this.#base) ?? NO_YEAR;
+    return this.#latest;
+  }
+
+  #from(known: Span): Span | null {
+    const { time, last } = this.#bound;
+    const [begins, ends] = [daysOf(this.#base, time, known), daysOf(this.#base, last, known)];
+    return begins === null || ends === null ? null : { from: begins.from, to: ends.to };
+  }
 }
 
-function publishedOf({ sources }: CompiledBase, source: number): Span | null {
-  const date = sources[source]?.published?.date;
+function publishedOn(source: Source | undefined): Span | null {
+  const date = source?.published?.date;
   return date == null ? null : parseDate(date);
 }
 
