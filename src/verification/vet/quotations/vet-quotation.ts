@@ -98,6 +98,7 @@ function isSpeech(
   length: number,
 ): boolean {
   if (sentence.attributions.some(({ manner }) => manner !== 'adverb')) return true;
+  if (length > SHORTEST_QUOTATION && isSetAsSpeech(quotation, sentence)) return true;
   const alone = quotation.end - quotation.start > (sentence.end - sentence.start) * 0.8;
   return (
     (alone &&
@@ -107,4 +108,27 @@ function isSpeech(
       )) ||
     (length >= 8 && alone)
   );
+}
+
+/**
+ * Whether quoted words are set as speech, whatever verb stands beside them: a sentence of its own with a comma or another mark before what goes on
+ * ("…," its message ended), or behind a colon. Not a title, whose words have capitals.
+ */
+function isSetAsSpeech(
+  { start, end, text: words }: Quotation,
+  { text, start: from }: DraftSentence,
+): boolean {
+  if (!/^\p{Lu}/u.test(words) || isTitle(words)) return false;
+  const before = text.slice(0, start - from);
+  const after = text.slice(end - from);
+  return (
+    /:\s*$/u.test(before) ||
+    (/^(?:(?:and|but|then)\s+)?$/iu.test(before) &&
+      (/[,?!]$/u.test(words) ? /^\s+\p{L}/u : /^,\s+\p{Ll}/u).test(after))
+  );
+}
+
+function isTitle(words: string): boolean {
+  const [, ...rest] = words.match(/\p{L}{4,}/gu) ?? [];
+  return rest.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > rest.length;
 }

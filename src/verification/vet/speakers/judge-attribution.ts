@@ -14,7 +14,7 @@ import { isOfOtherTown } from './speaker-bodies.ts';
 import { namesSpeaker, speakerMentions } from './speaker-mentions.ts';
 import type { Standing } from './speaker-offices.ts';
 import { standingOf, standingTo } from './speaker-standing.ts';
-import { standIn } from './stand-ins.ts';
+import { isOfOtherSort, standIn } from './stand-ins.ts';
 
 /** A fact, and the sentence that may attribute it. */
 interface Attributing {
@@ -63,7 +63,9 @@ function judgeLeaning(attributing: Attributing): AttributionFault | null {
   const another = standIn(profile, sentence, near, lexicon);
   if (another !== null) return { code: 'wrong-speaker', by: another };
   const telling = beside.filter((each) => mayTell(each, sentence));
-  const carried = telling.flatMap(({ attributions }) => attributions);
+  const carried = telling
+    .flatMap(({ attributions }) => attributions)
+    .filter((each) => !isOfOtherSort(each, profile, lexicon));
   if (own.length > 0 || carried.some((each) => isFair(standingOf(each, profile, lexicon))))
     return dropped ?? openFault(onRecord(profile.speakers, own, sentence));
   // Whoever is named beside quoted words is taken for their speaker.

@@ -46,7 +46,8 @@ export function speakerMentions(
     if (capital && entity !== null && isCapitalOf(word, entity, lexicon)) found.push(span);
     else if (
       heads.includes(singular(word.toLowerCase())) &&
-      (!capital || speaker.entity === null || !sentence.mentions.some((mention) => overlap(mention, span)))
+      (!capital || entity === null || !sentence.mentions.some((mention) => overlap(mention, span))) &&
+      (entity !== null || !isCounted(span, sentence))
     )
       found.push(span);
   }
@@ -55,4 +56,14 @@ export function speakerMentions(
     if (at >= 0) found.push({ start: sentence.start + at, end: sentence.start + at + speaker.who.length });
   }
   return found.filter((span) => !sentence.quotations.some((quotation) => overlap(quotation, span)));
+}
+
+/** "Employs 740 people": so many are none of "three people briefed on the plan". */
+function isCounted({ start }: Span, { text, start: from, figures }: DraftSentence): boolean {
+  return figures.some(
+    ({ end, text: figure }) =>
+      /\d{2}/u.test(figure) &&
+      end <= start &&
+      /^\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(end - from, start - from)),
+  );
 }

@@ -46,6 +46,30 @@ export function standIn(
   return null;
 }
 
+/**
+ * Whether words that stand for somebody named before, "the official", "the company", can stand for nobody who said what a fact tells: an official
+ * is of no armed group, a company is none of "three people briefed on the plan".
+ */
+export function isOfOtherSort(
+  { manner, speaker }: Attribution,
+  { speakers }: FactProfile,
+  lexicon: EntityLexicon,
+): boolean {
+  const noun = singular(
+    /^(?:the|its|this|that)\s+(?:same\s+)?(\p{L}+)$/iu.exec(speaker.text)?.[1]?.toLowerCase() ?? '',
+  );
+  if (manner !== 'pronoun' || noun === '') return false;
+  if (speakers.some(({ who, heads }) => heads.includes(noun) || who.toLowerCase().includes(noun)))
+    return false;
+  if (noun === 'official' || STATE_BODY.test(noun))
+    return speakers.every(({ entity }) => entity !== null && lexicon.entity(entity).type === 'group');
+  return PECULIAR.test(noun) && speakers.every(({ who, entity }) => entity === null && NO_BODY.test(who));
+}
+
+/** People who are told apart from any body: whoever spoke for one would be called its official. */
+const NO_BODY =
+  /(?<!\p{L})(?:people|persons?|wom[ae]n|m[ae]n|insiders?|witness(?:es)?|residents?|relatives?|survivors?|workers?|employees?|lawyers?|doctors?|nurses?|diplomats?|police)(?!\p{L})/iu;
+
 /** Nouns that not just anybody is called. */
 const PECULIAR =
   /^(?:company|firm|operator|union|ministry|militia|faction|hospital|airline|bank|commission|committee|chamber|council|court|army|navy|party|club|federation|foundation|league|institute|university|utility|airport|broadcaster|regulator)$/;

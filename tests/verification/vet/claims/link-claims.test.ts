@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { finds } from '../vet-cases.ts';
+import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('a claim in other words', () => {
   finds([
@@ -15,5 +15,25 @@ describe('a claim in other words', () => {
     ],
     ['Until this week the US had retaliated only in Yemen.', ['wrong-place: Yemen']],
     ['Until this week the US had retaliated only in Syria.', []],
+  ]);
+});
+
+describe('a lack of action in other words', () => {
+  const lost = (text: string): [string, string[]] => [text, [`attribution-lost: ${text}`]];
+  finds([
+    lost('Pentagon chiefs were frustrated by how little was being done about Iran-backed attacks.'),
+    lost(
+      'The chiefs of the US Department of Defense were exasperated at the inaction over Iran-backed attacks.',
+    ),
+    lost('Defense chiefs were fed up with the failure to act over Iran-backed attacks.'),
+    [
+      'Defense chiefs were frustrated by the inaction over Iran-backed attacks, The Washington Post reported.',
+      [],
+    ],
+    [
+      'The chiefs of the US Department of Defense were frustrated by how little was being done about Iran-backed attacks, according to The Washington Post.',
+      [],
+    ],
+    ['The chiefs of the union were frustrated by how little was being done.', UNREAD, 'dock-strike'],
   ]);
 });

@@ -41,3 +41,54 @@ describe('who it is that speaks', () => {
     ],
   ]);
 });
+
+describe('what stands behind a sentence whose speaker cannot have said it', () => {
+  finds([
+    [
+      'The strike had been in preparation for days, the official said. Five members of the militia were killed in the area of Jurf al-Sakhar.',
+      ['attribution-lost: Five members of the militia were killed in the area of Jurf al-Sakhar.'],
+    ],
+    [
+      'The strike had been in preparation for days, the army said. Five members of the militia were killed in the area of Jurf al-Sakhar.',
+      ['attribution-lost: Five members of the militia were killed in the area of Jurf al-Sakhar.'],
+    ],
+    [
+      'Some 740 people work in Trento, the company said. Production of dishwashers will move to Ostrava.',
+      ['attribution-lost: Production of dishwashers will move to Ostrava.'],
+      'layoffs',
+    ],
+    [
+      'The offer had been on the table for a week, the company said. The talks collapsed on Sunday night.',
+      ['attribution-lost: The talks collapsed on Sunday night.'],
+      'dock-strike',
+    ],
+    [
+      'The gates had been checked, the club said. Officers fired tear gas at the crowd outside Gate 9.',
+      ['attribution-lost: Officers fired tear gas at the crowd outside Gate 9.'],
+      'stadium',
+    ],
+    [
+      'The strike had hit its men, the group said. Five members of Kataib Hezbollah were killed in the area of Jurf al-Sakhar.',
+      [],
+    ],
+    [
+      'The strike had hit its men, it said. Five members of Kataib Hezbollah were killed in the area of Jurf al-Sakhar.',
+      [],
+    ],
+    [
+      'The board had seen the plan, three people briefed on the plan said. Production of dishwashers will move to Ostrava.',
+      [],
+      'layoffs',
+    ],
+    [
+      'Two people at the table left early, they said. The talks collapsed on Sunday night.',
+      [],
+      'dock-strike',
+    ],
+    [
+      'Several witnesses stood near by, they said. Officers fired tear gas at the crowd outside Gate 9.',
+      [],
+      'stadium',
+    ],
+  ]);
+});
