@@ -7,7 +7,7 @@ import { gatherAll } from './evidence/gather-all.ts';
 import { factFilter } from './filters/fact-filter.ts';
 import type { Filters } from './filters/filters.ts';
 import { joinFilters } from './filters/filters.ts';
-import { holdsPhrases } from './filters/phrases.ts';
+import { phraseFilter } from './filters/phrases.ts';
 import { resolveFilters } from './filters/resolve-filters.ts';
 import { type SpeakerAsked, speakerAsked } from './filters/speaker-asked.ts';
 import { RERANKED, SUGGESTION } from './fitted/weights.ts';
@@ -50,13 +50,14 @@ export async function find(base: CompiledBase, request: FindRequest): Promise<Fi
     };
   }
   const passes = factFilter(base, filters);
+  const holdsPhrases = phraseFilter(base, query);
   const speaker = await speakerOf(base, query);
   const asking: Asking = {
     base,
     query,
     question:
       query.asked === null ? null : (await import('./questions/question-reading.ts')).QUESTION_READING,
-    passes: (fact) => passes(fact) && holdsPhrases(base, query, fact) && isSaidBy(speaker, fact),
+    passes: (fact) => passes(fact) && holdsPhrases(fact) && isSaidBy(speaker, fact),
     depth: Math.min(Math.max(RERANKED.most, request.limit * 2), base.factCount),
     most: request.counted === false ? Math.max(request.limit, FEWEST_ANSWERS) : Number.POSITIVE_INFINITY,
   };

@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import type { Filters } from './filters/filters.ts';
-import { holdsPhrases } from './filters/phrases.ts';
+import { phraseFilter } from './filters/phrases.ts';
 import { countWithdrawn, listFacts } from './list.ts';
 import type { Asked } from './query/asked.ts';
 import type { Query } from './query/query.ts';
@@ -30,7 +30,7 @@ export function listingOf(
       kind === null ? filters : { ...filters, kinds: [...filters.kinds.filter((id) => id === kind), kind] };
     const type = 'kind' as const;
     const on = kind === null ? [] : [{ word: text, form: kind, field: 'kind' as const, type }];
-    const ordinals = [...listFacts(base, narrowed)].filter((ordinal) => holdsPhrases(base, query, ordinal));
+    const ordinals = [...listFacts(base, narrowed)].filter(phraseFilter(base, query));
     const hits = ordinals.slice(0, limit).map((ordinal): Hit => ({ ordinal, match: { type, score: 1, on } }));
     return {
       ...NOTHING_FOUND,

@@ -44,12 +44,19 @@ const UNNAMED = /^(?:anonymous|unnamed|unidentified|nameless)\s+/i;
 const SAID = /\b(?:say|said|saying)\b/i;
 const ARTICLE = /^(?:the|a|an|any|some)\s+/i;
 
+/** Facts said by somebody; a `ReadonlySet` of ordinals is one. */
+export interface FactsSaid {
+  readonly has: (fact: number) => boolean;
+  /** 0 when no fact is said by them; else not always how many, for most are told only when asked about. */
+  readonly size: number;
+}
+
 /** Whose words a query asks for. */
 export interface SpeakerAsked {
   /** As typed, without an article. */
   readonly words: string;
-  /** What they say; empty when no fact is said by them. */
-  readonly facts: ReadonlySet<number>;
+  /** What they say. */
+  readonly facts: FactsSaid;
   /** Who they are, where the base knows somebody of this name. */
   readonly entities: readonly number[];
 }
@@ -66,13 +73,14 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     const words = pattern.exec(text)?.[1]?.replace(ARTICLE, '').replace(ITSELF, '').trim();
     if (words === undefined || words === '') continue;
     const speaker = governing(base, words.replace(UNNAMED, ''));
-    const named = entitiesNamed(base, speaker);
-    const entities = [...named, ...speakingFor(base, speaker, named)];
-    const facts = new Set(saidBy(base, entities, speaker));
-    if (entities.length === 0 && facts.size === 0 && SAID.test(text))
-      for (const fact of saidByPart(base, speaker)) facts.add(fact);
-    if (entities.length === 0 && facts.size === 0) return null;
-    if (entities.length === 0) for (const fact of sayingWho(base, speaker)) facts.add(fact);
+    const called = entitiesNamed(base, speaker);
+    const entities = [...called, ...speakingFor(base, speaker, called)];
+    const named = new Set(saidBy(base, entities, speaker));
+    if (entities.length > 0) return { words, facts: named, entities };
+    if (named.size === 0 && SAID.test(text)) for (const fact of saidByPart(base, speaker)) named.add(fact);
+    if (named.size === 0) return null;
+    const described = sayingWho(base, speaker);
+    const facts = { size: named.size, has: (fact: number) => named.has(fact) || described(fact) };
     return { words, facts, entities };
   }
   const words = FIRST.exec(text)?.[1];
@@ -106,17 +114,13 @@ function saidByPart(base: CompiledBase, words: string): readonly number[] {
   ];
 }
 
-/** Facts that somebody says, and whose claims hold all words of a description: "the defence lawyer, Edina Vas, said". */
-function sayingWho(base: CompiledBase, words: string): readonly number[] {
-  const { index } = base;
+/** Whether somebody says a fact, and its claim holds all words of a description: "the defence lawyer, Edina Vas, said". */
+function sayingWho({ index }: CompiledBase, words: string): (fact: number) => boolean {
   const terms = tokenise(words).map(({ term }) => index.dictionary.get(term));
   const known = terms.flatMap((term) => term ?? []);
-  if (known.length === 0 || known.length < terms.length) return [];
-  const found: number[] = [];
-  intersection(known.map((term) => index.factPostings(term))).each((fact, mask) => {
-    if ((mask & FACT_FIELD.claim) !== 0 && base.fact(fact).saidBy.length > 0) found.push(fact);
-  });
-  return found;
+  if (known.length === 0 || known.length < terms.length) return () => false;
+  const described = intersection(known.map((term) => index.factPostings(term)));
+  return (fact) => (described.maskOf(fact) & FACT_FIELD.claim) !== 0 && index.outline(fact).said;
 }
 
 /** The country whose government is called by its capital, unless that is something in the base: Washington is no Washington Post. */

@@ -1,15 +1,16 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
-import { daysAfter, daysInMonth, isoDay, WEEKDAYS, weekdayOf } from '../../language/calendar.ts';
+import { daysAfter, daysInMonth, WEEKDAYS, weekdayOf } from '../../language/calendar.ts';
 import { type DateRange, parseDate } from '../../language/dates.ts';
 import { fold } from '../../language/folding.ts';
 import { timeAgreement, timeMeetsDates } from '../../language/time-agreement.ts';
 import { NO_TIME } from '../../language/time-mention.ts';
 import { findTimes, type TimeMention } from '../../language/times.ts';
 import type { Fact } from '../../model/fact.ts';
-import { type Bounding, boundsIn, factsWithin } from './bounded-times.ts';
+import { type Bounding, boundsIn } from './bounded-times.ts';
+import { factsWithin } from './facts-within.ts';
 import { readMay } from './may-month.ts';
-import { isCoarse, type RecordedDays } from './recorded-days.ts';
+import { isCoarse, isoOf, type RecordedDays, recordedDay } from './recorded-days.ts';
 
 /** A time that a query names, and the facts of that time. */
 export interface AskedTime {
@@ -62,7 +63,8 @@ export function askedTimes(base: CompiledBase, query: string): readonly AskedTim
     }),
     ...within.map((time): AskedTime => {
       const { start, end } = time;
-      const facts = datedFacts(base, (days) => mayMeet(time, days) && timeMeetsDates(time, rangeOf(days)));
+      const meets = onceADay((days) => timeMeetsDates(time, rangeOf(days)));
+      const facts = datedFacts(base, (days) => mayMeet(time, days) && meets(days));
       // The word is mostly the verb.
       return isOfMay(time)
         ? { start, end, alone: true, bounding: null, facts: [...new Set([...facts, ...toldOf(base, time)])] }
@@ -132,14 +134,24 @@ function mayMeet({ years, months }: TimeMention, { from, to }: RecordedDays): bo
   return months[1] < months[0] || (begins <= months[1] && ends >= months[0]);
 }
 
+/** The same test, asked once of each single day: a base has many more facts. */
+function onceADay(test: (days: RecordedDays) => boolean): (days: RecordedDays) => boolean {
+  const known = new Map<number, boolean>();
+  return (days) => {
+    if (days.from !== days.to) return test(days);
+    let answer = known.get(days.from);
+    if (answer === undefined) {
+      answer = test(days);
+      known.set(days.from, answer);
+    }
+    return answer;
+  };
+}
+
 function rangeOf(days: RecordedDays): DateRange {
   const { from, to } = days;
   const precision = from === to ? 'day' : isCoarse(days) ? 'month' : 'interval';
-  return { from: dayOf(from), to: dayOf(to), approximate: false, uncertain: false, precision, time: null };
-}
-
-function dayOf(day: number): string {
-  return isoDay(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
+  return { from: isoOf(from), to: isoOf(to), approximate: false, uncertain: false, precision, time: null };
 }
 
 /** Whether recorded days lie in a span; of an interval, any will do. */
@@ -183,7 +195,7 @@ function relativeSpan(wording: string, published: DateRange): RecordedDays | nul
     return { from: days + 1, to: days + daysInMonth(inYear, inMonth) };
   }
   if (published.from !== published.to) return null;
-  const dayAfter = (days: number): number => Number(daysAfter(published.from, days).replaceAll('-', ''));
+  const dayAfter = (days: number): number => recordedDay(daysAfter(published.from, days));
   if (!wording.endsWith('week')) return { from: dayAfter(-back), to: dayAfter(-back) };
   const monday = -WEEKDAYS.indexOf(weekdayOf(published.from)) - back * 7;
   return { from: dayAfter(monday), to: dayAfter(monday + 6) };

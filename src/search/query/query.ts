@@ -20,8 +20,8 @@ export interface Query {
   readonly terms: readonly string[];
   /** Terms of each quoted phrase. */
   readonly phrases: readonly (readonly string[])[];
-  /** Terms no result may hold. */
-  readonly excluded: readonly string[];
+  /** Terms of each excluded word, several where it is hyphenated: no result may hold them in order. */
+  readonly excluded: readonly (readonly string[])[];
   /** In-line filters (`kind:quote by:pentagon`). */
   readonly filters: RawFilters;
   readonly asked: Asked;
@@ -112,7 +112,7 @@ type InlineFilters = { -readonly [name in keyof RawFilters]: RawFilters[name] };
 export async function readQuery(text: string): Promise<Query> {
   const filters: InlineFilters = {};
   const plain = withoutContractions(text.includes(':') ? takeFilters(text, filters) : text);
-  const excluded: string[] = [];
+  const excluded: string[][] = [];
   const asking = plain.includes('"') ? plain : withoutIdioms(plain);
   const kept = asking.includes('-') ? takeExcluded(asking, excluded) : asking;
   const figures = mayHoldFigure(kept)
@@ -146,9 +146,9 @@ function takeFilters(text: string, filters: InlineFilters): string {
 }
 
 /** Takes words with a minus out of a query, spaces left in their place. */
-function takeExcluded(text: string, excluded: string[]): string {
+function takeExcluded(text: string, excluded: string[][]): string {
   return text.replace(/(^|\s)-(\p{L}[\p{L}\p{N}'’-]*)/gu, (whole, before: string, word: string) => {
-    excluded.push(...tokenise(word).map((token) => token.term));
+    excluded.push(tokenise(word).map((token) => token.term));
     return before + ' '.repeat(whole.length - before.length);
   });
 }
