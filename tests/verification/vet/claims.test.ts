@@ -49,10 +49,6 @@ describe('a name that stands where the claim has another', () => {
       'wrong-party: Trump',
     ],
     ['Jurf al-Sakhar lies north of Baghdad.', 'wrong-place: north of Baghdad'],
-    [
-      'An Israeli AC-130 responded in self-defense to the attack on US forces at an air base west of Baghdad, US officials said.',
-      'wrong-party: Israeli',
-    ],
     ["Mohammed Shia al-Sudani is Iran's prime minister.", 'wrong-place: Iran'],
     [
       'Iranian proxy forces, some from Lebanon and Syria, have attacked Israel and US forces.',

@@ -8,7 +8,6 @@ import { antonymFault } from '../opposites/antonyms.ts';
 import { contraryFault } from '../opposites/contrary-words.ts';
 import { severityFault } from '../opposites/severity-faults.ts';
 import type { Swap } from '../parties/claim-swaps.ts';
-import { foreignOwner } from '../parties/foreign-owners.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { type AttributionFault, attributionFault } from '../speakers/attribution-fault.ts';
 import { isDenied, judgeAttribution } from '../speakers/judge-attribution.ts';
@@ -45,7 +44,6 @@ export function claimFaults(
   const misdated = links.find((link) => isMisdated(link, links, sentence));
   return [
     misdated === undefined ? null : dateFault(misdated),
-    foreignFault(profile, links, told, shelf),
     contraryFault(profile, sentence, part) ??
       severityFault(profile, sentence, part, shelf) ??
       antonymFault(profile, sentence, part, shelf),
@@ -74,18 +72,6 @@ function dateFault({ profile, time }: ClaimLink): Fault | null {
   const told = length === undefined ? right?.told : `the source has "${length.text}"`;
   const message = `"${time.text}" is not when this was: ${told}.`;
   return fault('wrong-date', time, profile, { expected, found: time.text, message });
-}
-
-/** Somebody else's, by whichever of the claims it is read. */
-function foreignFault(
-  profile: FactProfile,
-  links: readonly ClaimLink[],
-  { sentence, part }: Part,
-  shelf: FactShelf,
-): Fault | null {
-  return links.every((link) => foreignOwner(link.profile, sentence, part, shelf) !== null)
-    ? foreignOwner(profile, sentence, part, shelf)
-    : null;
 }
 
 /** Facts not to be used any more: the one that is meant, where no current one may be, or those told in full beside a current one. */

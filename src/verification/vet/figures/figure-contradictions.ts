@@ -4,7 +4,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { Fault } from '../findings/statement.ts';
 import { oppositeOfFigure } from '../opposites/opposites.ts';
 import { agentFault, hostFault } from '../parties/agent-faults.ts';
-import { targetFault } from '../parties/target-faults.ts';
 import { weaponFault } from '../parties/told-weapons.ts';
 import { weaponOfDay } from '../parties/weapon-claims.ts';
 import { attackedElsewhere } from '../places/attacked-places.ts';
@@ -28,7 +27,6 @@ export function figureContradiction(
     oppositeOfFigure(profile, sentence, mention) ??
     agentFault(profile, context, shelf.lexicon) ??
     hostFault(profile, context, shelf.lexicon) ??
-    targetFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
     weaponFault(profile, sentence, context.zone) ??
     weaponOfDay(profile, sentence, context.zone, shelf) ??

@@ -13,11 +13,8 @@ import { changeFault } from '../opposites/told-changes.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { type AttributionFault, attributionFault } from '../speakers/attribution-fault.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
-import { isPresupposed } from '../speakers/presupposed.ts';
 import { isTimeOfPost, isTimeOfTelling } from '../speakers/telling-times.ts';
-import { toldByAnother } from '../speakers/told-again.ts';
 import { factToldOf } from '../speakers/told-of-place.ts';
-import { narrowedPeriod } from '../times/narrowed-periods.ts';
 import { sinceFault } from '../times/since-times.ts';
 import { type Span, spanOf, within } from '../words/span.ts';
 import { decideFigure, type FigureDecision } from './decide-figure.ts';
@@ -90,11 +87,7 @@ function vetLinked(
   // Of another number, only a close link tells whose claim it is.
   const isClose = link.judgement.verdict !== 'different' || link.context >= CLOSE;
   const fair = [profile, ...others.map((other) => other.profile)] as const;
-  const speaker = pointsBack(context)
-    ? againFault(profile, context, shelf)
-    : isClose
-      ? speakerFault(fair, context, soFar, shelf)
-      : null;
+  const speaker = isClose && !pointsBack(context) ? speakerFault(fair, context, soFar, shelf) : null;
   return statement(context, profile.fact.id, speaker === null ? faults : [...faults, speaker]);
 }
 
@@ -134,9 +127,7 @@ function faultsBeside(
     isOtherNumber(found) ? null : severityFault(profile, sentence, zone, shelf),
   ].filter((each) => each !== null);
   if ([...found, ...faults].some(({ code }) => code === 'wrong-date')) return faults;
-  const period = narrowedPeriod(profile, context);
-  const isNarrowed = period !== null && !isTimeOfTelling(period, profile, sentence, shelf.lexicon);
-  const date = isNarrowed ? period : sinceFault(profile, sentence, zone);
+  const date = sinceFault(profile, sentence, zone);
   return date === null ? faults : [...faults, date];
 }
 
@@ -144,12 +135,6 @@ function faultsBeside(
 function pointsBack({ noun, mention, sentence }: FigureContext): boolean {
   const before = sentence.text.slice(0, mention.start - sentence.start);
   return noun === null && /(?:^|\s)(?:the|these|those|all)\s+$/i.test(before);
-}
-
-/** Who tells again, wrongly, what was told and attributed before. */
-function againFault(profile: FactProfile, context: FigureContext, { lexicon }: FactShelf): Fault | null {
-  const another = toldByAnother(profile, context, lexicon);
-  return another === null ? null : attributionFault(another, profile, statementSpan(context));
 }
 
 /** What is wrong with who says it, of a figure that may be any of some facts': null where one of them is told as it should be. */
@@ -164,7 +149,7 @@ function speakerFault(
   const judged = judge(profile);
   if (judged === null || others.some((each) => judge(each) === null)) return null;
   if (judged.code === 'attribution-lost' && context.repeated !== null) return null;
-  if (isPresupposed(profile, context, near, shelf) || !missed.isFirst(judged.code, profile)) return null;
+  if (!missed.isFirst(judged.code, profile)) return null;
   const told = judged.code === 'wrong-speaker' && tellsAnother(judged.by, context);
   const found = told ? ({ code: 'attribution-lost' } as const) : judged;
   const meant = found.code === 'attribution-lost' ? factToldOf(profile, context, shelf) : profile;

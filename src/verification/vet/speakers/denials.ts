@@ -4,7 +4,6 @@ import type { Fault } from '../findings/statement.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
-import { falsehoodAt } from './falsehoods.ts';
 import { standingOf } from './speaker-standing.ts';
 
 /** What is denied follows these: "denied that", "denied having", "rejected reports that". */
@@ -31,12 +30,6 @@ export function denialOf(
   const { text, start, attributions, quotations } = sentence;
   if (quotations.length > 0) return null;
   const own = attributions.filter((each) => standingOf(each, profile, lexicon) === 'same');
-  const untrue = falsehoodAt(sentence, at);
-  if (untrue !== null) {
-    // "Nobody believes" is nobody's word.
-    const others = attributions.some((each) => !overlap(each, untrue) && !overlap(each.speaker, untrue));
-    return own.length === 0 && others ? 'apart' : opposite(profile, untrue, sentence);
-  }
   for (const match of text.matchAll(DENIES)) {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (span.end > at.start || UNDONE.test(text.slice(0, match.index))) continue;

@@ -24,7 +24,6 @@ describe('whose a figure is', () => {
       'In retaliation the UK launched three strikes in Syria in October and November.',
       ['wrong-party: UK launched three'],
     ],
-    ['There had been 66 attacks on British forces in Iraq and Syria.', ['wrong-party: British']],
     ["Iraq's 2,500 US troops advise local forces.", []],
     ["Washington's 2,500 troops in Iraq train local forces.", []],
     ["The US's 900 troops in Syria stay.", []],

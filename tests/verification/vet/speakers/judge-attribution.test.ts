@@ -1,35 +1,6 @@
 import { describe } from 'vitest';
 import { finds } from '../vet-cases.ts';
 
-describe('the same told again by another', () => {
-  finds([
-    [
-      'A defense official said the five had been killed by the strike.',
-      ['wrong-speaker: A defense official'],
-    ],
-    [
-      'Five of its members were killed, Kataib Hezbollah said. A US defense official said that the five were killed in the strike.',
-      ['wrong-speaker: A US defense official'],
-    ],
-    [
-      'Kataib Hezbollah counted five members killed. US officials said the five had died at Jurf al-Sakhar.',
-      ['wrong-speaker: US officials'],
-    ],
-    [
-      'Kataib Hezbollah said five of its members were killed. The group said the five had been killed in US strikes.',
-      [],
-    ],
-    [
-      'Kataib Hezbollah said five of its members were killed. A defense official said the five were young men.',
-      [],
-    ],
-    [
-      'Two US officials spoke of eight injuries at Ain al-Asad. They said the eight had been hurt by a missile.',
-      [],
-    ],
-  ]);
-});
-
 describe('who speaks for a body is nobody who would not be named', () => {
   finds([
     [
