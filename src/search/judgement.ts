@@ -27,6 +27,9 @@ const MAY_BE_OTHERWISE: ReadonlySet<Unanswered['why']> = new Set<Unanswered['why
   'weak',
 ]);
 
+/** Most facts that are read to find one that tells a reason: of a large base, the first that have the words. */
+const MOST_READ = 3000;
+
 /** What is asked, and of what. */
 export interface Asking {
   readonly base: CompiledBase;
@@ -72,7 +75,9 @@ async function judgedTwice(asking: Asking, evidence: readonly WordEvidence[]): P
   const refused = decision.answered
     ? { ...first, decision: { ...decision, answered: false, answers, unanswered: [untold] } }
     : first;
-  const telling = (fact: number): boolean => passes(fact) && tellsReason(base, query.text, fact);
+  let left = MOST_READ;
+  const telling = (fact: number): boolean =>
+    passes(fact) && left-- > 0 && tellsReason(base, query.text, fact);
   return judgedSoftly({ ...asking, passes: telling }, refused);
 }
 

@@ -47,3 +47,9 @@ test.each([
   expect(few.facts).toBeLessThan(300);
   expect(await read(query, 7000)).toEqual(few);
 });
+
+test('where nothing tells a reason, so many facts are read for one, and no more', async () => {
+  const { facts, hits } = await read('why was the convoy attacked by band', 7000);
+  expect(hits).toBe(0);
+  expect(facts).toBeLessThan(3500);
+});
