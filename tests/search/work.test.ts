@@ -49,7 +49,7 @@ test.each([
 });
 
 test('where nothing tells a reason, so many facts are read for one, and no more', async () => {
-  const { facts, hits } = await read('why was the convoy attacked by band', 7000);
+  const { facts, hits } = await read('why did raiders attack a convoy, according to the article', 7000);
   expect(hits).toBe(0);
   expect(facts).toBeLessThan(3500);
 });
