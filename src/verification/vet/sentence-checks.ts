@@ -21,7 +21,7 @@ import { officeChecks } from './speakers/office-checks.ts';
 import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
 import { hedgedTimeFaults } from './times/hedged-times.ts';
-import { misdatedDeeds } from './times/misdated-deeds.ts';
+import { misdatedDeeds, undatedDeeds } from './times/misdated-deeds.ts';
 import { lengthFaults } from './times/named-lengths.ts';
 import { orderClaims } from './times/order-claims.ts';
 import { sinceClaimFaults } from './times/since-claims.ts';
@@ -53,6 +53,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     deniedClaims,
     sinceClaimFaults,
     misdatedDeeds,
+    undatedDeeds,
     orderClaims,
     clauseDateFaults,
     hedgedTimeFaults,

@@ -54,13 +54,31 @@ const IT_WAS =
 const WHEN_SPOKEN =
   /^(?:\s+(?:night|evening|morning|afternoon))?,?\s+(?:when|that|before)\s+(?:the\s+)?(?:[\p{L}.’'-]+\s+){1,4}?(?:says?|said|gave|announced|spoke|told|posted|published|admitted|confirmed|acknowledged|put out|issued|released|reported)(?!\p{L})/u;
 
+/** "The company, which lost 312 million euros in the fourth quarter, will close": what is thrown in with a time of its own. */
+const ASIDE = /,\s+(?:which|who|whose|where)\s[^,;:()–—]+,/giu;
+const OWN_TIME =
+  /(?<!\p{L})(?:quarter|half-year|(?:last|this|that|the previous|a) (?:year|month|week)|(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|(?:19|20)\d\d))(?!\p{L})/u;
+
+/** Whether a figure stands in an aside that has a time of its own, and another time beyond it. */
+function isBeyondAside(time: Span, figure: Span, { text, start }: DraftSentence): boolean {
+  return [...text.matchAll(ASIDE)].some(({ index, 0: aside }) => {
+    const [from, to] = [start + index, start + index + aside.length];
+    return (
+      figure.start >= from &&
+      figure.end <= to &&
+      (time.start >= to || time.end <= from) &&
+      OWN_TIME.test(aside)
+    );
+  });
+}
+
 /** How far before its day the news stands that came on it, in UTF-16 units. */
 const LONGEST_NEWS = 140;
 
 /** Times of the zone that say when it happened: not when somebody spoke, nor since or until when. */
 export function eventTimes(sentence: DraftSentence, zone: Span, figure: Span): readonly TimeMention[] {
   return sentence.times.filter((time) => {
-    if (!overlap(time, zone)) return false;
+    if (!overlap(time, zone) || isBeyondAside(time, figure, sentence)) return false;
     // What a semicolon divides happened at another time.
     const from = Math.min(time.end, figure.end) - sentence.start;
     const to = Math.max(time.start, figure.start) - sentence.start;

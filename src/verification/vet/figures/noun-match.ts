@@ -23,7 +23,12 @@ export function nounMatch(
   shelf: FactShelf,
 ): NounMatch {
   const counting = countingOf(profile, unit, context, shelf);
-  const named = byTag(counting) ?? byMembership(counting) ?? asOthers(counting) ?? bySameNoun(counting);
+  const named =
+    asOtherTime(counting) ??
+    byTag(counting) ??
+    byMembership(counting) ??
+    asOthers(counting) ??
+    bySameNoun(counting);
   if (named !== null) return named;
   const match =
     byWhatHappened(counting) ??
@@ -83,6 +88,19 @@ function byTag({ profile, context, isGuessed }: Counting): NounMatch | null {
 function byMembership({ profile, context }: Counting): NounMatch | null {
   return isOfMembers(profile, context) ? surely(0.85) : null;
 }
+
+/** "A suspended sentence of 18 weeks" for 18 months, whatever else is told alike. */
+function asOtherTime({ profile, context: { noun } }: Counting): NounMatch | null {
+  const [own, told] = [timeOf(profile.fact.unit), timeOf(noun)];
+  return own !== null && told !== null && own !== told ? { sureness: 0, isOther: true } : null;
+}
+
+/** The length of time that a noun phrase begins with; null for any other. */
+function timeOf(noun: string | null): string | null {
+  return LENGTH.exec(noun ?? '')?.groups?.['time']?.toLowerCase() ?? null;
+}
+
+const LENGTH = /^(?<time>minute|hour|day|week|month|year|decade)s?(?!\p{L})/iu;
 
 /** Passers-by are no officers, whatever happened to both. */
 function asOthers({ profile, unit, context, shelf, isGuessed }: Counting): NounMatch | null {

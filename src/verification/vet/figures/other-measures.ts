@@ -29,9 +29,10 @@ export function isMistimed(
 ): boolean {
   return (
     judgement.sameNumber &&
-    conflicts.size === 1 &&
+    // A length that differs also counts as another time.
+    conflicts.size === (conflicts.has('date') ? 2 : 1) &&
     conflicts.has('noun') &&
-    context >= ENOUGH.told &&
+    context >= ENOUGH.misdated &&
     isTime(profile.fact.unit) &&
     isTime(noun)
   );

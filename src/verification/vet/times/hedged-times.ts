@@ -13,22 +13,27 @@ const OTHERWISE =
 /** What makes it about so long. */
 const ABOUT = /(?<!\p{L})(?:about|around|roughly|some|approximately|nearly|almost)\s+$/iu;
 
+/** Any word that may hedge a length of time that stands behind it. */
+const HEDGED =
+  /(?<!\p{L})(?:about|around|roughly|some|approx\p{L}*|nearly|almost|close to|(?:just|well|a little|little|not|no) \p{L}+|within|under|over|up to|less than|more than|at (?:least|most)|an? \p{Ll}+|perhaps|maybe|circa|or so|the)\s+$/iu;
+
 /** Share of a claim's words, by their weight, that tells it. */
 const TOLD = 0.4;
 
-/** Fewest of them. */
+/** Fewest of them, names counted. */
 const FEWEST = 3;
 
 /**
- * Times told with another hedge than the fact that a sentence tells has: "exactly 24 hours before the strike" for about 24 hours. No fact told in the
- * sentence may give that length without a hedge.
+ * Times told with another hedge than the fact that a sentence tells has, or with none: "exactly 24 hours before the strike" for about 24 hours. No
+ * fact told in the sentence may give that length without a hedge.
  */
 export function hedgedTimeFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   const { text, start, relativeTimes, quotations } = sentence;
   return relativeTimes.flatMap((time): readonly Statement[] => {
-    const hedge = OTHERWISE.exec(text.slice(0, time.start - start))?.groups?.['hedge'];
-    if (hedge === undefined || time.kind !== 'distance' || quotations.some((each) => overlap(each, time)))
-      return [];
+    const before = text.slice(0, time.start - start);
+    const hedge = OTHERWISE.exec(before)?.groups?.['hedge'];
+    if (time.kind !== 'distance' || quotations.some((each) => overlap(each, time))) return [];
+    if (hedge === undefined && (!isExact(time) || HEDGED.test(before))) return [];
     const told = new Set(sentence.words.map(({ concept }) => concept));
     const named = new Set(sentence.mentions.flatMap(({ entities }) => entities));
     const known = shelf.profiles.filter(
@@ -36,12 +41,14 @@ export function hedgedTimeFaults(sentence: DraftSentence, shelf: FactShelf): rea
     );
     const [profile] = known;
     if (profile === undefined || !known.every((each) => isAbout(time, each))) return [];
-    const at = text.slice(0, time.start - start).lastIndexOf(hedge);
+    if (hedge === undefined && !known.some((each) => isInOneUnit(time, each))) return [];
+    const at = hedge === undefined ? time.start - start : before.lastIndexOf(hedge);
     const span = { start: start + at, end: time.end };
     const found = text.slice(at, time.end - start);
     const expected = profile.fact.when?.stated ?? `about ${time.text}`;
     const message = `"${found}" is not how surely it is told: the source has "${expected}".`;
-    const faults = [fault('hedge-changed', span, profile, { expected, found, message })];
+    const code = hedge === undefined ? 'hedge-lost' : 'hedge-changed';
+    const faults = [fault(code, span, profile, { expected, found, message })];
     return [{ ...span, type: 'claim', fact: profile.fact.id, faults }];
   });
 }
@@ -53,9 +60,11 @@ function isTold(
   shelf: FactShelf,
 ): boolean {
   const own = [...claimWords].filter((word) => told.has(word));
+  const names = new Set(claimEntities.filter((entity) => named.has(entity))).size;
   return (
-    own.length >= FEWEST &&
-    claimEntities.some((entity) => named.has(entity)) &&
+    names > 0 &&
+    own.length > 0 &&
+    own.length + names >= FEWEST &&
     shelf.areTold(claimWords, new Set(own), TOLD)
   );
 }
@@ -65,6 +74,16 @@ function timesLike(time: RelativeTime, { relativeTimes }: FactProfile): readonly
   return relativeTimes.filter(
     ({ kind, value }) => kind === time.kind && value !== null && value === time.value,
   );
+}
+
+/** "A day before" is round; "24 hours before" is not. */
+function isExact({ text }: RelativeTime): boolean {
+  return !/^(?:an?|half)(?!\p{L})/iu.test(text);
+}
+
+/** Whether a fact gives a time in the same unit: "one day" need not be 24 hours. */
+function isInOneUnit(time: RelativeTime, profile: FactProfile): boolean {
+  return timesLike(time, profile).some(({ unit }) => unit === time.unit);
 }
 
 /** Whether a fact has all such times with "about". */

@@ -71,3 +71,57 @@ function isTold(
       claimEntities.some((entity) => named.some((other) => shelf.lexicon.areRelated(entity, other))))
   );
 }
+
+/** A verb with its past or passive form, and what may stand between it and a year. */
+const DONE_IN =
+  /(?<!\p{L})(?<passive>(?:was|were|been|being)\s+)?(?!(?:and|but|was|were|been|being|has|had|have|who|which|that|its|the|then|later|also)\s)(?<verb>\p{Ll}{3,})\s+(?:\p{L}+\s+){0,4}?(?:in|late in|early in|at the end of|by)\s+(?:\p{L}+\s+)?$/u;
+
+/**
+ * Years in which a sentence has done to somebody, or by them, what the facts tell of them and do not date: "Islamic State … was defeated in 2017". No
+ * fact may have that year.
+ */
+export function undatedDeeds(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
+  const { text, start, quotations } = sentence;
+  return sentence.times.flatMap((time): readonly Statement[] => {
+    const year = time.years?.[0];
+    if (year === undefined || year !== time.years?.[1] || quotations.some((each) => overlap(each, time)))
+      return [];
+    const before = text.slice(0, time.start - start);
+    const match = DONE_IN.exec(before);
+    const { verb = '', passive } = match?.groups ?? {};
+    if (match === null) return [];
+    const known = shelf
+      .factsWithWord(shelf.concepts.of(verb))
+      .filter((profile) =>
+        isDeedOf(profile, verb, passive !== undefined, before.slice(0, match.index), sentence),
+      );
+    const [profile] = known;
+    if (profile === undefined || known.some(({ fact }) => fact.when !== null || YEAR.test(fact.claim)))
+      return [];
+    if (shelf.profiles.some(({ fact }) => `${fact.claim} ${fact.when?.date ?? ''}`.includes(String(year))))
+      return [];
+    const message = `The source does not say when this was: "${profile.fact.claim}"`;
+    const faults = [fault('unsupported', time, profile, { expected: null, found: time.text, message })];
+    return [{ start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults }];
+  });
+}
+
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** Whether a claim begins with somebody and this verb, and the last party that a sentence names before it is them. */
+function isDeedOf(
+  { fact: { claim }, claimMentions: [subject] }: FactProfile,
+  verb: string,
+  passive: boolean,
+  before: string,
+  { mentions, start }: DraftSentence,
+): boolean {
+  if (subject === undefined || !/^(?:(?:the|\p{Lu}\p{Ll}+)\s+){0,3}$/iu.test(claim.slice(0, subject.start)))
+    return false;
+  const told = /^\s+(?:(?:has|have|had)\s+)?(?<passive>(?:was|were|been|being)\s+)?(?<verb>\p{Ll}{3,})/u.exec(
+    claim.slice(subject.end),
+  );
+  if (told?.groups?.['verb'] !== verb || (told.groups['passive'] !== undefined) !== passive) return false;
+  const named = mentions.filter(({ end }) => end - start <= before.length);
+  return named.some(({ entities }) => entities.some((entity) => subject.entities.includes(entity)));
+}

@@ -54,6 +54,11 @@ const LENGTH = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?:for|lasts?|lasted|lasting|took|takes)\\s+(?:for\\s+)?(?:about\\s+|nearly\\s+|almost\\s+|some\\s+)?(${NUMBERS})\\s+${UNIT}(?!\\s+(?:ago|earlier|before))|(${NUMBERS})[- ]${UNIT}(?:[- ](?:long|old\\s+truce)|[- ](?:\\p{L}+\\s+)?(?:truce|ceasefire|siege|strike|stoppage|walkout|campaign|search|hunt|battle|war|curfew|lull|operation|blockade|outage|occupation))|(${NUMBERS})\\s+${UNIT}\\s+of(?!\\p{L}))`,
   'giu',
 );
+/** "Two years - how long they had kept the truce", "a year is the time for which …". */
+const HOW_LONG = new RegExp(
+  `(?<![\\p{L}\\d-])(${NUMBERS})\\s+${UNIT}(?=\\s*[,:–—-]?\\s+(?:(?:that|this|it)\\s+)?(?:(?:is|was)\\s+)?(?:how long|the (?:time|period|length of time)\\s+(?:for|that|in|during))(?!\\p{L}))`,
+  'giu',
+);
 /** "Year-long", "for weeks", "weeks of". */
 const UNCOUNTED =
   /(?<![\p{L}\d-])(?:(hour|day|week|month|year|decade)-?long|for\s+(hour|day|week|month|year|decade)s|(?<!(?:two|three|four|five|six|seven|eight|nine|ten|several|few|\d)\s)(hour|day|week|month|year|decade)s\s+of|(?:in|over)\s+recent\s+(hour|day|week|month|year|decade)s)(?!\p{L})/giu;
@@ -91,6 +96,7 @@ export function relativeTimes(text: string, offset = 0): readonly RelativeTime[]
   for (const match of text.matchAll(DISTANCE)) put(match, 'distance', match[1] ?? '', match[2] ?? '');
   for (const match of text.matchAll(LENGTH))
     put(match, 'length', match[1] ?? match[3] ?? match[5] ?? '', match[2] ?? match[4] ?? match[6] ?? '');
+  for (const match of text.matchAll(HOW_LONG)) put(match, 'length', match[1] ?? '', match[2] ?? '');
   for (const match of text.matchAll(UNCOUNTED)) {
     const unit = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     // A year-long truce lasts one; "for years" does not say how many.
