@@ -52,12 +52,16 @@ const OFTEN_MISTYPED: readonly string[] =
     ' ',
   );
 
+/** Fillers of three letters that fingers turn round; those of which another word comes so ("was", "not") are not here. */
+const OFTEN_TURNED: readonly string[] = 'the and how for has had can'.split(' ');
+
 /**
  * Whether an unknown word (folded) reads as a mistyped filler ("hace", "theer", "calpled"). A word of three letters does only when it
- * lacks one ("wht").
+ * lacks one ("wht") or two of them are turned round ("teh").
  */
 export function readsAsFiller(word: string): boolean {
   if (word.length < 3 || word.length > 9) return false;
+  if (word.length === 3 && OFTEN_TURNED.some((filler) => isTurned(word, filler))) return true;
   return OFTEN_MISTYPED.some((filler) => {
     const missing = filler.length - word.length;
     if (word.length === 3) return missing === 1 && lacksOneLetter(word, filler);
@@ -69,4 +73,9 @@ function lacksOneLetter(word: string, whole: string): boolean {
   let at = 0;
   while (at < word.length && word[at] === whole[at]) at += 1;
   return word.slice(at) === whole.slice(at + 1);
+}
+
+/** Whether two neighbouring letters of three are the other way round. */
+function isTurned([a, b, c]: string, filler: string): boolean {
+  return `${b}${a}${c}` === filler || `${a}${c}${b}` === filler;
 }

@@ -6,7 +6,7 @@ import { lazily } from './lazily.ts';
  * divided by `|`.
  */
 export const NEWSROOM_SYNONYMS =
-  'troops|soldiers|servicemen|service members|military personnel|personnel|servicemembers|gis\n' +
+  'troops|soldiers|servicemen|service members|military personnel|personnel|servicemembers|gis|military presence\n' +
   'injured|hurt|wounded|injuries|wounds|maimed\n' +
   'killed|dead|died|die|deaths|slain|fatalities|killing|death|death toll|body count\n' +
   'isis|isil|daesh|islamic state\n' +

@@ -35,7 +35,7 @@ export async function gatherAll(base: CompiledBase, query: Query): Promise<reado
             synonyms,
           )
         : [];
-    const light = time !== null ? 'no' : isMistypedFiller(word, alternatives) ? 'light' : word.light;
+    const light = time !== null ? 'no' : isMistypedFiller(query, word, alternatives) ? 'light' : word.light;
     const read = { ...word, light };
     evidence.push(gatherEvidence(base, read, alternatives, heaviest, time?.facts ?? null));
   }
@@ -65,8 +65,14 @@ function withTimes({ text, words }: Query, times: readonly AskedTime[]): readonl
 }
 
 /** A word the base knows only as a misspelling or a beginning, if at all, and that reads as a mistyped filler. */
-function isMistypedFiller(word: QueryWord, alternatives: readonly Alternative[]): boolean {
+function isMistypedFiller(
+  { text }: Query,
+  word: QueryWord,
+  alternatives: readonly Alternative[],
+): boolean {
   if (word.light !== 'no' || word.bound !== null) return false;
+  // What stands last may be a word half typed: "teh" of Tehran.
+  if (alternatives.some(({ type }) => type === 'prefix') && text.slice(word.end).trim() === '') return false;
   return (
     alternatives.every(({ type }) => type === 'fuzzy' || type === 'prefix') &&
     readsAsFiller(word.term) &&
