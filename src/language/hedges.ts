@@ -79,6 +79,9 @@ export function hedgeAfter(tokens: readonly FigureToken[], index: number): Hedge
   if (!joined && ['odd', 'ish'].includes(token.text)) return null;
   if (token.text === '+' && (token.spaced || isGluedOn(tokens[index + 1]))) return null;
   const found = longestPhrase(AFTER, tokens, at);
+  // "30,000 and up to 8,000", "12 and over 900": the hedge of the next number.
+  if (found !== null && token.text === 'and' && /^(?:to$|\d)/u.test(tokens[found.end]?.text ?? ''))
+    return null;
   return found === null ? null : { hedge: found.meaning, end: found.end };
 }
 

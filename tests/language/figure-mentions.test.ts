@@ -26,6 +26,16 @@ describe('findFigures', () => {
     ]);
   });
 
+  test('a hedge between two numbers belongs to the second', () => {
+    expect(found('Nearly 30,000 and up to 8,000 people fled; 12 and over 900 more may; 60 and up.')).toEqual([
+      'Nearly 30,000 → about, value 30000',
+      'up to 8,000 → at-most, max 8000 | people fled',
+      '12 → exact, value 12',
+      'over 900 → more-than, min 900',
+      '60 and up → at-least, min 60',
+    ]);
+  });
+
   test('"number" as a verb counts, as a noun it names', () => {
     expect(found('They number 2,500, and the troops number 900.')).toEqual([
       '2,500 → exact, value 2500',
