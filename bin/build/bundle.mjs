@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildParts } from './parts.mjs';
+import { unicodePatterns } from './unicode-patterns.mjs';
 
 /**
  * Bundles src/main.ts and every package it uses into CommonJS files: a few files to open instead of hundreds, and CommonJS because an ES
@@ -21,11 +22,14 @@ export async function bundle(root, inputs) {
     target: 'node20',
     format: 'cjs',
     charset: 'ascii',
-    supported: { 'dynamic-import': false }, // of Node's own modules: code with a cache has no loader for it
+    supported: {
+      'dynamic-import': false, // of Node's own modules: code with a cache has no loader for it
+      'regexp-unicode-property-escapes': true, // every Node has them; a literal costs less than the call esbuild would make of it
+    },
     define: { 'import.meta.dirname': '__dirname', BUILD: JSON.stringify(inputs) },
     minify: true, // names too: a start pays for every byte; a bug report names version and build
     legalComments: 'none', // the licence texts travel in a file of their own
-    plugins: [tableWidths, colourChoice, lazyChildProcess],
+    plugins: [unicodePatterns(root), tableWidths, colourChoice, lazyChildProcess],
     logLevel: 'warning',
   };
   const { bundles, inputs: files } = await buildParts(options, root);
