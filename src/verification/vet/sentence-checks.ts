@@ -18,7 +18,6 @@ import { appendedPlaceFaults } from './places/appended-places.ts';
 import { placePairFaults } from './places/place-pairs.ts';
 import { singlePlaceCheck } from './places/single-places.ts';
 import { officeChecks } from './speakers/office-checks.ts';
-import { personBodyFaults } from './speakers/person-bodies.ts';
 import { titleFaults } from './speakers/titles.ts';
 import { hedgedTimeFaults } from './times/hedged-times.ts';
 import { misdatedDeeds, undatedDeeds } from './times/misdated-deeds.ts';
@@ -38,7 +37,6 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     affiliationCheck(shelf),
     ...officeChecks(shelf),
     titleFaults,
-    personBodyFaults,
     nationalityCheck(shelf),
     belongingCheck(shelf),
     tellingTimeFaults,

@@ -14,7 +14,7 @@ import { vetQuotation } from './quotations/vet-quotation.ts';
 import type { DraftSentence } from './reading/read-sentences.ts';
 import { sentenceChecks } from './sentence-checks.ts';
 import { speakerCounts } from './speakers/speaker-counts.ts';
-import { nameOfUnnamed, timeToldApart } from './times/told-before.ts';
+import { timeToldApart } from './times/told-before.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
 const REACH = 2;
@@ -62,12 +62,8 @@ export class SentenceVetter {
     statements.push(...reasonClaims(sentence, soFar, this.#shelf));
     for (const found of this.#checks.flatMap((check) => check(sentence, this.#shelf, earlier)))
       if (!isMarked(found, statements)) statements.push(found);
-    const before = this.#toldBefore(position);
-    for (const back of [
-      timeToldApart(sentence, before),
-      nameOfUnnamed(sentence, before, this.#shelf.lexicon),
-    ])
-      if (back !== null && !isMarked(back, statements)) statements.push(back);
+    const back = timeToldApart(sentence, this.#toldBefore(position));
+    if (back !== null && !isMarked(back, statements)) statements.push(back);
     this.#told.set(position, this.#shelf.factsOf(statements));
     return markedOnce(hedgedOnce(besideSum(statements, sentence))).sort((a, b) => a.start - b.start);
   }

@@ -137,10 +137,6 @@ describe('names for those who are not named', () => {
       ['anonymity-changed: a US defense official, Mark Hensley'],
     ],
     [
-      'The strike destroyed an operations center of Kataib Hezbollah, a US defense official said. There had been people at the site, said the official, Colonel Mark Hensley.',
-      ['anonymity-changed: Colonel Mark Hensley'],
-    ],
-    [
       'The strike destroyed an operations center of Kataib Hezbollah, a US defense official told Karen Young of the Washington Post.',
       [],
     ],

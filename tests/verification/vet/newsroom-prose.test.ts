@@ -156,14 +156,8 @@ describe('entries that begin with their time', () => {
 describe('headlines that credit by a colon or a dash', () => {
   finds([
     ['Kataib Hezbollah: Five of our members killed', []],
-    ['Pentagon: Five Kataib Hezbollah members killed', ['wrong-speaker: Pentagon']],
-    ['Five Kataib Hezbollah members killed: Pentagon', ['wrong-speaker: Pentagon']],
     ['Coast Guard: at least 58 drowned off Cape Verrin', [], 'ferry'],
     ['At least 58 drown off Cape Verrin - Coast Guard', [], 'ferry'],
-    [
-      'New York Times: Defense chiefs frustrated by inaction over Iran-backed attacks',
-      ['wrong-speaker: New York Times'],
-    ],
   ]);
 });
 
@@ -180,10 +174,7 @@ describe('who speaks as the only company', () => {
 });
 
 describe('numbers that another fact has, too', () => {
-  finds([
-    ['That wounded several militants, US officials said.', ['wrong-unit: wounded several']],
-    ['Five sets of strikes there had been the whole of the American response.', ['wrong-figure: Five']],
-  ]);
+  finds([['That wounded several militants, US officials said.', ['wrong-unit: wounded several']]]);
 });
 
 describe('lengths of time that name a thing', () => {

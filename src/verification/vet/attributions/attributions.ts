@@ -1,6 +1,5 @@
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { Span } from '../words/span.ts';
-import { creditLines } from './credit-lines.ts';
 import { mannerOf, namesSources, type SpeakerManner } from './speaker-manner.ts';
 import {
   antecedent,
@@ -85,7 +84,6 @@ class SentenceAttributions {
     this.#verbs();
     this.#thatClauses();
     this.#opening();
-    this.#credits();
     this.#adverbs();
     return this.#found.sort((a, b) => a.start - b.start);
   }
@@ -166,18 +164,6 @@ class SentenceAttributions {
     if (opening === null || this.#found.some(({ speaker }) => speaker.start === this.#sentence.start)) return;
     const end = opening[0].length;
     this.#add(end, end, { start: 0, end });
-  }
-
-  /** "Five killed: Pentagon". */
-  #credits(): void {
-    const { start: offset } = this.#sentence;
-    for (const line of creditLines(this.#slice, offset, this.#mentions, this.#lexicon))
-      if (
-        !this.#found.some(
-          ({ speaker }) => speaker.start - offset < line.end && speaker.end - offset > line.start,
-        )
-      )
-        this.#add(line.start, line.end, line);
   }
 
   /** "Reportedly": somebody whom nobody names. */

@@ -2,13 +2,11 @@ import type { FigureMention } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { namedNumbers } from '../words/named-numbers.ts';
 import { amountBeside } from './amount-beside.ts';
 import { ENOUGH } from './enough.ts';
 import {
   type FigureCandidates,
   figureCandidates,
-  fits,
   isSupported,
   strength,
   surest,
@@ -20,7 +18,6 @@ import { isClaimWhole, isWhole, wholeIn } from './part-and-whole.ts';
 import { isReportable } from './reportable.ts';
 import { reportsNothing } from './reports-nothing.ts';
 import { sumInSentence, sumOf } from './sums.ts';
-import { isToldBeside } from './told-beside.ts';
 
 /** What a figure of a draft turns out to be. */
 export type FigureDecision =
@@ -35,7 +32,7 @@ export type FigureDecision =
   /** No statement: it counts nothing that a fact could hold. */
   | { readonly type: 'none' };
 
-/** Decides which fact a figure is about, if any: not one that a claim tells beside the figure of its fact. */
+/** Decides which fact a figure is about, if any: not the whole of which a claim's figure is a part. */
 export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDecision {
   const decision = decide(context, shelf);
   const wrong = decision.type === 'linked' && decision.link.judgement.verdict === 'different';
@@ -48,9 +45,7 @@ export function decideFigure(context: FigureContext, shelf: FactShelf): FigureDe
   // "Eight of the 62 were hurt at Ain al-Asad": where the part was says nothing of the whole.
   if (decision.type === 'misplaced' && decision.what === 'place' && isWhole(context))
     return { type: 'linked', link: decision.link, others: [] };
-  return (wrong || decision.type === 'unsupported') && isToldBeside(context, shelf, wrong)
-    ? { type: 'none' }
-    : decision;
+  return decision;
 }
 
 /** What a figure may turn out to be, the first that applies: that it is right comes before all that may be wrong with it. */
@@ -70,7 +65,6 @@ function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
     rightFigure(candidates) ??
     addedUp(candidates, shelf) ??
     misplacedFigure(candidates) ??
-    miscountedThing(candidates) ??
     figureOfOtherUnit(candidates) ??
     bestGuess(candidates) ??
     (reportable ? { type: 'unsupported' } : { type: 'none' })
@@ -148,21 +142,6 @@ function misplacedFigure({ wrong, misplaced }: FigureCandidates): FigureDecision
   return { type: 'misplaced', link: misplaced, what };
 }
 
-/** A number of the very thing that a fact counts is wrong, not another thing's, which may be so many by chance: "five sets of strikes" for three. */
-function miscountedThing({ context, links }: FigureCandidates): FigureDecision | null {
-  const otherUnit = surestOfOtherUnit(links, context);
-  if (otherUnit?.unit !== 0 || context.state !== null || !isSmall(context)) return null;
-  const counted = links.filter(
-    (link) =>
-      link.unit === 1 &&
-      link.sameNoun &&
-      link.conflicts.size === 0 &&
-      link.context >= ENOUGH.onlyContext &&
-      !fits(link),
-  );
-  return linkedTo(surest(counted));
-}
-
 /** A fact's number of something else, unless the words are closer to a fact with another number. */
 function figureOfOtherUnit({ context, links, wrong }: FigureCandidates): FigureDecision | null {
   const otherUnit = surestOfOtherUnit(links, context);
@@ -177,9 +156,4 @@ function surestOfOtherUnit(links: readonly FigureLink[], context: FigureContext)
 /** A wrong number, or else one that is right though another fits much better. */
 function bestGuess({ right, wrong }: FigureCandidates): FigureDecision | null {
   return linkedTo(wrong ?? right);
-}
-
-/** Small numbers of things turn up by chance. */
-function isSmall({ mention: { figure } }: FigureContext): boolean {
-  return figure.currency === null && (namedNumbers(figure)[0] ?? 0) <= 10;
 }

@@ -1,11 +1,10 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { TIME_NOUN } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { ENOUGH } from './enough.ts';
 import { isContradiction, isMisplaced, isSupport } from './figure-evidence.ts';
 import { type FigureLink, figureLinks } from './figure-link.ts';
-import { isMismeasured, isMistimed, isRenamed } from './other-measures.ts';
+import { isMismeasured, isMistimed, isTime } from './other-measures.ts';
 
 /** The facts that a figure may be about, and those among them that most surely are, each in its way. */
 export interface FigureCandidates {
@@ -67,18 +66,11 @@ export function surest(links: readonly FigureLink[]): FigureLink | null {
   return found;
 }
 
-/** Whether a fact counts what the figure does, or may be meant to in another measure, under another name or at another time. */
+/** Whether a fact counts what the figure does, or may be meant to in another measure or at another time. */
 function isCountedBy(link: FigureLink, context: FigureContext): boolean {
   return (
-    link.unit >= ENOUGH.unit ||
-    (isMismeasured(link) && !countsTime(context)) ||
-    isRenamed(link, context) ||
-    isMistimed(link, context)
+    link.unit >= ENOUGH.unit || (isMismeasured(link) && !isTime(context.noun)) || isMistimed(link, context)
   );
-}
-
-function countsTime({ noun }: FigureContext): boolean {
-  return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
 }
 
 /** "Those two": a small number of what was told of before; "12 of them": a part of it. */

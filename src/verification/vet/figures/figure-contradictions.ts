@@ -5,7 +5,6 @@ import type { Fault } from '../findings/statement.ts';
 import { oppositeOfFigure } from '../opposites/opposites.ts';
 import { agentFault, hostFault } from '../parties/agent-faults.ts';
 import { weaponFault } from '../parties/told-weapons.ts';
-import { weaponOfDay } from '../parties/weapon-claims.ts';
 import { attackedElsewhere } from '../places/attacked-places.ts';
 import { denialOf } from '../speakers/denials.ts';
 import { saidByAnother } from '../speakers/own-voice.ts';
@@ -29,7 +28,6 @@ export function figureContradiction(
     hostFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
     weaponFault(profile, sentence, context.zone) ??
-    weaponOfDay(profile, sentence, context.zone, shelf) ??
     attackedElsewhere(profile, context, shelf) ??
     addedPeriod(profile, context, shelf) ??
     saidByAnother(profile, sentence, mention, shelf)

@@ -4,24 +4,6 @@ import { TIME_NOUN } from '../words/counted-classes.ts';
 import { ENOUGH } from './enough.ts';
 import type { FigureLink } from './figure-link.ts';
 
-/** Context of a fact of which all is told but what it counts. */
-const TOLD_IN_FULL = 0.85;
-
-/** "Two convoys" for two facilities: the sentence has all of the fact but the noun, and another in its place. */
-export function isRenamed(
-  { conflicts, judgement, context, local, profile }: FigureLink,
-  { words }: FigureContext,
-): boolean {
-  return (
-    conflicts.size === 1 &&
-    conflicts.has('noun') &&
-    judgement.same &&
-    Math.min(context, local) >= TOLD_IN_FULL &&
-    profile.unit !== null &&
-    ![...profile.unit.nouns].some((noun) => words.has(noun))
-  );
-}
-
 /** "Six months" for six weeks, where the sentence has most of what the fact is about. */
 export function isMistimed(
   { profile, conflicts, judgement, context }: FigureLink,
@@ -38,7 +20,8 @@ export function isMistimed(
   );
 }
 
-function isTime(noun: string | null): boolean {
+/** Whether a noun is of time. */
+export function isTime(noun: string | null): boolean {
   return TIME_NOUN.test(noun?.split(/[\s-]/)[0]?.toLowerCase() ?? '');
 }
 

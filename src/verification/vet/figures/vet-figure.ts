@@ -6,7 +6,6 @@ import type { Fault, Statement } from '../findings/statement.ts';
 import type { VettedSoFar } from '../findings/vetted-so-far.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { antonymFault } from '../opposites/antonyms.ts';
-import { contraryDirection } from '../opposites/contrary-directions.ts';
 import { contraryFault } from '../opposites/contrary-words.ts';
 import { severityFault } from '../opposites/severity-faults.ts';
 import { changeFault } from '../opposites/told-changes.ts';
@@ -121,9 +120,7 @@ function faultsBeside(
     contraryFault(profile, sentence, zone),
     rateFault(profile, context),
     otherAgeFault(profile, context),
-    contraryDirection(profile, sentence, mention) ??
-      changeFault(profile, sentence, mention) ??
-      antonymFault(profile, sentence, zone, shelf),
+    changeFault(profile, sentence, mention) ?? antonymFault(profile, sentence, zone, shelf),
     isOtherNumber(found) ? null : severityFault(profile, sentence, zone, shelf),
   ].filter((each) => each !== null);
   if ([...found, ...faults].some(({ code }) => code === 'wrong-date')) return faults;

@@ -19,6 +19,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
     'rose|risen|rising|rises|grew|grown|climbed|increased|went up|gone up',
     'fell|fallen|falling|falls|dropped|declined|shrank|decreased|went down|gone down',
   ],
+  ['higher', 'lower'],
   ['late|behind schedule', 'early|ahead of schedule|ahead of time'],
   [
     'approved|accepted|adopted|endorsed|ratified',

@@ -7,17 +7,13 @@ import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap } from '../words/span.ts';
 import type { Stranger } from './stranger.ts';
 
-/** Strangers that are told by more than a name: designations of weapons, wars elsewhere, collectives that stand in the very place of a party. */
+/** Strangers that are told by more than a name: wars elsewhere, collectives that stand in the very place of a party. */
 export function strangersApart(
   profile: FactProfile,
   sentence: DraftSentence,
   shelf: FactShelf,
 ): readonly Stranger[] {
-  return [
-    ...designationsIn(profile, sentence, shelf),
-    ...warsIn(profile, sentence, shelf),
-    ...collectivesIn(profile, sentence, shelf),
-  ];
+  return [...warsIn(profile, sentence, shelf), ...collectivesIn(profile, sentence, shelf)];
 }
 
 /** A stretch of a sentence, by its offset in it, that nothing of the base is called like. */
@@ -32,27 +28,6 @@ function named(
 /** The entity of the claim whose name is of a form, if there is one. */
 function ownCalled(profile: FactProfile, { lexicon }: FactShelf, form: RegExp): number | undefined {
   return profile.claimEntities.find((entity) => form.test(lexicon.entity(entity).name));
-}
-
-const DESIGNATION = /(?<![\p{L}\d-])\p{Lu}{1,4}-\d{1,3}\p{L}?(?![\p{L}\d-])/gu;
-
-/** Designations of aircraft and weapons that the base has not, where the claim has one: "an F-16" for the AC-130. */
-function designationsIn(
-  profile: FactProfile,
-  sentence: DraftSentence,
-  shelf: FactShelf,
-): readonly Stranger[] {
-  const { text, mentions } = sentence;
-  const own = ownCalled(profile, shelf, /^\p{Lu}{1,4}-\d{1,3}/u);
-  if (own === undefined) return [];
-  const sort = sortOf(own, shelf.lexicon);
-  return [...text.matchAll(DESIGNATION)].flatMap(({ 0: name, index }): readonly Stranger[] => {
-    const slot = slotOf(text, index, shelf.concepts);
-    const follower = followerOf(text, index + name.length);
-    const found = named(sentence, { text: name, index }, { sort, slot, follower });
-    const known = mentions.some((each) => overlap(each, found)) || profile.fact.claim.includes(name);
-    return known ? [] : [found];
-  });
 }
 
 const WAR = '(?:war|conflict|crisis)';

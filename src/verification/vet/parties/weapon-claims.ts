@@ -3,7 +3,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Fault, Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../words/span.ts';
 import { mayBeOne, type ToldWeapon, toldWeapons, weaponsIn } from './told-weapons.ts';
 
 /** Between whoever is hit and the weapon: "was targeted by", "came under attack from". */
@@ -33,25 +32,6 @@ export function weaponClaims(sentence: DraftSentence, shelf: FactShelf): readonl
     const found = otherWeapon(profile, told);
     return [{ start: told.start, end: told.end, type: 'claim', fact: profile.fact.id, faults: [found] }];
   });
-}
-
-/** The same of a figure whose fact has no weapon, by what other facts of its kind and day have: "two facilities were targeted by drones". */
-export function weaponOfDay(
-  profile: FactProfile,
-  sentence: DraftSentence,
-  part: Span,
-  shelf: FactShelf,
-): Fault | null {
-  const { when, kind, claim } = profile.fact;
-  const date = when?.date ?? null;
-  if (date === null || weaponsIn(claim).length > 0) return null;
-  const told = toldWeapons(sentence).find((each) => overlap(each, part));
-  if (told === undefined) return null;
-  const armed = shelf.profiles.filter(
-    ({ fact }) => fact.kind === kind && fact.when?.date === date && weaponsIn(fact.claim).length > 0,
-  );
-  const [other] = armed;
-  return other === undefined || areAmong(sentence, told, armed) ? null : otherWeapon(other, told);
 }
 
 function isHitIn({ fact, claimMentions }: FactProfile, entity: number): boolean {

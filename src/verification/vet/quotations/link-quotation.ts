@@ -1,17 +1,11 @@
 import { FILLER_WORDS } from '../../../language/fillers.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
-import { type TornSentence, tornFrom } from './torn-quotation.ts';
 import { align, formatDiff, printed, type QuotedWord, quotedWords, wordDiff } from './word-diff.ts';
 
 /** What a quotation of a draft turns out to be. */
 export type QuotationDecision =
-  | {
-      readonly type: 'exact';
-      readonly profile: FactProfile;
-      /** The sentence out of which it is torn, where a word before it turns what it says; else null. */
-      readonly torn: TornSentence | null;
-    }
+  | { readonly type: 'exact'; readonly profile: FactProfile }
   | {
       readonly type: 'misquoted';
       readonly profile: FactProfile;
@@ -69,8 +63,7 @@ export class QuotationShelf {
     if (words.length === 0) return { type: 'unknown' };
     const near = this.#near(words);
     const exact = near.find((recorded) => holds(recorded, parts));
-    if (exact !== undefined)
-      return { type: 'exact', profile: exact.profile, torn: tornFrom(exact.words, exact.starts, words) };
+    if (exact !== undefined) return { type: 'exact', profile: exact.profile };
     let best: { recorded: RecordedQuotation; share: number; from: number; to: number } | null = null;
     for (const recorded of near) {
       const { common, from, to } = align(words, recorded.words);

@@ -9,7 +9,6 @@ import { attributionFault } from '../speakers/attribution-fault.ts';
 import { judgeAttribution } from '../speakers/judge-attribution.ts';
 import { type Span, spanOf } from '../words/span.ts';
 import type { QuotationShelf } from './link-quotation.ts';
-import { isTurned } from './torn-quotation.ts';
 import { quotedWords } from './word-diff.ts';
 
 /** Longest quotation, in words, that may be a snippet of what a claim is made from. */
@@ -46,11 +45,6 @@ export function vetQuotation(
     const { expected, diff } = decision;
     const message = `Not the words of the source: ${diff}. Quote "${expected}".`;
     faults.push(fault('misquoted', quotation, profile, { expected, found: quotation.text, message }));
-  }
-  if (decision.type === 'exact' && decision.torn !== null && isTurned(decision.torn, quotation, sentence)) {
-    const { turned, whole } = decision.torn;
-    const message = `Torn from a sentence in which this is ${turned}, not said. Quote "${whole}".`;
-    faults.push(fault('misquoted', quotation, profile, { expected: whole, found: quotation.text, message }));
   }
   const status = statusFault(profile, quotation);
   if (status !== null) faults.push(status);

@@ -1,6 +1,5 @@
 import type { Attribution } from '../attributions/attributions.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
-import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 
 /** Verbs with which somebody speaks and does something: who demanded is what the fact is about, not who tells of it. */
@@ -25,28 +24,4 @@ export function doesClaimedAct(
   const act = ACTS.find((each) => each.test(verb));
   // Quoted words are a matter of who said them.
   return fact.quote.length === 0 && act?.test(fact.claim) === true;
-}
-
-/** "Was demanded by the": who did it follows. */
-const BY =
-  /(?<!\p{L})(?<verb>demanded|promised|pledged|offered|urged|threatened|asked for|called for)\s+by\s+(?:the\s+)?$/iu;
-
-/** Who a sentence in the passive lets do what a claim is of, when that is somebody else: "a recount was demanded by the Green List". */
-export function otherDoer(
-  { fact, speakers }: FactProfile,
-  { text, start, mentions }: DraftSentence,
-  lexicon: EntityLexicon,
-): Attribution | null {
-  for (const mention of mentions) {
-    const verb = BY.exec(text.slice(0, mention.start - start))?.groups?.['verb'];
-    if (verb === undefined || !ACTS.some((act) => act.test(verb) && act.test(fact.claim))) continue;
-    const own = speakers.some(({ entities }) =>
-      entities.some((each) => mention.entities.some((other) => lexicon.areRelated(each, other))),
-    );
-    if (own) continue;
-    const { end, entities } = mention;
-    const speaker = { start: mention.start, end, text: mention.text };
-    return { start: mention.start, end, speaker, entities, manner: 'entity', anonymous: false };
-  }
-  return null;
 }

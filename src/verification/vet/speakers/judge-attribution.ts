@@ -4,7 +4,7 @@ import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { AttributionFault } from './attribution-fault.ts';
-import { doesClaimedAct, otherDoer } from './claimed-acts.ts';
+import { doesClaimedAct } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
 import { mayTell } from './may-tell.ts';
 import { onRecord } from './on-record.ts';
@@ -77,9 +77,7 @@ function judgeLeaning(attributing: Attributing): AttributionFault | null {
     true
   )
     return dropped;
-  if (tellsOwnDeed(profile, sentence, lexicon)) return dropped;
-  const doer = otherDoer(profile, sentence, lexicon);
-  return doer === null ? { code: 'attribution-lost' } : { code: 'wrong-party', by: doer };
+  return tellsOwnDeed(profile, sentence, lexicon) ? dropped : { code: 'attribution-lost' };
 }
 
 /** Judges a sentence by those whom it gives as speakers itself: the best of them counts. */

@@ -2,7 +2,7 @@ import { remembered } from '../../../language/remembered.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { SentenceCheck } from '../findings/sentence-check.ts';
-import { holdersIn, officeFaults, officeInClaimFaults } from './office-holders.ts';
+import { holdersIn, officeFaults } from './office-holders.ts';
 import { officeElsewhereFaults } from './offices-elsewhere.ts';
 
 /** The checks of who holds an office. */
@@ -10,7 +10,6 @@ export function officeChecks(shelf: FactShelf): readonly SentenceCheck[] {
   const claimed = remembered(({ fact }: FactProfile) => holdersIn(fact.claim, shelf));
   return [
     (sentence) => officeFaults(sentence, claimed, shelf),
-    (sentence) => officeInClaimFaults(sentence, claimed, shelf),
     (sentence) => officeElsewhereFaults(sentence, claimed, shelf),
   ];
 }

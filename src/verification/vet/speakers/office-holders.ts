@@ -67,50 +67,6 @@ export function officeFaults(
   });
 }
 
-/** "The prime minister, X," and "Prime Minister X", whoever's: in the order of name and office, too. */
-const BARE = new RegExp(
-  `(?:(?<!\\p{L})(?:[Tt]he\\s+)?${OFFICE},?\\s+${NAME}|${NAME.replace('<name>', '<first>')},\\s+the\\s+${OFFICE.replace('<office>', '<seat>')})(?=[\\s,.;’'])`,
-  'gu',
-);
-
-/** Share of a claim's words that a sentence has which means it, whoever it names as the holder of an office. */
-const MEANT = 0.6;
-
-/** Names of somebody else with the office of a person of whom a claim tells what the sentence does: "the prime minister, Haider al-Abadi, has limited control". */
-export function officeInClaimFaults(
-  sentence: DraftSentence,
-  claimed: ClaimedHolders,
-  shelf: FactShelf,
-): readonly Statement[] {
-  const { lexicon } = shelf;
-  const { text, start, quotations, words } = sentence;
-  if (!ANY_OFFICE.test(text)) return [];
-  const said = new Set(words.map(({ concept }) => concept));
-  const meant = ({ claimWords }: FactProfile): boolean =>
-    claimWords.size > 2 && [...claimWords].filter((word) => said.has(word)).length >= claimWords.size * MEANT;
-  return [...text.matchAll(BARE)].flatMap((match): readonly Statement[] => {
-    const { name, first, office, seat } = match.groups ?? {};
-    const found = name ?? first ?? '';
-    const at = start + match.index + match[0].indexOf(found);
-    const span = { start: at, end: at + found.length };
-    if (lexicon.find(found).length > 0 || quotations.some((each) => overlap(each, span))) return [];
-    if (FORMER.test(text.slice(0, match.index + match[0].length))) return [];
-    const title = (office ?? seat ?? '').toLowerCase().replace('defense', 'defence');
-    const told = [...new Set(words.flatMap(({ concept }) => shelf.factsWithWord(concept)))].filter(meant);
-    for (const profile of told)
-      for (const person of profile.entities.filter((entity) => lexicon.isPerson(entity))) {
-        const held = shelf.factsAbout(person).flatMap(claimed);
-        const here = sentence.mentions.some(({ entities }) => entities.includes(person));
-        if (here || !held.some((holder) => holder.office === title)) continue;
-        const expected = lexicon.entity(person).name;
-        const message = `The source says this of ${expected}, not of ${found}.`;
-        const faults = [fault('wrong-party', span, profile, { expected, found, message })];
-        return [{ ...span, type: 'claim', fact: profile.fact.id, faults }];
-      }
-    return [];
-  });
-}
-
 /** Who holds what office in a text. */
 export function holdersIn(text: string, { lexicon }: FactShelf): readonly Holder[] {
   if (!ANY_OFFICE.test(text)) return [];

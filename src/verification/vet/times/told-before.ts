@@ -1,7 +1,6 @@
 import type { FactProfile } from '../facts/fact-profile.ts';
-import { fault, speakersOf, timeOf } from '../findings/mends.ts';
+import { fault, timeOf } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
-import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { differingRelativeTime } from '../words/relative-times.ts';
 import { differingTime } from './differing-time.ts';
@@ -41,33 +40,4 @@ export function timeToldApart(sentence: DraftSentence, told: readonly FactProfil
   const message = `"${time.text}" is not when this was: ${right}.`;
   const faults = [fault('wrong-date', time, profile, { expected, found: time.text, message })];
   return { start: time.start, end: time.end, type: 'claim', fact: profile.fact.id, faults };
-}
-
-/** "The official, Colonel Mark Hensley": those who spoke, and a name. */
-const NAMED =
-  /(?<!\p{L})the (?:same )?(?:officials?|sources?|aides?|diplomats?|officers?|investigators?|survivors?|witness(?:es)?|workers?|nurse|surgeon|doctor|treasurer),\s+(?<name>(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}\p{Lu}[\p{L}’'-]+)/gu;
-
-/** A name for somebody whom the facts told right before leave unnamed; null where the base knows the name. */
-export function nameOfUnnamed(
-  { text, start, quotations }: DraftSentence,
-  told: readonly FactProfile[],
-  lexicon: EntityLexicon,
-): Statement | null {
-  const unnamed = told.find(({ speakers }) => speakers[0]?.mode === 'anonymous');
-  if (unnamed === undefined) return null;
-  for (const match of text.matchAll(NAMED)) {
-    const found = match.groups?.['name'] ?? '';
-    const end = start + match.index + match[0].length;
-    const span = { start: end - found.length, end };
-    if (
-      lexicon.find(found).length > 0 ||
-      quotations.some((each) => span.start < each.end && end > each.start)
-    )
-      continue;
-    const expected = speakersOf(unnamed);
-    const message = `The source has ${expected}: say so, and whether the speaker was named.`;
-    const faults = [fault('anonymity-changed', span, unnamed, { expected, found, message })];
-    return { ...span, type: 'claim', fact: unnamed.fact.id, faults };
-  }
-  return null;
 }

@@ -14,10 +14,6 @@ describe("another weapon than the fact's", () => {
       ['wrong-party: fighter jets'],
     ],
     ['Kataib Hezbollah was targeted by drones, a US defense official said.', ['wrong-party: drones']],
-    [
-      'Two facilities in Iraq were targeted by drones, the US military said in a statement.',
-      ['wrong-party: drones'],
-    ],
     ['Two facilities in Iraq were hit with missiles, the US military said in a statement.', []],
     ['Several Iranian-backed militants were killed by an AC-130, US officials said.', []],
     ['Several Iranian-backed militants were killed by a gunship, an AC-130, US officials said.', []],
