@@ -49,8 +49,7 @@ export function nameRoles(named: NamedText, shelf: FactShelf): readonly NamedRol
     // "Retaliate there": at the last place before it that something lies at.
     if (!lies && !LOCATED.test(text.slice(0, name.start - start))) continue;
     for (const match of text.slice(name.end - start).matchAll(THERE))
-      if (!isOtherPlace(names.slice(position + 1), name.end + match.index, named))
-        keys[position]?.add(`of:${shelf.concepts.of(match[1] ?? '')}`);
+      keys[position]?.add(`of:${shelf.concepts.of(match[1] ?? '')}`);
     if (next === undefined) break;
   }
   const beside: (readonly number[])[] = names.map(() => []);
@@ -75,11 +74,6 @@ export function nameRoles(named: NamedText, shelf: FactShelf): readonly NamedRol
     beside: beside[position] ?? [],
     owners: owners[position] ?? [],
   }));
-}
-
-/** Whether another place is named between one and "there". */
-function isOtherPlace(later: readonly Name[], at: number, { text, start }: NamedText): boolean {
-  return later.some((each) => each.start < at && LOCATED.test(text.slice(0, each.start - start)));
 }
 
 const LOCATED = /(?<!\p{L})(?:in|at|near|inside|across)\s+(?:the\s+|neighbou?ring\s+)*$/iu;

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../../language/figures.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { countedClass, countedClasses, stateOf } from '../words/counted-classes.ts';
+import { countedClass, countedClasses } from '../words/counted-classes.ts';
 import { overlap, type Span } from '../words/span.ts';
 import { numberedBefore } from './numbered-before.ts';
 
@@ -69,23 +69,9 @@ function wholeBehind({ end }: FigureMention, sentence: DraftSentence): Span | nu
 /** Longest way from a number to the noun that it counts, in UTF-16 units. */
 const FAR = 30;
 
-/** "39 of its members are women": what those are of whom a number tells. */
-const THEY_ARE =
-  /^\s+of\s+(?:(?:the|its|their|those|these|all|her|his|our)\s+)?(?:\p{L}+\s+){0,3}?(?:is|are|was|were)\s+(?:\p{Ll}+\s)?(?<noun>\p{Ll}+)(?=\s*(?:[.,;:)]|$)|\s+(?:from|in|of|and|who|aged)\s)/u;
-
-function whatTheyAre({ end }: FigureMention, sentence: DraftSentence): Span | null {
-  const match = THEY_ARE.exec(sentence.text.slice(end - sentence.start));
-  const noun = match?.groups?.['noun'] ?? '';
-  if (match === null || countedClass(noun) !== 'people' || stateOf(noun) !== null) return null;
-  const to = end + match[0].length;
-  return { start: to - noun.length, end: to };
-}
-
 /** The words that name what is counted, those of "of Hamas" behind them included. */
 export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Span {
   const { end, noun } = mention;
-  const told = whatTheyAre(mention, sentence);
-  if (told !== null) return told;
   if (noun === null)
     return (
       countedBefore(mention, sentence) ??

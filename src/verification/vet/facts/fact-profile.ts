@@ -21,8 +21,6 @@ export interface FactProfile {
   readonly unit: CountedUnit | null;
   /** Facts with the same key count the same kind of thing. */
   readonly unitKey: string;
-  /** Concepts of its tags: what may be called so, "participants" for volunteers. */
-  readonly tagWords: ReadonlySet<string>;
   /** Concepts of the claim that tell what it is about: names, figure, unit and speaker left out. */
   readonly words: ReadonlySet<string>;
   /** The names in the claim, as printed there. */
@@ -75,7 +73,6 @@ export function factProfile(
     fact,
     unit,
     unitKey: unit === null ? '' : unitKey(unit),
-    tagWords: new Set(fact.tags.flatMap((tag) => concepts.read(tag)).map(({ concept }) => concept)),
     ...wordsOf(claimWords(claim, claimMentions, telling, concepts), claim, unit),
     claimEntities,
     claimMentions,

@@ -1,26 +1,10 @@
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
-import { areOthers, countedClasses } from '../words/counted-classes.ts';
-import { isPlural } from './plural-nouns.ts';
+import { countedClasses } from '../words/counted-classes.ts';
 
 /** Whether those whom a fact counts may be called as a figure calls them: workers by those who employ them, households by their homes. */
 export function isCalledOtherwise(profile: FactProfile, context: FigureContext): boolean {
   return isEmployed(profile, context) || areJobs(profile, context) || areConnected(profile, context);
-}
-
-/** Whether the plural that names the counted is one of the fact's tags, and nobody and nothing else. */
-export function isCalledByTag(
-  { unit, tagWords }: FactProfile,
-  { noun, nouns, classes }: FigureContext,
-): boolean {
-  return (
-    unit !== null &&
-    !unit.percent &&
-    isPlural(noun) &&
-    [...nouns].some((word) => tagWords.has(word)) &&
-    ![...nouns].some((word) => unit.nouns.has(word)) &&
-    !areOthers(unit.classes, classes)
-  );
 }
 
 /** Members of whoever tells the fact, where the fact counts people and has no better word for who is none of them. */

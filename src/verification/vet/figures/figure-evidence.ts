@@ -77,7 +77,7 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   if (context.inherited === 'before' && !goesOnWith(link, context)) return false;
   // In another year there may well have been another number; on another weekday it is the same event, misdated.
   if (has(link, 'date') && (link.context < ENOUGH.misdated || !isMisdated(link, shelf))) return false;
-  if (link.unit < ENOUGH.wrongUnit && !isOfAnybody(link, context)) return false;
+  if (link.unit < ENOUGH.wrongUnit) return false;
   // "A group which has some 10,000 fighters" tells of none of its dead.
   const { mention: told, state } = context;
   const strength = STRENGTH.test(context.sentence.text.slice(0, told.start - context.sentence.start));
@@ -102,9 +102,7 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
     return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
-  const only =
-    shelf.siblings(link.profile).length === 1 &&
-    (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
+  const only = shelf.siblings(link.profile).length === 1 && link.unit >= 0.85;
   const money = isMoneyOf(context);
   if ((money || context.mention.percent) && !tellsWhat(link, context)) return false;
   const surely =
@@ -161,14 +159,6 @@ function isSoCalled({ profile, unit }: FigureLink, { noun }: FigureContext, shel
   const calls = (other: FactProfile): boolean =>
     other.fact.unit?.toLowerCase().split(/\s/).includes(word) === true;
   return calls(profile) && shelf.siblings(profile).filter(calls).length === 1;
-}
-
-/** "The mill employed 460 people" for 640 workers: people counted as nothing else, and the sentence has most of what the fact is about. */
-function isOfAnybody({ profile, local, unit }: FigureLink, { classes, state }: FigureContext): boolean {
-  const people = profile.unit?.classes.has('people') === true && profile.unit.state === state;
-  // Those of no sort: people, or whoever they are called by what they do.
-  const anybody = classes.size === 1 && classes.has('people');
-  return people && unit > 0 && local >= ENOUGH.told && anybody;
 }
 
 /** The fact's number in another place, or of another party. */

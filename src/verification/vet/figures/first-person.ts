@@ -9,10 +9,6 @@ const IF_I_HAD =
   /(?<!\p{L})(?:if|had)\s+(?:only\s+)?(?:I|we|you)\s+(?:(?:had|got|were given|earned|were paid|could have)\s+)?$/iu;
 const FOR_EVERY = /^\s+(?:\p{L}+\s+){0,3}?(?:for|each time|every time|whenever)(?!\p{L})/iu;
 
-/** Where only the writer is: "in my household a deficit of 27 dollars". */
-const IN_MY =
-  /(?<!\p{L})in my (?:own )?(?:household|house|home|kitchen|family|street|wallet|pocket|garden|garage|notebook|inbox|diary|head|day|time|book|class)(?!\p{L})[^.;:!?]*$/iu;
-
 /** Readers and listeners of the writer, and what they send: "40,000 subscribers of ours", "we have had 340 messages". */
 const AUDIENCE =
   /^(?:(?:\p{Ll}+\s)?(?:readers?|listeners?|subscribers?|followers?|viewers?|correspondents?|letter-writers?|messages|comments|clicks|likes|shares|retweets|reposts|downloads|views|e-?mails|letters|postcards|replies|questions))(?!\p{L})/iu;
@@ -42,11 +38,6 @@ const PITCH =
 /** Those of the house who go somewhere: "our correspondent has walked 20 kilometres". */
 const GONE =
   /(?<!\p{L})[Oo]ur (?:correspondent|reporter|photographer|driver|crew|team)s? (?:has |have |had )?(?:walked|driven|drove|travell?ed|waited|slept|flown|flew|been)\s+$/u;
-
-/** Whether a figure stands where only the writer is, whatever it counts. */
-export function isAtTheWriters({ mention, sentence }: FigureContext): boolean {
-  return sentence.mentions.length === 0 && IN_MY.test(sentence.text.slice(0, mention.start - sentence.start));
-}
 
 /** Whether a figure counts what only the writer has to do with: an aside in the first person, those who read it. */
 export function isOfTheWriter({ mention, sentence, noun, state, classes }: FigureContext): boolean {

@@ -3,7 +3,7 @@ import type { CountedUnit } from '../facts/counted-unit.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { areOthers, isPeople } from '../words/counted-classes.ts';
-import { isCalledByTag, isCalledOtherwise, isOfMembers } from './called-otherwise.ts';
+import { isCalledOtherwise, isOfMembers } from './called-otherwise.ts';
 import { isPlural } from './plural-nouns.ts';
 import { areNobodysOwn, areSomeOf } from './some-of-people.ts';
 
@@ -23,12 +23,7 @@ export function nounMatch(
   shelf: FactShelf,
 ): NounMatch {
   const counting = countingOf(profile, unit, context, shelf);
-  const named =
-    asOtherTime(counting) ??
-    byTag(counting) ??
-    byMembership(counting) ??
-    asOthers(counting) ??
-    bySameNoun(counting);
+  const named = asOtherTime(counting) ?? byMembership(counting) ?? asOthers(counting) ?? bySameNoun(counting);
   if (named !== null) return named;
   const match =
     byWhatHappened(counting) ??
@@ -77,11 +72,6 @@ function isNear(noun: string, { words }: FigureContext): boolean {
 
 function surely(sureness: number): NounMatch {
   return { sureness, isOther: false };
-}
-
-/** What a tag calls the counted, they may be called: "28,140 participants" for volunteers. */
-function byTag({ profile, context, isGuessed }: Counting): NounMatch | null {
-  return !isGuessed && isCalledByTag(profile, context) ? surely(0.7) : null;
 }
 
 /** "4,300 of its members" are those of the union, whatever the fact calls them. */

@@ -2,7 +2,7 @@ import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { NUMBERED_PART, PART_OF_TEXT, THOUGHT, WHOLE_OF_TEXT } from '../words/discourse-nouns.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
-import { isAtTheWriters, isOfTheWriter } from './first-person.ts';
+import { isOfTheWriter } from './first-person.ts';
 import { isOfIdiom } from './sayings.ts';
 
 /** Highest number of a part: "caller 31". */
@@ -31,7 +31,7 @@ const OR_RATHER =
 export function countsTelling(context: FigureContext, shelf: FactShelf): boolean {
   const { mention, sentence, noun, state } = context;
   const { figure, percent } = mention;
-  if (isAtTheWriters(context) || isOfIdiom(context) || STAGE.test(sentence.text)) return true;
+  if (isOfIdiom(context) || STAGE.test(sentence.text)) return true;
   if (figure.currency !== null || percent || state !== null) return false;
   // "I can't fly a kite, and I've had two": nothing of the base is named, and nothing counted.
   if (noun === null && sentence.mentions.length === 0 && isOfTheWriter(context)) return true;

@@ -1,4 +1,3 @@
-import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { sortOf } from '../names/name-sorts.ts';
@@ -23,9 +22,7 @@ export interface NamesAmiss {
 export function namesAmiss({ profile, sentence, around }: ClaimTold, { lexicon }: FactShelf): NamesAmiss {
   const own = [...new Set(profile.claimEntities)];
   const here = namesApart(sentence);
-  const missing = own.filter(
-    (entity) => isMissing(entity, own, here, lexicon) && !isOwnerOfNamed(profile, entity, here),
-  );
+  const missing = own.filter((entity) => isMissing(entity, own, here, lexicon));
   return {
     own,
     named: own.filter((entity) => around.here.has(entity) || around.before.has(entity)),
@@ -61,20 +58,4 @@ function namesApart(sentence: DraftSentence): ReadonlySet<number> {
     (mention) => !parties.some((party) => overlap(party, mention)) && !isCompounded(mention, sentence),
   );
   return new Set(apart.flatMap(({ entities }) => entities));
-}
-
-/** Whether a claim names somebody only as whose another is who is there: "Iran's Quds Force". */
-function isOwnerOfNamed(
-  { fact, claimMentions }: FactProfile,
-  entity: number,
-  here: ReadonlySet<number>,
-): boolean {
-  const position = claimMentions.findIndex(({ entities }) => entities.includes(entity));
-  const [owner, owned] = [claimMentions[position], claimMentions[position + 1]];
-  return (
-    owner !== undefined &&
-    owned !== undefined &&
-    /^['’]s?\s+$/u.test(fact.claim.slice(owner.end, owned.start)) &&
-    owned.entities.some((each) => here.has(each))
-  );
 }

@@ -52,11 +52,7 @@ export function narrowerPlace(
         parts.push({ place: own, part: joined(location, country, sentence) });
       continue;
     }
-    const inner = ownedBy(location, sentence);
-    const part =
-      inner !== undefined && isWithin(inner.entities)
-        ? joined(location, inner, sentence)
-        : partOf(location, sentence, profile, shelf);
+    const part = partOf(location, sentence, profile, shelf);
     if (part === null) isWhole.add(place);
     else parts.push({ place, part });
   }
@@ -65,14 +61,6 @@ export function narrowerPlace(
 }
 
 type Part = Span & { readonly text: string };
-
-/** "In Iraq's Anbar province": the name that a country only says where it is. */
-function ownedBy({ end }: Span, { text, start, mentions }: DraftSentence): EntityMention | undefined {
-  return mentions.find(
-    (name) =>
-      name.start > end && /^['’]s?\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(end - start, name.start - start)),
-  );
-}
 
 /** "In Aleppo, Syria". */
 function behindComma({ end }: Span, { text, start, mentions }: DraftSentence): EntityMention | undefined {

@@ -14,9 +14,7 @@ export function draftFigures(text: string): readonly FigureMention[] {
     .replace(SPACED, (number) => number.replace(/ /gu, ','))
     .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ')
     .replace(LEADING_MONEY, (led, number: string) => number.padEnd(led.length));
-  const counting = findFigures(read).filter(
-    (mention) => !isAge(mention, read) && !isHour(mention, read) && !isNickname(mention, read),
-  );
+  const counting = findFigures(read).filter((mention) => !isAge(mention, read) && !isNickname(mention, read));
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
     .map((mention) =>
@@ -29,15 +27,6 @@ export function draftFigures(text: string): readonly FigureMention[] {
 /** "2,500 strong": the noun stands before. */
 function ofStrength(mention: FigureMention): FigureMention {
   return mention.noun === 'strong' ? { ...mention, noun: null } : mention;
-}
-
-/** "From five in the morning": a time of day. */
-function isHour({ end, figure, percent }: FigureMention, text: string): boolean {
-  const hour = figure.currency === null && !percent && figure.value !== null && figure.value <= 12;
-  return (
-    hour &&
-    /^\s+(?:in the (?:morning|afternoon|evening)|at night|o['’]clock)(?!\p{L})/iu.test(text.slice(end))
-  );
 }
 
 /** "One of the dogs is called Seven". */

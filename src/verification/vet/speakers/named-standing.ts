@@ -2,7 +2,7 @@ import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { isForeignOfficial } from './foreign-officials.ts';
 import { sharesWords } from './shared-words.ts';
-import { areOtherParties, isAnotherBody, isOfOtherTown, speaksForState } from './speaker-bodies.ts';
+import { areOtherParties, isOfOtherTown, speaksForState } from './speaker-bodies.ts';
 import type { Standing } from './speaker-offices.ts';
 import type { SpeakerPair } from './speaker-pair.ts';
 
@@ -55,7 +55,6 @@ function standingOfOtherBody(
   const isOther =
     (areStates && isForeignOfficial(words, speaker, lexicon)) ||
     areOtherParties(entities, speaker, lexicon) ||
-    isAnotherBody(words, speaker, lexicon) ||
     isOfOtherTown(entities, speaker, lexicon);
   return isOther ? 'other' : null;
 }

@@ -1,6 +1,5 @@
 import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
-import { namedParties } from '../names/named-parties.ts';
 import { singular } from '../names/speaker-heads.ts';
 
 /** Bodies, by a common noun, of which nobody speaks for two. */
@@ -82,14 +81,6 @@ export function isOfOtherTown(
     own.length > 0 &&
     entities.every((each) => lexicon.isPlace(each) && !own.some((place) => lexicon.areRelated(place, each)))
   );
-}
-
-/** Whether who speaks is a well-known body that the base has not, and the recorded speaker another: "the Red Cross" for the Red Crescent. */
-export function isAnotherBody(words: string, { who, entity }: FactSpeaker, lexicon: EntityLexicon): boolean {
-  if (entity === null || !lexicon.isParty(entity)) return false;
-  const names = [who, ...lexicon.spellings(entity)].join(' ').toLowerCase();
-  const bodies = namedParties(words, 0, lexicon.find(words), (each) => lexicon.isPlace(each));
-  return bodies.length > 0 && bodies.every(({ text }) => !names.includes(text.toLowerCase()));
 }
 
 /** Officials who speak for no group: "local officials". */

@@ -38,12 +38,7 @@ export function tellingTimeFaults(
   if (profile === undefined || facts.size > 1) return [];
   return sentence.times.flatMap((time): readonly Statement[] => {
     const before = sentence.text.slice(0, time.start - sentence.start);
-    const after = sentence.text.slice(time.end - sentence.start);
-    const leads =
-      /^\W*(?:[Oo]n|[Ll]ate|[Ee]arly)\s+$/u.test(before) &&
-      /^,?\s+(?:the\s+)?\p{Lu}/u.test(after) &&
-      isSpoken(after);
-    if (time.weekday === null || (!leads && !TOLD_ON.test(before))) return [];
+    if (time.weekday === null || !TOLD_ON.test(before)) return [];
     if (differingTime(profile, [time]) === null) return [];
     const { time: expected = '', told = '' } = timeOf(profile.fact) ?? {};
     const message = `"${time.text}" is not when this was said: ${told}.`;
@@ -59,13 +54,6 @@ const GOES_ON =
 /** Not the statement that the fact tells of. */
 const OTHER =
   /(?<!\p{L})(?:another|second|earlier|later|new|further|separate|previous|first|next)\s+(?:statement|announcement|post)/iu;
-
-/** Whether the subject of what follows says something: "Kataib Hezbollah said on social media that …". */
-function isSpoken(after: string): boolean {
-  return /^,?\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){1,4}(?:said|says|announced|posted|published|put out|issued)(?!\p{L})/u.test(
-    after,
-  );
-}
 
 /** A fact whose point is that somebody told something, and when. */
 function isTelling({ fact, speakers, unit }: FactProfile): boolean {
