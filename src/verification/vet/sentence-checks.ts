@@ -9,6 +9,7 @@ import { contraryClaims } from './opposites/contrary-claims.ts';
 import { deniedClaims } from './opposites/denied-claims.ts';
 import { severityClaims } from './opposites/severity-faults.ts';
 import { affiliationCheck } from './parties/affiliations.ts';
+import { attackDoerCheck } from './parties/attack-doers.ts';
 import { attackerCheck } from './parties/attackers.ts';
 import { belongingCheck } from './parties/belongings.ts';
 import { foreignWeaponFaults } from './parties/foreign-weapons.ts';
@@ -44,6 +45,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     contraryClaims,
     severityClaims,
     attackerCheck(shelf),
+    attackDoerCheck(shelf),
     appendedPlaceFaults,
     foreignWeaponFaults,
     weaponClaims,

@@ -57,6 +57,9 @@ function shortBefore(text: string, at: number): string {
 const OWNS = /^['’]s?\s+$/u;
 const OWNER = /(?<=\s|^)\p{Lu}[\p{L}-]*['’]s?\s+$/u;
 
+/** What tells whose somebody is, before their name: "Iran-aligned Lebanese militias". */
+const BACKED = /(?<=\s|^)\p{Lu}\p{L}*-\p{Ll}+\s+$/u;
+
 /** The country that a government is; none for whoever else is its. */
 function countryOf(party: Span & { readonly text: string }, mentions: Named['mentions']): readonly number[] {
   if (!/\s(?:government|authorities)$/iu.test(party.text)) return [];
@@ -98,7 +101,9 @@ function namedSubject(
   if (names.some((each) => each.start > end && OWNS.test(textAt(told, { start: end, end: each.start }))))
     return null;
   if (entities.length > 0 && isCountryAdjective(words.toLowerCase())) return null;
-  const before = shortBefore(told.text, start - told.start).replace(OWNER, '');
+  const before = shortBefore(told.text, start - told.start)
+    .replace(OWNER, '')
+    .replace(BACKED, '');
   const by = PASSIVE.exec(before)?.groups?.['verb'];
   const verb = by ?? (BEGINS.test(before) ? verbBehind(told.text, end - told.start) : undefined);
   return verb === undefined

@@ -25,3 +25,21 @@ export function doesClaimedAct(
   // Quoted words are a matter of who said them.
   return fact.quote.length === 0 && act?.test(fact.claim) === true;
 }
+
+/** A deed of whoever says so: "said in a statement that it destroyed", "claims to have shot down". */
+const ITSELF =
+  /^(?:\s+in a statement|\s+on \p{Lu}\p{Ll}+)?,?\s+(?:(?:that\s+)?(?:it|they)\s+(?:(?:has|have|had)\s+)?|to have\s+)(?!(?:was|were|is|are|has|have|had|will|would|did|could|been|lost|counts?|estimated?|knew|expects?)\s)\p{Ll}{3,}/u;
+
+/** Whether a sentence gives somebody a deed of their own that a claim's speaker says to have done: "the Keldish army said it destroyed 18 tanks". */
+export function doesSpeakersDeed(
+  { end }: Attribution,
+  { fact: { claim } }: FactProfile,
+  sentence: DraftSentence,
+): boolean {
+  const said = /(?<!\p{L})(?:said|says|claimed|claims)(?!\p{L})/u.exec(claim);
+  return (
+    said !== null &&
+    ITSELF.test(claim.slice(said.index + said[0].length)) &&
+    ITSELF.test(sentence.text.slice(end - sentence.start))
+  );
+}

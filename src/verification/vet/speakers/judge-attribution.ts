@@ -4,7 +4,7 @@ import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { AttributionFault } from './attribution-fault.ts';
-import { doesClaimedAct } from './claimed-acts.ts';
+import { doesClaimedAct, doesSpeakersDeed } from './claimed-acts.ts';
 import { isCredited } from './credit.ts';
 import { mayTell } from './may-tell.ts';
 import { onRecord } from './on-record.ts';
@@ -101,7 +101,10 @@ function judgeOwn({ profile, sentence, lexicon, dropped }: Attributing): Attribu
   const outside = standings.flatMap(({ each, standing }) => (standing === 'other' ? [each] : []));
   const told = blamed(outside, own, profile);
   if (told === undefined) return dropped;
-  const acts = isElsewhere(told, sayers, lexicon) || doesClaimedAct(told, profile, sentence);
+  const acts =
+    isElsewhere(told, sayers, lexicon) ||
+    doesClaimedAct(told, profile, sentence) ||
+    doesSpeakersDeed(told, profile, sentence);
   return { code: acts ? 'wrong-party' : 'wrong-speaker', by: told };
 }
 
