@@ -2,8 +2,8 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { FactsError } from '../model/errors.ts';
 import type { PublishedEntity } from '../model/published.ts';
 import type { RowsReport } from '../model/report.ts';
+import { concernedEntities } from '../search/concerned-entities.ts';
 import type { Filters } from '../search/filters/filters.ts';
-import { listFacts } from '../search/list.ts';
 import { ENTITY_COLUMNS, entityCard } from './entity-views.ts';
 import { nothingNote } from './nothing-note.ts';
 import { shownOf } from './shown-of.ts';
@@ -19,7 +19,7 @@ export interface EntitiesRequest {
 
 /** The groups, people and places of the base, in the order of the file. Throws FactsError 'usage' for a type it does not have. */
 export function listEntities(base: CompiledBase, request: EntitiesRequest): RowsReport<PublishedEntity> {
-  const concerned = request.filters === null ? null : entitiesOfFacts(base, request.filters);
+  const concerned = request.filters === null ? null : concernedEntities(base, request.filters);
   const passing: number[] = [];
   const types = new Set<string>();
   for (let ordinal = 0; ordinal < base.entityCount; ordinal++) {
@@ -58,16 +58,4 @@ export function entityReport(
 
 function* published(base: CompiledBase, ordinals: readonly number[]): Iterable<PublishedEntity> {
   for (const ordinal of ordinals) yield base.publishedEntity(ordinal);
-}
-
-/** The ids of what the facts passing the filters are about, said by, or placed in. */
-function entitiesOfFacts(base: CompiledBase, filters: Filters): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const ordinal of listFacts(base, filters)) {
-    const { about, place, saidBy } = base.fact(ordinal);
-    for (const id of about) ids.add(id);
-    for (const { who } of saidBy) ids.add(who);
-    if (place !== null) ids.add(place);
-  }
-  return ids;
 }

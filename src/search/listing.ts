@@ -1,5 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
-import type { Filters } from './filters/filters.ts';
+import { concernedEntities } from './concerned-entities.ts';
+import { type Filters, filtersAny } from './filters/filters.ts';
 import { phraseFilter } from './filters/phrases.ts';
 import { countWithdrawn, listFacts } from './list.ts';
 import type { Asked } from './query/asked.ts';
@@ -26,8 +27,10 @@ export function listingOf(
   if (text === '' && !onlyFilters) return null;
   const kind = onlyFilters ? null : kindNamed(base, text);
   if (kind !== null || onlyFilters) {
-    const narrowed =
-      kind === null ? filters : { ...filters, kinds: [...filters.kinds.filter((id) => id === kind), kind] };
+    // Who asks for one kind among others gets none of it.
+    if (kind !== null && filters.kinds.length > 0 && !filters.kinds.includes(kind))
+      return { ...NOTHING_FOUND, type: 'listing' };
+    const narrowed = kind === null ? filters : { ...filters, kinds: [kind] };
     const type = 'kind' as const;
     const on = kind === null ? [] : [{ word: text, form: kind, field: 'kind' as const, type }];
     const ordinals = [...listFacts(base, narrowed)].filter(phraseFilter(base, query));
@@ -40,10 +43,20 @@ export function listingOf(
       withdrawn: countWithdrawn(base, narrowed),
     };
   }
-  const entities = entitiesOfType(base, text);
-  return entities.length === 0
-    ? null
-    : { ...NOTHING_FOUND, type: 'entities', entities, total: entities.length };
+  const ofType = entitiesOfType(base, text);
+  if (ofType.length === 0) return null;
+  const entities = filtersAny(filters) ? concernedAmong(base, ofType, filters) : ofType;
+  return { ...NOTHING_FOUND, type: 'entities', entities, total: entities.length };
+}
+
+/** Those entities that facts passing the filters concern. */
+function concernedAmong(
+  base: CompiledBase,
+  entities: readonly number[],
+  filters: Filters,
+): readonly number[] {
+  const concerned = concernedEntities(base, filters);
+  return entities.filter((entity) => concerned.has(base.entity(entity).id));
 }
 
 function textOf(words: readonly QueryWord[]): string {

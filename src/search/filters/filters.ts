@@ -44,6 +44,11 @@ export const NO_FILTERS: Filters = {
   sources: [],
 };
 
+/** Whether there is any filter, a status asked for included. */
+export function filtersAny(filters: Filters): boolean {
+  return Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+}
+
 /** Both sets of filters together: lists are joined, the narrower bound wins. */
 export function joinFilters(one: Filters, other: Filters): Filters {
   const narrower = (
