@@ -41,7 +41,7 @@ export const ENTITY_COLUMNS: readonly Column<PublishedEntity>[] = [
   { key: 'id', title: 'id', align: 'left', priority: 4, grow: 0, cell: ({ id }) => cell(id, 'muted') },
 ];
 
-/** The whole card of an entity, with the claims of the facts about it. */
+/** The whole card of an entity, with the claims of the facts about it or placed there. */
 export function entityCard(base: CompiledBase, entity: PublishedEntity): Card {
   const within = entity.in === null ? null : base.entityOrdinal(entity.in);
   const lines = [

@@ -146,11 +146,11 @@ class OpenedBase implements CompiledBase {
 
   publishedEntity(ordinal: number): PublishedEntity {
     const relations = this.index.relations(ordinal);
-    const about: string[] = [];
+    const facts: string[] = [];
     for (const fact of ordinalsOf(relations)) {
-      if ((relations.maskOf(fact) & RELATION.about) !== 0) about.push(this.fact(fact).id);
+      if ((relations.maskOf(fact) & OF_ENTITY) !== 0) facts.push(this.fact(fact).id);
     }
-    return publishEntity(this.entity(ordinal), about);
+    return publishEntity(this.entity(ordinal), facts);
   }
 
   factsOfKind(kind: string): number {
@@ -179,6 +179,9 @@ class OpenedBase implements CompiledBase {
 
 /** Facts kept parsed: a page of results and the facts ranking looks into, not a whole large base. */
 const KEPT_FACTS = 4096;
+
+/** What makes a fact one of an entity: it is about it, or lies in it as `--place` has it. */
+const OF_ENTITY = RELATION.about | RELATION.place | RELATION.placedWithin;
 
 /** Bytes read at a time when all of a base is checked. */
 const CHECKED_TOGETHER = 1 << 20;

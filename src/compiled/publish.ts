@@ -53,7 +53,7 @@ export function publishFact(
   };
 }
 
-/** An entity as the output contract has it; `facts` are the ids of the facts about it, in file order. */
+/** An entity as the output contract has it; `facts` are the ids of the facts about it or placed there, in file order. */
 export function publishEntity(entity: Entity, facts: readonly string[]): PublishedEntity {
   return {
     id: entity.id,

@@ -69,7 +69,7 @@ export interface PublishedEntity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly in: string | null;
-  /** Ids of the facts about it, in file order. */
+  /** Ids of the facts about it or placed there, in file order. */
   readonly facts: readonly string[];
 }
 

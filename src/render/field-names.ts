@@ -75,7 +75,7 @@ const ENTITY = [
   text('name', 'the house spelling', 'name'),
   text('aliases', 'other spellings', 'aliases'),
   text('in', 'the place it lies in, or the body it is part of', 'in'),
-  text('facts', 'the ids of the facts about it', 'facts'),
+  text('facts', 'the ids of the facts about it or placed there', 'facts'),
 ] as const;
 
 const DIAGNOSTIC = [

@@ -71,6 +71,17 @@ test('the card of an entity', () => {
   });
 });
 
+test('the card of a place tells of the facts placed there', () => {
+  const published = base.publishedEntity(base.entityOrdinal('syria') ?? 0);
+  expect(published.facts).toEqual(['troops-syria']);
+  const iraq = base.publishedEntity(base.entityOrdinal('iraq') ?? 0);
+  expect(iraq.facts).toEqual(['troops-iraq', 'base-injuries', 'old-count']);
+  expect(linesOf(entityCard(base, published))).toMatchObject({
+    facts: '1 fact',
+    fact: 'The United States has 900 troops in Syria. (troops-syria)',
+  });
+});
+
 describe('what is asked for by name', () => {
   test.each(['united states', 'United States', 'US'])('%s is shown as by its id', (name) => {
     const byId = showCards(base, ['us']);

@@ -18,7 +18,7 @@ export const showSpec: CommandSpec = {
   filters: false,
   examples: [
     { run: 'facts show us-troops-in-iraq', shows: 'a fact' },
-    { run: 'facts show kataib-hezbollah', shows: 'an entity, with the facts about it' },
+    { run: 'facts show kataib-hezbollah', shows: 'an entity, with the facts about it or there' },
     { run: 'facts show "Quds Force"', shows: 'an entity by its name or an alias' },
     { run: 'facts troops --format ids | xargs facts show', shows: 'the cards of all that a query finds' },
   ],
