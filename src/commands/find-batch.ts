@@ -1,6 +1,6 @@
 import type { CompiledBase } from '../compiled/base.ts';
 import { FactsError } from '../model/errors.ts';
-import type { PublishedFact } from '../model/published.ts';
+import type { PublishedEntity, PublishedFact } from '../model/published.ts';
 import type { Note } from '../model/report.ts';
 import type { Filters } from '../search/filters/filters.ts';
 import { find } from '../search/find.ts';
@@ -15,6 +15,8 @@ export interface BatchAnswer {
   readonly facts: readonly PublishedFact[];
   /** The ranking without the decision to answer; empty when answered. */
   readonly nearest: readonly PublishedFact[];
+  /** What a query that is only an entity type lists, up to the limit; not there for any other query. */
+  readonly entities?: readonly PublishedEntity[];
   /** Why the line cannot be looked up; not there when it can. */
   readonly error?: { readonly code: string; readonly message: string; readonly hint: string | null };
 }
@@ -40,8 +42,13 @@ export async function* findBatch(
     line++;
     try {
       checkQueryLength(query);
-      const { hits, nearest, type } = await find(base, { query, ...request, counted: false });
-      const answered = type === 'matches' || type === 'listing';
+      const { hits, nearest, type, entities } = await find(base, { query, ...request, counted: false });
+      if (type === 'entities') {
+        const listed = entities.slice(0, request.limit).map((entity) => base.publishedEntity(entity));
+        yield { query, answered: listed.length > 0, facts: [], nearest: [], entities: listed };
+        continue;
+      }
+      const answered = hits.length > 0;
       yield { query, answered, facts: published(hits), nearest: answered ? [] : published(nearest) };
     } catch (error) {
       if (!(error instanceof FactsError) || error.reason !== 'usage') throw error;

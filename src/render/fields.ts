@@ -20,9 +20,14 @@ function fieldsWithin(name: string, value: unknown): readonly Field[] {
 
 /**
  * The fields with these names, in their order. `known` are those of the subject; when none are, because there are no rows to tell them from,
- * every name will do. Throws FactsError `unknown-field` (usage), with the nearest name.
+ * every name will do. Throws FactsError `unknown-field` (usage), with the nearest name; for
+ * a `subject` that words of a query may have brought instead of facts it says so.
  */
-export function fieldsNamed(names: readonly string[], known: readonly Field[]): readonly Field[] {
+export function fieldsNamed(
+  names: readonly string[],
+  known: readonly Field[],
+  subject: Subject = 'fact',
+): readonly Field[] {
   return names.map((name) => {
     const field = known.find((each) => each.name === name);
     if (field !== undefined) return field;
@@ -32,7 +37,9 @@ export function fieldsNamed(names: readonly string[], known: readonly Field[]): 
     throw new FactsError(
       'usage',
       'unknown-field',
-      name === '' ? 'A field has no name.' : `There is no field "${name}" here.`,
+      name === ''
+        ? 'A field has no name.'
+        : `There is no field "${name}" here${subject === 'entity' ? ': these are entities' : ''}.`,
       {
         hint: `${suggestion}"facts help fields" lists them all.`,
       },

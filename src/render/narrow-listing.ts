@@ -14,9 +14,11 @@ export function narrowListing(
   const known = fieldsOf(listing.subject, first.done ? null : first.value);
   const all = again(first, rows);
   const ordered =
-    sort === null ? { ...listing, rows: all } : firstOf(listing, sorted(all, sort, known), limit);
+    sort === null
+      ? { ...listing, rows: all }
+      : firstOf(listing, sorted({ ...listing, rows: all }, sort, known), limit);
   if (names === null) return ordered;
-  const fields = fieldsNamed(names, known);
+  const fields = fieldsNamed(names, known, listing.subject);
   return {
     ...ordered,
     fields,
@@ -26,10 +28,14 @@ export function narrowListing(
   };
 }
 
-function sorted(rows: Iterable<object>, sort: string, known: ReturnType<typeof fieldsOf>): readonly object[] {
+function sorted(
+  { rows, subject }: Pick<Listing, 'rows' | 'subject'>,
+  sort: string,
+  known: ReturnType<typeof fieldsOf>,
+): readonly object[] {
   const descending = sort.startsWith('-');
   const name = descending ? sort.slice(1) : sort;
-  fieldsNamed([name], known);
+  fieldsNamed([name], known, subject);
   return sortRows(rows, name, descending);
 }
 

@@ -65,6 +65,30 @@ describe('facts find', () => {
     expect(idsOf(report)).toEqual(['kataib']);
   });
 
+  test.each([
+    ['troops kind:quote', {}],
+    ['troops', { kinds: ['quote'] }],
+    ['quotes by:post kind:troops', {}],
+    ['groups', { kinds: ['troops'] }],
+    ['groups kind:troops', {}],
+  ])('filters hold where %s lists a kind or a type', async (query, filters) => {
+    const report = await found(query, { filters: { ...NO_FILTERS, ...filters } });
+    expect(idsOf(report)).toEqual([]);
+    expect(report.outcome).toBe('nothing');
+  });
+
+  test('of a type, those that facts passing the filters are about, said by or placed in', async () => {
+    expect(idsOf(await found('places kind:troops'))).toEqual(['iraq', 'syria']);
+    expect(idsOf(await found('places', { filters: { ...NO_FILTERS, kinds: ['casualties'] } }))).toEqual([
+      'ain-al-asad',
+    ]);
+    expect(idsOf(await found('organisations kind:quote'))).toEqual(['post']);
+    expect(idsOf(await found('troops', { filters: { ...NO_FILTERS, kinds: ['troops', 'quote'] } }))).toEqual([
+      'troops-iraq',
+      'troops-syria',
+    ]);
+  });
+
   test('an answer, with hedge, speaker and paragraph', async () => {
     const report = await found('how many US troops are in Iraq');
     expect(textOf(report.answer)).toBe("2,500 US troops in Iraq — the article's own figure, ¶18");
@@ -188,6 +212,14 @@ describe('facts find --batch', () => {
     expect(answers[1]?.facts).toEqual([]);
     expect(answers[1]?.nearest.length).toBeGreaterThan(0);
     expect(Object.keys(answers[0] ?? {})).toEqual(['query', 'answered', 'facts', 'nearest']);
+  });
+
+  test('an entity type is answered with the entities', async () => {
+    const { answers } = await batch(['places', 'groups kind:troops']);
+    expect(answers).toMatchObject([
+      { answered: true, facts: [], entities: [{ id: 'iraq' }, { id: 'syria' }, { id: 'ain-al-asad' }] },
+      { answered: false, facts: [], entities: [] },
+    ]);
   });
 
   test('a line that cannot be looked up is not answered, and named', async () => {

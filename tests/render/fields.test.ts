@@ -115,3 +115,10 @@ test('values are found through objects and arrays', () => {
 function field(name: string) {
   return { name, doc: '', column: null, number: false };
 }
+
+test('a field that entities do not have is told with what is listed', () => {
+  expect(() => fieldsNamed(['claim'], FIELD_NAMES.entity, 'entity')).toThrow(
+    'There is no field "claim" here: these are entities.',
+  );
+  expect(() => fieldsNamed(['clam'], FIELD_NAMES.fact)).toThrow('There is no field "clam" here.');
+});

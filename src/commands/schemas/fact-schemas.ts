@@ -130,12 +130,16 @@ const batch = object<BatchAnswer>(
     answered: { type: 'boolean' },
     facts: list(fact),
     nearest: { ...list(fact), description: 'The ranking without the decision; empty when answered.' },
+    entities: {
+      ...list(entity),
+      description: 'What a query that is only an entity type lists; only there for such a query.',
+    },
     error: {
       ...object<NonNullable<BatchAnswer['error']>>({ code: text, message: text, hint: textOrNull }),
       description: 'Why the line cannot be looked up; only there when it cannot.',
     },
   },
-  ['error'],
+  ['entities', 'error'],
 );
 
 /** JSON Schema of the array that `--json` prints for facts. */
