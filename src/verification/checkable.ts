@@ -4,8 +4,8 @@ import type { Figure } from '../model/figure.ts';
 
 /** Something of a fact that its paragraphs must hold to the letter. */
 export interface Checkable {
-  /** A `time` is only looked at in a paragraph that was edited: see `lost-time.ts`. */
-  readonly kind: 'figure' | 'name' | 'quote' | 'time';
+  /** A `time` or `unit` is only looked at in a paragraph that was edited: see `lost-time.ts`, `lost-unit.ts`. */
+  readonly kind: 'figure' | 'name' | 'quote' | 'time' | 'unit';
   /** As recorded. */
   readonly stated: string;
   /** Normalised, as it is looked for. */

@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { PublishedVerdict, Verdict } from '../model/verdict.ts';
 import { type Checkable, checkables } from './checkable.ts';
 import { absentTime, lostTime } from './lost-time.ts';
+import { lostUnit } from './lost-unit.ts';
 import { nearestWording } from './nearest-wording.ts';
 import { type FoundPlace, isFound, type Place } from './place.ts';
 import type { ReadableParagraph } from './readable-paragraph.ts';
@@ -23,6 +24,8 @@ export interface JudgedBy {
   readonly places: ReadonlyMap<number, Place>;
   /** What other facts take from a source paragraph, by number from 1. */
   readonly items: ReadonlyMap<number, readonly Checkable[]>;
+  /** The recorded fingerprints of the source's paragraphs, from the first. */
+  readonly fingerprints: readonly string[];
 }
 
 /** The verdict on one fact. */
@@ -71,9 +74,19 @@ function judgeInPlace(
     return verdictOf(fact, 'unchecked', `Nothing in it can be checked, and ${what}.`);
   }
   const lost = items.filter((item) => !here.some((paragraph) => standingOf(item, paragraph).stands));
-  if (lost.length > 0 || time !== null) {
+  const unit = lost.some(({ kind }) => kind === 'figure')
+    ? null
+    : lostUnit(
+        fact,
+        places.flatMap(({ is, at }, index) => {
+          const recorded = by.fingerprints[(fact.at.paragraphs[index] ?? 0) - 1] ?? null;
+          return is === 'edited' ? [{ at, recorded }] : [];
+        }),
+      );
+  if (lost.length > 0 || time !== null || unit !== null) {
     const taken = fact.at.paragraphs.flatMap((number) => by.items.get(number) ?? []);
-    const verdict = changed(fact, lost, here, taken, time);
+    const more = [time, unit].filter((difference) => difference !== null);
+    const verdict = changed(fact, lost, here, taken, more);
     return { ...verdict, changed_paragraphs: edited };
   }
   const { paragraphs } = fact.at;
@@ -131,7 +144,7 @@ function changed(
   lost: readonly Checkable[],
   here: readonly ReadableParagraph[],
   taken: readonly Checkable[],
-  time: Difference | null = null,
+  more: readonly Difference[] = [],
 ): PublishedVerdict {
   const others = taken.filter((item) => here.some((paragraph) => standingOf(item, paragraph).stands));
   const differences: Difference[] = lost.map((item) => {
@@ -141,7 +154,7 @@ function changed(
     }
     return { item, near: null, paragraph: here[0] };
   });
-  if (time !== null) differences.push(time);
+  differences.push(...more);
   const found = differences.flatMap(({ near }) => near?.found ?? []);
   return {
     ...verdictOf(fact, 'changed', `${differences.map(wordingOf).join('; ')}.`),

@@ -53,6 +53,7 @@ export function nearestWording(
       return nearestName(item, paragraph, others);
     case 'quote':
     case 'time':
+    case 'unit':
       return nearestQuote(item, paragraph);
     default:
       return item.kind satisfies never;

@@ -17,7 +17,7 @@ const STANDS: Standing = { stands: true };
 export function standingOf(item: Checkable, paragraph: ReadableParagraph): Standing {
   let within: FigureMention | null = null;
   for (const span of occurrences(paragraph.normalised.text, item.wanted)) {
-    if (item.kind === 'quote' || item.kind === 'time') return STANDS;
+    if (item.kind === 'quote' || item.kind === 'time' || item.kind === 'unit') return STANDS;
     if (item.figure === null) {
       if (capitalsStand(item.stated, span, paragraph)) return STANDS;
       continue;

@@ -50,6 +50,7 @@ const CALLED: Readonly<Record<Checkable['kind'], string>> = {
   name: 'name',
   quote: 'quotation',
   time: 'time',
+  unit: 'unit',
 };
 
 /** A difference in words: "figure: 2,500 → 2,600 in ¶18", "quotation: “direct” → “indirect” in ¶5". */

@@ -16,5 +16,7 @@ export function verifyFacts(
   article: Article,
 ): readonly PublishedVerdict[] {
   const { paragraphs, places, items } = placeArticle(source, all, article);
-  return facts.map((fact) => judgeFact(fact, { article: paragraphs, places, items }));
+  return facts.map((fact) =>
+    judgeFact(fact, { article: paragraphs, places, items, fingerprints: source.paragraphs }),
+  );
 }

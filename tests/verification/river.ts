@@ -20,13 +20,14 @@ interface Item {
   readonly id: string;
   readonly paragraph: number | readonly number[];
   readonly figure?: string;
+  readonly unit?: string;
   readonly names?: readonly string[];
   readonly quote?: readonly string[];
 }
 
 const ITEMS: readonly Item[] = [
   { id: 'rise', paragraph: 1, figure: '3.2', names: ['Orme', 'Water Board of Oldon'] },
-  { id: 'houses', paragraph: 2, figure: 'at least 62' },
+  { id: 'houses', paragraph: 2, figure: 'at least 62', unit: 'buildings' },
   { id: 'bridges', paragraph: 2, figure: 'several', names: ['bridges'] },
   {
     id: 'worst-night',
@@ -34,7 +35,7 @@ const ITEMS: readonly Item[] = [
     names: ['Anna Koch-Lindt'],
     quote: ['the worst night in living memory'],
   },
-  { id: 'hurt', paragraph: 4, figure: 'eight', names: ['Saint-Bavo mill'] },
+  { id: 'hurt', paragraph: 4, figure: 'eight', unit: 'people hurt', names: ['Saint-Bavo mill'] },
   { id: 'promised', paragraph: 5, figure: '12,500' },
   { id: 'came', paragraph: 5, figure: '2,500', names: ['Board'] },
   { id: 'cost', paragraph: 6, figure: 'around $17 million', names: ['Oldon Post'] },
@@ -45,7 +46,7 @@ const ITEMS: readonly Item[] = [
     quote: ['Nobody had read the plan', 'We are paying for it now.'],
   },
   { id: 'fell', paragraph: 8 },
-  { id: 'open', paragraph: 9, figure: 'five' },
+  { id: 'open', paragraph: 9, figure: 'five', unit: 'roads' },
 ];
 
 /** The facts of the invented article, and its source. */

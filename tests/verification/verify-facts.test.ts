@@ -393,3 +393,51 @@ describe('a source without fingerprints', () => {
     });
   });
 });
+
+describe('what a figure counts', () => {
+  test.each([
+    ['roads', 'bridges', 9, 'open', 'unit: roads → bridges in ¶9.'],
+    ['people were hurt', 'people were killed', 4, 'hurt', 'unit: hurt → killed in ¶4.'],
+    ['people', 'cows', 4, 'hurt', 'unit: people → cows in ¶4.'],
+    ['people', 'of its men', 4, 'hurt', null],
+    [
+      'five roads were open',
+      'five ferries were busy all day and for most of the night, as the roads were under water',
+      9,
+      'open',
+      'unit: roads → ferries in ¶9.',
+    ],
+  ])('“%s”, now “%s”', async (from, to, number, id, message) => {
+    const verdicts = await verdictsOn(edited(number, from, to).join('\n'));
+    expect(verdicts.find((verdict) => verdict.id === id)).toMatchObject(
+      message === null ? { verdict: 'verified' } : { verdict: 'changed', message },
+    );
+  });
+
+  test.each([
+    [
+      'a word of the curator that the article never used is not missed',
+      2,
+      'several bridges',
+      'several old bridges',
+      'houses',
+    ],
+    [
+      'nor is a word that stands a little further away',
+      9,
+      'five roads were open',
+      'five of the roads had been open',
+      'open',
+    ],
+    [
+      'nor one whose figure counts nothing else',
+      9,
+      'five roads were open',
+      'all roads in the valley and in the hills beyond it but five were open',
+      'open',
+    ],
+  ])('%s', async (_, number, from, to, id) => {
+    const verdicts = await verdictsOn(edited(number, from, to).join('\n'));
+    expect(verdicts.find((verdict) => verdict.id === id)).toMatchObject({ verdict: 'verified' });
+  });
+});
