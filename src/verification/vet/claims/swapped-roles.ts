@@ -63,7 +63,8 @@ function swappedIn(
     const there = [...told.keys].flatMap((key) => (parts.get(key) ?? []).map((part) => ({ ...part, key })));
     if (there.length === 0 || sentence.quotations.some((each) => overlap(each, told))) return [];
     const meant = there.find(({ profile, own, key }) => {
-      if (!isTold(profile)) return false;
+      if (!isTold(profile) && !isSamePhrase(told, own, key, profile, sentence, words.said, shelf))
+        return false;
       const theirs = [...own.entities, ...own.owners];
       if (areSame(told.entities, theirs, lexicon) || isNamed(own, named, lexicon)) return false;
       if (!mayStandFor(told, own, key, profile, claimed(profile), lexicon)) return false;
@@ -82,6 +83,40 @@ function swappedIn(
     return [{ start, end, type: 'claim', fact: profile.fact.id, faults }];
   });
 }
+
+/** Share of a claim's words that means it where a phrase of it is told word by word, and the fewest of them. */
+const PHRASED = { share: 0.3, words: 2 } as const;
+
+/** "American support for Hamas" for "US support for Israel": whose it is, and all of the phrase but its last name, is alike. */
+function isSamePhrase(
+  told: NamedRoles,
+  own: NamedRoles,
+  key: string,
+  { fact, claimMentions, claimWords, unit }: FactProfile,
+  { text, start, mentions }: DraftSentence,
+  said: ReadonlySet<string>,
+  shelf: FactShelf,
+): boolean {
+  if (!key.startsWith('for:') || unit !== null) return false;
+  const ownerOf = (all: string, names: typeof mentions, at: number): readonly number[] =>
+    names.find(({ end }) => end < at && FOR.test(all.slice(end, at)))?.entities ?? [];
+  const theirs = ownerOf(
+    text,
+    mentions.map((each) => ({ ...each, end: each.end - start })),
+    told.start - start,
+  );
+  const others = ownerOf(fact.claim, claimMentions, own.start);
+  const shared = [...claimWords].filter((word) => said.has(word)).length;
+  return (
+    theirs.length > 0 &&
+    areSame(theirs, others, shelf.lexicon) &&
+    shared >= PHRASED.words &&
+    shelf.areTold(claimWords, said, PHRASED.share)
+  );
+}
+
+/** Between whose something is and for whom: "US support for". */
+const FOR = /^(?:['’]s)?\s+\p{Ll}+\s+for\s+(?:the\s+)?$/u;
 
 /** Whether a sentence names whom a claim has there; groups that are told by whose they are do not name the country: "Iranian proxies". */
 function isNamed(own: NamedRoles, named: readonly number[], lexicon: EntityLexicon): boolean {
@@ -107,7 +142,9 @@ function mayStandFor(
   const [theirs] = told.entities;
   const sort = theirs === undefined ? (told.country ? 'place' : 'party') : sortOf(theirs, lexicon);
   const ownSort = sortOf(mine, lexicon);
-  const acts = key.startsWith('do:') && [sort, ownSort].every((each) => each === 'place' || each === 'party');
+  // "Support for Hamas" for Israel: a party acts, and is acted for, as a country is.
+  const acts =
+    /^(?:do|for):/.test(key) && [sort, ownSort].every((each) => each === 'place' || each === 'party');
   if (sort !== ownSort && !acts) return false;
   // "The Badr Organization" may be one of the militias.
   if (theirs === undefined && isSoCalled(told.text) && isDescribed(mine, lexicon)) return false;

@@ -142,3 +142,24 @@ describe('a name before another clause', () => {
     ],
   ]);
 });
+
+describe('a party that is supported in place of a country', () => {
+  const hamas = ['wrong-party: Hamas'];
+  finds([
+    ['The militias say they are retaliating for American support for Hamas.', hamas],
+    ['The militias say they attack US bases in retaliation for US support for Hamas.', hamas],
+    [
+      'The attacks on US targets put an end to the truce; the militias say they are retaliating for American support for Hamas.',
+      hamas,
+    ],
+    ['The militias say they are retaliating for American support for Ukraine.', ['wrong-party: Ukraine']],
+    [
+      'The militias say they resumed their attacks on US bases in retaliation for US support for Israel, which is at war with Hamas.',
+      [],
+    ],
+    ['The militias say they are retaliating for American support for Israel.', UNREAD],
+    ['Iran says its support for Hamas is political.', UNREAD],
+    ['The American support for Ukraine goes on.', UNREAD],
+    ["The Relief Committee's help for Tell Hamar goes on.", UNREAD, 'border-clash'],
+  ]);
+});
