@@ -12,7 +12,9 @@ import { fullWhen, paragraphs } from './source-wording.ts';
  * the article's own says of when, in the words of the source: 'three strikes in Syria, "October and November" — …'.
  */
 export function answerLine(fact: PublishedFact, asked: Asked): Cell {
-  const counts = fact.figure !== null && (asked === 'how-many' || asked === 'how-much');
+  // A sum says nothing by itself: "around $17 billion" was agreed, not paid.
+  const counts =
+    fact.figure !== null && fact.figure.unit !== null && (asked === 'how-many' || asked === 'how-much');
   const evidence = joinCells(
     [accordingTo(fact, counts ? 'figure' : 'words'), standing(fact), cell(paragraphs(fact.source.paragraph))],
     ', ',

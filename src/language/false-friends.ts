@@ -9,6 +9,8 @@ const SAME_STEM =
   'party parties|part parts parted\n' +
   'police policed policing|policy policies\n' +
   'mission missions|miss misses missed missing\n' +
+  'accord accords accorded|according accordingly\n' +
+  'help helps helped helping|helper helpers\n' +
   'officer officers|office offices|official officials officially\n' +
   'comment comments commented|commence commences commenced\n' +
   'important importance|import imports imported importing importers\n' +

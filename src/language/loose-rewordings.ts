@@ -19,6 +19,7 @@ export const LOOSE_REWORDINGS =
   'garrison>troops\n' +
   'gunship|gunships>aircraft|helicopter|helicopters\n' +
   'job|op>strike|operation\n' +
+  'job|jobs>mission|purpose|task\n' +
   'knock about|knocked about|bang up|banged up|batter|battered|dent|dented>damage|damaged\n' +
   'fight against|fighting against|battle against|up against>prevent\n' +
   'mandate|remit|assignment|duty|duties>mission|purpose\n' +

@@ -29,7 +29,7 @@ export const NEWSROOM_SYNONYMS =
   'spokesman|spokesperson|spokeswoman\n' +
   'newspaper|paper|daily\n' +
   'quote|quotation|quoted\n' +
-  'back|support|backed|supported|supports|backs|fund|sponsor|sponsors\n' +
+  'back|support|backed|supported|supports|backs|sponsor|sponsors\n' +
   'destroyed|wrecked|demolished\n' +
   'damage|damaged\n' +
   'mission|task|purpose|aim|objective|goal\n' +

@@ -12,6 +12,8 @@ import { entitiesOfType, kindNamed } from './words/naming.ts';
 /** Questions that a list answers; "where were the strikes" asks for a place. */
 const LISTABLE: ReadonlySet<Asked> = new Set(['what', 'who', 'quote']);
 
+const ASKS_WORDS = /\bwhat\b.*\b(?:say|says|said)\b/i;
+
 /** A query that is only a kind, or only an entity type no kind is called like, lists all of it; null for any other query. */
 export function listingOf(
   base: CompiledBase,
@@ -22,6 +24,8 @@ export function listingOf(
   const words = query.words.filter(({ place }) => place === null);
   if (words.length !== query.words.length || words.length > 3 || query.phrases.length > 0) return null;
   if (query.asked !== null && !LISTABLE.has(query.asked)) return null;
+  // What somebody said is no list of them.
+  if (query.asked === 'quote' && ASKS_WORDS.test(query.text)) return null;
   const text = words.length > 0 ? textOf(words) : namedByFillers(base, query);
   const onlyFilters = text === '' && Object.keys(query.filters).length > 0;
   if (text === '' && !onlyFilters) return null;

@@ -19,6 +19,12 @@ const CAME = 'figure: more than 600, unit: firefighters';
 const OWN = "the article's own figure, ¶4";
 
 describe('the answer line', () => {
+  test('tells of a sum what happened to it: alone it says nothing', async () => {
+    expect(await answered('figure: around $17 billion', 'how-much')).toBe(
+      "Firefighters came to Oldon — the article's own words, ¶4",
+    );
+  });
+
   test.each([
     ['the time as stated', 'stated: last year', `more than 600 firefighters, "last year" — ${OWN}`],
     [

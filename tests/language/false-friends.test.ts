@@ -3,6 +3,8 @@ import { areFalseFriends, isNoFormOf } from '../../src/language/false-friends.ts
 import { stem } from '../../src/language/stem.ts';
 
 test.each([
+  ['accord', 'according'],
+  ['help', 'helpers'],
   ['minor', 'minority'],
   ['minor', 'minors'],
   ['party', 'parts'],

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts';
 import { lazily } from '../../language/lazily.ts';
+import type { When } from '../../model/when.ts';
 import type { Asking, Demand } from './demand.ts';
 
 /** A time in the text of a claim: a year, a month, a day of the week, how long ago, or what it ended with. */
@@ -32,13 +33,25 @@ export function before({ base, query: { text } }: Asking): readonly Demand[] {
 }
 
 /** Who asks when wants a fact that says so. */
-export function times({ base, query: { asked }, evidence }: Asking): readonly Demand[] {
+export function times({ base, query: { asked, text }, evidence }: Asking): readonly Demand[] {
   if (asked !== 'when') return [];
+  const past = /\bwhen\s+(?:did|was|were|had)\b/i.test(text);
   const words = evidence.filter(({ word }) => word.light === 'no').map(({ word }) => word.text);
   return [
     {
       unanswered: { words: words.join(' '), why: 'not-timed', among: [] },
-      isMetBy: (ordinal) => base.index.outline(ordinal).timed || told().test(base.fact(ordinal).claim),
+      isMetBy: (ordinal) =>
+        (base.index.outline(ordinal).timed && !(past && isOnlyNow(base.fact(ordinal).when))) ||
+        told().test(base.fact(ordinal).claim),
     },
   ];
+}
+
+/** Whether all that is told of a time is that it is now: when something came about, that does not say. */
+function isOnlyNow(when: When | null): boolean {
+  return (
+    when !== null &&
+    when.date === null &&
+    /^(?:now|today|currently|at present|still)$/i.test(when.stated ?? '')
+  );
 }

@@ -44,9 +44,9 @@ const NEEDED: readonly Needed[] = [
   // What backs somebody need not pay them, nor arm them.
   {
     asked:
-      /\bwho(?:m)?\s+(?:\w+\s+)?(?:fund|funds|funded|funding|financ(?:e|es|ed|ing)|bankroll\w*|pays|paid)\b|\b(?:funded|financed|bankrolled|paid) by (?:whom|who)\b/i,
+      /\bwho(?:m)?\s+(?:\w+\s+)?(?:fund|funds|funded|funding|financ(?:e|es|ed|ing)|bankroll\w*|pays|paid)\b|\b(?:funded|financed|bankrolled|paid) by (?:whom|who)\b|\bwh(?:at|om?|ich\s+\w+)\s+(?:do(?:es)?|did|is|are|was|were|has|have)\s+(?:\S+\s+){1,4}?(?:fund(?:ing|ed)?|financ(?:e|ing|ed)|bankroll\w*)\W*$/i,
     isMetBy: (_, said) =>
-      /\b(?:fund(?:s|ed|ing|er|ers)?|financ\w*|bankroll\w*|pay\w*|paid|money|grants?|donat\w*|donors?|invest\w*|budget|loans?|cost\w*)\b/i.test(
+      /\b(?:fund(?:ed|ing|er|ers)|(?<!\b(?:frozen|blocked|held|seized|released|public|its|their|his|her|of|the)\s)funds?(?=\s+(?:an?|the|its|their|them|[A-Z]))|financ\w*|bankroll\w*|pay\w*|paid|grants?|donat\w*|donors?|invest\w*|budget|loans?)\b/.test(
         said,
       ),
   },
@@ -70,7 +70,7 @@ const NEEDED: readonly Needed[] = [
   // Whoever stands behind a militia backs it; what the militia did is another matter.
   {
     asked:
-      /\bwho(?:m|['’]s)?\s+(?:(?:is|are|was|really|actually)\s+)*(?:props? up|propping up|(?:stands? )?behind)\s+(?:(?!attack|strike|bomb|raid|kill)\w+\s+){0,3}?(?:militias?|militants?|groups?|proxy|proxies|rebels?|fighters|faction|factions|gunmen|insurgents?)\b(?!['’]?s?\s+(?:\w+\s+)?(?:attack|strike|bomb|raid|claim|statement|demand))/i,
+      /\b(?:who(?:m|['’]s)?|wh(?:at|ich)\s+(?:country|nation|state|government|power))\s+(?:(?:is|are|was|really|actually)\s+)*(?:props? up|propping up|(?:stands? )?behind)\s+(?:(?!attack|strike|bomb|raid|kill)\w+\s+){0,3}?(?:militias?|militants?|groups?|proxy|proxies|rebels?|fighters|faction|factions|gunmen|insurgents?)\b(?!['’]?s?\s+(?:\w+\s+)?(?:attack|strike|bomb|raid|claim|statement|demand))/i,
     isMetBy: (_, said) =>
       /\b(?:back(?:s|ed|ers?|ing)|support(?:s|ed|ers?)|sponsor\w*|proxy|proxies)\b/i.test(said),
     mayBeReworded: true,

@@ -65,11 +65,7 @@ function withTimes({ text, words }: Query, times: readonly AskedTime[]): readonl
 }
 
 /** A word the base knows only as a misspelling or a beginning, if at all, and that reads as a mistyped filler. */
-function isMistypedFiller(
-  { text }: Query,
-  word: QueryWord,
-  alternatives: readonly Alternative[],
-): boolean {
+function isMistypedFiller({ text }: Query, word: QueryWord, alternatives: readonly Alternative[]): boolean {
   if (word.light !== 'no' || word.bound !== null) return false;
   // What stands last may be a word half typed: "teh" of Tehran.
   if (alternatives.some(({ type }) => type === 'prefix') && text.slice(word.end).trim() === '') return false;

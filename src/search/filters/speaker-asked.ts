@@ -1,10 +1,12 @@
 import type { CompiledBase } from '../../compiled/base.ts';
+import type { Term } from '../../compiled/dictionary.ts';
 import { FACT_FIELD } from '../../compiled/layout.ts';
 import { intersection } from '../../compiled/postings.ts';
 import { capitals } from '../../language/countries.ts';
 import { fold } from '../../language/folding.ts';
 import { lazily } from '../../language/lazily.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { escapedPattern } from '../../language/whole-words.ts';
 import { entitiesNamed } from '../words/naming.ts';
 import { factsSaidBy } from './fact-filter.ts';
 
@@ -78,7 +80,8 @@ export function speakerAsked(base: CompiledBase, text: string): SpeakerAsked | n
     const named = new Set(saidBy(base, entities, speaker));
     if (entities.length > 0) return { words, facts: named, entities };
     if (named.size === 0 && SAID.test(text)) for (const fact of saidByPart(base, speaker)) named.add(fact);
-    if (named.size === 0) return null;
+    if (named.size === 0)
+      return SAID.test(text) && isOtherwiseKnown(base, speaker) ? { words, facts: named, entities } : null;
     const described = sayingWho(base, speaker);
     const facts = { size: named.size, has: (fact: number) => named.has(fact) || described(fact) };
     return { words, facts, entities };
@@ -112,6 +115,57 @@ function saidByPart(base: CompiledBase, words: string): readonly number[] {
       named.map((entity) => base.entity(entity).id),
     ),
   ];
+}
+
+/** What is written or said says something itself: "what did the statement say". */
+const TEXTS =
+  /\b(?:statements?|announcements?|releases?|posts?|tweets?|messages?|letters?|quotes?|videos?|reports?|article|text)$/i;
+
+/** Whether the base knows all words of who is to have spoken, but no speaker of any of them: "the troops", "the prime minister". */
+function isOtherwiseKnown(base: CompiledBase, words: string): boolean {
+  if (TEXTS.test(words)) return false;
+  const { index } = base;
+  const terms = tokenise(words).map(({ term }) => index.dictionary.get(term));
+  return (
+    terms.length > 0 &&
+    terms.every((term) => term !== null && (term.fields & FACT_FIELD.saidBy) === 0) &&
+    terms.every((term) => term === null || saidByNamed(base, term).size === 0) &&
+    !describesSpeaker(base, words)
+  );
+}
+
+/** Most claims with a description that are read. */
+const MOST_READ = 40;
+
+/** Whether a claim calls its speaker so: "Tom Ross, the union's lawyer, told …". */
+function describesSpeaker(base: CompiledBase, words: string): boolean {
+  const { index } = base;
+  const known = tokenise(words).flatMap(({ term }) => index.dictionary.get(term) ?? []);
+  const claims = intersection(known.map((term) => index.factPostings(term)));
+  const called = escapedPattern(fold(words));
+  let fact = claims.seek(0);
+  for (let read = 0; read < MOST_READ && fact < base.factCount; read += 1, fact = claims.seek(fact + 1)) {
+    if (!index.outline(fact).said) continue;
+    const { claim, saidBy } = base.fact(fact);
+    const isCalledSo = saidBy.some(({ who }) => {
+      const entity = base.entityOrdinal(who);
+      const name = escapedPattern(fold(entity === null ? who : base.entity(entity).name));
+      return new RegExp(`${name},\\s(?:[^,\\s]+\\s){0,4}?${called}[,.]|(?<!\\w)${called},?\\s${name}`).test(
+        fold(claim),
+      );
+    });
+    if (isCalledSo) return true;
+  }
+  return false;
+}
+
+/** Facts said by those whose names hold a word. */
+function saidByNamed(base: CompiledBase, term: Term): ReadonlySet<number> {
+  const named = [...base.index.entityPostings(term).ordinals];
+  return factsSaidBy(
+    base,
+    named.map((entity) => base.entity(entity).id),
+  );
 }
 
 /** Whether somebody says a fact, and its claim holds all words of a description: "the defence lawyer, Edina Vas, said". */

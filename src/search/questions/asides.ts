@@ -22,6 +22,7 @@ const ASIDES = [
   `\\b(?:has|have|had)\\s+(?:the|this|our|your)\\s+${SOURCE}\\s+(?:counted|given|named|said|reported|listed|mentioned|stated|described|put|recorded|noted)\\b`,
   `\\b(?:do|does)\\s+(?:we|i|you)\\s+have\\s+(?:an?\\s+|any\\s+)?(?:source|sourcing|attribution|confirmation|line|figure|number|quote)\\s+(?:for|on|of)\\b`,
   `\\b(?:what|who)(?:['’]s|\\s+is)\\s+(?:the|our|your)\\s+(?:source|basis|evidence|attribution|sourcing)\\s+(?:for|on)\\b(?:\\s+(?:saying|writing|the\\s+claim)\\b(?:\\s+that\\b)?)?`,
+  `^\\W*(?:the\\s+)?(?:source|sourcing|attribution)\\s+(?:for|of|on)\\b`,
   // Whoever writes, and what was written.
   `\\b(?:the|our|my|your|a|this)\\s+${WRITER}\\s+(?:has|had|says?|said|writes?|wrote|prints?|claims?|puts?|gives?|calls?|states?|reads?|runs?|makes?)(?:\\s+(?:that|it\\s+that))?(?=\\s)`,
   `\\bbefore\\s+(?:i|we)\\s+(?:let|send|sign|file|print|publish|run|clear|pass|ok|okay|approve|go)\\b[^:,;?]*[:,;]`,

@@ -82,7 +82,7 @@ export class Descriptions {
       return true;
     if (word.isName && !isNewsroomWord(term)) return false;
     const { figure, names } = this.#base.fact(fact);
-    if (figure !== null && (saysAbout(term, figure) || (figure.currency !== null && isOfMoney(term))))
+    if (figure !== null && (saysAbout(term, figure) || (figure.currency !== null && this.#isSumOf(word))))
       return true;
     if (about.some((entity) => this.#isOfType(word, entity) && this.#isOwned(word, entity, fact)))
       return true;
@@ -131,6 +131,13 @@ export class Descriptions {
         forms.some(([form]) =>
           terms.slice(at + 1, at + 1 + COUNTED_WITHIN).some((counted) => stem(counted) === form),
         ),
+    );
+  }
+
+  /** Whether a word asks for a sum: of what, another tells ("how much did it cost" is no question of any sum there is). */
+  #isSumOf({ word }: WordEvidence): boolean {
+    return (
+      isOfMoney(word.term) && this.#evidence.some((other) => other.word !== word && other.word.light === 'no')
     );
   }
 

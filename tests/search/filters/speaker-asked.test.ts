@@ -34,6 +34,10 @@ describe('a question for what somebody said', () => {
     expect(found).toEqual(ids);
   });
 
+  test.each(['fighters', 'depot', 'jets', 'aim', 'raids'])('the %s never spoke', async (who) => {
+    expect(await outcome(base, `what did the ${who} say`)).toBe(`refused says-nothing: ${who}`);
+  });
+
   test('is not answered by what others say of them', async () => {
     expect(await outcome(base, 'what did Northland say')).toBe('refused says-nothing: Northland');
     expect(await outcome(base, 'What did Northland say about the River Militia?')).toBe(
