@@ -15,6 +15,7 @@ import type { DraftSentence } from './reading/read-sentences.ts';
 import { sentenceChecks } from './sentence-checks.ts';
 import { speakerCounts } from './speakers/speaker-counts.ts';
 import { timeToldApart } from './times/told-before.ts';
+import { overlap } from './words/span.ts';
 
 /** Sentences before one that its pronouns and bare numbers may lean on. */
 const REACH = 2;
@@ -60,8 +61,10 @@ export class SentenceVetter {
     statements.push(...speakerCounts(sentence, new Set([...used, ...this.#shelf.factsOf(claims)])));
     statements.push(...compassFaults(sentence, this.#sentences[position - 1], this.#shelf));
     statements.push(...reasonClaims(sentence, soFar, this.#shelf));
+    // Quoted words are a matter of who said them.
     for (const found of this.#checks.flatMap((check) => check(sentence, this.#shelf, earlier)))
-      if (!isMarked(found, statements)) statements.push(found);
+      if (!isMarked(found, statements) && !sentence.quotations.some((each) => overlap(each, found)))
+        statements.push(found);
     const back = timeToldApart(sentence, this.#toldBefore(position));
     if (back !== null && !isMarked(back, statements)) statements.push(back);
     this.#told.set(position, this.#shelf.factsOf(statements));

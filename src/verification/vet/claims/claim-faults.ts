@@ -33,12 +33,11 @@ export function claimFaults(
   shelf: FactShelf,
 ): readonly Fault[] {
   const { sentence, part } = told;
-  const meant = links.find((link) => link.swapped !== null && isFullest(link, links, sentence));
-  const best = meant ?? links[0];
+  const [best] = links;
   if (best === undefined) return [];
   const { profile, swapped } = best;
   if (swapped !== null) {
-    const excused = meant === undefined && links.some((link) => link.swapped === null);
+    const excused = links.some((link) => link.swapped === null);
     return excused ? [] : [swapFault(swapped, profile)];
   }
   const misdated = links.find((link) => isMisdated(link, links, sentence));
@@ -103,18 +102,6 @@ function speakerFault(
   if (first.code === 'attribution-lost' && isQuestion(sentence, part)) return null;
   if (!missed.isFirst(first.code, told.profile)) return null;
   return attributionFault(first, told.profile, part);
-}
-
-/** Whether a sentence makes a claim of many words in full, of which those that it makes beside it have few. */
-function isFullest(link: ClaimLink, links: readonly ClaimLink[], { words }: DraftSentence): boolean {
-  if (link.coverage < MADE_IN_FULL) return false;
-  const fair = links.filter(({ swapped }) => swapped === null);
-  const own = [...link.profile.claimWords].filter(
-    (word) =>
-      words.some(({ concept }) => concept === word) &&
-      !fair.some(({ profile }) => profile.claimWords.has(word)),
-  );
-  return fair.length > 0 && own.length > OWN_WORDS;
 }
 
 /** A fact not to be used any more whose claim the sentence makes in full beside another: "Gas shells were fired at …, where the ceasefire dates from 1994". */

@@ -58,13 +58,7 @@ function roleFaults(
       .factsWithWord(role.word)
       .flatMap((profile) => rolesOf(profile, role, claimed).map((own) => ({ profile, own })));
     const isTheirs = (other: Role): boolean =>
-      known.some(({ own }) => areOne(own.mention, other.mention, shelf)) ||
-      roles.some(
-        (each) =>
-          each !== other &&
-          each.word === other.word &&
-          known.some(({ own }) => areOne(own.mention, each.mention, shelf)),
-      );
+      known.some(({ own }) => areOne(own.mention, other.mention, shelf));
     if (known.length === 0 || isTheirs(role)) return [];
     const meant = known.find(({ profile, own }) => isMeant(profile, own, role, sentence, shelf));
     if (meant === undefined) return [];

@@ -12,7 +12,6 @@ import { areOne } from '../parties/agent-faults.ts';
 import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
-import { overlap } from '../words/span.ts';
 import {
   areSame,
   type Claimed,
@@ -61,7 +60,7 @@ function swappedIn(
   );
   return nameRoles(sentence, shelf).flatMap((told): readonly Statement[] => {
     const there = [...told.keys].flatMap((key) => (parts.get(key) ?? []).map((part) => ({ ...part, key })));
-    if (there.length === 0 || sentence.quotations.some((each) => overlap(each, told))) return [];
+    if (there.length === 0) return [];
     const meant = there.find(({ profile, own, key }) => {
       if (!isTold(profile) && !isSamePhrase(told, own, key, profile, sentence, words.said, shelf))
         return false;

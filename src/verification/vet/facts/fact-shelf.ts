@@ -120,6 +120,11 @@ export class FactShelf {
     return this.#unitNouns.has(noun);
   }
 
+  /** Whether a single fact counts what these nouns name. */
+  countsOnce(nouns: Iterable<string>): boolean {
+    return new Set([...nouns].flatMap((noun) => this.#byUnit.get(noun) ?? [])).size === 1;
+  }
+
   /** The one entity that a common noun stands for, "union" for the Garment Workers' Union; null when none or several do. */
   calledSo(noun: string): number | null {
     const { entityCount } = this.lexicon.base;

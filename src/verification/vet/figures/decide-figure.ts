@@ -60,7 +60,6 @@ function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
   const candidates = figureCandidates(context, shelf, reportable);
   return (
     namedWithOtherHedge(candidates) ??
-    vaguelyOfAnother(candidates) ??
     swappedAmount(candidates) ??
     rightFigure(candidates) ??
     addedUp(candidates, shelf) ??
@@ -89,16 +88,6 @@ function namedWithOtherHedge({ links, right }: FigureCandidates): FigureDecision
   return linkedTo(surest(named));
 }
 
-/** "Several militants were wounded" are those who were killed, not the eight who were wounded elsewhere. */
-function vaguelyOfAnother({ context, links, right }: FigureCandidates): FigureDecision | null {
-  const { relation } = context.mention.figure;
-  if (right === null || right.judgement.same || right.sameNoun || relation !== 'vague') return null;
-  const another = surest(
-    links.filter((link) => isOtherUnit(link, context) && link.sameNoun && link.judgement.same),
-  );
-  return another === null ? null : { type: 'misplaced', link: another, what: 'unit' };
-}
-
 /** An amount of money that is right for something else than what it is said of. */
 function swappedAmount({ context, links, right }: FigureCandidates): FigureDecision | null {
   return right === null ? null : linkedTo(amountBeside(right, links, context));
@@ -107,22 +96,12 @@ function swappedAmount({ context, links, right }: FigureCandidates): FigureDecis
 /** The fact with this number, unless another fits much better. */
 function rightFigure(candidates: FigureCandidates): FigureDecision | null {
   const { context, links, right, wrong } = candidates;
-  if (right === null || isVaguelyAnother(candidates, right)) return null;
+  if (right === null) return null;
   const surely = right.judgement.same || wrong === null || strength(wrong) - strength(right) < ENOUGH.margin;
   if (!surely) return null;
   return linkedTo(
     right,
     links.filter((link) => link !== right && isSupported(link, context)),
-  );
-}
-
-/** "Several thousand vaccinated in Mirra" are those of Old Ferry, not the 3,400 who fell ill somewhere. */
-function isVaguelyAnother({ misplaced }: FigureCandidates, right: FigureLink): boolean {
-  return (
-    !right.judgement.same &&
-    misplaced?.judgement.same === true &&
-    misplaced.unit >= right.unit &&
-    misplaced.context > right.context
   );
 }
 

@@ -102,7 +102,9 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
     return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
-  const only = shelf.siblings(link.profile).length === 1 && link.unit >= 0.85;
+  const only =
+    shelf.siblings(link.profile).length === 1 &&
+    (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
   const money = isMoneyOf(context);
   if ((money || context.mention.percent) && !tellsWhat(link, context)) return false;
   const surely =

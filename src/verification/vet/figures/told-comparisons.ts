@@ -3,7 +3,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault, figureOf, reference } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../words/span.ts';
 
 /** "More troops in Iraq than in Syria", a number between them left open. */
 const COMPARED =
@@ -11,11 +10,10 @@ const COMPARED =
 
 /** Comparisons of two places that the numbers of two facts speak against: "fewer troops in Iraq than in Syria" of 2,500 and 900. */
 export function comparisonFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const { text, start, quotations } = sentence;
+  const { text, start } = sentence;
   return [...text.matchAll(COMPARED)].flatMap((match): readonly Statement[] => {
     const { which = '', noun = '', here = '', there = '' } = match.groups ?? {};
     const span = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
-    if (quotations.some((each) => overlap(each, span))) return [];
     const nouns = shelf.concepts.read(noun).map(({ concept }) => concept);
     const one = countedIn(here, nouns, shelf);
     const other = countedIn(there, nouns, shelf);

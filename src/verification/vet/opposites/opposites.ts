@@ -5,7 +5,6 @@ import type { Fault } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { CLAUSE_BREAK } from '../words/clause-breaks.ts';
 import type { ConceptWord } from '../words/concepts.ts';
-import { stateOf } from '../words/counted-classes.ts';
 import { overlap, type Span } from '../words/span.ts';
 
 /** A claim that is itself put as something that is not so, in whatever words: to deny it again may well say the same. */
@@ -68,7 +67,7 @@ export function oppositeOfFigure(
       return [...profile.claimWords].some((each) => areAlike(each, word.concept));
     }
     if (CLAUSE_BREAK.test(between(figure.end, negation.start))) return false;
-    if (word !== null && (isTold(word, profile) || isState(word, profile))) return true;
+    if (word !== null && isTold(word, profile)) return true;
     // "900 troops are no longer in Syria".
     return (
       word === null &&
@@ -145,11 +144,6 @@ function isTold({ concept }: ConceptWord, { claimWords, unit }: FactProfile): bo
 function areAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return a === b || (short.length >= 5 && long.length - short.length <= 2 && long.startsWith(short));
-}
-
-function isState({ term }: ConceptWord, { unit }: FactProfile): boolean {
-  const state = stateOf(term);
-  return state !== null && state === unit?.state;
 }
 
 function isQuoted(span: Span, { quotations }: DraftSentence): boolean {

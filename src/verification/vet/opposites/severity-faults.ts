@@ -75,43 +75,20 @@ function toldIn({ text }: DraftSentence): readonly ToldSeverity[] {
   });
 }
 
-/** How a sentence begins that goes on about harm told of right before: "The damage was severe", "Their injuries were serious". */
-const GOES_ON = /^\W*(?:the|its|their|this|that|these|those)\s+(?:damage|injuries|wounds|burns)(?!\p{L})/iu;
-
 /**
  * Sentences that tell how bad a harm was, of somebody or some place that a claim is about, otherwise than the claim: "The damage at the base was severe"
  * for minor damage. Only one claim may tell of such harm there.
  */
-export function severityClaims(
-  sentence: DraftSentence,
-  shelf: FactShelf,
-  [before]: readonly DraftSentence[],
-): readonly Statement[] {
+export function severityClaims(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   const [told] = toldIn(sentence);
   if (told === undefined || sentence.figures.length > 0) return [];
-  const goesOn = GOES_ON.test(sentence.text);
-  const near = goesOn && before?.paragraph === sentence.paragraph ? [sentence, before] : [sentence];
   const known = shelf
     .factsWithWord(shelf.concepts.of(told.to === 'things' ? 'damage' : 'injuries'))
     .filter(({ fact }) => severitiesIn(fact.claim).some(({ to }) => to === told.to));
-  const meant = known.filter(
-    (profile) =>
-      near.some((each) => namesOfFact(profile, each, shelf)) ||
-      (goesOn && known.length === 1 && sentence.mentions.length === 0 && isCalled(profile, sentence)),
-  );
+  const meant = known.filter((profile) => namesOfFact(profile, sentence, shelf));
   const [profile] = meant;
   if (profile === undefined || meant.length > 1) return [];
   const found = severityFault(profile, sentence, sentence, shelf);
   if (found === null) return [];
   return [{ start: found.start, end: found.end, type: 'claim', fact: profile.fact.id, faults: [found] }];
-}
-
-/** Whether a sentence has what a name of the claim calls its bearer: "the base" of "Ain al-Asad air base". */
-function isCalled({ claimMentions }: FactProfile, { text }: DraftSentence): boolean {
-  return claimMentions.some((mention) => {
-    const noun = /\s(\p{Ll}{4,})$/u.exec(mention.text)?.[1];
-    return (
-      noun !== undefined && new RegExp(`(?<!\\p{L})the\\s+(?:air\\s+)?${noun}(?!\\p{L})`, 'iu').test(text)
-    );
-  });
 }

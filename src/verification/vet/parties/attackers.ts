@@ -41,7 +41,6 @@ export function attackerCheck(shelf: FactShelf): SentenceCheck {
   return (sentence) =>
     attacksIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
       const span = { start: sentence.start + told.start, end: sentence.start + told.end };
-      if (sentence.quotations.some((each) => overlap(each, span))) return [];
       if (sentence.times.some(({ kind }) => kind === 'year')) return [];
       const about = told.targets.flatMap((entity) => shelf.factsAbout(entity));
       const [known] = about.filter((profile) =>

@@ -6,7 +6,6 @@ import { fault } from '../findings/mends.ts';
 import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { EntityLexicon, EntityMention } from '../names/entity-lexicon.ts';
-import { sortOf } from '../names/name-sorts.ts';
 import { namedParties } from '../names/named-parties.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { overlap, type Span } from '../words/span.ts';
@@ -75,7 +74,7 @@ export function belongingCheck(shelf: FactShelf): SentenceCheck {
   return (sentence) => {
     return belongingsIn(sentence, lexicon).flatMap((told): readonly Statement[] => {
       const { entity, whose, noun, around } = told;
-      if (FORMER.test(around) || sentence.quotations.some((each) => overlap(each, whose))) return [];
+      if (FORMER.test(around)) return [];
       const facts = shelf.factsAbout(entity);
       const [profile] = facts;
       const known = facts
@@ -83,7 +82,7 @@ export function belongingCheck(shelf: FactShelf): SentenceCheck {
         .filter((each) => each.entity === entity)
         .flatMap(({ whose: own }) => own.entities);
       const homes = lexicon.isPlace(entity) ? lexicon.chain(entity).slice(1) : known;
-      const own = homes.find((each) => mayBeTaken(whose, each, lexicon));
+      const [own] = homes;
       const near = lexicon.isPlace(entity) ? facts.flatMap(({ entities }) => entities) : [];
       const theirs = [...homes, ...near].some((each) =>
         whose.entities.some((other) => lexicon.areRelated(each, other)),
@@ -99,12 +98,6 @@ export function belongingCheck(shelf: FactShelf): SentenceCheck {
       return [{ start, end, type: 'claim', fact: profile.fact.id, faults }];
     });
   };
-}
-
-/** Whether whose somebody is said to be is of the sort of whose they are: a country, or a body. */
-function mayBeTaken({ entities }: Belonging['whose'], own: number, lexicon: EntityLexicon): boolean {
-  const [other] = entities;
-  return other === undefined ? lexicon.isPlace(own) : sortOf(other, lexicon) === sortOf(own, lexicon);
 }
 
 /** Whether a country has forces in the base, which may have bases anywhere. */

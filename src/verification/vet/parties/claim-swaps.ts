@@ -2,7 +2,6 @@ import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { SUBJECT } from '../facts/name-slots.ts';
 import { EVENT } from '../names/name-sorts.ts';
-import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../words/span.ts';
 import { strangersIn } from './claim-strangers.ts';
 import type { ClaimTold } from './claim-told.ts';
@@ -54,20 +53,12 @@ function swapOf(exchange: NameExchange, told: ClaimTold, shelf: FactShelf): Swap
 /** Whether the names say where something is. Who does something is a party, countries too. */
 function isPlaceSwap(exchange: NameExchange, { profile, sentence }: ClaimTold, shelf: FactShelf): boolean {
   const { entity, sort, slot, rival, there } = exchange;
-  if (sort === EVENT && isPlaceOfWar(rival, sentence)) return true;
+  if (sort === EVENT) return true;
   const acts =
     slot === SUBJECT &&
     (there || isAgent(rival, sentence) || doesAlike(profile, entity, rival, sentence, shelf));
   const isSomebody = acts || isBlamed(profile, entity) || isForce(rival, sentence) || isWhom(rival, sentence);
   return sort === 'place' && !isSomebody;
-}
-
-/** "The war in Lebanon", "the Lebanon war". */
-function isPlaceOfWar(rival: Span, { text, start }: DraftSentence): boolean {
-  return (
-    /\s(?:war|conflict|crisis)\s+in\s+(?:the\s+)?$/iu.test(text.slice(0, rival.start - start)) ||
-    /^\s+(?:war|conflict|crisis)(?!\p{L})/iu.test(text.slice(rival.end - start))
-  );
 }
 
 /** Whether a claim has a country do something, or be blamed for it: no place of anything. */

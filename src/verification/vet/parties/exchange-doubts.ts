@@ -1,7 +1,7 @@
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { SUBJECT } from '../facts/name-slots.ts';
 import { isDescribed } from '../names/described-groups.ts';
-import { EVENT, sortOf } from '../names/name-sorts.ts';
+import { sortOf } from '../names/name-sorts.ts';
 import { isSoCalled } from '../names/named-parties.ts';
 import { isKnownThere } from './claim-slots.ts';
 import { type ClaimTold, isSurelyMeant } from './claim-told.ts';
@@ -19,8 +19,6 @@ export function isDoubtful(
 ): boolean {
   return (
     isOneOfThem(exchange, shelf) ||
-    isOffTopic(exchange, amiss, shelf) ||
-    isWhatItIs(exchange, told) ||
     isOtherWording(exchange, told, shelf) ||
     mayBeAnother(exchange, amiss, told, shelf) ||
     isToldElsewhere(exchange, amiss, told, shelf) ||
@@ -34,21 +32,6 @@ export function isDoubtful(
 /** "The Badr Organization" may be one of the militias; it is no Kataib Hezbollah. */
 function isOneOfThem({ entity, rival }: NameExchange, { lexicon }: FactShelf): boolean {
   return isSoCalled(rival.text) && isDescribed(entity, lexicon);
-}
-
-/** Who keeps out of another war, or of none, is not what the claim is about. */
-function isOffTopic(
-  { entity }: NameExchange,
-  { missing, unheard }: NamesAmiss,
-  { lexicon }: FactShelf,
-): boolean {
-  const topic = missing.find((each) => sortOf(each, lexicon) === EVENT && unheard.has(each));
-  return topic !== undefined && topic !== entity;
-}
-
-/** "Who is Kataib Hezbollah? An Iraqi militia": what somebody is, not somebody else. */
-function isWhatItIs({ entity, rival }: NameExchange, { around }: ClaimTold): boolean {
-  return around.before.has(entity) && /^an?\s/iu.test(rival.text);
 }
 
 /** Other words for the name itself: "Iran's government" for Iran. */

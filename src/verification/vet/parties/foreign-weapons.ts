@@ -4,7 +4,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../words/span.ts';
 
 /** A nationality right before what it owns. */
 const NATIONALITY = /(?<![\p{L}-])(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+$/u;
@@ -22,7 +21,7 @@ export function foreignWeaponFaults(
   [earlier]: readonly DraftSentence[],
 ): readonly Statement[] {
   const { lexicon } = shelf;
-  const { text, start, mentions, quotations } = sentence;
+  const { text, start, mentions } = sentence;
   const together = earlier?.paragraph === sentence.paragraph ? earlier.mentions : [];
   const near = [...mentions, ...together].flatMap(({ entities }) => entities);
   return [...mentions, ...calledWeapons(sentence, shelf)].flatMap((mention): readonly Statement[] => {
@@ -34,7 +33,7 @@ export function foreignWeaponFaults(
     const named = lexicon.find(found);
     const countries = named.flatMap(({ entities }) => entities.filter((each) => lexicon.isPlace(each)));
     if (countries.length === 0 && (named.length > 0 || !isCountryAdjective(found.toLowerCase()))) return [];
-    if (match === null || quotations.some((each) => overlap(each, span))) return [];
+    if (match === null) return [];
     const acts = shelf
       .factsAbout(weapon)
       .filter((profile) => isSubject(profile, weapon) && isMeant(profile, weapon, near, sentence, shelf));

@@ -25,7 +25,7 @@ const AGENT =
   /^[^,;:.]*?(?:\s(?:was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?|,\s+)(?:sent|given|lent|offered|delivered|released|pledged|promised|treated|set up|arrested|provided|donated|supplied|dispatched|won|taken|brought|rescued|pulled|evacuated|destroyed|shot down|downed|captured|freed|fined|paid|unblocked|unfrozen|carried out|launched|conducted|refunded|opened|built)(?:\s(?!by\s)[^\s,;:.]+){0,7}\s+by\s+(?:the\s+)?$/u;
 
 /** Behind a number: whoever is counted does something, or something is done to them. */
-const SUFFERS =
+const _SUFFERS =
   /^\s+(?:\p{L}+\s+){1,3}?(?:suffered|died|lost|left|fled|stayed|walked|went|(?:was|were|are|is|have been|had been)\s+(?:\p{Ll}+ly\s+)?(?:killed|injured|hurt|burn(?:ed|t)|wounded|ill|missing|dead))(?!\p{L})/u;
 
 /** The sentence begins with somebody else of the same sort, and the fact's own party is not in it: "Belmora offered a loan of $300 million". */
@@ -38,7 +38,6 @@ export function subjectConflict(
   if (subject === null) return null;
   const excused =
     onlyTells(subject, profile, context, shelf) ||
-    areOthersCounted(subject, context) ||
     isOfFact(subject, profile, shelf) ||
     isDoerNamed(profile, context, shelf);
   return excused ? null : subject;
@@ -75,18 +74,6 @@ function onlyTells(
     if (!profile.claimWords.has(concepts.of(textAt(sentence, each)))) return true;
     return profile.speakers.length > 0 && !isToldByAnother;
   });
-}
-
-/** "The hospital treated 57, and three workers suffered burns": those who are counted are the subject there. */
-function areOthersCounted(subject: Actor, { sentence, mention }: FigureContext): boolean {
-  const between = sentence.text.slice(
-    subject.end - sentence.start,
-    Math.max(0, mention.start - sentence.start),
-  );
-  return (
-    /(?:,\s+(?:and|but|while)|;)\s+$/iu.test(between) &&
-    SUFFERS.test(sentence.text.slice(mention.end - sentence.start))
-  );
 }
 
 /** Whether somebody has to do with a fact, or with those who tell it. */

@@ -4,7 +4,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../words/span.ts';
 
 /**
  * Places that a sentence puts in another country or town than the base does: "Ain al-Asad, an air base in Syria". Of a place whose own the base
@@ -12,7 +11,7 @@ import { overlap } from '../words/span.ts';
  */
 export function appendedPlaceFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   const { lexicon } = shelf;
-  const { text, start, mentions, quotations } = sentence;
+  const { text, start, mentions } = sentence;
   return mentions.flatMap((mention): readonly Statement[] => {
     const [place, ...rest] = mention.entities;
     if (place === undefined || rest.length > 0 || !lexicon.isPlace(place)) return [];
@@ -20,7 +19,7 @@ export function appendedPlaceFaults(sentence: DraftSentence, shelf: FactShelf): 
     const [profile] = shelf.factsAbout(place);
     if (parent === undefined || profile === undefined) return [];
     const other = placeBehind(sentence, mention.end, shelf);
-    if (other === null || quotations.some((each) => overlap(each, other))) return [];
+    if (other === null) return [];
     // "Attacks on Ain al-Asad in Iraq": within, or around, the very place.
     const fits = other.entities.some(
       (each) => lexicon.areRelated(each, place) || lexicon.chain(each).includes(parent),

@@ -48,7 +48,7 @@ export function narrowerPlace(
       if (location.sure && isWithin(location.entities)) parts.push({ place: undefined, part: location });
       const country = location.sure ? undefined : behindComma(location, sentence);
       const own = country === undefined ? undefined : ownIn(country.entities);
-      if (country !== undefined && own !== undefined && !isSaid(location.text, profile, shelf))
+      if (country !== undefined && own !== undefined)
         parts.push({ place: own, part: joined(location, country, sentence) });
       continue;
     }
@@ -89,8 +89,8 @@ function isTold(entity: number, { entities, fact }: FactProfile, shelf: FactShel
 function partOf(
   { start, end, text: name }: Location,
   { text, start: from, times }: DraftSentence,
-  profile: FactProfile,
-  shelf: FactShelf,
+  _profile: FactProfile,
+  _shelf: FactShelf,
 ): Part | null {
   const lead = PART_BEFORE.exec(text.slice(0, start - from))?.groups?.['part'];
   const behind = PART_BEHIND.exec(text.slice(end - from));
@@ -108,13 +108,5 @@ function partOf(
       ? { start: start - lead.length, end }
       : { start, end: end + (behind?.[0].length ?? 0) };
   const words = text.slice(span.start - from, span.end - from);
-  return isSaid(words, profile, shelf) ? null : { ...span, text: words };
-}
-
-/** Whether a claim of the fact's source has these words. */
-function isSaid(words: string, { fact: { at } }: FactProfile, shelf: FactShelf): boolean {
-  const said = words.trim().toLowerCase();
-  return shelf.profiles.some(
-    ({ fact }) => fact.at.source === at.source && fact.claim.toLowerCase().includes(said),
-  );
+  return { ...span, text: words };
 }

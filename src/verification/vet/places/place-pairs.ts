@@ -5,7 +5,6 @@ import type { Statement } from '../findings/statement.ts';
 import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
-import { overlap } from '../words/span.ts';
 
 const NAME =
   "(?:\\p{Lu}|al-)[\\p{L}’'-]*(?:\\s+(?:(?:al|el|as|ash|an|ad|ar|ul|de|la|bin)\\s+)?(?:\\p{Lu}|al-)[\\p{L}’'-]*)*";
@@ -61,7 +60,6 @@ function faultsOf(
     const { key = '', pair = '', one = '', other = '' } = match.groups ?? {};
     const start = sentence.start + match.index + match[0].indexOf(pair);
     const span = { start, end: start + pair.length };
-    if (sentence.quotations.some((quotation) => overlap(quotation, span))) return [];
     const [first, second] = [placesNamed(one, shelf), placesNamed(other, shelf)];
     const near =
       pattern === PLACES && (!/from/i.test(key) || SOME_FROM.test(sentence.text.slice(0, match.index)));

@@ -5,7 +5,6 @@ import type { SentenceCheck } from '../findings/sentence-check.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
-import { overlap } from '../words/span.ts';
 
 /** "Iraqi and South Korean banks", in a claim. */
 const PAIR =
@@ -50,7 +49,7 @@ function pairsIn(profile: FactProfile, { lexicon }: FactShelf): readonly OfPlace
 function faultsOf(
   { profile, thing, pair, places }: OfPlaces,
   said: ReadonlySet<string>,
-  { text, start, mentions, quotations }: DraftSentence,
+  { text, start, mentions }: DraftSentence,
   shelf: FactShelf,
 ): readonly Statement[] {
   const { lexicon } = shelf;
@@ -61,7 +60,7 @@ function faultsOf(
       entities.every((entity) => lexicon.isPlace(entity)) &&
       (text.startsWith(` ${thing}`, end - start) || text.slice(0, from - start).endsWith(` ${thing} in `)),
   );
-  if (other === undefined || quotations.some((each) => overlap(each, other))) return [];
+  if (other === undefined) return [];
   const { start: from, end, text: found } = other;
   const message = `The source has "${pair} ${thing}", not "${found}".`;
   const faults = [fault('wrong-place', other, profile, { expected: pair, found, message })];

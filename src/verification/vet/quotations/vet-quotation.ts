@@ -26,7 +26,7 @@ export function vetQuotation(
   const length = quotedWords(quotation.text).length;
   const decision = quotations.decide(quotation.text);
   if (decision.type === 'unknown') {
-    if (length < SHORTEST_QUOTATION || !isSpeech(quotation, sentence, near, length)) return null;
+    if (length < SHORTEST_QUOTATION || !isSpeech(quotation, sentence, length)) return null;
     if (length <= SNIPPET && isInClaim(quotation.text, shelf)) return null;
     const found = quotation.text;
     const message = 'No fact has these words: check who said them and to whom, or leave them out.';
@@ -85,23 +85,11 @@ function isInClaim(words: string, shelf: FactShelf): boolean {
 }
 
 /** Whether quoted words are somebody's speech: beside a verb of speaking, or long enough to be nothing else. */
-function isSpeech(
-  quotation: Quotation,
-  sentence: DraftSentence,
-  near: readonly DraftSentence[],
-  length: number,
-): boolean {
+function isSpeech(quotation: Quotation, sentence: DraftSentence, length: number): boolean {
   if (sentence.attributions.some(({ manner }) => manner !== 'adverb')) return true;
   if (length > SHORTEST_QUOTATION && isSetAsSpeech(quotation, sentence)) return true;
   const alone = quotation.end - quotation.start > (sentence.end - sentence.start) * 0.8;
-  return (
-    (alone &&
-      length >= 5 &&
-      near.some(
-        ({ attributions, paragraph }) => paragraph === sentence.paragraph && attributions.length > 0,
-      )) ||
-    (length >= 8 && alone)
-  );
+  return length >= 8 && alone;
 }
 
 /**

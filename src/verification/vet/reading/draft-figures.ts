@@ -14,7 +14,7 @@ export function draftFigures(text: string): readonly FigureMention[] {
     .replace(SPACED, (number) => number.replace(/ /gu, ','))
     .replace(LISTED.test(text) ? /$^/u : LEADING, '$1 ')
     .replace(LEADING_MONEY, (led, number: string) => number.padEnd(led.length));
-  const counting = findFigures(read).filter((mention) => !isAge(mention, read) && !isNickname(mention, read));
+  const counting = findFigures(read).filter((mention) => !isAge(mention, read));
   return elided(inWhole(counting, read), read)
     .map((mention) => hedgedBehind(withoutPreposition(ofStrength(ofMatter(mention, read)), read), read))
     .map((mention) =>
@@ -27,17 +27,6 @@ export function draftFigures(text: string): readonly FigureMention[] {
 /** "2,500 strong": the noun stands before. */
 function ofStrength(mention: FigureMention): FigureMention {
   return mention.noun === 'strong' ? { ...mention, noun: null } : mention;
-}
-
-/** "One of the dogs is called Seven". */
-function isNickname({ start, text: stated, noun }: FigureMention, text: string): boolean {
-  return (
-    noun === null &&
-    /^\p{Lu}/u.test(stated) &&
-    /(?<!\p{L})(?:called|named|nicknamed|dubbed|christened|code-?named)\s+["“‘']?$/u.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
-  );
 }
 
 /** "Eleven counts of bribery and three of money laundering": the noun stands before, and what follows only says of what kind they are. */

@@ -3,7 +3,6 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap } from '../words/span.ts';
 
 const NAME =
   "(?<name>\\p{Lu}[\\p{L}’'-]*(?:\\s+(?:(?:al|el|as|bin|de|van|von)[-\\s])?\\p{Lu}[\\p{L}’'-]*){1,3})";
@@ -45,7 +44,6 @@ export function officeFaults(
   const { lexicon } = shelf;
   return holdersIn(sentence.text, shelf).flatMap((told): readonly Statement[] => {
     const span = { start: sentence.start + told.start, end: sentence.start + told.start + told.name.length };
-    if (sentence.quotations.some((each) => overlap(each, span))) return [];
     const known = told.of.flatMap((entity) =>
       shelf.factsAbout(entity).flatMap((profile) =>
         claimed(profile)

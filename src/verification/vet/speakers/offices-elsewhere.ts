@@ -32,7 +32,7 @@ export function officeElsewhereFaults(
   claimed: ClaimedHolders,
   shelf: FactShelf,
 ): readonly Statement[] {
-  const { text, start, quotations, words, mentions } = sentence;
+  const { text, start, words, mentions } = sentence;
   if (!ANY_OFFICE.test(text) || DOUBTED.test(text)) return [];
   const { lexicon } = shelf;
   return [...text.matchAll(ELSEWHERE)].flatMap((match): readonly Statement[] => {
@@ -43,7 +43,6 @@ export function officeElsewhereFaults(
     const places = named.every((entity) => lexicon.isPlace(entity));
     if (!places || (named.length === 0 && !countryWords().has(country.toLowerCase()))) return [];
     if (FORMER.test(text.slice(0, match.index + match[0].length))) return [];
-    if (quotations.some((each) => overlap(each, span))) return [];
     const title = (office ?? seat ?? '').replace('defense', 'defence');
     const said = new Set(words.map(({ concept }) => concept));
     const facts = [...new Set(words.flatMap(({ concept }) => shelf.factsWithWord(concept)))];

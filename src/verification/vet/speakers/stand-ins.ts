@@ -1,6 +1,5 @@
 import type { Attribution } from '../attributions/attributions.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
-import type { FactSpeaker } from '../facts/fact-speaker.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { singular, speakerHeads } from '../names/speaker-heads.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
@@ -29,7 +28,7 @@ export function standIn(
       speakerHeads('', entity, lexicon).includes(noun) && !isRegular(noun, entity, lexicon);
     const nearby = [...new Set(named)].filter(isCalled);
     // "The company" can only be one of the base's companies, whoever was named before.
-    const peculiar = PECULIAR.test(noun) || (noun === 'group' && profile.speakers.every(isNoGroup));
+    const peculiar = noun === 'group' || PECULIAR.test(noun);
     const called = nearby.length > 0 || !peculiar ? nearby : entitiesOf(lexicon).filter(isCalled);
     const others = called.filter((entity) => {
       const { name } = lexicon.entity(entity);
@@ -80,11 +79,6 @@ function isRegular(noun: string, entity: number, lexicon: EntityLexicon): boolea
 }
 
 const IRREGULAR = /^(?:militia|faction|group|movement|paramilitary|paramilitaries)$/;
-
-/** Whether a fact's speaker is nobody's group: an official of a country or a body, an army, a ministry. */
-function isNoGroup({ who, entity, entities }: FactSpeaker): boolean {
-  return entity === null ? entities.length > 0 : STATE_BODY.test(who);
-}
 
 const STATE_BODY = /military|army|navy|air force|ministry|government|police|parliament|embassy|coast guard/i;
 

@@ -2,7 +2,7 @@ import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../words/span.ts';
+import type { Span } from '../words/span.ts';
 import { areOtherOffices, officesIn, officesOf } from './offices.ts';
 
 /** A title right before a name: "Mayor Ruth Hale". */
@@ -36,7 +36,7 @@ function titleOf(
 /** Titles that a sentence gives to somebody who has another in the base: "Mayor Ruth Hale" for the governor. */
 export function titleFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
   const { lexicon } = shelf;
-  const { text, start, mentions, quotations } = sentence;
+  const { text, start, mentions } = sentence;
   return mentions.flatMap((mention): readonly Statement[] => {
     const [person] = mention.entities;
     if (person === undefined || !lexicon.isPerson(person)) return [];
@@ -51,12 +51,7 @@ export function titleFaults(sentence: DraftSentence, shelf: FactShelf): readonly
     );
     const [profile] = facts;
     const span = { start: Math.min(from, mention.start), end: Math.max(to, mention.end) };
-    if (
-      profile === undefined ||
-      !areOtherOffices(named, held) ||
-      quotations.some((each) => overlap(each, span))
-    )
-      return [];
+    if (profile === undefined || !areOtherOffices(named, held)) return [];
     const expected = held[0] ?? null;
     const message = `The source has "${expected}" before ${mention.text}, not "${title}".`;
     const faults = [fault('wrong-party', span, profile, { expected, found: title, message })];

@@ -4,7 +4,6 @@ import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { RelativeTime } from '../words/relative-times.ts';
-import { overlap } from '../words/span.ts';
 
 /** What makes a length of time something else than about so long. */
 const OTHERWISE =
@@ -28,11 +27,11 @@ const FEWEST = 3;
  * fact told in the sentence may give that length without a hedge.
  */
 export function hedgedTimeFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const { text, start, relativeTimes, quotations } = sentence;
+  const { text, start, relativeTimes } = sentence;
   return relativeTimes.flatMap((time): readonly Statement[] => {
     const before = text.slice(0, time.start - start);
     const hedge = OTHERWISE.exec(before)?.groups?.['hedge'];
-    if (time.kind !== 'distance' || quotations.some((each) => overlap(each, time))) return [];
+    if (time.kind !== 'distance') return [];
     if (hedge === undefined && (!isExact(time) || HEDGED.test(before))) return [];
     const told = new Set(sentence.words.map(({ concept }) => concept));
     const named = new Set(sentence.mentions.flatMap(({ entities }) => entities));

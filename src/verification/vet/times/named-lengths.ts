@@ -3,7 +3,6 @@ import { fault } from '../findings/mends.ts';
 import type { Statement } from '../findings/statement.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { differingRelativeTime, type RelativeTime } from '../words/relative-times.ts';
-import { overlap } from '../words/span.ts';
 
 /** What lasts so long, as part of the words for it: "two-year truce". */
 const LASTING =
@@ -18,12 +17,7 @@ export function lengthFaults(sentence: DraftSentence, shelf: FactShelf): readonl
   const named = sentence.mentions.flatMap(({ entities }) => entities);
   return sentence.relativeTimes.flatMap((time): readonly Statement[] => {
     const thing = LASTING.exec(time.text)?.groups?.['thing'];
-    if (
-      thing === undefined ||
-      time.kind !== 'length' ||
-      sentence.quotations.some((each) => overlap(each, time))
-    )
-      return [];
+    if (thing === undefined || time.kind !== 'length') return [];
     const known = shelf
       .factsWithWord(concepts.of(thing))
       .filter(({ relativeTimes }) => relativeTimes.some(({ kind }) => kind === 'length'));

@@ -19,11 +19,10 @@ const RARE = 3;
  * the comma that ends a clause which leads in.
  */
 export function orderClaims(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const { text, start, words, mentions, quotations } = sentence;
+  const { text, start, words, mentions } = sentence;
   const [order, ...more] = ordersIn(text);
   if (order === undefined || more.length > 0) return [];
   const span = { start: start + order.start, end: start + order.end };
-  if (quotations.some((each) => overlap(each, span))) return [];
   const clauses = clausesBeside(sentence, order);
   if (clauses === null) return [];
   const keys = eventKeys(words, mentions);

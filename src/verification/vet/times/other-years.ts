@@ -47,7 +47,7 @@ export function yearBefore(
 export function addedPeriod(
   profile: FactProfile,
   { sentence, mention, zone }: FigureContext,
-  shelf: FactShelf,
+  _shelf: FactShelf,
 ): Fault | null {
   if (profile.fact.when !== null || /(?<!\p{L})(?:since|from)(?!\p{L})/iu.test(profile.fact.claim))
     return null;
@@ -62,7 +62,7 @@ export function addedPeriod(
       !sentence.figures.some((other) => other.start >= mention.end && other.end <= time.start) &&
       !APART.test(withoutPairs(text.slice(mention.end - start, time.start - start).replace(SINCE, ''))),
   );
-  if (found === undefined || isSinceThen(found, shelf)) return null;
+  if (found === undefined) return null;
   const since = text.slice(0, found.start - start).search(SINCE) + start;
   const words = text.slice(since - start, found.end - start);
   const message = `The source does not count from then on: "${profile.fact.claim}"`;
@@ -81,12 +81,6 @@ function withoutPairs(text: string): string {
 /** "The highest since 2017": how a figure compares, not what it counts. */
 const RANKED =
   /(?<!\p{L})(?:(?:high|low|larg|bigg|small|great|strong|weak|deadli|steep|sharp|fast|slow|long|short|bad|wor|clos|tight|cheap|dear|few)\p{Ll}*est|(?:the|its|their)\s+(?:most|least|worst|best|first)|record|peak)(?!\p{L})/iu;
-
-/** Whether another fact counts from then on, beside which this one is told. */
-function isSinceThen({ years }: TimeMention, shelf: FactShelf): boolean {
-  const year = years === null ? '' : String(years[0]);
-  return year !== '' && shelf.counted.some(({ fact }) => fact.claim.includes(`since ${year}`));
-}
 
 function yearOfSource({ fact }: FactProfile, { lexicon }: FactShelf): number | null {
   const source = lexicon.base.sources.find(({ id }) => id === fact.at.source);

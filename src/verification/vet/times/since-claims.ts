@@ -21,11 +21,10 @@ const MOST_OTHERS = 2;
 
 /** Years since which something is said to have been so, where a fact of few words has another: "since 1974 there has been a ceasefire" for 1994. */
 export function sinceClaimFaults(sentence: DraftSentence, shelf: FactShelf): readonly Statement[] {
-  const { text, start, quotations, figures, words } = sentence;
+  const { text, start, figures, words } = sentence;
   if (figures.length > 0) return [];
   return [...text.matchAll(SINCE)].flatMap((match): readonly Statement[] => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
-    if (quotations.some((each) => overlap(each, span))) return [];
     const meant = [...new Set(words.flatMap(({ concept }) => shelf.factsWithWord(concept)))].filter(
       (profile) => isTold(profile, sentence, shelf),
     );

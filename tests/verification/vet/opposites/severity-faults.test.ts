@@ -34,11 +34,6 @@ describe('how bad a harm was is part of what is counted', () => {
 
 describe('how bad a damage was', () => {
   finds([
-    ['The damage at the base was severe.', ['unsupported: damage at the base was severe']],
-    [
-      'Two US officials said a missile hit Ain al-Asad. The damage was extensive.',
-      ['unsupported: damage was extensive'],
-    ],
     [
       'The missile left Ain al-Asad heavily damaged, two US officials said.',
       ['unsupported: heavily damaged'],
@@ -49,11 +44,6 @@ describe('how bad a damage was', () => {
       'economy',
     ],
     ['The derailment did slight damage to the Osten tunnel.', ['unsupported: slight damage'], 'economy'],
-    [
-      'Corvel Rail closed the Osten tunnel after the derailment. The damage was minor.',
-      ['unsupported: damage was minor'],
-      'economy',
-    ],
     ['The damage to infrastructure at Ain al-Asad air base was slight, two US officials said.', []],
     [
       'The missile attack on Ain al-Asad did minor damage but could have done major damage, two US officials said.',
