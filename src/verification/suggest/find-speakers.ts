@@ -116,7 +116,20 @@ export class Speakers {
 
   /** Who likely says what stands at a span outside quotations; empty for the article's own voice. */
   ofSpan(span: Span): readonly LikelySpeaker[] {
-    return this.#chainOf(this.sentenceAt(span.start), span, ({ verb }) => !NO_CLAIM.test(verb));
+    const index = this.sentenceAt(span.start);
+    return this.#chainOf(
+      index,
+      span,
+      (voice) => !NO_CLAIM.test(voice.verb) && !this.#isOfNextClause(voice, span, index),
+    );
+  }
+
+  /** "Dozens were queueing, and the port said it would take weeks": the first clause is no words of the port. */
+  #isOfNextClause(voice: Voice, span: Span, index: number): boolean {
+    if (voice.speaker.start < span.end || voice.end < voice.speaker.end) return false;
+    const between = this.#masked.slice(span.end, voice.speaker.start);
+    const behind = this.#masked.slice(voice.end, this.sentences[index]?.end);
+    return /[,;]\s*(?:and|but|while|though|although)\s+$/u.test(between) && /^\s+["“]?\p{L}/u.test(behind);
   }
 
   /** Whether a span names a speaker: "two US officials". */

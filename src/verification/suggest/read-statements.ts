@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../article/read-article.ts';
-import { findFigures } from '../../language/figures.ts';
+import { type FigureMention, findFigures } from '../../language/figures.ts';
 import { findProperNames } from '../../language/proper-names.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -72,24 +72,35 @@ export function readStatements(
 type EntitiesAt = (offset: number) => readonly number[];
 
 function figures(article: ArticleText, speakers: Speakers, entitiesAt: EntitiesAt): readonly StatedFigure[] {
-  return findFigures(article.text).flatMap((mention) => {
-    const quotation = speakers.quotationAround(mention);
-    if (quotation === null && speakers.namesSpeaker(mention)) return [];
-    return [
-      {
-        type: 'figure' as const,
-        start: mention.start,
-        end: mention.end,
-        paragraph: article.paragraphAt(mention.start),
-        text: mention.text,
-        figure: mention.figure,
-        unit: mention.noun,
-        quotation,
-        speakers: quotation === null ? speakers.ofSpan(mention) : speakers.ofQuotation(quotation),
-        entities: entitiesAt(mention.start),
-      },
-    ];
-  });
+  return findFigures(article.text)
+    .map(asRange)
+    .flatMap((mention) => {
+      const quotation = speakers.quotationAround(mention);
+      if (quotation === null && speakers.namesSpeaker(mention)) return [];
+      return [
+        {
+          type: 'figure' as const,
+          start: mention.start,
+          end: mention.end,
+          paragraph: article.paragraphAt(mention.start),
+          text: mention.text,
+          figure: mention.figure,
+          unit: mention.noun,
+          quotation,
+          speakers: quotation === null ? speakers.ofSpan(mention) : speakers.ofQuotation(quotation),
+          entities: entitiesAt(mention.start),
+        },
+      ];
+    });
+}
+
+/** "Five to ten" of "from five to ten", which alone could be a change. */
+function asRange(mention: FigureMention): FigureMention {
+  const from = /^from\s+/i.exec(mention.text)?.[0].length ?? 0;
+  const text = mention.text.slice(from);
+  return from === 0
+    ? mention
+    : { ...mention, start: mention.start + from, text, figure: { ...mention.figure, stated: text } };
 }
 
 /** Titles, nicknames and scare quotes are no words that somebody said. */

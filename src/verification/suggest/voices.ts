@@ -1,5 +1,5 @@
 import { namesOutlet } from '../../language/outlet-words.ts';
-import { type Attribution, findAttributions } from '../vet/attributions/attributions.ts';
+import { ANONYMOUS, type Attribution, findAttributions } from '../vet/attributions/attributions.ts';
 import { contactSubject } from '../vet/attributions/speaker-spans.ts';
 import type { EntityLexicon, EntityMention } from '../vet/names/entity-lexicon.ts';
 import type { Span } from '../vet/words/span.ts';
@@ -32,6 +32,9 @@ const ADDRESSED_NAME =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Brig|Sen|Rep|Gov|Rev|St)\.?\s+)+(?:\p{Lu}[\p{L}'’-]*\.?(?:\s+(?=\p{Lu}|de\b|van\b|von\b|al-)|(?=[^\p{L}])))+/u;
 
 const ENDS_WITH_NAME = /(?:^|\s)(?:(?:al|el)-)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}\.)?$/u;
+/** Somebody without a name, of a body that has one: "an economist at the University of Oldon". */
+const ONE_OF =
+  /^(?:an?|one|another|two|three|four|five|six|several|some)\s(?:[^,]*\s)?\p{Ll}+\s+(?:at|of|from|for|with|in|near|inside|within)\s(?:the\s)?[^,]*$/iu;
 const COMMON_NOUN =
   /(?:^|\s)(?:Officials?|Sources?|Police|Authorities|Witnesses|Residents|Experts|Analysts|Troops|Rescuers|Doctors)$/u;
 
@@ -76,11 +79,16 @@ function voiceOf(text: string, sentence: Span, attribution: Attribution): Voice 
     verb,
     speaker,
     pronoun: (manner === 'pronoun' && !/^one\s/i.test(speaker.text)) || THE_OFFICIAL.test(speaker.text),
-    named: ENDS_WITH_NAME.test(speaker.text) && !COMMON_NOUN.test(speaker.text),
+    named: endsWithName(speaker.text),
     manner,
     anonymous: attribution.anonymous,
     outlet: namesOutlet(speaker.text),
   };
+}
+
+/** Whether the words for somebody end with their name. */
+function endsWithName(words: string): boolean {
+  return ENDS_WITH_NAME.test(words) && !COMMON_NOUN.test(words) && !ONE_OF.test(words);
 }
 
 function speakerWords(
@@ -107,16 +115,15 @@ function judgedVoice(text: string, sentence: Span): Voice | null {
   if (speaker.text === '' || speaker.text.split(/\s+/).length > 6) return null;
   const start = sentence.start + match.index;
   const pronoun = /^(?:it|he|she|they)$/i.test(speaker.text) || THE_OFFICIAL.test(speaker.text);
-  const named = ENDS_WITH_NAME.test(speaker.text) && !COMMON_NOUN.test(speaker.text);
   return {
     start,
     end: start + match[0].length,
     verb: match[0],
     speaker,
     pronoun,
-    named,
+    named: endsWithName(speaker.text),
     manner: pronoun ? 'pronoun' : 'other',
-    anonymous: false,
+    anonymous: ANONYMOUS.test(slice),
     outlet: namesOutlet(speaker.text),
   };
 }

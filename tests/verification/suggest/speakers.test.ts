@@ -38,6 +38,16 @@ describe('the likely speaker of a quotation', () => {
       '"It was bad," said a fisherman, speaking on condition of anonymity.',
       'a fisherman (anonymous)',
     ],
+    [
+      'of a body with a name, who asked not to be named',
+      'An economist at the University of Oldon, who asked not to be named, called that figure "wildly optimistic."',
+      'an economist at the University of Oldon (anonymous)',
+    ],
+    [
+      'of a body with a name',
+      '"It was bad," an economist at the University of Oldon said.',
+      'an economist at the University of Oldon (anonymous)',
+    ],
     ['an official', '"It was bad," a senior port official said.', 'a senior port official (anonymous)'],
     [
       'through another outlet',
@@ -111,6 +121,21 @@ describe('the likely speaker of a figure', () => {
         ['2,500', null],
       ],
     ],
+    [
+      'Some 40 lorries were still queueing, and the port said it would take up to 3 weeks.',
+      [
+        ['Some 40', null],
+        ['up to 3', 'the port'],
+      ],
+    ],
+    [
+      'Two were killed, and the toll reached 62, the Dawn Front said.',
+      [
+        ['Two', 'Dawn Front'],
+        ['62', 'Dawn Front'],
+      ],
+    ],
+    ['They pay from five to ten crowns.', [['five to ten', null]]],
     ['Okoro asked the bank for up to 250 million euros.', [['up to 250 million euros', null]]],
   ];
   test.each(cases)('%s', async (text, found) => {

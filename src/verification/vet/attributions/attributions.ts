@@ -47,7 +47,8 @@ const THAT_CLAUSE =
 const ADVERB =
   /(?<![\p{L}-])(?:reportedly|allegedly|purportedly|supposedly|officially|what (?:they|it|he|she|the [\p{L} ]{2,30}?|\p{Lu}\p{L}+) (?:calls?|called|terms?|termed|describes? as|described as)|said to (?:be|have)|reported to (?:be|have)|believed to (?:be|have)|alleged to (?:be|have)|is thought to|are thought to|the statement (?:said|read|added)|(?:by|on) (?:its|his|her|their) (?:own )?(?:account|count|reckoning|admission|showing|telling|figures|estimate|tally)|(?:its|their) own (?:figures|numbers|count|tally|account) (?:has|have|puts?|gives?|shows?|says?)|in (?:his|her) (?:own )?words|(?:another|one|the (?:first|second|last)) of (?:his|her) (?:questions|answers|remarks|sentences|words|phrases))(?![\p{L}-])/giu;
 
-const ANONYMOUS =
+/** How a text says that somebody would not be named. */
+export const ANONYMOUS =
   /condition of anonymity|anonymous|anonymity|unnamed|unidentified|not to be (?:named|identified)|declined to be (?:named|identified)|refused to be named|not authori[sz]ed to (?:speak|talk|comment)|without being named|would not be named|withheld/iu;
 
 /** The attributions of one sentence. `text` is the whole draft with quoted words blanked; `mentions` are the names in it. */
