@@ -3,6 +3,7 @@ import { resolveEntity } from '../curation/resolve-entity.ts';
 import type { TypedFact } from '../curation/typed-fact.ts';
 import { nearestWord } from '../knowledge-base/suggestion.ts';
 import { dateProblem } from '../language/dates.ts';
+import { figureHint } from '../language/figure-hint.ts';
 import { formatFigure, parseFigure } from '../language/figures.ts';
 import { ATTRIBUTION_MODES, type AttributionMode } from '../model/attribution.ts';
 import type { Entity } from '../model/entity.ts';
@@ -103,9 +104,7 @@ const FIGURE: Question = {
   message: 'Figure',
   hint: 'as stated, hedge included: at least 62; Enter for none',
   check: (typed) =>
-    typed === '' || parseFigure(typed) !== null
-      ? null
-      : 'Not understood. As stated, without the unit: at least 62, around $17 billion, several.',
+    typed === '' || parseFigure(typed) !== null ? null : `Not understood. ${figureHint(typed)}`,
   echo: (typed) => {
     const read = typed === '' ? null : parseFigure(typed);
     return read === null ? null : formatFigure(read);

@@ -1,4 +1,5 @@
 import { dateProblem } from '../language/dates.ts';
+import { figureHint } from '../language/figure-hint.ts';
 import { parseFigure } from '../language/figures.ts';
 import { ATTRIBUTION_MODES, type Attribution } from '../model/attribution.ts';
 import type { Entity } from '../model/entity.ts';
@@ -96,7 +97,7 @@ export class RecordMaker {
     const figure = parseFigure(wording);
     if (figure === null) {
       reading.reportAt(['figure'], 'bad-figure', `The figure ${quoted(wording)} is not understood.`, {
-        hint: 'Write it as stated, without the unit: "at least 62", "around $17 billion", "several".',
+        hint: figureHint(wording),
       });
     }
     return figure;

@@ -36,7 +36,7 @@ const PHONE_NUMBER =
 
 /** Verbs of change: in "rose from 900 to 2,500" and "rose by 2% to 12%" the two numbers are two figures. */
 const CHANGE =
-  /^(rose|risen|rise|rises|rising|fell|fallen|fall|grew|grown|growing|growth|increased?|increases|increasing|decreased?|dropped|drop|climbed|jumped|cut|reduced?|reduction|raised?|raising|went|up|down|changed?|shrank|surged|swelled|revised|doubled|tripled|moved|lowered)$/;
+  /^(rose|risen|rise|rises|rising|fell|fallen|fall|grew|grown|growing|growth|increased?|increases|increasing|decreased?|dropped|drop|climbed|jumped|cut|reduced?|reduction|raised?|raising|went|up|down|changed?|shrank|surged|swelled|revised|doubled|tripled|moved|lowered|raises|lifted|lifts|lifting|hiked|boosted|slashed|expanded|widened|narrowed|soared|plunged|slipped)$/;
 
 /**
  * Every figure phrase of a running text (draft, claim, article, query), in order, hedges attached. Left out: ordinals, years and dates

@@ -16,7 +16,8 @@ const LONGEST_TAIL = 8;
 /**
  * Reads a wording that must be one figure phrase: a number in any writing with its hedge, or a vague amount, optionally followed by what is
  * counted ("three separate sets"). Null when it is none: an ordinal, a date, two figures, a number beyond ±2^53 (it could not be told
- * from its neighbours), or no number at all. `stated` is the wording as given.
+ * from its neighbours), or no number at all. Nor is `from 38 to 43`: only what stands around it tells a range from a change, which is 43 now.
+ * `stated` is the wording as given.
  *
  * | wording | relation | value, min, max |
  * |---|---|---|
@@ -26,7 +27,7 @@ const LONGEST_TAIL = 8;
  * | `more than` `over` `above` `in excess of` `upwards of` `>` | more-than | min, exclusive |
  * | `at most` `up to` `as many as` `no more than` `<=` `60 or fewer` | at-most | max, inclusive |
  * | `less than` `fewer than` `under` `below` `just under` `<` | less-than | max, exclusive |
- * | `between 5 and 10` `from 5 to 10` `5-10` `5 to 10` `five or six` `at least 5 but no more than 10` | between | min and max, inclusive |
+ * | `between 5 and 10` `5-10` `5 to 10` `five or six` `at least 5 but no more than 10` | between | min and max, inclusive |
  * | `several` `dozens` `scores` `a few` `a handful` `a couple` `hundreds of` `many` `some` `several hundred` | vague | nothing |
  *
  * A percentage is the number of percent (`12%` is 12; the sign stays in `stated`). `-5` and `minus 5` are negative.
@@ -44,6 +45,7 @@ export function parseFigure(wording: string): Figure | null {
   if (tokens.some((token) => token.breaks)) return null;
   const phrase = figurePhraseAt(tokens, 0) ?? halfAlone(tokens);
   if (phrase === null || !isTail(tokens, phrase.end)) return null;
+  if (phrase.numbers.relation === 'between' && tokens[0]?.text === 'from') return null;
   return { stated: wording, ...phrase.numbers };
 }
 

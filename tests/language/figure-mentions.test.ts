@@ -75,6 +75,8 @@ describe('findFigures', () => {
     ['at least 5 but no more than 10', 'at least 5 but no more than 10'],
     ['killed 5 at least 3 days later', '5/at least 3'],
     ['rose from 900 to 2,500', '900/2,500'],
+    ['a deal that raises the hourly wage from 38 to 43 zlotys', '38/43'],
+    ['lifted the toll from 62 to 66', '62/66'],
     ['rose by 0.2 percentage points to 5.6%', '0.2 percentage points/5.6%'],
     ['fell by $3 to $17', '$3/$17'],
     ['rose by 3 to 5 percent', '3 to 5 percent'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { figureHint } from '../../src/language/figure-hint.ts';
 import { parseFigure } from '../../src/language/parse-figure.ts';
 
 function read(wording: string): string | null {
@@ -92,7 +93,7 @@ describe('hedges', () => {
     ['nearly 100', 'about 100'],
     ['~5', 'about 5'],
     ['between 5 and 10', 'between 5..10'],
-    ['from five to ten', 'between 5..10'],
+    ['five to ten', 'between 5..10'],
     ['5–10', 'between 5..10'],
     ['five or six', 'between 5..6'],
     ['at least 5 but no more than 10', 'between 5..10'],
@@ -166,6 +167,13 @@ test.each([
   '22 November 2023',
   'a year-long truce',
   'a third attack',
+  'from 38 to 43 zlotys',
+  'from five to ten',
 ])('%j is no figure', (wording) => {
   expect(parseFigure(wording)).toBeNull();
+});
+
+test('of what may be a range or a change, the hint tells how to write either', () => {
+  expect(figureHint('from 38 to 43 zlotys')).toContain('what it came to');
+  expect(figureHint('a lot')).toContain('as stated');
 });

@@ -68,7 +68,7 @@ export const CONTENT_CODES = {
   'bad-figure': {
     severity: 'error',
     explanation:
-      'The figure is not understood. It is the wording as stated, hedge included, without the unit: "at least 62", "around $17 billion", "between 5 and 10", "several".',
+      'The figure is not understood. It is the wording as stated, hedge included, without the unit: "at least 62", "around $17 billion", "between 5 and 10", "several". Of a change ("from 38 to 43") it is what it came to.',
     example: exampleFact('figure: from 62 up and then 66\nunit: injuries'),
   },
   'bad-date': {
