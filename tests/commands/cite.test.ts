@@ -38,6 +38,40 @@ function cited(fact: Partial<PublishedFact>, names: readonly string[] = []): str
   return citationSentence({ ...PLAIN, ...fact }, names, 'sentence');
 }
 
+describe('a time that is counted from the day of the article', () => {
+  const dated = {
+    ...PLAIN.source,
+    published: { stated: null, date: '2024-03-05', basis: 'stated' as const, why: null },
+  };
+
+  test.each([
+    [
+      'The dam broke a year ago.',
+      'The dam broke a year ago, according to the article (The river rose, 5 Mar 2024, ¶3).',
+    ],
+    [
+      'Nobody had drowned until this week.',
+      'Nobody had drowned until this week, according to the article (The river rose, 5 Mar 2024, ¶3).',
+    ],
+    [
+      'The flood killed 12 people.',
+      'The flood killed 12 people, according to the article (The river rose, ¶3).',
+    ],
+  ])('%s', (claim, sentence) => {
+    expect(cited({ claim, source: dated })).toBe(sentence);
+  });
+
+  test('is none within what is quoted, nor beside an article without a date', () => {
+    const said = {
+      claim: 'He spoke.',
+      quote: ['We are leaving now'],
+      said_by: [speaker('the mayor', 'named')],
+    };
+    expect(cited({ ...said, source: dated })).not.toContain('2024');
+    expect(cited({ claim: 'The dam broke a year ago.' })).toContain('(The river rose, ¶3)');
+  });
+});
+
 describe('a claim', () => {
   test.each<[string, Partial<PublishedFact>, string]>([
     [

@@ -1,3 +1,4 @@
+import { dateWording } from '../../language/date-wording.ts';
 import type { PublishedFact } from '../../model/published.ts';
 import { paragraphs } from '../source-wording.ts';
 import { claimSentence } from './claim-sentence.ts';
@@ -21,7 +22,14 @@ export function citationSentence(
     : `${lead}${plain(sentence)} (${reference}).`;
 }
 
-/** "Reuters, US strikes on …, ¶18": what is not known is left out, never invented; so is an outlet that the sentence names already. */
+/** A time that is counted from the day of the article: a month later the sentence means another. */
+const COUNTED_FROM_ARTICLE =
+  /\b(?:ago|yesterday|today|tonight|tomorrow|now|currently|still|so far|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|next|past) (?:week|month|year|night|morning|evening|weekend|summer|winter|spring|autumn))\b/i;
+
+/**
+ * "Reuters, US strikes on …, ¶18": what is not known is left out, never invented; so is an outlet that the sentence names already. A
+ * sentence with a time that is counted from the day of the article, outside what is quoted, has the date of the article.
+ */
 function referenceOf(
   { source }: PublishedFact,
   sentence: string,
@@ -33,6 +41,9 @@ function referenceOf(
   return [
     ...(source.outlet === null || sentence.includes(source.outlet) ? [] : [plain(source.outlet)]),
     title,
+    ...(source.published?.date != null && COUNTED_FROM_ARTICLE.test(sentence.replace(/“[^”]*”/g, ''))
+      ? [dateWording(source.published.date)]
+      : []),
     ...(place === '' ? [] : [place]),
   ].join(', ');
 }
