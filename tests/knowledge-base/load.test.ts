@@ -338,3 +338,35 @@ describe('files', () => {
     }
   });
 });
+
+describe('every defect at once', () => {
+  test('an id taken twice, also by a fact that is not whole', async () => {
+    const { diagnostics } = await loadFiles({
+      'facts.yaml': `${BASE}  - { ${FACT} }
+  - { id: a, claim: Two., at: { source: report } }
+  - { id: b, claim: Three., at: { source: report } }
+  - { id: b, claim: Four., at: { source: report } }
+  - { id: iraq, claim: Five., at: { source: report } }
+`,
+    });
+    expect(diagnostics.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '12 missing-field',
+      '12 duplicate-id',
+      '13 missing-field',
+      '14 missing-field',
+      '14 duplicate-id',
+      '15 missing-field',
+      '15 duplicate-id',
+    ]);
+  });
+
+  test.each([
+    ['facts: !!python/object:os []', 8, 'tag', 18],
+    ['facts: [!a x]', 9, 'tag', 2],
+    ['sources: &s []', 10, 'alias', 2],
+    ['facts: *s', 8, 'alias', 2],
+  ])('the mark of %s is under what is not read', async (line, column, code, length) => {
+    const { diagnostics } = await loadFiles({ 'facts.yaml': `version: 1\n${line}\n` });
+    expect(diagnostics.find((each) => each.code === code)).toMatchObject({ line: 2, column, length });
+  });
+});

@@ -10,7 +10,7 @@ export const checkSpec: CommandSpec = {
   chapter: 'Check',
   summary: 'every defect of the knowledge base at once',
   description:
-    'Checks the knowledge base and names every defect at once, as file:line:col: error[code]: message. Exit 1 for findings, 3 when nothing can be parsed.',
+    'Checks the knowledge base and names every defect at once, as file:line:col: error[code]: message. Exit 1 for findings, 3 when not one record can be read, because the text is no YAML or JSON.',
   arguments: [
     { syntax: '[paths...]', description: 'files or folders, instead of the knowledge base in use' },
   ],

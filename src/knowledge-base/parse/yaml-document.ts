@@ -50,7 +50,7 @@ export function readYamlDocument(yaml: YamlPackage, text: string): YamlReading {
       range: { start, end: start + 1 },
     });
   }
-  const value = document.contents === null ? null : rawOf(yaml, document.contents, problems);
+  const value = document.contents === null ? null : rawOf(yaml, document.contents, { text, problems });
   return { value, problems, find: (path, marked) => findRange(yaml, document, path, marked) };
 }
 
@@ -140,20 +140,30 @@ function lowerFirst(text: string): string {
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }
 
-function rawOf(yaml: YamlPackage, node: ParsedNode, problems: TextProblem[]): RawValue {
+/** A text, and what is wrong with it. */
+interface Told {
+  readonly text: string;
+  readonly problems: TextProblem[];
+}
+
+function rawOf(yaml: YamlPackage, node: ParsedNode, told: Told): RawValue {
   if (yaml.isAlias(node)) {
-    problems.push(refused('alias', 'Aliases (`*name`) are not read', node.range));
+    told.problems.push(refused('alias', 'Aliases (`*name`) are not read', node.range));
     return null;
   }
   if (node.anchor !== undefined) {
-    problems.push(refused('alias', 'Anchors (`&name`) are not read', node.range));
+    told.problems.push(
+      refused('alias', 'Anchors (`&name`) are not read', propertyRange(told.text, node.range, '&')),
+    );
   }
   if (node.tag !== undefined) {
-    problems.push(refused('tag', 'Tags (`!name`) are not read', node.range));
+    told.problems.push(
+      refused('tag', 'Tags (`!name`) are not read', propertyRange(told.text, node.range, '!')),
+    );
   }
   if (yaml.isScalar(node)) return rawScalar(yaml, node);
-  if (yaml.isSeq(node)) return node.items.map((item) => rawOf(yaml, item, problems));
-  return rawMap(yaml, node, problems);
+  if (yaml.isSeq(node)) return node.items.map((item) => rawOf(yaml, item, told));
+  return rawMap(yaml, node, told);
 }
 
 function rawScalar(yaml: YamlPackage, node: ParsedNode): RawValue {
@@ -168,7 +178,7 @@ function rawScalar(yaml: YamlPackage, node: ParsedNode): RawValue {
     : value;
 }
 
-function rawMap(yaml: YamlPackage, node: ParsedNode, problems: TextProblem[]): RawValue {
+function rawMap(yaml: YamlPackage, node: ParsedNode, told: Told): RawValue {
   if (!yaml.isMap<ParsedNode, ParsedNode | null>(node)) return null;
   const keys: string[] = [];
   const values: RawValue[] = [];
@@ -178,11 +188,11 @@ function rawMap(yaml: YamlPackage, node: ParsedNode, problems: TextProblem[]): R
     // What is no text was reported by the composer ("all keys must be strings").
     if (key === null) continue;
     if (key === '<<') {
-      problems.push(refused('merge-key', 'Merge keys (`<<`) are not read', pair.key.range));
+      told.problems.push(refused('merge-key', 'Merge keys (`<<`) are not read', pair.key.range));
       continue;
     }
     if (seen.has(key)) {
-      problems.push({
+      told.problems.push({
         code: 'duplicate-key',
         message: `The key "${key}" stands here for the second time.`,
         hint: 'Keep one of them.',
@@ -192,7 +202,7 @@ function rawMap(yaml: YamlPackage, node: ParsedNode, problems: TextProblem[]): R
     }
     seen.add(key);
     keys.push(key);
-    values.push(pair.value === null ? null : rawOf(yaml, pair.value, problems));
+    values.push(pair.value === null ? null : rawOf(yaml, pair.value, told));
   }
   return new RawMap(keys, values);
 }
@@ -200,6 +210,20 @@ function rawMap(yaml: YamlPackage, node: ParsedNode, problems: TextProblem[]): R
 function keyOf(yaml: YamlPackage, key: ParsedNode): string | null {
   if (!yaml.isScalar(key)) return null;
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+/** Most characters before a node that are searched for its tag or anchor. */
+const LONGEST_PROPERTIES = 1000;
+
+/** Where the tag or anchor of a node stands: before the node, which does not count it in. */
+function propertyRange(text: string, range: Range, mark: '!' | '&'): Range {
+  const before = text.slice(Math.max(0, range[0] - LONGEST_PROPERTIES), range[0]);
+  const found = [...before.matchAll(/(?<![^\s[{,])[!&][^\s,[\]{}]*/gu)].findLast(([word]) =>
+    word.startsWith(mark),
+  );
+  if (found === undefined) return range;
+  const start = range[0] - before.length + found.index;
+  return [start, start + found[0].length, start + found[0].length];
 }
 
 function refused(code: 'alias' | 'tag' | 'merge-key', what: string, range: Range): TextProblem {

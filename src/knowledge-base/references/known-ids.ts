@@ -79,7 +79,27 @@ function indexFacts(
       reportTaken(id, ordinal, 'an entity', entity.place, report);
     }
   }
+  reportUnfinished(builder, entities, report);
   return ids;
+}
+
+/** Facts that are no part of the base have an id, too: what is wrong with it is told at once. */
+function reportUnfinished(
+  builder: BaseBuilder,
+  entities: ReadonlyMap<string, number>,
+  report: ReferenceReport,
+): void {
+  const { ids } = builder.links;
+  const before = new Map<string, RecordPlace>();
+  for (const { item, place } of builder.unfinished) {
+    if (item.id === '') continue;
+    const fact = ids.get(item.id);
+    const first = fact === undefined ? before.get(item.id) : builder.factPlace(fact);
+    if (first !== undefined) reportTaken(item.id, place, 'a fact', first, report);
+    else before.set(item.id, place);
+    const entity = builder.entities[entities.get(item.id) ?? -1];
+    if (entity !== undefined) reportTaken(item.id, place, 'an entity', entity.place, report);
+  }
 }
 
 function reportTaken(
