@@ -21,6 +21,8 @@ const AS_MUCH = 0.5;
 export interface Part {
   readonly profile: FactProfile;
   readonly own: NamedRoles;
+  /** Of its keys, the one it is found by. */
+  readonly key: string;
 }
 
 /** The roles of the names in a claim. */
@@ -51,7 +53,7 @@ export function partsByKey({ profiles }: FactShelf, claimed: Claimed): ReadonlyM
     for (const own of claimed(profile))
       for (const key of own.keys) {
         const list = parts.get(key) ?? [];
-        list.push({ profile, own });
+        list.push({ profile, own, key });
         parts.set(key, list);
       }
   return parts;

@@ -59,7 +59,7 @@ function swappedIn(
       isMeant(profile, words, sentence, shelf) && isDone(profile, words.said, claimed, shelf),
   );
   return nameRoles(sentence, shelf).flatMap((told): readonly Statement[] => {
-    const there = [...told.keys].flatMap((key) => (parts.get(key) ?? []).map((part) => ({ ...part, key })));
+    const there = [...told.keys].flatMap((key) => parts.get(key) ?? []);
     if (there.length === 0) return [];
     const meant = there.find(({ profile, own, key }) => {
       if (!isTold(profile) && !isSamePhrase(told, own, key, profile, sentence, words.said, shelf))

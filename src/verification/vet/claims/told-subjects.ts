@@ -100,13 +100,13 @@ function namedSubject(
   // "Iran's Quds Force": its last name.
   if (names.some((each) => each.start > end && OWNS.test(textAt(told, { start: end, end: each.start }))))
     return null;
-  if (entities.length > 0 && isCountryAdjective(words.toLowerCase())) return null;
   const before = shortBefore(told.text, start - told.start)
     .replace(OWNER, '')
     .replace(BACKED, '');
   const by = PASSIVE.exec(before)?.groups?.['verb'];
   const verb = by ?? (BEGINS.test(before) ? verbBehind(told.text, end - told.start) : undefined);
-  return verb === undefined
+  if (verb === undefined) return null;
+  return entities.length > 0 && isCountryAdjective(words.toLowerCase())
     ? null
     : { start, end, text: words, deed: concepts.of(verb), entities, nouns: [], passive: by !== undefined };
 }

@@ -30,7 +30,8 @@ function statesNamed(sentence: Worded): readonly StateWord[] {
   return sentence.words.flatMap((word) => {
     // "Lost their lives": any word of a phrase may name it.
     const words = textAt(sentence, word).split(/\s+/);
-    const printed = words.find((each) => stateOf(each) !== null) ?? words[0] ?? '';
+    const naming = words.find((each) => stateOf(each) !== null);
+    const printed = naming ?? words[0] ?? '';
     const at = word.start - sentence.start;
     const before = sentence.text.slice(Math.max(0, at - 20), at);
     const gone =
@@ -41,7 +42,7 @@ function statesNamed(sentence: Worded): readonly StateWord[] {
     const fell =
       (/^los(?:t|es?|ing)$/i.test(printed) && FIGHTERS.test(after)) ||
       (/^losses$/i.test(printed) && PUT_AT.test(after));
-    const state = gone ? 'displaced' : fell ? 'killed' : stateOf(printed);
+    const state = gone ? 'displaced' : fell ? 'killed' : naming === undefined ? null : stateOf(naming);
     return state === null ? [] : [{ word, state }];
   });
 }

@@ -25,11 +25,12 @@ export function yearBefore(
   context: FigureContext,
   shelf: FactShelf,
 ): TimeMention | null {
-  const published = yearOfSource(profile, shelf);
-  if (profile.fact.when !== null || published === null) return null;
   const { sentence, mention, times } = context;
   const { text, start } = sentence;
   const dated = times.filter(({ years }) => years !== null);
+  if (profile.fact.when !== null || dated.length === 0) return null;
+  const published = yearOfSource(profile, shelf);
+  if (published === null) return null;
   if (dated.some(({ years }) => years !== null && years[1] >= published)) return null;
   const found = dated.find((time) => {
     if (time.years === null || profile.fact.claim.includes(String(time.years[0]))) return false;

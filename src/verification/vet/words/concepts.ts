@@ -1,4 +1,5 @@
 import { FILLER_WORDS } from '../../../language/fillers.ts';
+import { remembered } from '../../../language/remembered.ts';
 import { stem } from '../../../language/stem.ts';
 import { newsroomGroups } from '../../../language/synonyms.ts';
 import { tokenise } from '../../../language/tokens.ts';
@@ -29,6 +30,9 @@ interface Phrase {
 /** Reads texts as concepts: synonyms of the newsroom list and of the base count as one. */
 export class Concepts {
   readonly #phrases = new Map<string, Phrase[]>();
+  /** A draft and its facts have few words, each many times. */
+  readonly #stem = remembered(stem);
+  readonly #of = remembered((word: string) => this.read(word)[0]?.concept ?? this.#stem(word));
 
   /** `own` are the synonym groups of the base; they come first where groups share a word. */
   constructor(own: readonly (readonly string[])[]) {
@@ -53,7 +57,7 @@ export class Concepts {
   /** The words of a text that carry meaning, in order: numbers and filler words left out. `offset` is added to the places. */
   read(text: string, offset = 0): readonly ConceptWord[] {
     const tokens = tokenise(text);
-    const stems = tokens.map((token) => stem(token.term));
+    const stems = tokens.map((token) => this.#stem(token.term));
     const words: ConceptWord[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
@@ -86,6 +90,6 @@ export class Concepts {
 
   /** The concept of one word. */
   of(word: string): string {
-    return this.read(word)[0]?.concept ?? stem(word);
+    return this.#of(word);
   }
 }

@@ -39,9 +39,18 @@ const STATES: readonly (readonly [CountedState, RegExp])[] = [
   ['damaged', /^(?:damag(?:ed|ing|es?))$/],
 ];
 
+/** Hardly a word names any. */
+const ANY_STATE = anyPattern(STATES.map(([, pattern]) => pattern));
+
+/** One pattern for all that any of some match. */
+function anyPattern(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
+}
+
 /** The state a word names, or null. */
 export function stateOf(word: string): CountedState | null {
   const folded = fold(word);
+  if (!ANY_STATE.test(folded)) return null;
   return STATES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
@@ -64,10 +73,13 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   money: /^(?:dollars?|euros?|pounds?|money|funds?|assets?|cash)$/,
 };
 
+const ANY_CLASS = anyPattern(Object.values(CLASSES));
+
 /** The class of nouns a word belongs to, or null: people by what they do are people. */
 export function countedClass(word: string): string | null {
   const folded = fold(word);
-  for (const [name, pattern] of Object.entries(CLASSES)) if (pattern.test(folded)) return name;
+  if (ANY_CLASS.test(folded))
+    for (const [name, pattern] of Object.entries(CLASSES)) if (pattern.test(folded)) return name;
   return isCalling(folded) ? 'people' : null;
 }
 
@@ -103,6 +115,8 @@ const SORTS: Readonly<Record<string, RegExp>> = {
   'people: firefighters': /^(?:firefighters?|firem[ae]n)$/,
 };
 
+const ANY_SORT = anyPattern(Object.values(SORTS));
+
 /** The classes of nouns a word belongs to, with the sort of people that nobody else is. */
 export function countedClasses(word: string): readonly string[] {
   const folded = fold(word);
@@ -117,7 +131,9 @@ export function countedClasses(word: string): readonly string[] {
   if (thing >= 0)
     return [...(countedClass(word) === null ? [] : [countedClass(word) ?? '']), `thing ${thing}`];
   const group = countedClass(word);
-  const sorts = Object.entries(SORTS).flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []));
+  const sorts = ANY_SORT.test(folded)
+    ? Object.entries(SORTS).flatMap(([name, pattern]) => (pattern.test(folded) ? [name] : []))
+    : [];
   return group === null && sorts.length === 0 ? [] : [group ?? 'people', ...sorts];
 }
 
