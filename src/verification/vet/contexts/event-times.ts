@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../../language/times.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
-import { overlap, type Span } from '../words/span.ts';
+import { overlap, type Span, textAt } from '../words/span.ts';
 
 /** "Kataib Hezbollah on Wednesday said", "in a statement by the group on Wednesday": when somebody spoke. */
 function isTimeOfSpeech(
@@ -59,17 +59,22 @@ const ASIDE = /,\s+(?:which|who|whose|where)\s[^,;:()–—]+,/giu;
 const OWN_TIME =
   /(?<!\p{L})(?:quarter|half-year|(?:last|this|that|the previous|a) (?:year|month|week)|(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|(?:19|20)\d\d))(?!\p{L})/u;
 
+/** What is thrown in around a figure, from comma to comma; null where it stands in the clause itself. */
+export function asideAround(
+  figure: Span,
+  { text, start }: Pick<DraftSentence, 'text' | 'start'>,
+): Span | null {
+  for (const { index, 0: aside } of text.matchAll(ASIDE)) {
+    const span = { start: start + index, end: start + index + aside.length };
+    if (figure.start >= span.start && figure.end <= span.end) return span;
+  }
+  return null;
+}
+
 /** Whether a figure stands in an aside that has a time of its own, and another time beyond it. */
-function isBeyondAside(time: Span, figure: Span, { text, start }: DraftSentence): boolean {
-  return [...text.matchAll(ASIDE)].some(({ index, 0: aside }) => {
-    const [from, to] = [start + index, start + index + aside.length];
-    return (
-      figure.start >= from &&
-      figure.end <= to &&
-      (time.start >= to || time.end <= from) &&
-      OWN_TIME.test(aside)
-    );
-  });
+function isBeyondAside(time: Span, figure: Span, sentence: DraftSentence): boolean {
+  const aside = asideAround(figure, sentence);
+  return aside !== null && !overlap(time, aside) && OWN_TIME.test(textAt(sentence, aside));
 }
 
 /** How far before its day the news stands that came on it, in UTF-16 units. */

@@ -93,7 +93,7 @@ export function undatedDeeds(sentence: DraftSentence, shelf: FactShelf): readonl
     const known = shelf
       .factsWithWord(shelf.concepts.of(verb))
       .filter((profile) =>
-        isDeedOf(profile, verb, passive !== undefined, before.slice(0, match.index), sentence),
+        isDeedOf(profile, verb, passive !== undefined, before.slice(0, match.index), sentence, shelf),
       );
     const [profile] = known;
     if (profile === undefined || known.some(({ fact }) => fact.when !== null || YEAR.test(fact.claim)))
@@ -110,18 +110,26 @@ const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
 /** Whether a claim begins with somebody and this verb, and the last party that a sentence names before it is them. */
 function isDeedOf(
-  { fact: { claim }, claimMentions: [subject] }: FactProfile,
+  { fact: { claim }, unit, claimMentions: [subject] }: FactProfile,
   verb: string,
   passive: boolean,
   before: string,
   { mentions, start }: DraftSentence,
+  { lexicon }: FactShelf,
 ): boolean {
-  if (subject === undefined || !/^(?:(?:the|\p{Lu}\p{Ll}+)\s+){0,3}$/iu.test(claim.slice(0, subject.start)))
+  if (
+    subject === undefined ||
+    unit !== null ||
+    !/^(?:(?:the|\p{Lu}\p{Ll}+)\s+){0,3}$/iu.test(claim.slice(0, subject.start))
+  )
     return false;
   const told = /^\s+(?:(?:has|have|had)\s+)?(?<passive>(?:was|were|been|being)\s+)?(?<verb>\p{Ll}{3,})/u.exec(
     claim.slice(subject.end),
   );
   if (told?.groups?.['verb'] !== verb || (told.groups['passive'] !== undefined) !== passive) return false;
   const named = mentions.filter(({ end }) => end - start <= before.length);
-  return named.some(({ entities }) => entities.some((entity) => subject.entities.includes(entity)));
+  // "Islamic State fought Hamas, which was defeated in 2008".
+  const last =
+    named.findLast(({ entities }) => !entities.every((entity) => lexicon.isPlace(entity))) ?? named.at(-1);
+  return last?.entities.some((entity) => subject.entities.includes(entity)) === true;
 }

@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../../language/times.ts';
+import { asideAround } from '../contexts/event-times.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
@@ -53,10 +54,12 @@ export function addedPeriod(
   if (profile.fact.when !== null || /(?<!\p{L})(?:since|from)(?!\p{L})/iu.test(profile.fact.claim))
     return null;
   const { text, start, times } = sentence;
+  // "The plant, which employs 740 people, has made ovens since 1998": of what it is thrown into.
+  const end = Math.min(zone.end, asideAround(mention, sentence)?.end ?? zone.end);
   const found = times.find(
     (time) =>
       time.start >= mention.end &&
-      time.end <= zone.end &&
+      time.end <= end &&
       (time.kind === 'day' || time.kind === 'month' || time.kind === 'year') &&
       SINCE.test(text.slice(0, time.start - start)) &&
       !RANKED.test(text.slice(mention.end - start, time.start - start)) &&

@@ -25,6 +25,8 @@ describe('years in which something was done that the source does not date', () =
     ['Islamic State, which was defeated later, seized large parts of Iraq and Syria in 2014.', []],
     ['Islamic State was founded in 2004.', UNREAD],
     ['The French team was defeated in 2017.', UNREAD],
+    ['Islamic State fought Hamas, which was defeated in 2008.', UNREAD],
+    ['Alvarez won in 2016.', UNREAD, 'election'],
     ['Colonel Hamidou Sarr led the mutineers in 2021.', [], 'coup'],
   ]);
 });

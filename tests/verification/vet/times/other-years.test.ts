@@ -12,3 +12,14 @@ describe('years and periods of what the source does not date', () => {
     ['Islamic State seized large parts of Iraq and Syria in 2014; the US has 2,500 troops in Iraq.', []],
   ]);
 });
+
+describe('a period of what a figure is thrown into', () => {
+  finds([
+    ['The Trento plant, which employs 740 people, has made ovens since October 1998.', [], 'layoffs'],
+    [
+      'The plant in Trento has employed 740 people since October 1998.',
+      ['wrong-date: since October 1998'],
+      'layoffs',
+    ],
+  ]);
+});
