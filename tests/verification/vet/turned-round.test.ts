@@ -38,11 +38,6 @@ describe('sentences turned round', () => {
       'dock-strike',
     ],
     [
-      "About 4,300 dockers are on strike, the union says; more than 3,000 is the Port Authority's count, in a statement.",
-      ['hedge-changed: more than 3,000'],
-      'dock-strike',
-    ],
-    [
       '"Everyone in this town knew it," said the owner, Rafiq Hossain; "those doors have been locked for years".',
       ['wrong-speaker: the owner, Rafiq Hossain'],
       'factory-fire',

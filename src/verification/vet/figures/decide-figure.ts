@@ -59,7 +59,6 @@ function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
   });
   const candidates = figureCandidates(context, shelf, reportable);
   return (
-    namedWithOtherHedge(candidates) ??
     swappedAmount(candidates) ??
     rightFigure(candidates) ??
     addedUp(candidates, shelf) ??
@@ -72,20 +71,6 @@ function decide(context: FigureContext, shelf: FactShelf): FigureDecision {
 
 function linkedTo(link: FigureLink | null, others: readonly FigureLink[] = []): FigureDecision | null {
   return link === null ? null : { type: 'linked', link, others };
-}
-
-/** "More than 3,000 by the Port Authority's count" is its fewer than 3,000, not the union's 4,300. */
-function namedWithOtherHedge({ links, right }: FigureCandidates): FigureDecision | null {
-  if (right === null || right.judgement.sameNumber) return null;
-  const named = links.filter(
-    ({ judgement, conflicts, context, unit }) =>
-      /^hedge/.test(judgement.verdict) &&
-      judgement.sameNumber &&
-      conflicts.size === 0 &&
-      unit >= ENOUGH.alike &&
-      context > right.context,
-  );
-  return linkedTo(surest(named));
 }
 
 /** An amount of money that is right for something else than what it is said of. */

@@ -29,14 +29,14 @@ const patterns = lazily(() =>
   (['up', 'down', 'kept'] as const).map((way) => ({
     way,
     lead: new RegExp(
-      `(?<![\\p{L}-])(?<word>${WAYS[way]})(?<between>${BETWEEN})\\s+(?<by>${way === 'kept' ? 'at' : 'to|by'})\\s+${ABOUT}$`,
+      `^(?<before>[^]*)(?<![\\p{L}-])(?:${WAYS[way]})${BETWEEN}\\s+(?<by>${way === 'kept' ? 'at' : 'to|by'})\\s+${ABOUT}$`,
       'iu',
     ),
-    bare: way === 'kept' ? null : new RegExp(`(?<![\\p{L}-])(?<word>${WAYS[way]})\\s+$`, 'iu'),
+    bare: way === 'kept' ? null : new RegExp(`^(?<before>[^]*)(?<![\\p{L}-])(?:${WAYS[way]})\\s+$`, 'iu'),
     tail:
       way === 'kept'
         ? null
-        : new RegExp(`^(?:\\s+(?:in|on|last|this)\\s+\\p{L}+)?,?\\s+(?<word>${way})\\s+from(?!\\p{L})`, 'iu'),
+        : new RegExp(`^(?:\\s+(?:in|on|last|this)\\s+\\p{L}+)?,?\\s+${way}\\s+from(?!\\p{L})`, 'iu'),
   })),
 );
 
@@ -84,36 +84,27 @@ export function changeFault(
   };
   const found = text.slice(span.start - start, span.end - start);
   const expected = fact.claim.slice(Math.min(claimed.start, own.start), Math.max(claimed.end, own.end));
-  const detail = (message: string) => ({ expected, found, message });
-  if (told.to !== claimed.to) {
-    if (told.way !== claimed.way) return null;
-    const change =
-      told.to === 'amount' ? 'by how much, the source to where' : 'to where, the source by how much';
-    return fault(
-      'wrong-unit',
-      span,
-      { fact, ...profile },
-      detail(`"${found}" tells ${change}: "${expected}".`),
-    );
-  }
-  if (told.way !== claimed.way && !told.bare && !claimed.bare)
-    return fault(
-      'unsupported',
-      span,
-      { fact, ...profile },
-      detail(`The source says otherwise: "${expected}", not "${found}".`),
-    );
-  const points = isInPoints(fact.claim, own);
-  if (told.to === 'amount' && mention.percent && points !== isInPoints(text, at))
-    return fault(
-      'wrong-unit',
-      span,
-      { fact, ...profile },
-      detail(
-        `${points ? 'Percentage points are not percent' : 'Percent are not percentage points'}: the source has "${expected}".`,
-      ),
-    );
-  return null;
+  const otherUnit = mention.percent && isInPoints(fact.claim, own) !== isInPoints(text, at);
+  const wrong = whatIsWrong(told, claimed, otherUnit);
+  if (wrong === null) return null;
+  const message = `${wrong.why}: the source has "${expected}", not "${found}".`;
+  return fault(wrong.code, span, { fact, ...profile }, { expected, found, message });
+}
+
+/** What is wrong with a change beside that of a claim; `otherUnit` where one is in percent, the other in percentage points. */
+function whatIsWrong(
+  told: Change,
+  claimed: Change,
+  otherUnit: boolean,
+): { readonly code: 'unsupported' | 'wrong-unit'; readonly why: string } | null {
+  const sameWay = told.way === claimed.way;
+  if (told.to !== claimed.to)
+    return sameWay ? { code: 'wrong-unit', why: 'By how much is not to where' } : null;
+  if (!sameWay && !told.bare && !claimed.bare)
+    return { code: 'unsupported', why: 'It did not change this way' };
+  return told.to === 'amount' && otherUnit
+    ? { code: 'wrong-unit', why: 'Percent are not percentage points' }
+    : null;
 }
 
 function isInPoints(text: string, { start, end }: Span): boolean {
@@ -129,10 +120,10 @@ function changeAt(text: string, { start, end }: Span): Change | null {
   const behind = text.slice(end, end + NEAR);
   let found: Change | null = null;
   for (const { way, lead, bare, tail } of patterns()) {
-    const led = lastOf(lead, before) ?? (bare === null ? null : bare.exec(before));
+    const led = lead.exec(before) ?? bare?.exec(before) ?? null;
     if (led !== null) {
       const by = led.groups?.['by'];
-      const at = from + led.index;
+      const at = from + (led.groups?.['before'] ?? '').length;
       const to = by === undefined || /^by$/iu.test(by) ? 'amount' : 'level';
       // Of two verbs the nearer one leads to the number.
       if (found === null || at > found.start)
@@ -144,17 +135,4 @@ function changeAt(text: string, { start, end }: Span): Change | null {
       found = { way, to: 'level', bare: false, start: end, end: end + told[0].length };
   }
   return found;
-}
-
-/** The match of a pattern that ends a text and begins last. */
-function lastOf(pattern: RegExp, text: string): RegExpExecArray | null {
-  let found: RegExpExecArray | null = null;
-  let from = 0;
-  for (;;) {
-    const match = pattern.exec(text.slice(from));
-    if (match === null) return found;
-    match.index += from;
-    found = match;
-    from = match.index + 1;
-  }
 }
