@@ -6,7 +6,7 @@ import { isPersonalName, namesSources } from './speaker-manner.ts';
 const STOPS =
   /[\ufffc"“”;:()—–!?]|(?:^|\s)-(?=\s)|(?:^|\s)(?:that|but|while|whereas|although|though|because|after which|when|as|how|what|something|why)(?=\s)|(?:^|\s)and(?=\s)/giu;
 const STOPS_AFTER =
-  /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:regarding|concerning|that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
+  /[\ufffc"“”;:(),—–!?]|(?<!(?<!\p{L})(?:\p{L}|Lt|Col|Gen|Maj|Capt|Sgt|Cmdr|Adm|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov))\.|\s-\s|\s(?:regarding|concerning|that|but|while|whereas|although|because|when|on condition|on the condition|after|before|in a|in an|in its|in the|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|is|are|has|had|have|if|whether|who|which|to|about|at)(?=\s|$)/iu;
 
 /** "2,500" with its comma, and "2.5" with its point, are one word: nobody's name ends in them. */
 function inWhole(text: string): string {

@@ -14,6 +14,7 @@ import {
   printedAsName,
   type Spelling,
 } from './name-matching.ts';
+import { isShortPlace, shortPlaces } from './short-places.ts';
 
 /** An entity named in a text. */
 export interface EntityMention {
@@ -63,6 +64,7 @@ export class EntityLexicon {
       }));
       this.#names.push(spellings);
       for (const spelling of spellings) this.#add(spelling);
+      if (sortOfType(type) === 'place') for (const spelling of shortPlaces(spellings)) this.#add(spelling);
       if (sortOfType(type) !== 'person') continue;
       for (const { keys, text, proper } of spellings) {
         const last = keys.at(-1);
@@ -177,6 +179,7 @@ export class EntityLexicon {
     for (const spelling of this.#byFirst.get(first.term) ?? []) {
       const next = matchEnd(tokens, at, spelling.keys);
       if (next < 0 || (inner && next - at === whole)) continue;
+      if (spelling.short === true && (inner || !isShortPlace(text.slice(0, first.start)))) continue;
       if (!printedAsName(text, tokens, at, next, spelling)) continue;
       if (best[0] === undefined || next > best[0].next) best = [{ spelling, next }];
       else if (next === best[0].next) best.push({ spelling, next });

@@ -7,6 +7,8 @@ export interface Spelling {
   readonly entity: number;
   readonly text: string;
   readonly proper: boolean;
+  /** Whether it is but the last part of a place's name, which stands for it only where a place does. */
+  readonly short?: true;
 }
 
 /** The words of a name that it is found by: its particles left out, unless it has nothing else. */

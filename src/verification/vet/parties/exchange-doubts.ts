@@ -25,7 +25,8 @@ export function isDoubtful(
     isToldByFewWords(exchange, amiss, told, shelf) ||
     isHardlyMeant(exchange, told) ||
     isNamedBefore(exchange, amiss) ||
-    isDoneToIt(exchange, told)
+    isDoneToIt(exchange, told) ||
+    isOnlyDescribed(exchange, told)
   );
 }
 
@@ -96,6 +97,27 @@ function isDoneToIt({ entity, rival, there }: NameExchange, { profile, sentence 
   const own = claimMentions.find(({ entities }) => entities.includes(entity));
   return there && own !== undefined && BY.test(fact.claim.slice(0, own.start)) && !isAgent(rival, sentence);
 }
+
+/** "The US hit Iran-backed militias": the word of the claim only describes others than the one who does something here. */
+function isOnlyDescribed(
+  { rival }: NameExchange,
+  { profile, sentence: { text, start, words } }: ClaimTold,
+): boolean {
+  const shared = words.filter(({ concept }) => profile.claimWords.has(concept));
+  const described = shared.filter((word) => COMPOUNDED.test(text.slice(0, word.start - start)));
+  return described.some(
+    ({ concept, start: at }) =>
+      rival.end < at &&
+      shared.every((word) => word.concept !== concept || described.includes(word)) &&
+      !IS.test(text.slice(rival.end - start, at - start)),
+  );
+}
+
+/** Before the second part of "Iran-backed". */
+const COMPOUNDED = /(?<![\p{L}-])\p{Lu}\p{L}*-$/u;
+
+/** What makes a name what follows it: "Hamas is an Iran-backed militia", "Hamas, the Iran-backed militia". */
+const IS = /^(?:,|\s+(?:is|are|was|were|be|been|remains?|as)(?!\p{L}))/u;
 
 const BY = /\sby\s+(?:the\s+)?$/iu;
 

@@ -5,13 +5,13 @@ import type { DraftSentence } from '../reading/read-sentences.ts';
 const RESPECTIVELY =
   /(?<!\p{L})(?:respectively|in (?:that|this|the same) (?:order|sequence)|in order)(?=\W*(?:$|[,;:)–—-]))/iu;
 
-/** Between two figures that stand side by side: "2,500 and 900 troops". */
+/** Between two figures that stand side by side: "2,500 and 900 troops", "2,500 / 900". */
 const SIDE_BY_SIDE =
-  /^(?:,\s*|,?\s+and\s+)(?:(?:about|some|around|at least|nearly|roughly|more than|up to)\s+)?$/iu;
+  /^(?:,\s*|\s?\/\s?|,?\s+and\s+)(?:(?:about|some|around|at least|nearly|roughly|more than|up to)\s+)?$/iu;
 
 const LIES_IN = /(?<!\p{L})(?:in|at|near|from|to|for)\s+(?:the\s+)?$/iu;
 
-const GOES_ON = /^(?:,\s*|,?\s+and\s+)(?:(?:in|at|near|from|to|for)\s+)?(?:the\s+)?$/iu;
+const GOES_ON = /^(?:,\s*|\s?\/\s?|,?\s+and\s+)(?:(?:in|at|near|from|to|for)\s+)?(?:the\s+)?$/iu;
 
 /**
  * The place that goes with a figure by its position among the others: 900 with Syria in "2,500 and 900 troops in Iraq and Syria, respectively".

@@ -28,8 +28,9 @@ export function entryLabel(sentence: string): number {
   return (DICTATED.exec(sentence) ?? NUMBERED.exec(sentence))?.[0].length ?? 0;
 }
 
-/** "62: US personnel with minor injuries", "14 — drones": the digits before the colon or dash that an entry begins with. */
-const LED = /^[^\p{L}\p{N}]*(?<number>\d{2,3})(?:\s?:|\s[—–-])\s+(?!the\s)\p{L}/iu;
+/** "62: US personnel with minor injuries", "14 — drones": the digits before the colon or dash that an entry begins with, and the words behind. */
+const LED =
+  /^[^\p{L}\p{N}]*(?<number>\d{1,3})(?:\s?:|\s[—–-])\s+(?!the\s)(?<words>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,3})/iu;
 
 /** Fewest of a thing that an entry tells by a number before a colon or dash; below are mostly numbers of entries. */
 const COUNTED = 13;
@@ -39,21 +40,34 @@ const COUNTED = 13;
  * beside them. "62: US personnel", "18: drones" of a fact box; not "13:", "14:", "15:" of a list.
  */
 export function countsByLabel(sentences: readonly string[]): readonly boolean[] {
-  const numbers = sentences.map((sentence) =>
-    Number(LED.exec(sentence.slice(0, LED_WITHIN))?.groups?.['number'] ?? Number.NaN),
-  );
+  const led = sentences.map((sentence) => LED.exec(sentence.slice(0, LED_WITHIN))?.groups);
+  const numbers = led.map((groups) => Number(groups?.['number'] ?? Number.NaN));
   const labelled = numbers.filter((number) => !Number.isNaN(number));
   let position = -1;
-  return numbers.map((number) => {
+  return numbers.map((number, at) => {
     if (Number.isNaN(number)) return false;
     position += 1;
     const beside = [labelled[position - 1], labelled[position + 1]];
-    return number >= COUNTED && !beside.includes(number - 1) && !beside.includes(number + 1);
+    if (beside.includes(number - 1) || beside.includes(number + 1)) return false;
+    return number >= COUNTED || tellsState(led[at]?.['words'] ?? '');
   });
 }
 
-/** Where such a number stands at the latest, in UTF-16 units. */
-const LED_WITHIN = 20;
+/** "8: killed at", "5: US troops killed": what happened to so many, which no entry tells before who did it to whom. */
+function tellsState(words: string): boolean {
+  const all = words.split(' ');
+  const at = all.findIndex((word) => /^\p{Ll}/u.test(word) && stateOf(word) !== null);
+  // "5: US troops killed the …": somebody does it.
+  if (/^(?:the|an?|its|their|his|her|\p{Lu}.*|\p{Ll}+s)$/u.test(all[at + 1] ?? '')) return false;
+  return at === 0 || (at > 0 && isPeople(all[at - 1] ?? ''));
+}
+
+/** How much of an entry is read for what it counts, in UTF-16 units. */
+const LED_WITHIN = 60;
+
+function isPeople(word: string): boolean {
+  return countedClass(word) === 'people';
+}
 
 function isCounted(word: string): boolean {
   return stateOf(word) !== null || countedClass(word) !== null;

@@ -46,10 +46,11 @@ export const SHORTEST_QUOTATION = 3;
 
 /** Reads a draft sentence by sentence. */
 export function readSentences(
-  text: string,
+  draft: string,
   lexicon: EntityLexicon,
   concepts: Concepts,
 ): readonly DraftSentence[] {
+  const text = draft.replace(OTHER_HYPHENS, '-');
   const quotations = findQuotations(text).filter(({ depth }) => depth === 0);
   const long = quotations.filter((quotation) => wordCount(quotation.text) >= SHORTEST_QUOTATION);
   const outside = withoutMarks(masked(text, long));
@@ -104,6 +105,9 @@ export function readSentences(
     };
   });
 }
+
+/** The hyphen of its own in Unicode and the one that does not break, as web pages have them in names: read as the plain one. */
+const OTHER_HYPHENS = /[\u2010\u2011]/gu;
 
 /** Offsets that stand in none of the spans; both are in order. */
 function outsideOf(spans: readonly Span[], offsets: readonly number[]): readonly number[] {

@@ -1,4 +1,5 @@
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
+import { headOf, singular } from '../names/speaker-heads.ts';
 import { isForeignOfficial } from './foreign-officials.ts';
 import { namesAlike, sharesWords } from './shared-words.ts';
 import { isOfOtherBody } from './speaker-bodies.ts';
@@ -24,6 +25,8 @@ export function standingToUnnamed(pair: SpeakerPair, lexicon: EntityLexicon): St
         ? 'other'
         : 'anonymity';
     case 'entity':
+      // "An economist at the University of Gdańsk": a name tells where they work, not who they are.
+      if (isCalledAlike(words, speaker.heads)) return 'same';
       return areCousins || sharesWords(words, speaker.who) ? 'anonymity' : 'other';
     default:
       return sharesWords(words, speaker.who) ? 'same' : 'other';
@@ -39,6 +42,12 @@ function standingOfOfficial(
   const isOther =
     !ofOne || isForeignOfficial(words, speaker, lexicon) || isOfOtherCalling(words, speaker.who);
   return isOther ? 'other' : 'same';
+}
+
+/** Whether a description begins or ends with the noun of another: "an unnamed economist at", "the university economist". */
+function isCalledAlike(words: string, heads: readonly string[]): boolean {
+  const last = words.split(/\s+/).at(-1) ?? '';
+  return [headOf(words), last].some((noun) => heads.includes(singular(noun.toLowerCase())));
 }
 
 /** People spoken of as nothing else. */

@@ -57,3 +57,26 @@ describe('whom a speaker speaks about', () => {
     ['US officials talking about the AC-130 said it killed several Iranian-backed militants.', []],
   ]);
 });
+
+describe('abbreviations with points in the words for a speaker', () => {
+  finds([
+    ['Eight were injured at Ain al-Asad, according to two U.S. officials.', []],
+    [
+      'Minor damage was done to infrastructure by the missile attack on Ain al-Asad, according to two U.S. officials.',
+      [],
+    ],
+    [
+      'The United States held back military equipment worth nearly $30 million, according to two U.S. officials.',
+      [],
+      'coup',
+    ],
+    ['Nearly 30,000 people have fled Dravik, according to the U.N. and its staff.', [], 'border-clash'],
+    ['Eight were injured at Ain al-Asad, according to three U.S. officials.', ['wrong-figure: three']],
+    [
+      'The United States held back military equipment worth nearly $30 million, according to four U.S. officials.',
+      ['wrong-figure: four'],
+      'coup',
+    ],
+    ['Eleven were injured at Ain al-Asad, according to two U.S. officials.', ['wrong-figure: Eleven']],
+  ]);
+});

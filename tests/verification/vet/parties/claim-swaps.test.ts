@@ -41,3 +41,14 @@ describe('whose the personnel are', () => {
     ],
   ]);
 });
+
+describe('a compound that only describes those to whom something is done', () => {
+  finds([
+    ['US hits Iran-backed militia in Iraq', []],
+    ['The United States hit Iran-backed militias in Iraq.', UNREAD],
+    ['US strikes Iran-supported militia in Iraq', []],
+    ['Washington hits Iran-backed militia in Iraq.', UNREAD],
+    ['Hamas is an Iran-backed militia in Iraq.', ['wrong-party: Hamas']],
+    ['Kataib Hezbollah, a militia in Iraq, is backed by Hamas.', ['wrong-party: Hamas']],
+  ]);
+});

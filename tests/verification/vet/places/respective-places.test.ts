@@ -43,3 +43,15 @@ describe('figures and places in the same order, told in other words or in none',
     ['The Relief Committee sent 44 trucks to Dravik in order to help the wounded there.', [], 'border-clash'],
   ]);
 });
+
+describe('figures and places with a slash between them', () => {
+  finds([
+    ['2,500 / 900: US troops in Iraq / Syria', []],
+    ['2,500 / 900 US troops are in Iraq / Syria.', []],
+    [
+      '900 / 2,500: US troops in Iraq / Syria',
+      ['wrong-place: 900 / 2,500: US troops in Iraq', 'wrong-place: 2,500: US troops in Iraq / Syria'],
+    ],
+    ['2,500 and 900 - US troops in Iraq and in Syria, in that order', []],
+  ]);
+});

@@ -26,3 +26,19 @@ describe('numbers before a dash', () => {
     ['15 — US personnel injured in the attacks', ['wrong-figure: 15']],
   ]);
 });
+
+describe('a single digit before a colon', () => {
+  finds([
+    ['8: injured at Ain al-Asad, according to two US officials', []],
+    ['8: killed at Ain al-Asad, according to two US officials', ['wrong-unit: 8: killed']],
+    ['9: injured at Ain al-Asad, according to two US officials', ['wrong-figure: 9']],
+    ['5: Kataib Hezbollah members killed, the group says', []],
+    ['5: US troops killed, according to Kataib Hezbollah', ['wrong-party: 5: US troops killed']],
+    ['7: civilians killed in Dravik on Wednesday by shelling', [], 'border-clash'],
+    ['9: civilians killed in Dravik on Wednesday by shelling', ['wrong-figure: 9'], 'border-clash'],
+    ['* 8: killed in Dravik by shelling', ['wrong-figure: 8'], 'border-clash'],
+    ['5: US troops strike Iraq.', UNREAD],
+    ['3: US troops killed the raiders.', UNREAD],
+    ['1: killed dogs.\n\n2: injured men were flown out.\n\n3: Troops left.', UNREAD],
+  ]);
+});

@@ -41,3 +41,18 @@ describe('whose word it is where they were', () => {
     ['The two sites were near Al Anbar and Jurf al-Sakhar, a US defense official said.', []],
   ]);
 });
+
+describe('where somebody works who is not named', () => {
+  finds([
+    ['Doctors at São Lucas Hospital, who asked not to be named, counted 46 dead.', [], 'stadium'],
+    ['São Lucas Hospital doctors counted 46 dead, on condition of anonymity.', [], 'stadium'],
+    [
+      'Repairing the grid could take up to six weeks, an engineer at Electra, who asked not to be named, said.',
+      [],
+      'storm',
+    ],
+    ['Repairing the grid could take up to six weeks, an Electra engineer said.', [], 'storm'],
+    ['São Lucas Hospital counted 46 dead.', ['anonymity-changed: São Lucas Hospital'], 'stadium'],
+    ['Repairing the grid could take up to six weeks, Electra said.', ['anonymity-changed: Electra'], 'storm'],
+  ]);
+});
