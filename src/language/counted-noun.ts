@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './calendar.ts';
-import type { FigureToken } from './figure-tokens.ts';
+import { type FigureToken, isGlued } from './figure-tokens.ts';
 
 /** Words that end the name of what is counted. */
 const ENDS: ReadonlySet<string> = new Set(
@@ -48,6 +48,12 @@ export function countedNoun(text: string, tokens: readonly FigureToken[], index:
       at += 2;
       continue;
     }
+    // "Solidarity-80 members"
+    if (token.text === '-' && words > 0 && isGlued(tokens, at) && isGlued(tokens, at + 1)) {
+      if (tokens[at + 1]?.type !== 'number') break;
+      at += 2;
+      continue;
+    }
     if (token.text === '.' && words > 0 && isInitial(tokens, at)) {
       end = token.end;
       at += 1;
@@ -80,8 +86,10 @@ function skipPartitive(tokens: readonly FigureToken[], index: number): number {
   let at = index;
   if (tokens[at]?.text === '-' && tokens[at]?.spaced === false) at += 1;
   if (tokens[at]?.text === 'more' || tokens[at]?.text === 'other' || tokens[at]?.text === 'further') at += 1;
-  if (tokens[at]?.text !== 'of') return at;
-  at += 1;
+  const isPartOf = tokens[at]?.text === 'of';
+  // "Half the patients"
+  if (!isPartOf && tokens[index - 1]?.text !== 'half') return at;
+  if (isPartOf) at += 1;
   if (/^(the|its|their|his|her|our|these|those|them|all)$/.test(tokens[at]?.text ?? '')) at += 1;
   return at;
 }

@@ -25,6 +25,8 @@ export type FigureComparison =
 
 /** Compares a written figure with the recorded one; see `FigureComparison`. */
 export function compareFigures(written: Figure, recorded: Figure): FigureComparison {
+  const [share, other] = inOneMeasure(written, recorded);
+  if (share !== written || other !== recorded) return compareFigures(share, other);
   if (isPercentage(written) !== isPercentage(recorded)) return 'different';
   if (written.currency !== null && recorded.currency !== null && written.currency !== recorded.currency)
     return 'different';
@@ -33,6 +35,39 @@ export function compareFigures(written: Figure, recorded: Figure): FigureCompari
   }
   if (written.relation === 'vague') return isPlausible(written, recorded) ? 'implied' : 'different';
   return compareNumbers(written, recorded);
+}
+
+/** Whether a figure is a fraction of a whole: "two-thirds", "nearly half", "one in five"; not "0.3". */
+export function isShare({ stated, value, min, max, currency }: Figure): boolean {
+  if (/\d[.٫]|(?:^|[^\d])\.\d/.test(stated)) return false;
+  const numbers = [value, min, max].filter((number) => number !== null);
+  return currency === null && numbers.length > 0 && numbers.every((number) => number > 0 && number < 1);
+}
+
+/**
+ * Both figures as they are, or, where one is a fraction and the other a percentage, both in percent: a fraction that rounds the percentage is taken
+ * for it.
+ */
+export function inOneMeasure(written: Figure, recorded: Figure): readonly [Figure, Figure] {
+  if (isShare(written) && isPercentage(recorded) && !isPercentage(written))
+    return [inPercent(written, named(recorded)), recorded];
+  if (isShare(recorded) && isPercentage(written) && !isPercentage(recorded))
+    return [written, inPercent(recorded, named(written))];
+  return [written, recorded];
+}
+
+/** How far a fraction may lie from a percentage that it rounds, in percentage points: "a third" for 33, "a quarter" for 24; as a bound, only what 33 lacks of a third. */
+const POINTS = { number: 2, bound: 0.7 } as const;
+
+function inPercent(figure: Figure, percentage: number | null): Figure {
+  const { stated, relation, value, min, max } = figure;
+  const reach = relation === 'exact' || relation === 'about' ? POINTS.number : POINTS.bound;
+  const times = (number: number | null): number | null => {
+    if (number === null) return null;
+    const percent = Number((number * 100).toPrecision(4));
+    return percentage !== null && Math.abs(percentage - percent) <= reach ? percentage : percent;
+  };
+  return { ...figure, stated: `${stated} percent`, value: times(value), min: times(min), max: times(max) };
 }
 
 function compareNumbers(written: Figure, recorded: Figure): FigureComparison {

@@ -26,7 +26,7 @@ const BEFORE = phraseTable(() =>
       'something like,perhaps,maybe,approaching,just shy of,shy of,just short of,not quite,more or less,or about,very nearly,very roughly',
     precise: 'exactly,precisely',
     plain:
-      'a total of,total of,in total,a combined,only,just,merely,a mere,fully,all,the,another,a further,an additional,altogether',
+      'a total of,total of,in total,a combined,only,just,merely,a mere,fully,all,the,another,a further,an additional,altogether,a record',
   }),
 );
 

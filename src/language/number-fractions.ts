@@ -14,9 +14,13 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['fourths', 4],
   ['fifth', 5],
   ['fifths', 5],
+  ['sixth', 6],
   ['sixths', 6],
+  ['seventh', 7],
   ['sevenths', 7],
+  ['eighth', 8],
   ['eighths', 8],
+  ['ninth', 9],
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
@@ -75,10 +79,11 @@ function endOfWords(tokens: readonly FigureToken[], index: number, count: number
   return end;
 }
 
-/** "two-thirds", "one in words" of a whole; "a third" only before "of", because "a third attack" is an ordinal. */
+/** "two-thirds", "half" of a whole; "a third" only before "of" or as the end of "by about a third", because "a third attack" is an ordinal. */
 export function plainFraction(tokens: readonly FigureToken[], index: number): NumberAt | null {
   const word = tokens[index]?.text ?? '';
-  const count = word === 'a' ? 1 : COUNTS.indexOf(word);
+  if (word === 'half') return isHalfOf(tokens, index) ? { value: 0.5, end: index + 1, scaled: false } : null;
+  const count = word === 'a' || word === 'an' ? 1 : COUNTS.indexOf(word);
   const at = nextWord(tokens, index + 1);
   const name = at < 0 ? '' : (tokens[at]?.text ?? '');
   const parts = DENOMINATORS.get(name);
@@ -88,6 +93,38 @@ export function plainFraction(tokens: readonly FigureToken[], index: number): Nu
   // "two quarters" are six months, not a half.
   if (name === 'quarters' && count !== 3) return null;
   const after = tokens[at + 1];
-  if (word === 'a' && name !== 'half' && after !== undefined && after.text !== 'of') return null;
+  if (/^an?$/.test(word) && name !== 'half' && after !== undefined && after.text !== 'of')
+    if (
+      after.type !== 'mark' ||
+      after.text === '-' ||
+      !/^(?:by|almost|nearly|about|around|roughly|than)$/.test(tokens[index - 1]?.text ?? '')
+    )
+      return null;
   return { value: count / parts, end: at + 1, scaled: false };
+}
+
+/** Before "half" where it is no share, but one of two: "the second half of the year", "a better half". */
+const ONE_OF_TWO =
+  /^(?:first|second|third|other|latter|former|top|bottom|each|every|a|one|better|back|front)$/;
+
+/** Whose half it is. */
+const WHOLE = /^(?:of|the|its|their|his|her|our|all|those|these)$/;
+
+/** The end of a hedge. */
+const HEDGED =
+  /^(?:than|nearly|almost|about|least|most|over|under|around|roughly|approximately|to|quite|some)$/;
+
+/** What follows a share that was told of before: "more than half were children". */
+const AFTER = /^(?:were|was|are|is|have|has|had|voted|said|say|says)$/;
+
+/** Whether "half" is a share: "half of them", "half the patients", "more than half"; not "half past", "half a dozen", "the second half". */
+function isHalfOf(tokens: readonly FigureToken[], index: number): boolean {
+  const before = tokens[index - 1]?.text ?? '';
+  const next = tokens[index + 1];
+  if (ONE_OF_TWO.test(before)) return false;
+  if (next?.type === 'word' && !next.breaks && WHOLE.test(next.text)) return true;
+  if (!HEDGED.test(before)) return false;
+  return (
+    next === undefined || next.breaks || (next.type === 'mark' ? next.text !== '-' : AFTER.test(next.text))
+  );
 }

@@ -30,6 +30,7 @@ const LONGEST_TAIL = 8;
  * | `between 5 and 10` `5-10` `5 to 10` `five or six` `at least 5 but no more than 10` | between | min and max, inclusive |
  * | `several` `dozens` `scores` `a few` `a handful` `a couple` `hundreds of` `many` `some` `several hundred` | vague | nothing |
  *
+ * A fraction is a number below 1, in words or as so many of so many: `two-thirds`, `nearly half`, `2/3`, `one in five`, `nine out of ten`.
  * A percentage is the number of percent (`12%` is 12; the sign stays in `stated`). `-5` and `minus 5` are negative.
  */
 export function parseFigure(wording: string): Figure | null {

@@ -4,6 +4,7 @@ import type { NumberAt } from './number-at.ts';
 import { fractionAfter } from './number-fractions.ts';
 import { numberWordsAt } from './number-words.ts';
 import { readNumeral, scaleDecimal, VULGAR_FRACTIONS } from './numerals.ts';
+import { ratioAt } from './ratios.ts';
 import { SCALES, scalesAfter } from './scales.ts';
 
 /** Letters glued to a numeral that scale it: "2.5k", "17bn", "$3m". `t` means trillion only for money (5t is a weight). */
@@ -32,6 +33,8 @@ export interface Quantity extends NumberAt {
 
 /** The quantity that begins at `index`: "2,500", "$17bn", "sixty-six", "12 per cent", "17 billion dollars"; null when none does. */
 export function quantityAt(tokens: readonly FigureToken[], index: number): Quantity | null {
+  const ratio = ratioAt(tokens, index);
+  if (ratio !== null) return { ...ratio, start: index, currency: null, percent: false, exponent: 0 };
   const sign = signAt(tokens, index);
   const money = currencyBefore(tokens, sign.end);
   const start = money?.end ?? sign.end;

@@ -112,6 +112,26 @@ describe('findFigures', () => {
   });
 
   test.each([
+    [
+      'Nearly half of the workers and half its ships; more than half were lost.',
+      'Nearly half/half/more than half',
+    ],
+    ['2/3 of members, one in five voters, 6 in 10 Americans', '2/3/one in five/6 in 10'],
+    ['Three out of four members, and nine in every ten, left.', 'Three out of four/nine in every ten'],
+    ['About two in three voted; they killed two in three attacks.', 'About two in three/two/three'],
+    [
+      'a sixth of its men, one-eighth of them, up by about a third, at a third, lower rate',
+      'a sixth/one-eighth/about a third',
+    ],
+  ])('shares in: %s', (text, expected) => {
+    expect(
+      findFigures(text)
+        .map((mention) => mention.text)
+        .join('/'),
+    ).toBe(expected);
+  });
+
+  test.each([
     'the third strike, its 62nd, the twenty-second',
     'an AC-130, F-16s, an F16, MQ-9, Su-35, 5G, the 1990s, COVID-19',
     'Resolution 1701, Article 5, No. 5, § 3, flight 370, Chapter Five',
@@ -119,15 +139,16 @@ describe('findFigures', () => {
     'On November 22, 2023 and 7 October, Oct. 7, 2023-11-21, 21/11/2023, 7-9 October',
     'at 3:30 p.m., 3pm, 15:30, 0300 GMT, 9/11, 24/7, 3-2, 10:1',
     'call +1 202 555 0100, (202) 555-0100 or 202-555-0100',
-    'one of them, no one, the one that, one another, one in five',
+    'one of them, no one, the one that, one another, one in five hours',
     'nineteen eighty-four',
     'the Group of Seven, Task Force 88, SEAL Team Six, 10 Downing Street',
-    'Biden, 81, said; aged 3; 6 in 10 Americans; fifty-fifty; ten-fold; the million-dollar question',
+    'Biden, 81, said; aged 3; fifty-fifty; ten-fold; the million-dollar question',
     'version 1.2.3, foo_62, https://example.org/2023/62, 62.example, #66',
     'it cost 1,23 or 12,34,567 or 10²',
     '[12] and 62nd',
     '2 500 men',
     'some said many had most of it',
+    'at half past five, in the second half, half-hearted, on 9/11, by 3/4 inch',
     '',
   ])('nothing in: %s', (text) => {
     expect(found(text)).toEqual([]);

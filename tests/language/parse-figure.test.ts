@@ -102,6 +102,30 @@ describe('hedges', () => {
   });
 });
 
+describe('shares of a whole', () => {
+  test.each([
+    ['more than half', 'more-than 0.5'],
+    ['nearly half', 'about 0.5'],
+    ['half', 'exact 0.5'],
+    ['2/3', `exact ${2 / 3}`],
+    ['two-thirds', `exact ${2 / 3}`],
+    ['one in five', 'exact 0.2'],
+    ['1 in 5', 'exact 0.2'],
+    ['at least three out of four', 'at-least 0.75'],
+    ['one-eighth', 'exact 0.125'],
+    ['a record 20', 'exact 20'],
+  ])('%s is %s', (wording, expected) => {
+    expect(read(wording)).toBe(expected);
+  });
+
+  test.each(['9/11', '24/7', '3/2', 'one in five hours', 'half past', 'five in five'])(
+    '%s is none',
+    (wording) => {
+      expect(read(wording) ?? '').not.toMatch(/ 0\./);
+    },
+  );
+});
+
 describe('money', () => {
   test.each([
     ['$17bn', 'exact 17000000000 USD'],

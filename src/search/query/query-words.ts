@@ -50,9 +50,12 @@ export interface ReadWords {
   readonly terms: readonly string[];
 }
 
+/** "Half" is looked up as a word: claims tell it as one, with a figure or without. */
+const HALF = /half$/i;
+
 /** Reads the words of a query without its filters: the figures found in it whole, fillers apart, "in X" spans numbered. */
 export function readWords(text: string, found: readonly FigureMention[]): ReadWords {
-  const figures = found.filter(({ figure }) => figure.relation !== 'vague');
+  const figures = found.filter(({ figure, text: words }) => figure.relation !== 'vague' && !HALF.test(words));
   return new WordReader(text, figures).read();
 }
 

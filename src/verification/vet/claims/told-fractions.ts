@@ -1,3 +1,4 @@
+import { compareFigures, findFigures, inOneMeasure, isShare } from '../../../language/figures.ts';
 import type { FindingCode } from '../../../model/finding.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import { fault } from '../findings/mends.ts';
@@ -22,9 +23,11 @@ interface Fraction extends Span {
   readonly hedge: string | null;
 }
 
-/** What is wrong with "half" in a claim without a figure; other fractions are figures: "more than half of the patients" for nearly half of them. */
+/** What is wrong with a fraction in a claim without a figure: "more than half of the patients" for nearly half of them, "about a quarter" for a third. */
 export function fractionFault(profile: FactProfile, sentence: DraftSentence, part: Span): Fault | null {
   if (profile.fact.figure !== null) return null;
+  const other = otherFraction(profile, sentence, part);
+  if (other !== null) return other;
   const [own] = fractionsIn(profile.fact.claim, 0);
   const told = fractionsIn(sentence.text, sentence.start).filter(
     (each) => overlap(each, part) && !sentence.quotations.some((quotation) => overlap(quotation, each)),
@@ -37,6 +40,18 @@ export function fractionFault(profile: FactProfile, sentence: DraftSentence, par
   if (code === null) return null;
   const message = `The source has "${own.text}", not "${first.text}".`;
   return fault(code, first, profile, { expected: own.text, found: first.text, message });
+}
+
+/** Another fraction than the only one of a claim. */
+function otherFraction(profile: FactProfile, sentence: DraftSentence, part: Span): Fault | null {
+  const [own, second] = findFigures(profile.fact.claim).filter(({ figure }) => isShare(figure));
+  const [told, ...more] = sentence.figures.filter((each) => isShare(each.figure) || each.percent);
+  if (own === undefined || told === undefined || second !== undefined || more.length > 0) return null;
+  if (!overlap(told, part)) return null;
+  const [a, b] = inOneMeasure(told.figure, own.figure);
+  if (compareFigures(a, b) !== 'different') return null;
+  const message = `The source has "${own.text}", not "${told.text}".`;
+  return fault('wrong-figure', told, profile, { expected: own.text, found: told.text, message });
 }
 
 function codeOf(own: Fraction, told: Fraction): FindingCode | null {

@@ -1,4 +1,4 @@
-import { findFigures } from '../../../language/figures.ts';
+import { findFigures, isShare } from '../../../language/figures.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import type { Concepts } from '../words/concepts.ts';
@@ -13,6 +13,8 @@ export interface CountedUnit {
   /** ISO 4217 code of an amount of money. */
   readonly currency: string | null;
   readonly percent: boolean;
+  /** Whether the figure is a fraction of what is counted. */
+  readonly share: boolean;
 }
 
 /** Words of a unit that name no thing. */
@@ -44,7 +46,7 @@ export function countedUnit(fact: Fact, lexicon: EntityLexicon, concepts: Concep
     if (!BARE.test(word.term) || groups.includes('people')) nouns.add(word.concept);
   }
   for (const noun of moneyIn(fact, concepts)) nouns.add(noun);
-  return { nouns, classes, state, currency: figure.currency, percent };
+  return { nouns, classes, state, currency: figure.currency, percent, share: isShare(figure) };
 }
 
 /** What an amount is told in, where no currency is known: "48.5 billion kroner". */
@@ -67,9 +69,9 @@ function statedNoun(fact: Fact): string | null {
 }
 
 /** A key that units have in common which count the same kind of thing. */
-export function unitKey({ nouns, classes, state, currency, percent }: CountedUnit): string {
+export function unitKey({ nouns, classes, state, currency, percent, share }: CountedUnit): string {
   if (currency !== null) return 'money';
   // Where a state is counted, who it happened to is told by names, not by the noun.
   const who = state !== null && classes.has('people') ? 'people' : [...nouns].sort().join('+');
-  return `${percent ? '%' : ''}${state ?? ''}:${who === '' ? 'people' : who}`;
+  return `${percent ? '%' : share ? '/' : ''}${state ?? ''}:${who === '' ? 'people' : who}`;
 }

@@ -13,6 +13,8 @@ export const ENOUGH = {
   margin: 0.45,
   /** The fact's number with another hedge, counted thing alike. */
   alike: 0.4,
+  /** Another fraction: how much of the claim's words must stand beside it. */
+  ofShare: 0.5,
   vagueContext: 0.5,
   planned: 0.6,
   misdated: 0.5,

@@ -1,3 +1,4 @@
+import { isShare } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
@@ -10,6 +11,7 @@ import type { FigureLink } from './figure-link.ts';
 import { isMisdated } from './misdated-figures.ts';
 import { areMeasures } from './other-measures.ts';
 import { SOME_OF } from './reportable.ts';
+import { isOfSameMeasure, isShareOfSame } from './shares.ts';
 
 /** The claim from its figure on; all of it where the figure is worded otherwise there. */
 function behindFigure({ fact: { claim, figure } }: FactProfile): string {
@@ -95,18 +97,16 @@ export function isContradiction(link: FigureLink, context: FigureContext, shelf:
   )
     return false;
   // "Less than a third of voters" are no number of them.
-  if (
-    Math.max(...namedNumbers(context.mention.figure), 0) < 1 &&
-    namedNumbers(context.mention.figure).length > 0
-  )
-    return false;
+  if (!isOfSameMeasure(link, context)) return false;
+  const share = isShare(context.mention.figure);
+  if ((share || link.profile.unit?.share === true) && !isShareOfSame(link, context, shelf)) return false;
   // "One" mostly points: "one too many".
   if ((namedNumbers(context.mention.figure)[0] ?? 2) === 1 && context.state === null) return false;
   const only =
     shelf.siblings(link.profile).length === 1 &&
     (link.unit >= 0.85 || (link.sameNoun && shelf.countsOnce(context.nouns)));
   const money = isMoneyOf(context);
-  if ((money || context.mention.percent) && !tellsWhat(link, context)) return false;
+  if ((money || share || context.mention.percent) && !tellsWhat(link, context)) return false;
   const surely =
     link.sameNoun && link.profile.unit?.state != null && (only || isSoCalled(link, context, shelf));
   const needed = surely

@@ -1,3 +1,4 @@
+import { isShare, parseFigure } from '../../../language/figures.ts';
 import { timeAgreement } from '../../../language/time-agreement.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Attribution } from '../attributions/attributions.ts';
@@ -41,7 +42,7 @@ export function figureLinks(context: FigureContext, shelf: FactShelf): readonly 
   const keys = [...context.nouns, ...[...context.classes].map((group) => `class ${group}`)];
   if (context.state !== null) keys.push(`state ${context.state}`);
   if (figure.currency !== null) keys.push('money');
-  if (percent) keys.push('percent');
+  if (percent || isShare(figure)) keys.push('percent');
   const unnamed = context.noun === null && figure.currency === null && !percent;
   if (unnamed) for (const word of context.words.keys()) if (shelf.counts(word)) keys.push(word);
   const numbers = [figure.value, figure.min, figure.max].filter((number) => number !== null);
@@ -164,6 +165,9 @@ function isTold(profile: FactProfile, context: FigureContext, shelf: FactShelf):
  */
 function asRecorded({ mention, sentence }: FigureContext, { fact }: FactProfile): Figure {
   const { figure } = mention;
+  // "Three out of the four crew members" for three.
+  const counted = / out of /i.test(figure.stated) ? figureOfPart(figure) : null;
+  if (counted !== null && counted.value === fact.figure?.value) return counted;
   if (fact.figure?.relation === 'at-most' && figure.relation === 'exact')
     return MAY_REACH.test(sentence.text.slice(0, mention.start - sentence.start))
       ? { ...figure, relation: 'at-most', value: null, max: figure.value }
@@ -172,6 +176,11 @@ function asRecorded({ mention, sentence }: FigureContext, { fact }: FactProfile)
     return figure;
   const value = figure.max ?? figure.value;
   return { ...figure, relation: 'exact', value, min: null, max: null };
+}
+
+/** The three of "three out of four". */
+function figureOfPart({ stated }: Figure): Figure | null {
+  return parseFigure(stated.replace(/ out of .*$/iu, ''));
 }
 
 /** Says of a number that it is the highest that may be. */

@@ -1,4 +1,4 @@
-import { compareFigures } from '../../../language/figures.ts';
+import { compareFigures, inOneMeasure, isShare } from '../../../language/figures.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 
@@ -41,6 +41,12 @@ const ROUNDING = 0.1;
  * | 63 | between 60 and 65 | hedge-lost |
  */
 export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
+  const [told, own] = inOneMeasure(draft, recorded);
+  return judgeAlike(told, own, isShare(draft) || isShare(recorded));
+}
+
+/** Judges a figure by one in the same measure. */
+function judgeAlike(draft: Figure, recorded: Figure, share: boolean): FigureJudgement {
   const comparison = compareFigures(draft, recorded);
   const sameNumber =
     comparison === 'same' || namedNumbers(draft).some((number) => namedNumbers(recorded).includes(number));
@@ -59,7 +65,7 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
       return judged('right', true);
     case 'implied':
       if (draft.relation === 'between' && recorded.relation === 'between') return judged('different');
-      return judged(draft.relation === 'vague' || isNear(draft, recorded) ? 'right' : 'different');
+      return judged(draft.relation === 'vague' || isNear(draft, recorded, share) ? 'right' : 'different');
     case 'rounded':
       return judged(hard ? 'right' : 'hedge-changed');
     case 'hedge-lost':
@@ -73,7 +79,7 @@ export function judgeFigure(draft: Figure, recorded: Figure): FigureJudgement {
         draft.min === recorded.min
       )
         return judged('right', true);
-      return judged(isSofter(draft, recorded) ? 'right' : 'hedge-changed');
+      return judged(isSofter(draft, recorded, share) ? 'right' : 'hedge-changed');
     case 'number-for-vague':
       return judged('vague-as-number');
     case 'different':
@@ -90,16 +96,18 @@ function isShortOf({ relation, stated }: Figure): boolean {
   return relation === 'less-than' && /\b(?:just|slightly|a little)\b/i.test(stated);
 }
 
-function isSofter(draft: Figure, recorded: Figure): boolean {
-  const round = /^[1-9]\d?0+$/.test(String(Math.abs(recorded.value ?? 1)));
+function isSofter(draft: Figure, recorded: Figure, share: boolean): boolean {
+  const round = share || /^[1-9]\d?0+$/.test(String(Math.abs(recorded.value ?? 1)));
   return round && draft.relation === 'about' && recorded.relation === 'exact' && !SHORT_OF.test(draft.stated);
 }
 
-function isNear(draft: Figure, recorded: Figure): boolean {
+function isNear(draft: Figure, recorded: Figure, share: boolean): boolean {
   const [drafted] = namedNumbers(draft);
   const [known] = namedNumbers(recorded);
   if (drafted === undefined || known === undefined) return false;
   const apart = Math.abs(drafted - known) / Math.max(Math.abs(known), 1);
+  // A fraction is never exact: "more than half" of 71 percent.
+  if (share) return apart <= NEAR;
   // "More than 60" rounds 62 and 66; "at least 52" is another number.
   if (digitsOf(drafted) >= digitsOf(known)) return apart <= CLOSE;
   return apart <= (digitsOf(drafted) === 1 ? NEAR : ROUNDING);

@@ -95,7 +95,7 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
   // "Two or three" are a few.
   if (number < 10 && /\s(?:or|to)\s/i.test(mention.text)) return false;
   // "Three quarters of members" are told as a share.
-  if (number < 1) return false;
+  if (number < 1) return / out of /i.test(mention.text) && noun !== null;
   if (number <= 1 && Number.isInteger(number))
     return (
       state !== null &&

@@ -1,3 +1,4 @@
+import { isShare } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { CountedUnit } from '../facts/counted-unit.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
@@ -49,9 +50,11 @@ function onlyOneOfMoney(unit: CountedUnit, { mention: { figure }, noun }: Figure
 /** A share and a number of things: "23 percent of the seats" for 23 seats. */
 function onlyOneInPercent(
   unit: CountedUnit,
-  { mention: { percent }, nouns }: FigureContext,
+  { mention: { percent, figure }, nouns }: FigureContext,
 ): UnitMatch | null {
   if (unit.percent === percent) return null;
+  // "Two-thirds of the members" for 66 percent of them.
+  if (percent ? unit.share : isShare(figure)) return null;
   return unless(percent && [...unit.nouns].some((noun) => nouns.has(noun)), 'noun');
 }
 
