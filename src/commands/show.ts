@@ -2,7 +2,7 @@ import type { CompiledBase } from '../compiled/base.ts';
 import { nearestWords } from '../language/similarity.ts';
 import type { PublishedEntity, PublishedFact } from '../model/published.ts';
 import type { Card, Column, Note, RowsReport } from '../model/report.ts';
-import { entitiesNamed } from '../search/words/naming.ts';
+import { entitiesSpeltSo } from '../search/words/entities-spelt-so.ts';
 import { cell } from './cells.ts';
 import { ENTITY_COLUMNS, entityCard } from './entity-views.ts';
 import { factCard } from './fact-card.ts';
@@ -14,7 +14,7 @@ const COMPARED = 20_000;
 type Shown = PublishedFact | PublishedEntity;
 
 /**
- * The cards of facts and entities, in the order asked for. What is no id may be the whole name or an alias of entities. Unknown ids become
+ * The cards of facts and entities, in the order asked for. What is no id may be the whole name or an alias of entities, in any spelling. Unknown ids become
  * notes; the others are still shown.
  */
 export function showCards(
@@ -27,7 +27,7 @@ export function showCards(
   const notes: Note[] = [];
   for (const id of ids) {
     const fact = base.factOrdinal(id);
-    const named = fact === null ? entitiesNamed(base, id) : entitiesWithId(base, id);
+    const named = fact === null ? entitiesSpeltSo(base, id) : entitiesWithId(base, id);
     if (fact !== null) {
       const published = facts.get(fact) ?? base.publishedFact(fact, null);
       facts.set(fact, published);

@@ -34,12 +34,7 @@ export function factFilter(base: CompiledBase, filters: Filters): Test {
         said.has(fact) || (filters.voices.length > 0 && isInVoice(base, base.fact(fact), filters.voices)),
     );
   }
-  if (filters.places.length > 0) {
-    const facts = related(base, filters.places, RELATION.place | RELATION.placedWithin);
-    for (const text of filters.places)
-      if (base.entityOrdinal(text) === null) holding(base, text, FACT_FIELD.place, facts);
-    tests.push(among(facts));
-  }
+  if (filters.places.length > 0) tests.push(among(factsPlacedIn(base, filters.places)));
   if (filters.tags.length > 0) {
     const facts = new Set<number>();
     for (const tag of filters.tags) holding(base, tag, FACT_FIELD.tags, facts);
@@ -88,6 +83,14 @@ export function factsSaidBy(base: CompiledBase, speakers: readonly string[]): Re
   const facts = related(base, speakers, RELATION.saidBy);
   for (const speaker of speakers)
     if (base.entityOrdinal(speaker) === null) holding(base, speaker, FACT_FIELD.saidBy, facts);
+  return facts;
+}
+
+/** Facts that lie in one of the places, given by entity id or in words. */
+export function factsPlacedIn(base: CompiledBase, places: readonly string[]): ReadonlySet<number> {
+  const facts = related(base, places, RELATION.place | RELATION.placedWithin);
+  for (const text of places)
+    if (base.entityOrdinal(text) === null) holding(base, text, FACT_FIELD.place, facts);
   return facts;
 }
 

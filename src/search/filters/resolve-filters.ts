@@ -9,8 +9,10 @@ import { tokenise } from '../../language/tokens.ts';
 import { FactsError } from '../../model/errors.ts';
 import { FACT_STATES, type FactState } from '../../model/fact.ts';
 import type { RawFilters } from '../query/raw-filters.ts';
-import { entitiesNamed, kindNamed } from '../words/naming.ts';
+import { entitiesSpeltSo } from '../words/entities-spelt-so.ts';
+import { kindNamed } from '../words/naming.ts';
 import { knownNames, nearName } from '../words/near-names.ts';
+import { factsPlacedIn, factsSaidBy } from './fact-filter.ts';
 import type { Filters } from './filters.ts';
 import { isOutlet, voicesNamed } from './voices.ts';
 
@@ -71,28 +73,27 @@ function unknownName(base: CompiledBase, filter: 'entity' | 'speaker' | 'place',
 }
 
 function entitiesCalled(base: CompiledBase, typed: string): readonly string[] {
-  const found = entitiesNamed(base, typed);
+  const found = entitiesSpeltSo(base, typed);
   if (found.length > 0) return found.map((entity) => base.entity(entity).id);
   return unknownName(base, 'entity', typed);
 }
 
 function speakersCalled(base: CompiledBase, typed: string): Pick<Filters, 'by' | 'voices'> {
-  const found = entitiesNamed(base, typed).map((entity) => base.entity(entity).id);
+  const found = entitiesSpeltSo(base, typed).map((entity) => base.entity(entity).id);
   const voices = voicesNamed(base, typed);
   const words = fold(typed).trim();
   const outlets = voices.filter(isOutlet);
   if (outlets.length > 0) return { by: [...found, words], voices: outlets };
   // A group may be called "Anonymous": that is meant then.
   if (voices.length > 0) return found.length > 0 ? { by: found, voices: [] } : { by: [], voices };
-  if (found.length === 0 && !tokenise(words).some(({ term }) => base.index.dictionary.get(term) !== null))
-    return unknownName(base, 'speaker', typed);
+  if (found.length === 0 && factsSaidBy(base, [words]).size === 0) return unknownName(base, 'speaker', typed);
   return { by: [...found, words], voices };
 }
 
 function places(base: CompiledBase, typed: string): readonly string[] {
-  const found = entitiesNamed(base, typed).map((entity) => base.entity(entity).id);
+  const found = entitiesSpeltSo(base, typed).map((entity) => base.entity(entity).id);
   if (found.length > 0) return found;
-  if (tokenise(typed).some(({ term }) => base.index.dictionary.get(term) !== null)) return [typed];
+  if (factsPlacedIn(base, [typed]).size > 0) return [typed];
   return unknownName(base, 'place', typed);
 }
 

@@ -195,3 +195,44 @@ describe('inside a query', () => {
     }
   });
 });
+
+describe('names in filters', () => {
+  const NAMES = `version: 1
+kinds: { troops: Troop counts }
+sources: [{ id: s, title: T }]
+entities:
+  - { id: kataib, type: group, name: Kataib Hezbollah, aliases: [Kata'ib Hizballah] }
+  - { id: post, type: organisation, name: Washington Post }
+  - { id: us, type: country, name: United States, aliases: [USA] }
+  - { id: range, type: weapon, name: close-range missile }
+  - { id: iran, type: country, name: Iran }
+facts:
+  - { id: a, kind: troops, claim: About them., about: [kataib], place: us, at: { source: s } }
+  - { id: b, kind: troops, claim: Said by the Post., said_by: [{ who: post, mode: named }], at: { source: s } }
+  - { id: c, kind: troops, claim: Said by the police in the post., said_by: [{ who: two officials, mode: anonymous }], at: { source: s } }
+`;
+
+  test.each([
+    [{ about: ['kataeb hizbollah'] }, ['a']],
+    [{ about: ["Kata'ib Hezbollah"] }, ['a']],
+    [{ by: ['the washington post'] }, ['b']],
+    [{ by: ['officials'] }, ['c']],
+    [{ place: ['usa'] }, ['a']],
+  ] as const)('%j', async (raw, ids) => {
+    const own = await baseOf(NAMES);
+    expect([...listFacts(own, resolveFilters(own, raw))].map((ordinal) => own.fact(ordinal).id)).toEqual(ids);
+  });
+
+  test.each([
+    [{ by: ['washingtn post'] }, 'Did you mean Washington Post?'],
+    [{ by: ['wash'] }, 'Did you mean Washington Post?'],
+    [{ by: ['usb'] }, 'Known: post, two officials.'],
+    [{ by: ['police'] }, 'Known: post, two officials.'],
+    [{ place: ['france'] }, 'Known: us.'],
+    [{ place: ['irn'] }, 'Did you mean Iran?'],
+    [{ about: ['irun'] }, 'Did you mean Iran?'],
+  ])('%j: %s', async (raw, hint) => {
+    const own = await baseOf(NAMES);
+    expect(() => resolveFilters(own, raw)).toThrow(expect.objectContaining({ reason: 'usage', hint }));
+  });
+});
