@@ -1,11 +1,13 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { saysOnlyWhatBody, saysOnlyWhatKind } from '../../language/name-words.ts';
+import { stem } from '../../language/stem.ts';
 import { beginsOneWord } from '../evidence/begins-one-word.ts';
 import type { WordEvidence } from '../evidence/evidence.ts';
 import { matchIn } from '../evidence/match-in.ts';
-import { isNaming, standTogether } from '../evidence/naming-words.ts';
+import { isNaming, standsInText, standTogether } from '../evidence/naming-words.ts';
 import { NAMED_WELL } from '../fitted/weights.ts';
 import type { RankedFact, Ranking } from '../ranking/ranking.ts';
+import { isNameWord } from '../words/synonym-table.ts';
 
 /** What a query may name. */
 export interface NamedThing {
@@ -65,6 +67,15 @@ export function mayNameAnother(ranking: Ranking, ranked: readonly RankedFact[]):
   const carrying = evidence.filter(({ word }) => word.light === 'no');
   const [top] = ranked;
   if (top === undefined || isNameAsTyped(ranking, carrying, top) || carrying.every(beginsOneWord))
+    return false;
+  // "base" alone is the ordinary word, where the facts have it so.
+  const [only] = carrying;
+  if (
+    carrying.length === 1 &&
+    only !== undefined &&
+    [only.word.term, stem(only.word.term)].some(isNameWord) &&
+    standsInText(only, top)
+  )
     return false;
   const joined = carrying.every((word) => word.scores.of(top.ordinal) > 0);
   return ranked.slice(0, joined ? 1 : DEPTH).some((fact) => readsAsName(base, carrying, fact));
