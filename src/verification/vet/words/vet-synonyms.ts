@@ -3,6 +3,8 @@
  * the same query.
  */
 export const VET_SYNONYMS: readonly (readonly string[])[] = [
+  // Who funds somebody supports them.
+  ['support', 'fund'],
   ['died', 'killed', 'fatality', 'perished', 'lives', 'loss of life', 'fatally', 'lost their lives'],
   ['homes', 'houses', 'dwellings'],
   ['firefighters', 'firemen', 'fire crews'],
