@@ -1,4 +1,5 @@
 import { remembered } from '../../../language/remembered.ts';
+import { SAYS } from '../attributions/speech-verbs.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
 import { fault } from '../findings/mends.ts';
@@ -12,6 +13,7 @@ import { areOne } from '../parties/agent-faults.ts';
 import { withLent } from '../reading/lent-sentences.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import { FORCES } from '../words/forces.ts';
+import { overlap } from '../words/span.ts';
 import {
   areSame,
   type Claimed,
@@ -69,6 +71,7 @@ function swappedIn(
       if (!mayStandFor(told, own, key, profile, claimed(profile), lexicon)) return false;
       // "Oil money of Iraq's is held in American banks": of two that the claim has, one is there.
       if (isBesideApart(told, own, named, lexicon)) return false;
+      if (isOnlySaid(told, own, profile, sentence, shelf)) return false;
       return !isKnownOtherwise(told, there, profile, words, shelf);
     });
     if (meant === undefined) return [];
@@ -157,6 +160,25 @@ function mayStandFor(
   const known = profile.entities.filter((each) => !does || !isDescribed(each, lexicon));
   return turned || !areOne(told.entities, [...known, ...speakers], lexicon);
 }
+
+/** Whether a name is only that of who says so, where the claim is not that they did. */
+function isOnlySaid(
+  told: NamedRoles,
+  own: NamedRoles,
+  { claimWords, speakers, fact }: FactProfile,
+  { attributions, text, start }: DraftSentence,
+  { concepts }: FactShelf,
+): boolean {
+  // "Pentagon officials have begun to tell": the claim is just that.
+  if (speakers.length === 0 && TELLS.test(fact.claim.slice(own.end))) return false;
+  return attributions.some(
+    (each) =>
+      overlap(each.speaker, told) &&
+      !claimWords.has(concepts.of(text.slice(each.start - start, each.end - start))),
+  );
+}
+
+const TELLS = new RegExp(`^(?:\\s+\\p{Ll}+){0,4}\\s+(?:tell|say|${SAYS})(?!\\p{L})`, 'u');
 
 function isBesideApart(
   told: NamedRoles,
