@@ -87,7 +87,10 @@ function vetLinked(
   const isClose = link.judgement.verdict !== 'different' || link.context >= CLOSE;
   const fair = [profile, ...others.map((other) => other.profile)] as const;
   const speaker = isClose && !pointsBack(context) ? speakerFault(fair, context, soFar, shelf) : null;
-  return statement(context, profile.fact.id, speaker === null ? faults : [...faults, speaker]);
+  // "The health ministry" for the Defence Ministry is one fault.
+  const isTold =
+    speaker === null || faults.some(({ code, start }) => code === speaker.code && start >= speaker.start);
+  return statement(context, profile.fact.id, isTold ? faults : [...faults, speaker]);
 }
 
 /** What the sentence says against the fact beside its number; who gives a figure that is not to be used any more does not matter. */

@@ -59,7 +59,11 @@ export function judgeAttribution(
 /** Judges a sentence that names nobody who says it: by who is named before, by those who speak beside it, by what the speaker does in it. */
 function judgeLeaning(attributing: Attributing): AttributionFault | null {
   const { profile, sentence, near, beside, lexicon, quoted, dropped } = attributing;
-  const own = sentence.attributions;
+  const own = sentence.attributions.filter((each) => !isHearsay(each, sentence));
+  const nobody = own.find((each) => standingOf(each, profile, lexicon) === 'other');
+  const others = own.map(({ speaker }) => speaker);
+  if (nobody !== undefined && own.length === 1 && !isCredited(profile, sentence, lexicon, others))
+    return { code: 'wrong-speaker', by: nobody };
   const another = standIn(profile, sentence, near, lexicon);
   if (another !== null) return { code: 'wrong-speaker', by: another };
   const telling = beside.filter((each) => mayTell(each, sentence));
@@ -78,6 +82,13 @@ function judgeLeaning(attributing: Attributing): AttributionFault | null {
   )
     return dropped;
   return tellsOwnDeed(profile, sentence, lexicon) ? dropped : { code: 'attribution-lost' };
+}
+
+/** Words that only say that somebody says so: nobody is its source. */
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;
+
+function isHearsay({ manner, start, end }: Attribution, { text, start: from }: DraftSentence): boolean {
+  return manner === 'adverb' && HEARSAY.test(text.slice(start - from, end - from));
 }
 
 /** Judges a sentence by those whom it gives as speakers itself: the best of them counts. */

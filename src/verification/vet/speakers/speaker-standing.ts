@@ -5,6 +5,7 @@ import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { standingToNamed } from './named-standing.ts';
 import { isNamesake } from './namesakes.ts';
 import { officesIn } from './offices.ts';
+import { isOfOtherClass } from './other-classes.ts';
 import { sharesWords } from './shared-words.ts';
 import { isOfOtherService } from './speaker-bodies.ts';
 import { type Standing, standingByOffice } from './speaker-offices.ts';
@@ -37,6 +38,7 @@ export function standingOf(
 export function standingTo(attribution: Attribution, speaker: FactSpeaker, lexicon: EntityLexicon): Standing {
   const { manner } = attribution;
   const words = attribution.speaker.text;
+  if (isOfOtherClass(words, speaker, lexicon)) return 'other';
   if (manner === 'adverb' || manner === 'pronoun' || PRESS.test(words)) return 'unknown';
   const { entity } = speaker;
   if (entity !== null && lexicon.isPerson(entity) && isNamesake(words, entity, lexicon)) return 'other';
