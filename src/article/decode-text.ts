@@ -15,7 +15,7 @@ export interface TextLimit {
 export const TEXT_LIMIT: TextLimit = { size: LARGEST_TEXT, hint: 'Give one article or draft at a time.' };
 
 /**
- * The text of an article or draft: UTF-8 with or without a byte order mark, or UTF-16 with one. Throws `FactsError` (`unreadable`) for
+ * The text of an article or draft: UTF-8 with or without a byte order mark, UTF-16 with one, or a page in the encoding that it declares. Throws `FactsError` (`unreadable`) for
  * what is larger than the limit, is a PDF or a word processor's file, holds NUL (a picture), is in another encoding, or has no text at all.
  * `name` is what messages call it: the path, or "standard input".
  */
@@ -81,10 +81,45 @@ function decoded(bytes: Uint8Array, name: string): string {
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   if (isUtf8(bytes)) return text;
+  const page = inDeclaredEncoding(bytes);
+  if (page !== null) return page;
   throw new FactsError('unreadable', 'not-utf8', `${name} is not UTF-8 text.`, {
     hint: 'Save it as UTF-8 (it may be in Windows-1252 or another old encoding).',
     where: `${name}:${lineAndColumn(text, Math.max(0, text.indexOf('\ufffd')))}`,
   });
+}
+
+/** How far into a page its encoding is declared, in bytes: what browsers read for it. */
+const DECLARED_WITHIN = 1024;
+
+/** What pages in Windows-1252 say they are in (WHATWG Encoding, section 4.2, as far as it is met). */
+const WESTERN: ReadonlySet<string> = new Set(
+  'windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 ascii us-ascii ansi_x3.4-1968'.split(
+    ' ',
+  ),
+);
+
+/** The characters of the bytes 0x80 to 0x9f in Windows-1252 (WHATWG Encoding); the five that are none stay control characters. */
+const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1, so that quotation marks become control characters. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => QUOTES_AND_DASHES[character.charCodeAt(0) - 0x80] ?? character);
+}
+
+/** A page in the encoding that its head declares: `<meta charset="windows-1252">`. Null when it declares none, or another than it is in. */
+function inDeclaredEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, DECLARED_WITHIN));
+  const declared = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase();
+  if (declared === undefined || /^utf-?(?:8|16|32)/.test(declared)) return null;
+  if (WESTERN.has(declared)) return windows1252(bytes);
+  try {
+    return new TextDecoder(declared, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function lineAndColumn(text: string, offset: number): string {

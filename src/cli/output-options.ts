@@ -1,3 +1,4 @@
+import { FactsError } from '../model/errors.ts';
 import { FORMATS, type Format } from '../model/format.ts';
 import type { ColorChoice } from './environment.ts';
 import { isGiven, listOf, type OptionSpec, type OptionValues, oneOf, textOf } from './option.ts';
@@ -64,10 +65,18 @@ export interface OutputOptions {
   readonly input: boolean;
 }
 
-/** The output options among the values commander parsed. `--json` sets `format`, so the last of both wins. */
+/**
+ * The output options among the values commander parsed. `--json` sets `format`, so the last of both wins. Throws FactsError (`usage`) for
+ * `-0` with another format than ids.
+ */
 export function readOutputOptions(values: OptionValues): OutputOptions {
   const format = FORMATS.find((name) => name === values['format']);
   const fields = textOf(values, 'fields');
+  if (isGiven(values, 'null') && format !== undefined && format !== 'ids') {
+    throw new FactsError('usage', 'not-with-null', `-0 prints ids, not --format ${format}.`, {
+      hint: 'Leave out one of the two.',
+    });
+  }
   const color = COLORS.find((choice) => choice === values['color']);
   return {
     format: format ?? (isGiven(values, 'null') && fields === null ? 'ids' : null),

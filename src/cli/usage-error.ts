@@ -27,7 +27,8 @@ export function usageError(spec: CommandSpec, error: CommanderError, args: reado
       return usage(
         'too-many-words',
         `facts ${spec.name} takes ${taken(spec)}.`,
-        `To search for these words: facts find ${spec.name} …`,
+        // A command without words of its own may have been the first word of a query.
+        spec.arguments.length === 0 ? `To search for these words: facts find ${spec.name} …` : help,
       );
     default:
       return usage('wrong-usage', `${sentence}.`, help);
@@ -53,7 +54,7 @@ function hintForFlag(spec: CommandSpec, typed: string): string | null {
     known.map((spelling) => spelling.slice(2)),
   );
   if (near !== undefined) return `Did you mean --${near}?`;
-  if (/^--/.test(typed)) return null;
+  if (/^--/.test(typed) || spec.name !== 'find') return null;
   return `To leave a word out of a search, put it after "--": facts troops -- ${cut(typed)}`;
 }
 

@@ -31,11 +31,17 @@ export function refusalNotes(base: CompiledBase, query: string, { unanswered, ne
 /** What may stand before a colon in a query, to filter by. */
 const FILTERS = 'kind about by place since until min max status tag source';
 
-/** A word with a colon that is no filter was perhaps meant as one. */
+/** A word with a colon that is no filter was perhaps meant as one; one that is a filter wants a value. */
 function noFilter(query: string): readonly Note[] {
-  const [, name, value] = /(?:^|\s)([a-z]+):(?=[^\s/])(\S+)/i.exec(query) ?? [];
-  if (name === undefined || value === undefined || FILTERS.split(' ').includes(name.toLowerCase())) return [];
+  const [, name, value] = /(?:^|\s)([a-z]+):(?!\/)(\S*)/i.exec(query) ?? [];
+  if (name === undefined || value === undefined) return [];
+  const isFilter = FILTERS.split(' ').includes(name.toLowerCase());
+  if (isFilter !== (value === '')) return [];
   const known = FILTERS.split(' ').map((each) => `${each}:`);
+  if (isFilter) {
+    const message = `“${name}:” wants a value right behind it; filters are: ${known.join(' ')}`;
+    return [{ level: 'suggestion', code: 'empty-filter', message, detail: { filter: name, known } }];
+  }
   return [
     {
       level: 'suggestion',

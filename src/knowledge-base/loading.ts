@@ -102,6 +102,8 @@ export class Loading implements RecordSink {
     const index = this.#files.push(new OpenFile(file, new DocumentText(text))) - 1;
     const { value, problems } = readYamlDocument(await this.#loadYaml(), text);
     for (const problem of problems) this.textProblem(problem);
+    // What is read past an error of the syntax is no fact that somebody wrote.
+    if (problems.some(({ code }) => code === 'yaml-syntax')) return;
     const chunk = { start: 0, end: text.length };
     const top = baseIn(value ?? null);
     for (const problem of top === null ? [] : documentKeyProblems(top)) {

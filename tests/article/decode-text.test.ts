@@ -9,6 +9,27 @@ test.each([
   expect(() => decodeText(Buffer.from(content, 'latin1'), 'story')).toThrow(`story is ${what}, not text.`);
 });
 
+const page = (head: string) =>
+  Buffer.from(`<html><head>${head}</head><p>caf\xe9 \x93yes\x94</p></html>`, 'latin1');
+
+test.each([
+  '<meta charset="windows-1252">',
+  "<META name=x><meta charset='ISO-8859-1' />",
+  '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+])('a page is in the encoding it declares: %s', (head) => {
+  expect(decodeText(page(head), 'page.html')).toContain('<p>café “yes”</p>');
+});
+
+test.each([
+  '',
+  '<meta charset="utf-8">',
+  '<meta charset="utf-16">',
+  '<meta charset="no-such">',
+  '<meta charset="shift_jis">',
+])('nothing is guessed where none is declared that fits: %s', (head) => {
+  expect(() => decodeText(page(head), 'page.html')).toThrow('page.html is not UTF-8 text.');
+});
+
 test('a text that only speaks of PDFs is a text', () => {
   expect(decodeText(Buffer.from('PDF files are no texts.'), 'story')).toBe('PDF files are no texts.');
 });

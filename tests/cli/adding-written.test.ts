@@ -113,6 +113,12 @@ describe('facts add -: nothing that was given is dropped', () => {
     expect(await refusal(entities)).toContain(`"code":"${code}"`);
   });
 
+  test('what is no YAML is told alone: what is read past it is no fact', async () => {
+    const told = await refusal('not yaml: [');
+    expect(told).toContain('"code":"yaml-syntax"');
+    expect(told).not.toMatch(/missing-field|unknown-key/);
+  });
+
   test('refuses bytes that are no UTF-8 rather than to replace them', async () => {
     desk.write(
       'latin1.yaml',

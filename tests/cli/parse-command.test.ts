@@ -7,6 +7,7 @@ import { parseCommand } from '../../src/cli/parse-command.ts';
 import { findSpec } from '../../src/cli/specs/find.ts';
 import { listSpec } from '../../src/cli/specs/list.ts';
 import { showSpec } from '../../src/cli/specs/show.ts';
+import { vetSpec } from '../../src/cli/specs/vet.ts';
 import { FactsError } from '../../src/model/errors.ts';
 
 function parsed(...args: string[]) {
@@ -71,9 +72,8 @@ describe('flags', () => {
     });
   });
 
-  test('a NUL ends ids, and what else is asked for stays', () => {
+  test('a NUL ends ids', () => {
     expect(readOutputOptions(parsed('x', '-0').options)).toMatchObject({ format: 'ids', nul: true });
-    expect(readOutputOptions(parsed('x', '-0', '--json').options)).toMatchObject({ format: 'json' });
   });
 
   test('none of them', () => {
@@ -150,6 +150,24 @@ describe('complaints', () => {
       message: 'facts list takes no words.',
       hint: 'To search for these words: facts find list …',
     });
+  });
+
+  test('hints of the search stay with the search', () => {
+    const hint = 'facts vet --help lists what it takes.';
+    expect(complaint(vetSpec, 'draft.md', '-n', '1')).toMatchObject({
+      message: 'There is no flag -n.',
+      hint,
+    });
+    expect(complaint(vetSpec, 'a.md', 'b.md')).toMatchObject({
+      message: 'facts vet takes only <draft>.',
+      hint,
+    });
+  });
+
+  test.each([['--json'], ['--format', 'csv']])('-0 with %s %s', (...args) => {
+    const { options } = parsed('-0', ...args);
+    expect(() => readOutputOptions(options)).toThrow(expect.objectContaining({ code: 'not-with-null' }));
+    expect(readOutputOptions(parsed('-0', '--format', 'ids').options).format).toBe('ids');
   });
 
   test('too few words', () => {

@@ -18,3 +18,17 @@ test.each([
   });
   expect(notes[0]?.message).toBe(message);
 });
+
+test.each([
+  ['kind:', 'empty-filter'],
+  ['troops by: officials', 'empty-filter'],
+  ['foo:bar', 'unknown-filter'],
+  ['https://example.org', null],
+  ['note: troops', null],
+])('of %o, filters that are none or empty are told: %o', async (query, code) => {
+  const base = await baseOf(DESK);
+  const found = await find(base, { query: 'narnia', filters: NO_FILTERS, limit: 10 });
+  const told = refusalNotes(base, query, found).find((note) => note.code.endsWith('-filter'));
+  expect(told?.code ?? null).toBe(code);
+  if (code !== null) expect(told?.message).toContain('kind: about: by:');
+});

@@ -1,6 +1,8 @@
 import { CITATION_STYLES } from '../../commands/citing/citation-styles.ts';
+import { FactsError } from '../../model/errors.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import { isGiven, oneOf } from '../option.ts';
+import type { OutputOptions } from '../output-options.ts';
 
 /** `facts cite`. */
 export const citeSpec: CommandSpec = {
@@ -28,8 +30,9 @@ export const citeSpec: CommandSpec = {
   format: (options) => (options['style'] === 'csl-json' ? 'json' : null),
   run: async ({ words, options, output, openBase, clipboard }) => {
     const { citationLines, cite, citeForManagers, copyCitations } = await import('../../commands/cite.ts');
-    const base = await openBase();
     const style = options['style'];
+    if (style === 'csl-json') refuseOtherForms(output);
+    const base = await openBase();
     if (style === 'csl-json') {
       const { safeJson } = await import('../../language/escape-json.ts');
       const { items, notes } = citeForManagers(base, words);
@@ -44,3 +47,21 @@ export const citeSpec: CommandSpec = {
     return asRows ? noted : citationLines(noted);
   },
 };
+
+/** Output flags that would be passed over in silence: what reference managers read has a form of its own. */
+function refuseOtherForms({ format, fields, sort, count }: OutputOptions): void {
+  const flag =
+    format !== null && format !== 'json'
+      ? `--format ${format}`
+      : fields !== null
+        ? '--fields'
+        : sort !== null
+          ? '--sort'
+          : count
+            ? '--count'
+            : null;
+  if (flag === null) return;
+  throw new FactsError('usage', 'not-with-csl-json', `--style csl-json prints JSON, not with ${flag}.`, {
+    hint: 'Leave out one of the two.',
+  });
+}

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { ComparedBase } from '../../commands/diff.ts';
 import { FactsError } from '../../model/errors.ts';
+import type { Note } from '../../model/report.ts';
 import type { Call, CommandSpec } from '../command-spec.ts';
 
 /** `facts diff`. */
@@ -31,17 +32,27 @@ export const diffSpec: CommandSpec = {
         hint: 'facts diff OLD NEW',
       });
     }
-    if (isSame(old, now)) {
-      throw new FactsError('usage', 'same-base', `${old} and ${now} are the same file.`, {
+    if (old === '-' && now === '-') {
+      throw new FactsError('usage', 'same-base', 'Standard input cannot be both of them.', {
         hint: 'To see what is not committed yet: git show HEAD:facts.yaml | facts diff - facts.yaml',
       });
     }
+    if (isSame(old, now)) await call.tell(sameFile(old, now));
     const { diff } = await import('../../commands/diff.ts');
     const note = call.output.format === 'md' && call.output.fields === null && !call.output.count;
     const before = await comparedBase(call, old);
     return diff(before, await comparedBase(call, now), note);
   },
 };
+
+/** No difference, and perhaps not what was meant. */
+function sameFile(old: string, now: string): Note {
+  return {
+    level: 'warning',
+    code: 'same-base',
+    message: `${old} and ${now} are the same file; to see what is not committed yet: git show HEAD:facts.yaml | facts diff - facts.yaml`,
+  };
+}
 
 async function comparedBase(call: Call, path: string): Promise<ComparedBase> {
   const { loadKnowledgeBase, loadPipedBase } = await import('../../knowledge-base/load.ts');

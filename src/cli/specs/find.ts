@@ -51,11 +51,17 @@ export const findSpec: CommandSpec = {
       limit: call.limit ?? (call.output.count ? Number.POSITIVE_INFINITY : null),
       counted: isForPeople(call.output.format),
       explain: call.output.explain,
-      nearCommand: () => nearestCommand(call.words[0] ?? ''),
+      nearCommand: () => commandMeant(call.words),
     };
     return findFacts(base, request);
   },
 };
+
+/** The command, or the flag in place of one, that a query was perhaps meant as. */
+function commandMeant(words: readonly string[]): string | null {
+  const [first = ''] = words;
+  return words.length === 1 && first.toLowerCase() === 'version' ? '--version' : nearestCommand(first);
+}
 
 /** Filters without a query list what passes them. */
 async function runListing(call: Call) {
