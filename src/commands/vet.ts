@@ -5,7 +5,8 @@ import { diagnosticLines } from '../language/diagnostic-lines.ts';
 import { printable } from '../language/printable.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Card, Cell, Column, Note, Report } from '../model/report.ts';
-import { type VettedCounts, vetDraft } from '../verification/vet/vet.ts';
+import { reference } from '../verification/vet/findings/mends.ts';
+import { type SupportedWords, type VettedCounts, vetDraft } from '../verification/vet/vet.ts';
 import { cell, counted, span } from './cells.ts';
 import { githubCommand } from './github-command.ts';
 
@@ -18,6 +19,8 @@ export interface VetRequest {
   readonly github: boolean;
   /** Whether the counts go to standard error, because the output is for scripts. */
   readonly countsAsNote: boolean;
+  /** Also list what is supported, and by which fact. */
+  readonly explain: boolean;
 }
 
 /** Drafts are judged word by word: some 170,000 words, a thick book, take two or three seconds. */
@@ -25,14 +28,19 @@ export const DRAFT_LIMIT: TextLimit = { size: 1024 * 1024, hint: 'Vet one story 
 
 /** `facts vet`: a draft against the knowledge base. Throws `FactsError` (`unreadable`) for a draft that is no text. */
 export function vet(base: CompiledBase, request: VetRequest): Report {
-  const { bytes, name, github, countsAsNote } = request;
+  const { bytes, name, github, countsAsNote, explain } = request;
   const draft = readDraft(decodeText(bytes, name, DRAFT_LIMIT), name);
-  const { findings, counts } = vetDraft(draft, base);
+  const { findings, counts, supported } = vetDraft(draft, base);
   const outcome = findings.length > 0 ? 'findings' : 'found';
   const summary = summaryOf(name, counts);
+  const explained = explain ? supported.map((words) => ({ ...words, ...supportOf(base, words) })) : [];
+  // Findings are all that the published array holds.
   const notes: readonly Note[] =
     countsAsNote || github
-      ? [{ level: 'info', code: 'counts', message: summary, detail: { ...counts } }]
+      ? [
+          ...explained.map((words) => supportNote(name, words)),
+          { level: 'info', code: 'counts', message: summary, detail: { ...counts } },
+        ]
       : [];
   if (github) {
     const chunks = findings.map((finding) =>
@@ -52,8 +60,14 @@ export function vet(base: CompiledBase, request: VetRequest): Report {
           span(`${printable(name)}:${finding.line}:${finding.column}: `, 'strong'),
           span(finding.code, 'bad'),
         ];
-        yield* markedLine(finding, name, draft, canvas);
+        yield* markedLine(finding, 'error', name, draft, canvas);
         yield cell(`    ${finding.message}`);
+        yield [];
+      }
+      for (const words of explained) {
+        yield [span(`${placeOf(name, words)}: `, 'strong'), span('supported', 'good')];
+        yield* markedLine(words, 'info', name, draft, canvas);
+        yield cell(`    the source: ${words.claim}`);
         yield [];
       }
       yield cell(summary, outcome === 'found' ? 'good' : 'strong');
@@ -63,23 +77,53 @@ export function vet(base: CompiledBase, request: VetRequest): Report {
   };
 }
 
+/** Words of the draft. */
+type Placed = Pick<Finding, 'line' | 'column' | 'end_line' | 'end_column' | 'fact'>;
+
+interface Explained extends SupportedWords {
+  /** What the fact says, with its id and paragraph. */
+  readonly claim: string;
+}
+
+function supportOf(base: CompiledBase, { fact: id }: SupportedWords): Pick<Explained, 'claim'> {
+  const ordinal = id === null ? null : base.factOrdinal(id);
+  if (ordinal === null) return { claim: 'several facts together' };
+  const fact = base.fact(ordinal);
+  return { claim: `${fact.claim} (${reference(fact)})` };
+}
+
+function placeOf(name: string, { line, column }: SupportedWords): string {
+  return `${printable(name)}:${line}:${column}`;
+}
+
+function supportNote(name: string, words: Explained): Note {
+  const { line, column, text, fact, claim } = words;
+  return {
+    level: 'info',
+    code: 'supported',
+    message: `${placeOf(name, words)}: supported: “${text}”: ${claim}`,
+    detail: { line, column, text, fact },
+  };
+}
+
 /** The line of the draft with the words marked below it. */
 function markedLine(
-  finding: Finding,
+  words: Placed,
+  severity: 'error' | 'info',
   file: string,
   draft: Draft,
   canvas: { readonly width: number; readonly ascii: boolean },
 ): readonly Cell[] {
-  const { line, column, code, fact } = finding;
-  const marked = { file, line, column, code, severity: 'error', message: '', hint: null, fact } as const;
+  const { line, column, fact } = words;
+  const marked = { file, line, column, code: '', severity, message: '', hint: null, fact } as const;
   return diagnosticLines(
-    { ...marked, excerpt: draft.line(line), length: lengthOf(finding, draft) },
+    { ...marked, excerpt: draft.line(line), length: lengthOf(words, draft) },
     canvas,
   ).slice(1);
 }
 
-/** Characters of the first line of a finding that are marked. */
-function lengthOf({ line, column, end_line, end_column }: Finding, draft: Draft): number {
+/** Characters of the first line that are marked. */
+function lengthOf({ line, column, end_line, end_column }: Placed, draft: Draft): number {
   const end = line === end_line ? end_column : [...draft.line(line)].length + 1;
   return Math.max(1, end - column);
 }

@@ -34,6 +34,34 @@ describe('facts vet', () => {
     });
   });
 
+  test('explains what it counted as supported, and by which fact', async () => {
+    desk.write('draft.md', DRAFT);
+    const { stdout, code } = await desk.facts(['vet', 'draft.md', '--explain']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      [
+        'draft.md:3:1: supported',
+        '    At least 62 US personnel were injured.',
+        '    ^^^^^^^^^^^',
+        '    the source: At least 62 US personnel were injured in the attacks, with minor injuries or',
+        '      traumatic brain injuries. (us-personnel-injured, ¶14)',
+      ].join('\n'),
+    );
+    const plain = await desk.facts(['vet', 'draft.md']);
+    expect(plain.stdout).not.toContain(': supported\n');
+    const json = await desk.facts(['vet', 'draft.md', '--explain', '--json']);
+    const findings = await desk.facts(['vet', 'draft.md', '--json']);
+    expect(json.stdout).toBe(findings.stdout);
+    const [supported] = json.stderr.split('\n');
+    expect(JSON.parse(supported ?? '')).toMatchObject({
+      code: 'supported',
+      line: 3,
+      column: 1,
+      text: 'At least 62',
+      fact: 'us-personnel-injured',
+    });
+  });
+
   test('is clean with exit 0, an empty array, from standard input too', async () => {
     const { stdout, code } = await desk.facts(['vet', '-', '--json'], {
       input: 'There are 2,500 US troops in Iraq.',

@@ -9,7 +9,7 @@ export const vetSpec: CommandSpec = {
   chapter: 'Check',
   summary: 'a draft story against the facts: wrong figures, lost hedges, misquotes',
   description:
-    'Compares a draft (plain text, Markdown or HTML, up to 1 MB) with the knowledge base, sentence by sentence: figures and their hedges, places, parties and dates, quotations word by word, who says what, and the spelling of names. Each finding says what the source has and how to mend it. Exit 1 for findings.',
+    'Compares a draft (plain text, Markdown or HTML, up to 1 MB) with the knowledge base, sentence by sentence: figures and their hedges, places, parties and dates, quotations word by word, who says what, and the spelling of names. Each finding says what the source has and how to mend it. --explain also lists what is supported, and by which fact (with --json on standard error). Exit 1 for findings.',
   arguments: [{ syntax: '<draft>', description: 'a file, or - for standard input', offers: 'files' }],
   options: [
     {
@@ -23,6 +23,7 @@ export const vetSpec: CommandSpec = {
   examples: [
     { run: "echo 'The US has 2,000 troops in Iraq.' | facts vet -", shows: 'a sentence' },
     { run: 'facts vet draft.md', shows: 'a draft' },
+    { run: 'facts vet draft.md --explain', shows: 'also what was counted as supported, to read beside' },
     { run: 'facts vet draft.md --json', shows: 'for scripts; the counts go to standard error' },
     { run: 'facts vet draft.md --format github', shows: 'beside the lines of a pull request' },
   ],
@@ -46,6 +47,7 @@ export const vetSpec: CommandSpec = {
       name: path === '-' ? 'standard input' : path,
       github: textOf(options, 'format') === 'github',
       countsAsNote: output.format !== null,
+      explain: output.explain,
     });
   },
 };

@@ -16,7 +16,12 @@ export interface VettedDraft {
   /** In the order of the draft. */
   readonly findings: readonly Finding[];
   readonly counts: VettedCounts;
+  /** The statements that nothing is wrong with, in the order of the draft. */
+  readonly supported: readonly SupportedWords[];
 }
+
+/** Words of a draft that are as a fact has it; `fact` is null where several hold together. */
+export type SupportedWords = Pick<Finding, 'line' | 'column' | 'end_line' | 'end_column' | 'text' | 'fact'>;
 
 /** What a draft's statements turned out to be. */
 export interface VettedCounts {
@@ -65,7 +70,26 @@ export function vetDraft(draft: Draft, base: CompiledBase): VettedDraft {
   return {
     findings: faults.map((fault) => placed(fault, draft)),
     counts: { ...countsOf(statements), spellings: spellings.length, unjudged },
+    supported: supportedAmong(statements, draft),
   };
+}
+
+function supportedAmong(statements: readonly Statement[], draft: Draft): readonly SupportedWords[] {
+  return statements
+    .filter(({ faults }) => faults.length === 0)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, fact }) => {
+      const { from, to } = draft.place(start, end);
+      const text = draft.text.slice(start, end);
+      return {
+        line: from.line,
+        column: from.column,
+        end_line: to.line,
+        end_column: to.column,
+        text,
+        fact,
+      };
+    });
 }
 
 /** Smallest number that a reader takes for a figure, in words and in digits: below it are the two sides, the three men. */
