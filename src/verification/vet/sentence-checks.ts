@@ -3,6 +3,7 @@ import { clauseDateFaults } from './claims/clause-dates.ts';
 import { subjectCheck } from './claims/subject-faults.ts';
 import { swappedRoleCheck } from './claims/swapped-roles.ts';
 import type { FactShelf } from './facts/fact-shelf.ts';
+import { namedAgeFaults } from './figures/told-ages.ts';
 import { comparisonFaults } from './figures/told-comparisons.ts';
 import type { SentenceCheck } from './findings/sentence-check.ts';
 import { contraryClaims } from './opposites/contrary-claims.ts';
@@ -50,6 +51,7 @@ export function sentenceChecks(shelf: FactShelf): readonly SentenceCheck[] {
     foreignWeaponFaults,
     weaponClaims,
     comparisonFaults,
+    namedAgeFaults,
     deniedClaims,
     sinceClaimFaults,
     misdatedDeeds,

@@ -14,14 +14,23 @@ const OF_MONEY: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {
   demand: ['give', 'freeze', 'receive', 'lose', 'pledge'],
   give: ['freeze', 'demand', 'lose', 'withdraw'],
   have: ['lose', 'give', 'demand', 'freeze'],
+  lose: ['gain'],
+  gain: ['lose'],
 };
 
 /** The same of people and things. */
 const OF_OTHERS: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {
-  have: ['lose', 'withdraw', 'send', 'destroy', 'free'],
-  send: ['lose', 'withdraw', 'destroy', 'receive', 'take'],
+  have: ['lose', 'withdraw', 'send', 'destroy', 'sink', 'free'],
+  send: ['lose', 'withdraw', 'destroy', 'sink', 'receive', 'take'],
   take: ['free', 'lose'],
-  destroy: ['send', 'have', 'take'],
+  free: ['take', 'freeze', 'idle', 'sink', 'destroy'],
+  destroy: ['send', 'have', 'take', 'free', 'idle'],
+  sink: ['send', 'have', 'take', 'free', 'idle'],
+  idle: ['free', 'sink', 'destroy', 'send'],
+  hire: ['sack'],
+  sack: ['hire'],
+  lose: ['gain'],
+  gain: ['lose'],
   pledge: ['give', 'lose', 'withdraw'],
 };
 
@@ -41,6 +50,10 @@ const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?$/i
 /** Before a verb that tells what shall be, not what was. */
 const TO_COME =
   /(?<!\p{L})(?:to|will|would|shall|should|can|could|may|might|\p{L}+['’]ll)\s+(?:be\s+)?(?:\p{L}+ly\s+)?$/iu;
+
+/** What those who are counted do, or what comes upon them: "47 ships sank", "150 workers will get contracts". */
+const OF_THEIRS: ReadonlySet<Deed> = new Set(['sink', 'hire']);
+const LOSES = /^los(?:e|es|t|ing)\s+(?:their\s+)?(?:jobs?|contracts?|posts?)(?!\p{L})/iu;
 
 /** Before a verb of what was not done, or only may be. */
 const UNDONE =
@@ -112,7 +125,10 @@ function deedAt(text: string, from: number, to: number): (DeedVerb & Span) | nul
     return { deed: verb.deed, start: before.from + verb.start, end: before.from + verb.end };
   }
   const behind = clauseBehind(text, to);
-  const passive = deedVerbs(behind).find(({ start }) => PASSIVE.test(behind.slice(0, start)));
+  const passive = deedVerbs(behind).find(
+    ({ start, deed }) =>
+      PASSIVE.test(behind.slice(0, start)) || OF_THEIRS.has(deed) || LOSES.test(behind.slice(start)),
+  );
   if (passive === undefined || passive.start > LONGEST_GAP) return null;
   return { deed: passive.deed, start: to + passive.start, end: to + passive.end };
 }

@@ -11,7 +11,16 @@ export type Deed =
   | 'withdraw'
   | 'send'
   | 'take'
-  | 'destroy';
+  | 'destroy'
+  | 'sink'
+  | 'idle'
+  | 'hire'
+  | 'sack'
+  | 'gain';
+
+/** Is given, or gets. */
+const GET =
+  '(?:get|gets|got|getting|given|giv(?:es?|ing)|receiv(?:es?|ed|ing)|offer(?:s|ed|ing)?|sign(?:s|ed|ing)?)';
 
 /** The verbs of each deed, in all their forms. */
 const VERBS: readonly (readonly [Deed, string])[] = [
@@ -44,7 +53,21 @@ const VERBS: readonly (readonly [Deed, string])[] = [
     'sen(?:ds?|t|ding)|deliver(?:s|ed|ing)?|dispatch\\p{L}*|fl(?:ies|ew|own)|rush(?:es|ed|ing)?|add(?:s|ed|ing)|mobili[sz]\\p{L}+',
   ],
   ['take', 'arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|captur\\p{L}+|jail(?:s|ed|ing)?'],
-  ['destroy', 'destroy\\p{L}*|wreck(?:s|ed|ing)?|s[aiu]nk(?:s|ing)?|burn(?:s|ed|t|ing)?'],
+  ['destroy', 'destroy\\p{L}*|wreck(?:s|ed|ing)?|burn(?:s|ed|t|ing)?'],
+  ['sink', 's[aiu]nk(?:s|ing)?|capsiz\\p{L}+|founder(?:s|ed)'],
+  [
+    'idle',
+    'idl(?:es?|ed|ing)|strand(?:s|ed|ing)?|grounded|delay(?:s|ed|ing)?|tied up|held up|paraly[sz]\\p{L}+',
+  ],
+  [
+    'hire',
+    `hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|t(?:ake|akes|ook|aken) on|${GET} (?:\\p{L}+ ){0,2}(?:contracts?|jobs?|posts?)`,
+  ],
+  [
+    'sack',
+    'sack(?:s|ed|ing)?|fired|dismiss(?:es|ed|ing)?|la(?:id|y|ys|ying) off|ma(?:de|kes?|king) redundant|los(?:e|es|t|ing) (?:their )?(?:contracts?|jobs?|posts?)',
+  ],
+  ['gain', 'gain(?:s|ed|ing)?|earn(?:s|ed|ing)?'],
 ];
 
 const FORMS = VERBS.map(([deed, forms]) => ({

@@ -10,6 +10,7 @@ import { denialOf } from '../speakers/denials.ts';
 import { saidByAnother } from '../speakers/own-voice.ts';
 import { addedPeriod } from '../times/other-years.ts';
 import { deedFault } from './counted-deeds.ts';
+import { measureFault } from './told-measures.ts';
 
 /**
  * What a sentence says of a figure that the fact with the same number does not: a fault; `apart` where it makes no claim that could be checked;
@@ -27,6 +28,7 @@ export function figureContradiction(
     agentFault(profile, context, shelf.lexicon) ??
     hostFault(profile, context, shelf.lexicon) ??
     deedFault(profile, context) ??
+    measureFault(profile, context) ??
     weaponFault(profile, sentence, context.zone) ??
     attackedElsewhere(profile, context, shelf) ??
     addedPeriod(profile, context, shelf) ??

@@ -1,3 +1,4 @@
+import { isShare } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import {
@@ -78,6 +79,7 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
     return false;
   if (isOfTheWriter(context) || isInSaying(context)) return false;
   if (mention.figure.currency !== null || mention.percent) return number !== undefined;
+  if (isShareOfTold(context, after)) return true;
   if (PART.test(after) && (number ?? 0) < 10) return false;
   if (state === null && SOME_OF.test(after) && (number ?? 0) <= 12) return false;
   if (/^\s+schools? of thought\b/i.test(after)) return false;
@@ -117,6 +119,16 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
     (!(number <= 12 && UNREPORTED_NOUN.test((first[0] ?? '').toLowerCase())) &&
       !/^\p{Lu}/u.test(first[0] ?? '')) ||
     (/^\p{Lu}/u.test(first[0] ?? '') && (first.length > 1 || classes.has('people')))
+  );
+}
+
+/** "Half of the 66 attacks", "2,500, a third of them in Baghdad": a share of what is told there by number. */
+function isShareOfTold({ mention, sentence }: FigureContext, after: string): boolean {
+  if (!isShare(mention.figure)) return false;
+  if (/^\s+(?:of\s+)?(?:the|its|their|those|these|all)\s+\d/u.test(after)) return true;
+  return (
+    /^\s+of\s+(?:them|these|those|whom|which)(?!\p{L})/u.test(after) &&
+    sentence.figures.some((other) => other.end < mention.start)
   );
 }
 

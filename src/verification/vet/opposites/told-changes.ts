@@ -55,6 +55,14 @@ const NEAR = 90;
 const OPEN =
   /(?<!\p{L})(?:not|\p{L}+n['’]t|never|no|if|whether|could|may|might|would|will|to|than|without|expected|instead|rather|before|until|since|then|again|later|earlier|previously|last|now)\s+(?:\p{L}+\s+){0,2}$/iu;
 
+/** What will be, or somebody agreed to bring about. */
+const TO_COME =
+  /(?<!\p{L})(?:will|is to|are to|(?:agree[ds]?|decide[ds]?|vote[ds]?|promise[ds]?|plan(?:s|ned)?) to)\s+(?:\p{L}+ly\s+)?$/iu;
+
+function toCome(text: string, { start }: Span): boolean {
+  return TO_COME.test(text.slice(0, start));
+}
+
 /**
  * A change that is another than the fact's at the same number: "raised its rate to 4.25%" for one that was kept there, "rose to" for "slowed to",
  * "rose by 5.6%" for "rose to 5.6%", percent for percentage points. Each must say so right at the number.
@@ -68,13 +76,16 @@ export function changeFault(
   const { text, start } = sentence;
   const at = { start: mention.start - start, end: mention.end - start };
   const told = changeAt(text, at);
-  if (told === null || OPEN.test(text.slice(0, told.start))) return null;
+  if (told === null) return null;
+  const isOpen = OPEN.test(text.slice(0, told.start));
   const numbers = namedNumbers(fact.figure);
   const own = findFigures(fact.claim).find(({ figure }) =>
     namedNumbers(figure).some((each) => numbers.includes(each)),
   );
   const claimed = own === undefined ? null : changeAt(fact.claim, own);
   if (own === undefined || claimed === null) return null;
+  // What is to come may be turned round like what was: "will fall by" for "agreed to raise by".
+  if (isOpen && (!toCome(text, told) || !toCome(fact.claim, claimed))) return null;
   // "Up 14 seats" may be told of much.
   const exact = mention.percent || mention.figure.currency !== null;
   if (!exact && (told.bare || claimed.bare)) return null;

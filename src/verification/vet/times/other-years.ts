@@ -46,11 +46,8 @@ export function yearBefore(
 }
 
 /** "66 attacks since October 7": a period that the source does not give. */
-export function addedPeriod(
-  profile: FactProfile,
-  { sentence, mention, zone }: FigureContext,
-  _shelf: FactShelf,
-): Fault | null {
+export function addedPeriod(profile: FactProfile, context: FigureContext, _shelf: FactShelf): Fault | null {
+  const { sentence, mention, zone } = context;
   if (profile.fact.when !== null || /(?<!\p{L})(?:since|from)(?!\p{L})/iu.test(profile.fact.claim))
     return null;
   const { text, start, times } = sentence;
@@ -66,7 +63,7 @@ export function addedPeriod(
       !sentence.figures.some((other) => other.start >= mention.end && other.end <= time.start) &&
       !APART.test(withoutPairs(text.slice(mention.end - start, time.start - start).replace(SINCE, ''))),
   );
-  if (found === undefined) return null;
+  if (found === undefined) return addedAlone(profile, context);
   const since = text.slice(0, found.start - start).search(SINCE) + start;
   const words = text.slice(since - start, found.end - start);
   const message = `The source does not count from then on: "${profile.fact.claim}"`;
@@ -76,6 +73,36 @@ export function addedPeriod(
     message,
   });
 }
+
+/** "Since October," at the beginning of a sentence, where the time is no rough one ("since mid-October"); "in November alone", "in a single week" anywhere beside the figure. */
+const LEADING_SINCE = /^\W*since\s+(?:last\s+)?(?:\p{Lu}\p{Ll}+)(?:\s+\d{1,4})?(?:,?\s+\d{4})?(?=,\s)/iu;
+const ALONE =
+  /(?<!\p{L})[Ii]n\s+(?:the\s+)?(?:(?:\p{Lu}\p{Ll}+|\d{4}|(?:last|past|previous)\s+\p{Ll}+)\s+alone|(?:just\s+|only\s+)?(?:a|one)\s+(?:single\s+)?(?:day|week|month|year|night|fortnight)(?!\s+of))(?!\p{L})/gu;
+
+/** The same period in other places and words: before the figure, or as a length of time; the source gives none of any sort. */
+function addedAlone(profile: FactProfile, { sentence, mention }: FigureContext): Fault | null {
+  const { text, start, figures } = sentence;
+  const { claim } = profile.fact;
+  if (figures.length > 1 || profile.relativeTimes.length > 0 || OF_TIME.test(claim)) return null;
+  const at = mention.start - start;
+  const leading = LEADING_SINCE.exec(text);
+  const since = leading !== null && !APART.test(withoutPairs(text.slice(leading[0].length, at)));
+  const alone = [...text.matchAll(ALONE)].find(
+    ({ index, 0: words }) =>
+      !APART.test(
+        withoutPairs(text.slice(Math.min(index + words.length, at), Math.max(index, mention.end - start))),
+      ),
+  );
+  const [from, words] = since ? [0, leading[0]] : [alone?.index ?? 0, alone?.[0] ?? ''];
+  if (words === '') return null;
+  const message = `The source does not count over that time: "${claim}"`;
+  const span = { start: start + from, end: start + from + words.length };
+  return fault('wrong-date', span, profile, { expected: null, found: words, message });
+}
+
+/** A claim that tells of a time. */
+const OF_TIME =
+  /(?<!\p{L})(?:since|from|during|until|day|days|week|weeks|month|months|year|years|night|hours?|daily|weekly|monthly|annual(?:ly)?|quarter|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)(?!\p{L})/u;
 
 /** A text with "and" between two names left out: "Iraq and Syria" are no two clauses. */
 function withoutPairs(text: string): string {

@@ -44,3 +44,24 @@ describe('comparisons of two places', () => {
 describe('who are sent are deployed', () => {
   finds([['Nearly 1,100 firefighters were sent in.', [], 'wildfire']]);
 });
+
+describe('the outcome of what is counted', () => {
+  finds([
+    [
+      'More than 22,000 containers were freed at Eastquay.',
+      ['unsupported: More than 22,000 containers were freed'],
+      'dock-strike',
+    ],
+    ['Police freed 17 pickets at Eastquay on Wednesday.', ['unsupported: freed 17'], 'dock-strike'],
+    ['Three ships of the Navy sank off Cape Verrin.', ['unsupported: Three ships of the Navy sank'], 'ferry'],
+    ['The Navy sank three ships off Cape Verrin.', ['unsupported: sank three'], 'ferry'],
+    ['The US refused to unblock around $17 billion.', ['unsupported: refused to unblock']],
+    ['Washington declined to unblock around $17 billion.', ['unsupported: declined to unblock']],
+    ['Police detained 17 pickets at Eastquay on Wednesday.', [], 'dock-strike'],
+    ['The Navy dispatched three ships to search off Cape Verrin.', [], 'ferry'],
+    ['The Navy sent three ships to search off Cape Verrin, where the ferry sank.', [], 'ferry'],
+    ['The US agreed to unblock around $17 billion.', []],
+    ['The US had refused to unblock the money before it agreed to unblock around $17 billion.', []],
+    ['Sixty-six times they fired at US forces in Iraq and Syria.', []],
+  ]);
+});

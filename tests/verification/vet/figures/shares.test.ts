@@ -24,6 +24,13 @@ describe('a fraction of a percentage, or of another fraction', () => {
   ]);
 });
 
+describe('a fraction of what is told there by number', () => {
+  finds([
+    ['Half of the 66 attacks were claimed by Iran-aligned militias.', ['unsupported: Half']],
+    ['US troops in Iraq number 2,500, a third of them in Baghdad.', ['unsupported: a third']],
+  ]);
+});
+
 describe('a fraction that rounds the percentage, or is of something else', () => {
   finds([
     ['Roughly one in five of those vaccinated had a fever.', [], 'vaccine'],
