@@ -89,9 +89,9 @@ function describesWhatFollows(sentence: DraftSentence, mention: EntityMention): 
   return ACTION.test(next) || countedClass(next) === 'people';
 }
 
-/** What somebody does somewhere. */
+/** What somebody does, or has, somewhere. */
 const ACTION =
-  /^(?:air|drone|missile|artillery|rocket|military|retaliatory|led|air-?strikes?|strikes?|raids?|attacks?|bombings?|bombardments?|shelling|fire|operations?|offensives?|hands|custody|uniforms?|service)$/i;
+  /^(?:air|drone|missile|artillery|rocket|military|retaliatory|led|air-?strikes?|strikes?|raids?|attacks?|bombings?|bombardments?|shelling|fire|operations?|offensives?|hands|custody|uniforms?|service|bases?|airbases?|outposts?|embass(?:y|ies)|consulates?|warships?)$/i;
 
 /** Whether words that set two events apart stand between a place and a figure: "hit a militia in Iraq after 66 attacks". */
 function isOtherEvent(sentence: DraftSentence, place: Span, figure: Span): boolean {

@@ -32,6 +32,7 @@ const OF_OTHERS: Partial<Readonly<Record<Deed, readonly Deed[]>>> = {
   lose: ['gain'],
   gain: ['lose'],
   pledge: ['give', 'lose', 'withdraw'],
+  target: ['destroy'],
 };
 
 /** Longest way from a verb to the figure that is its object, in UTF-16 units. */
@@ -86,6 +87,8 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
   if (told.deed === 'send' && /^deploy/iu.test(claim.slice(own.start, own.end)) && !more) return null;
   // "The deal to release $17 billion, none of which was paid": the fact's deed is told, too.
   if (own.deed !== 'have' && deedVerbs(text).some(({ deed }) => deed === own.deed)) return null;
+  // That what was aimed at was destroyed, somebody else may say.
+  if (own.deed === 'target' && !isToldBySpeaker(profile, sentence)) return null;
   if (UNDONE.test(text.slice(0, told.start))) return null;
   if (own.deed === 'send' && told.deed === 'receive' && !isByDoer(profile, sentence, start + told.start))
     return null;
@@ -100,6 +103,12 @@ export function deedFault(profile: FactProfile, { mention, sentence }: FigureCon
   const verb = claim.slice(own.start, own.end);
   const message = `The source does not say "${text.slice(told.start, told.end)}" but "${verb}": "${claim}"`;
   return fault('unsupported', span, profile, { expected: claim, found, message });
+}
+
+function isToldBySpeaker({ speakers }: FactProfile, { attributions }: DraftSentence): boolean {
+  return attributions.some(({ entities }) =>
+    speakers.some(({ entity }) => entity !== null && entities.includes(entity)),
+  );
 }
 
 /** Whether the doer of a claim stands before a verb: whoever else received trucks was sent them. */

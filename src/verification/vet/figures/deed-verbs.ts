@@ -12,6 +12,7 @@ export type Deed =
   | 'send'
   | 'take'
   | 'destroy'
+  | 'target'
   | 'sink'
   | 'idle'
   | 'hire'
@@ -68,6 +69,7 @@ const VERBS: readonly (readonly [Deed, string])[] = [
     'sack(?:s|ed|ing)?|fired|dismiss(?:es|ed|ing)?|la(?:id|y|ys|ying) off|ma(?:de|kes?|king) redundant|los(?:e|es|t|ing) (?:their )?(?:contracts?|jobs?|posts?)',
   ],
   ['gain', 'gain(?:s|ed|ing)?|earn(?:s|ed|ing)?'],
+  ['target', 'target(?:ed|ing)|aim(?:s|ed|ing)? at'],
 ];
 
 const FORMS = VERBS.map(([deed, forms]) => ({

@@ -2,6 +2,7 @@ import { type ClauseOwner, clauseOwner } from '../contexts/clause-owner.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { inventedOwner } from '../parties/invented-owners.ts';
 import { subjectConflict } from '../parties/subject-conflict.ts';
 import { overlap, type Span } from '../words/span.ts';
 
@@ -49,6 +50,8 @@ export function partyConflict(
   if (guest !== undefined) conflicts.set('party', guest);
   const rival = owners.find((owner) => isRivalOwner(owner.entities, profile, context, shelf));
   if (rival !== undefined) conflicts.set('party', rival);
+  const invented = inventedOwner(profile, context, owners, lexicon);
+  if (invented !== null) conflicts.set('party', invented);
   const { stranger } = context;
   if (owners.length === 0 && stranger !== null && !mentionsWord(profile, stranger.text) && own.length > 0)
     conflicts.set('party', stranger);

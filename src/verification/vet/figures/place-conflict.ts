@@ -6,6 +6,7 @@ import { slotOf } from '../facts/name-slots.ts';
 import type { EntityLexicon } from '../names/entity-lexicon.ts';
 import { narrowerPlace } from '../places/narrower-places.ts';
 import { strangerInList } from '../places/place-lists.ts';
+import { placeAbroad } from '../places/places-abroad.ts';
 import { respectivePlace } from '../places/respective-places.ts';
 import { overlap } from '../words/span.ts';
 import type { Conflict, Conflicts, Culprit } from './figure-conflicts.ts';
@@ -37,7 +38,10 @@ function conflictsFound(profile: FactProfile, context: FigureContext, shelf: Fac
   }
   const locations = context.locations.filter(({ sure }) => sure);
   if (locations.length === 0) return misplaced(unknownPlace(profile, context, shelf));
-  if (places.length === 0) return misplaced(placeOfSibling(profile, locations, context, shelf));
+  if (places.length === 0)
+    return misplaced(
+      placeOfSibling(profile, locations, context, shelf) ?? placeAbroad(profile, locations, shelf.lexicon),
+    );
   return conflictsAmong(locations, profile, context, shelf);
 }
 

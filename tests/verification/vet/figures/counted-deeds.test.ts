@@ -65,3 +65,26 @@ describe('the outcome of what is counted', () => {
     ['Sixty-six times they fired at US forces in Iraq and Syria.', []],
   ]);
 });
+
+describe('what was aimed at is not what was destroyed', () => {
+  finds([
+    [
+      'The strike on Tuesday destroyed two facilities in Iraq, the US military said.',
+      ['unsupported: destroyed two'],
+    ],
+    [
+      'Two facilities in Iraq were destroyed on Tuesday evening, according to a US military statement.',
+      ['unsupported: Two facilities in Iraq were destroyed'],
+    ],
+    [
+      'The US military said it had destroyed two facilities in Iraq on Tuesday.',
+      ['unsupported: destroyed two'],
+    ],
+    ['The strike on Tuesday targeted two facilities in Iraq, the US military said.', []],
+    ['The strike on Tuesday hit two facilities in Iraq, the US military said.', []],
+    ['The strike on Tuesday destroyed two facilities in Iraq, a US defense official said.', []],
+    ["Tuesday's strike targeted and destroyed two facilities in Iraq, the US military said.", []],
+    ['The Osmaran army said it destroyed 18 Keldish tanks.', [], 'border-clash'],
+    ['The Osmaran army said it targeted 18 Keldish tanks.', [], 'border-clash'],
+  ]);
+});
