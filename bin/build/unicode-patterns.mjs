@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where drafts are read. Patterns of other rooms are not tried often enough in one run. */
-const FILES = /[\\/]src[\\/](?:verification|language|article)[\\/].*\.ts$/;
+/** Where drafts are read. Patterns of other rooms are not tried often enough in one run: made so, those of language/ cost a table over a millisecond. */
+const FILES = /[\\/]src[\\/](?:verification|article)[\\/].*\.ts$/;
 
 /**
  * Comments, strings and templates, in which there is no pattern, and regular expression literals. By the formatter a slash before a space
