@@ -14,8 +14,8 @@ from it once, and never typed twice.
   between 5 and 10           between     min and max
   several · dozens           vague       none: several is never 3
 
-"From 38 to 43" may be a range or a change, so it is refused: of a change, record
-what it came to ("43"); a range is "38 to 43".
+"From 38 to 43" may be a range or a change, so it is refused: of a change,
+record what it came to ("43"); a range is "38 to 43".
 
 "At least 62" has no value, only a min: value is null in JSON. Figures are never
 added up.
