@@ -1,4 +1,4 @@
-import type { FigureMention } from '../../../language/figures.ts';
+import { type FigureMention, isShare } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactProfile } from '../facts/fact-profile.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
@@ -81,7 +81,7 @@ function swappedAmount({ context, links, right }: FigureCandidates): FigureDecis
 /** The fact with this number, unless another fits much better. */
 function rightFigure(candidates: FigureCandidates): FigureDecision | null {
   const { context, links, right, wrong } = candidates;
-  if (right === null) return null;
+  if (right === null || isShareOfElse(candidates, right)) return null;
   const surely = right.judgement.same || wrong === null || strength(wrong) - strength(right) < ENOUGH.margin;
   if (!surely) return null;
   return linkedTo(
@@ -89,6 +89,18 @@ function rightFigure(candidates: FigureCandidates): FigureDecision | null {
     links.filter((link) => link !== right && isSupported(link, context)),
   );
 }
+
+/** "71 percent of members voted for it": the turnout, where two-thirds of the members voted so. */
+function isShareOfElse({ context, wrong }: FigureCandidates, right: FigureLink): boolean {
+  const { mention, sentence } = context;
+  const share = mention.percent || isShare(mention.figure);
+  if (!share || sentence.figures.length > 1 || wrong === null || !wrong.sameNoun) return false;
+  const votes = VOTED_SO.test(sentence.text) && VOTED_SO.test(wrong.profile.fact.claim);
+  return votes && !VOTED_SO.test(right.profile.fact.claim);
+}
+
+/** Not only that somebody voted, but how. */
+const VOTED_SO = /(?<!\p{L})vot(?:ed?|es|ing)\s+(?:for|in favou?r|against|yes|no)(?!\p{L})/iu;
 
 /** A sum of what facts count one by one. */
 function addedUp({ context, links }: FigureCandidates, shelf: FactShelf): FigureDecision | null {

@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../../../src/article/draft.ts';
+import { vetDraft } from '../../../../src/verification/vet/vet.ts';
+import { baseOf } from '../../../search/bases.ts';
 import { finds, UNREAD } from '../vet-cases.ts';
 
 describe('a fraction of a percentage, or of another fraction', () => {
@@ -45,4 +48,37 @@ describe('a fraction that rounds the percentage, or is of something else', () =>
     ['Rents in Osten have risen by about a third, the Statistics Board said.', [], 'economy'],
     ['Half of the lawmakers in Washington were asleep.', UNREAD],
   ]);
+});
+
+const VOTE = `
+version: 1
+kinds: { people: People }
+sources: [{ id: s, title: T }]
+entities: [{ id: solidarity, type: group, name: Solidarity-80 }]
+facts:
+  - { id: vote, kind: people, claim: Two-thirds of Solidarity-80 members voted for the deal., figure: two-thirds, unit: members, about: [solidarity], at: { source: s } }
+  - { id: turnout, kind: people, claim: Turnout in the Solidarity-80 vote was 71 percent., figure: 71 percent, unit: turnout, about: [solidarity], at: { source: s } }
+`;
+
+test.each([
+  ['Three-quarters of Solidarity-80 members voted for the deal.', ['wrong-figure: Three-quarters']],
+  ['Less than half of Solidarity-80 members voted for the deal.', ['wrong-figure: Less than half']],
+  [
+    'Seventy-five percent of Solidarity-80 members voted for the deal.',
+    ['wrong-figure: Seventy-five percent'],
+  ],
+  [
+    'Seventy-one percent of Solidarity-80 members voted for the deal.',
+    ['wrong-unit: Seventy-one percent of Solidarity-80 members voted'],
+  ],
+  ['Only one in five Solidarity-80 members voted for the deal.', ['wrong-figure: one in five']],
+  ['Some 2/3 of Solidarity-80 members voted for the deal.', []],
+  ['Two in three Solidarity-80 members voted for the deal.', []],
+  ['Sixty-seven percent of Solidarity-80 members voted for the deal.', []],
+  ['More than half of Solidarity-80 members voted for the deal.', []],
+  ['Seventy-one percent of Solidarity-80 members turned out to vote.', []],
+  ['Turnout among Solidarity-80 members was 71 percent, and two-thirds voted for the deal.', []],
+])('%s', async (draft, expected) => {
+  const { findings } = vetDraft(readDraft(draft, 'draft.txt'), await baseOf(VOTE));
+  expect(findings.map(({ code, text }) => `${code}: ${text}`)).toEqual(expected);
 });
