@@ -121,10 +121,28 @@ function nearestName(
       if (taken.has(candidate)) continue;
       const likeness = spellingSimilarity(item.wanted, candidate);
       if (likeness < NEAR_NAME || (best !== null && likeness <= best.likeness)) continue;
-      best = { found: paragraph.printed(start, end), likeness, runs: null };
+      const whole = withNeighbour(item.wanted, { start, end }, paragraph.normalised.text);
+      best = { found: paragraph.printed(whole.start, whole.end), likeness, runs: null };
     }
   }
   return best;
+}
+
+/** "Iraqi officials said" for "US officials said": of what is but the rest of a name, the word that stands where its first or last did. */
+function withNeighbour(
+  wanted: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): { readonly start: number; readonly end: number } {
+  const rest = text.slice(start, end);
+  if (wanted.endsWith(` ${rest}`)) {
+    const before = /[^\s"(,;:.!?]+\s$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+    return { start: start - before, end };
+  }
+  const behind = wanted.startsWith(`${rest} `)
+    ? (/^\s[^\s")(,;:.!?]+/u.exec(text.slice(end))?.[0].length ?? 0)
+    : 0;
+  return { start, end: end + behind };
 }
 
 function nearestQuote(item: Checkable, paragraph: ReadableParagraph): NearWording | null {

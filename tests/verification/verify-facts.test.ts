@@ -112,6 +112,16 @@ describe('exactly the touched facts say so', () => {
       { id: 'hurt', expected: 'Saint-Bavo mill', found: 'Saint-Bevo mill' },
     ],
     [
+      'the first word of a name',
+      edited(1, 'the Water Board of Oldon', 'the Drainage Board of Oldon'),
+      { id: 'rise', expected: 'Water Board of Oldon', found: 'Drainage Board of Oldon' },
+    ],
+    [
+      'the last word of a name',
+      edited(4, 'Saint-Bavo mill', 'Saint-Bavo monastery'),
+      { id: 'hurt', expected: 'Saint-Bavo mill', found: 'Saint-Bavo monastery' },
+    ],
+    [
       'a word of a quotation',
       edited(3, 'worst', 'wettest'),
       { id: 'worst-night', message: 'quotation: “worst” → “wettest” in ¶3.' },

@@ -8,9 +8,9 @@ import type { EntityMention } from '../names/entity-lexicon.ts';
 import type { DraftSentence } from '../reading/read-sentences.ts';
 import type { Span } from '../words/span.ts';
 
-/** An age that bounds those who are counted: "under 16", "children below the age of nine", "over-65s". */
+/** An age that bounds those who are counted: "under 16", "children below the age of nine", "over-65s"; or how long something takes: "over two years". */
 const AGE =
-  /(?<!\p{L})(?<bound>under|below|younger than|over|above|older than)(?:\s+the\s+age\s+of)?[\s-](?<age>\d{1,2}|\p{L}+)(?=s?(?!\p{L}|\d|,\d))/giu;
+  /(?<!\p{L})(?<bound>under|below|younger than|over|above|older than)(?:\s+the\s+age\s+of)?[\s-](?<age>\d{1,2}|\p{L}+)(?=s?(?!\p{L}|\d|,\d))(?<unit>\s+(?:years?|months?|weeks?|days?|hours?)(?!\p{L}))?/giu;
 
 /** Nobody is told to be older. */
 const OLDEST = 110;
@@ -26,7 +26,7 @@ export function otherAgeFault(
   const own = ages(profile.fact.claim);
   if (own.length === 0) return null;
   const told = ages(sentence.text);
-  for (const { sort, text } of own) {
+  for (const { sort, printed } of own) {
     const alike = told.filter((each) => each.sort === sort);
     if (
       alike.length === 0 ||
@@ -42,9 +42,9 @@ export function otherAgeFault(
     if (span.start < zone.start && !near) continue;
     const found = sentence.text.slice(other.start, other.end);
     return fault('wrong-figure', span, profile, {
-      expected: text,
+      expected: printed,
       found,
-      message: `The source has this for "${text}", not for "${found}".`,
+      message: `The source has this for "${printed}", not for "${found}".`,
     });
   }
   return null;
@@ -52,7 +52,9 @@ export function otherAgeFault(
 
 interface Told {
   readonly sort: string;
+  /** The bound in one spelling. */
   readonly text: string;
+  readonly printed: string;
   readonly start: number;
   readonly end: number;
 }
@@ -61,8 +63,13 @@ function ages(text: string): readonly Told[] {
   return [...text.matchAll(AGE)].flatMap((match): readonly Told[] => {
     const age = parseFigure(match.groups?.['age'] ?? '')?.value ?? null;
     if (age === null || age > OLDEST) return [];
-    const sort = /under|below|younger/iu.test(match.groups?.['bound'] ?? '') ? 'under' : 'over';
-    return [{ sort, text: `${sort} ${age}`, start: match.index, end: match.index + match[0].length }];
+    const bound = /under|below|younger/iu.test(match.groups?.['bound'] ?? '') ? 'under' : 'over';
+    const unit = /months?|weeks?|days?|hours?/iu.exec(match.groups?.['unit'] ?? '')?.[0].replace(/s$/u, '');
+    const sort = unit === undefined ? bound : `${bound} ${unit}`;
+    const [printed] = match;
+    return [
+      { sort, text: `${bound} ${age}`, printed, start: match.index, end: match.index + printed.length },
+    ];
   });
 }
 

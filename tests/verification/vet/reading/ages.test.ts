@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftFigures } from '../../../../src/verification/vet/reading/draft-figures.ts';
+import { finds } from '../vet-cases.ts';
 
 const figures = (text: string): readonly string[] => draftFigures(text).map(({ text: stated }) => stated);
 
@@ -37,4 +38,21 @@ describe('a number of what stands before', () => {
     const [first] = draftFigures('three of the officers');
     expect(first?.noun).not.toBeNull();
   });
+});
+
+describe('a bound in years', () => {
+  finds([
+    [
+      'In children under eleven years of age the efficacy was 61 percent, Teresa Almeida said.',
+      ['wrong-figure: under eleven years'],
+      'vaccine',
+    ],
+    [
+      'Seven of the dead were under 18 years old, the Interior Ministry said.',
+      ['wrong-figure: under 18 years'],
+      'stadium',
+    ],
+    ['In children under nine years of age the efficacy was 61 percent, Teresa Almeida said.', [], 'vaccine'],
+    ['Seven of the dead were under 16 years old, the Interior Ministry said.', [], 'stadium'],
+  ]);
 });
