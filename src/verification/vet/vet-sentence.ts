@@ -50,7 +50,12 @@ export class SentenceVetter {
     const statements: Statement[] = [];
     for (const quotation of sentence.quotations) {
       const statement = vetQuotation(quotation, sentence, near, used, this.#shelf, this.#quotations);
-      if (statement !== null) statements.push(this.#droppedOnce(statement, sentence.paragraph));
+      if (statement !== null)
+        statements.push(
+          this.#isCarriedOn(statement, position)
+            ? withoutDrop(statement)
+            : this.#droppedOnce(statement, sentence.paragraph),
+        );
     }
     for (const context of this.#figureContexts(position)) {
       const statement = vetFigure(context, soFar, this.#shelf);
@@ -76,9 +81,18 @@ export class SentenceVetter {
     const key = `${paragraph} ${statement.fact}`;
     const told = this.#dropped.has(key);
     if (statement.faults.some(({ code }) => code === 'relay-dropped')) this.#dropped.add(key);
-    return told
-      ? { ...statement, faults: statement.faults.filter(({ code }) => code !== 'relay-dropped') }
-      : statement;
+    return told ? withoutDrop(statement) : statement;
+  }
+
+  /** "…," he told the Post. "…": quoted words without anybody who says them are said as those of the sentence before were. */
+  #isCarriedOn({ fact }: Statement, position: number): boolean {
+    const [before, sentence] = [this.#sentences[position - 1], this.#sentences[position]];
+    if (before === undefined || before.quotations.length === 0 || sentence === undefined) return false;
+    return (
+      sentence.attributions.length === 0 &&
+      this.#toldBefore(position).some((profile) => profile.fact.id === fact) &&
+      !this.#dropped.has(`${sentence.paragraph} ${fact}`)
+    );
   }
 
   /** The facts that the sentence right before made use of, in the same paragraph. */
@@ -125,4 +139,8 @@ export class SentenceVetter {
     this.#contexts.set(position, contexts);
     return contexts;
   }
+}
+
+function withoutDrop(statement: Statement): Statement {
+  return { ...statement, faults: statement.faults.filter(({ code }) => code !== 'relay-dropped') };
 }

@@ -51,7 +51,20 @@ export function droppedRelay(
       : mentions.some(({ entities }) => entities.includes(relay.entity ?? -1)) ||
         lastName(lexicon, relay.entity).test(text),
   );
+  if (!mentioned && pointsBack(told)) return null;
   return mentioned ? null : { code: 'relay-dropped', outlet: relay.who, told: outletIn(sentence) };
+}
+
+/** An outlet named before: "told the same newspaper", "that paper's reporters". */
+const SAME_OUTLET =
+  /(?<!\p{L})(?:[Tt]he\s+(?:same\s+|said\s+)|[Tt]hat\s+(?:same\s+)?|[Tt]he\s+(?:US\s+|American\s+|Washington\s+))(?:newspaper|paper|daily|outlet)(?!\p{L})|(?<!\p{L})The (?:newspaper|paper|daily|outlet)(?!\p{L})/u;
+
+/** Whether an outlet is pointed back at where no other one is named beside it, which would be meant. */
+function pointsBack(told: readonly DraftSentence[]): boolean {
+  return (
+    told.some(({ text }) => SAME_OUTLET.test(text)) &&
+    !told.some((each) => endsAsOutlet(outletIn(each)?.text ?? ''))
+  );
 }
 
 /** "The Post" for The Washington Post, "the newspaper". */

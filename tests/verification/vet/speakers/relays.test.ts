@@ -45,3 +45,37 @@ describe('verbs of those who talk in confidence', () => {
     ['The strikes, Hamas griped, killed five members of Kataib Hezbollah.', ['wrong-speaker: Hamas']],
   ]);
 });
+
+const FRUSTRATED =
+  'Department of Defense chiefs are frustrated by the lack of action, The Washington Post reported.';
+
+describe('an outlet that is pointed back at', () => {
+  finds([
+    [
+      `${FRUSTRATED} It was a long week in Washington. "There's no clear definition of what we are trying to deter," a Pentagon official told that paper on condition of anonymity.`,
+      [],
+    ],
+    [
+      `${FRUSTRATED} It was a long week in Washington. "Are we trying to deter future Iranian attacks like this," one Pentagon official asked the same daily on condition of anonymity.`,
+      [],
+    ],
+    [
+      'The strategy is in doubt, according to the New York Post. "There\'s no clear definition of what we are trying to deter," a Pentagon official, who spoke to The New York Times, told that same paper on condition of anonymity.',
+      ['relay-dropped: The New York Times'],
+    ],
+    [
+      `${FRUSTRATED} "Are we trying to deter future Iranian attacks like this," a Pentagon official asked on condition of anonymity. "There's no clear definition of what we are trying to deter."`,
+      [],
+    ],
+    [
+      `"Are we trying to deter future Iranian attacks like this," a Pentagon official asked on condition of anonymity. "There's no clear definition of what we are trying to deter."`,
+      ['relay-dropped: "Are we trying to deter future Iranian attacks like this," a Pentagon official asked'],
+    ],
+    [
+      `${FRUSTRATED} It was a long week in Washington. "There's no clear definition of what we are trying to deter," a Pentagon official said on condition of anonymity.`,
+      [
+        `relay-dropped: "There's no clear definition of what we are trying to deter," a Pentagon official said`,
+      ],
+    ],
+  ]);
+});
