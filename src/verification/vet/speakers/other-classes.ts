@@ -59,6 +59,16 @@ const CLASSES = lazily((): readonly OtherClass[] => [
       !LABOUR.test(names) && (sort === 'group' || (sort === 'body' && STATE.test(names))),
   },
   {
+    // "State media reported" of what officials of no name said.
+    told: /^(?:\p{Lu}\p{L}+\s+)?state(?:-run|-owned)?\s+(?:media|television|tv|radio|broadcaster|news agency)$/iu,
+    isOther: (names, sort) => sort === 'group' || (sort === 'described' && OFFICIALS.test(names)),
+  },
+  {
+    // "The base commander said" of what two officials did.
+    told: /^the\s+(?:base|camp|garrison|airbase)['’]?s?\s+commander$/iu,
+    isOther: (names, sort) => sort === 'described' && /officials\b|diplomats/iu.test(names),
+  },
+  {
     // "The US president said" of what the military did.
     told: /^(?:the\s+)?(?:\p{Lu}[\p{L}.]*\s+){1,2}(?:president|prime minister|vice[- ]president)$/u,
     isOther: (names, sort) =>

@@ -7,6 +7,16 @@ describe('speakers told by common nouns who can be nobody that said it', () => {
     ['Eight people were injured at Ain al-Asad, local residents said.', ['wrong-speaker: local residents']],
     ['Eight people were injured at Ain al-Asad, a doctor said.', ['wrong-speaker: a doctor']],
     ['Eight people were injured at Ain al-Asad, Reuters reported.', ['wrong-speaker: Reuters']],
+    ['Eight people were injured at Ain al-Asad, state media reported.', ['wrong-speaker: state media']],
+    [
+      'Eight people were injured at Ain al-Asad, the base commander said.',
+      ['wrong-speaker: the base commander'],
+    ],
+    [
+      'The United States held back military equipment worth nearly $30 million, state television reported.',
+      ['wrong-speaker: state television'],
+      'coup',
+    ],
     [
       'Five Kataib Hezbollah members were killed, the health ministry said.',
       ['wrong-speaker: the health ministry'],
@@ -45,6 +55,8 @@ describe('speakers told by common nouns who can be nobody that said it', () => {
 describe('speakers told by common nouns who may have said it', () => {
   finds([
     ['Eight people were injured at Ain al-Asad, officials said.', []],
+    ['Eight people were injured at Ain al-Asad, US officials told state media.', []],
+    ['At least 19 soldiers were killed, state television reported, citing the Defence Ministry.', [], 'coup'],
     ['Eight people were injured at Ain al-Asad, two US officials told Reuters.', []],
     ['The strike on Tuesday targeted two facilities in Iraq, the military said.', []],
     ['Officers fired tear gas at the crowd outside Gate 9, local residents said.', [], 'stadium'],
