@@ -1,7 +1,9 @@
 import type { CompiledBase } from '../../compiled/base.ts';
 import { ENTITY_FIELD, FACT_FIELD, RELATION } from '../../compiled/layout.ts';
+import { termOf } from '../../compiled/outline.ts';
 import type { Postings } from '../../compiled/postings.ts';
 import { compoundTerm } from '../../language/compounds.ts';
+import { FILLER_WORDS } from '../../language/fillers.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Query } from '../query/query.ts';
 
@@ -42,18 +44,23 @@ class PhrasePlaces {
   readonly #own: readonly (readonly Postings[] | null)[];
   /** Which facts concern those who are called so. */
   readonly #named: readonly Postings[];
+  /** Of each word that an outline has, in order, its places in the dictionary. */
+  readonly #ordered: readonly (readonly number[])[];
+  readonly #base: CompiledBase;
 
   constructor(base: CompiledBase, phrase: Phrase) {
     const { index } = base;
     this.phrase = phrase;
-    this.#own = phrase.map((term) =>
-      term.startsWith('#')
-        ? null
-        : [term, compoundTerm(term)].flatMap((form) => {
-            const known = index.dictionary.get(form);
-            return known === null ? [] : [index.factPostings(known)];
-          }),
+    this.#base = base;
+    const known = phrase.map((term) =>
+      [term, compoundTerm(term)].flatMap((form) => index.dictionary.get(form) ?? []),
     );
+    this.#own = known.map((forms, at) =>
+      phrase[at]?.startsWith('#') === true ? null : forms.map((term) => index.factPostings(term)),
+    );
+    this.#ordered = known
+      .filter((_, at) => isInOutlines(phrase[at] ?? ''))
+      .map((forms) => forms.map(({ id }) => id));
     this.#named = namedBy(base, phrase).map((entity) => index.relations(entity));
   }
 
@@ -64,11 +71,45 @@ class PhrasePlaces {
   }
 
   mayHold(fact: number): boolean {
+    const field = this.#fieldsOf(fact);
     return (
-      this.#own.every((word) => word === null || word.some((list) => (list.maskOf(fact) & IN_TEXT) !== 0)) ||
+      (field !== 0 && (field !== FACT_FIELD.claim || this.#mayFollow(fact))) ||
       this.#named.some((list) => (list.maskOf(fact) & NAMED_IN) !== 0)
     );
   }
+
+  /** The fields of a fact that have all words; a claim has its own attribution, too. */
+  #fieldsOf(fact: number): number {
+    let common = IN_TEXT;
+    for (const word of this.#own) {
+      if (word === null) continue;
+      let fields = 0;
+      for (const list of word) fields |= list.maskOf(fact);
+      if ((fields & FACT_FIELD.saidBy) !== 0) fields |= FACT_FIELD.claim;
+      common &= fields;
+      if (common === 0) return 0;
+    }
+    return common;
+  }
+
+  /** Whether the words of a claim that are no fillers may follow one another as in the phrase. */
+  #mayFollow(fact: number): boolean {
+    const wanted = this.#ordered;
+    if (wanted.length < 2) return true;
+    const claim = this.#base.index.outline(fact).claim.map(termOf);
+    return claim.some((_, start) =>
+      wanted.every((ids, at) => {
+        const id = claim[start + at];
+        // What opens a compound has no place of its own.
+        return id !== undefined && (id === -1 || ids.includes(id));
+      }),
+    );
+  }
+}
+
+/** Whether the outline of a claim has a word: fillers and numbers are left out of it. */
+function isInOutlines(term: string): boolean {
+  return !term.startsWith('#') && !FILLER_WORDS.has(term);
 }
 
 /** Ordinals of the entities that a phrase stands in a spelling of. */

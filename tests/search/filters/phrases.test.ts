@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CompiledBase } from '../../../src/compiled/base.ts';
-import { ask, baseOf, idsFor } from '../bases.ts';
+import { tokenise } from '../../../src/language/tokens.ts';
+import { phraseFilter } from '../../../src/search/filters/phrases.ts';
+import { readQuery } from '../../../src/search/query/query.ts';
+import { ask, baseOf, idsFor, packagedBase } from '../bases.ts';
 import { readsOf } from '../reads.ts';
 
 const YAML = `
@@ -41,12 +44,28 @@ describe('quoted words', () => {
     expect(await idsFor(base, query)).toEqual(ids);
   });
 
-  test('are looked for in no fact that lacks one of them', async () => {
+  test('are looked for in no fact where they cannot follow one another', async () => {
     const read = await baseOf(YAML);
     const { facts } = readsOf(read);
     await ask(read, '"stopped at the gate"');
-    expect(new Set(facts)).toEqual(new Set([0, 1]));
+    expect(new Set(facts)).toEqual(new Set([0]));
   });
+});
+
+test('any words that follow one another in a text of a packaged fact are found in it', async () => {
+  const packaged = await packagedBase();
+  const query = await readQuery('');
+  for (let fact = 0; fact < packaged.factCount; fact += 1) {
+    const { claim, quote, unit, figure } = packaged.fact(fact);
+    for (const text of [claim, ...quote, unit ?? '', figure?.stated ?? '']) {
+      const terms = tokenise(text).map(({ term }) => term);
+      for (const [at] of terms.entries()) {
+        const phrase = terms.slice(at, at + 3);
+        expect(phraseFilter(packaged, { ...query, phrases: [phrase] })(fact), phrase.join(' ')).toBe(true);
+        expect(phraseFilter(packaged, { ...query, excluded: [phrase] })(fact), phrase.join(' ')).toBe(false);
+      }
+    }
+  }
 });
 
 describe('an excluded word', () => {
