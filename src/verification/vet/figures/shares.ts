@@ -1,17 +1,22 @@
 import { isShare } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import type { FactShelf } from '../facts/fact-shelf.ts';
+import { isInPoints } from '../opposites/told-changes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
 import { ENOUGH } from './enough.ts';
 import type { FigureLink } from './figure-link.ts';
 
-/** Whether both are fractions, or percentages, or neither is. */
+/** Whether both are fractions, or percentages, or percentage points, or neither is. */
 export function isOfSameMeasure(
   { profile: { unit, fact } }: FigureLink,
-  { mention }: FigureContext,
+  { mention, sentence }: FigureContext,
 ): boolean {
   const told = mention.percent || isShare(mention.figure);
-  if (told && unit?.share === false && unit.percent) return !/points?$/iu.test(fact.figure?.stated ?? '');
+  if (told && unit?.share === false && unit.percent) {
+    const { start, end } = mention;
+    const at = { start: start - sentence.start, end: end - sentence.start };
+    return /points?$/iu.test(fact.figure?.stated ?? '') === isInPoints(sentence.text, at);
+  }
   return told === (unit?.share === true || unit?.percent === true);
 }
 

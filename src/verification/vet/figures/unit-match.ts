@@ -84,8 +84,25 @@ function statedSureness(sureness: number, unit: CountedUnit, context: FigureCont
     return sureness * (telling ? 0.75 : 0.5);
   }
   if (!unit.percent) return sureness;
-  return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= 1) ? 0.9 : Math.max(sureness, 0.7);
+  // "Went up by 0.3 points and now stands at 6.4 percent": what changed is what has come so far.
+  const near = isOutcome(context) ? IN_SENTENCE : 1;
+  return [...unit.nouns].some((each) => (context.words.get(each) ?? 0) >= near)
+    ? 0.9
+    : Math.max(sureness, 0.7);
 }
+
+/** Nearness of what stands in the sentence. */
+const IN_SENTENCE = 0.7;
+
+/** Whether a percentage is where that has come to of which the sentence told right before by how much it changed. */
+function isOutcome({ mention, sentence }: FigureContext): boolean {
+  const before = sentence.figures.findLast(({ end }) => end <= mention.start);
+  if (before?.percent !== true) return false;
+  return OUTCOME.test(sentence.text.slice(before.end - sentence.start, mention.start - sentence.start));
+}
+
+const OUTCOME =
+  /^,?\s+(?:(?:and|which|that)\s+)?(?:(?:it|this|that)\s+)?(?:(?:now|is|has|had|currently|thus|to)\s+)*(?:stands?|standing|stood|reach(?:ed|es|ing)?|leav(?:es|ing)|left|bring(?:s|ing)?|brought|tak(?:es|ing)|took|came|comes|is|was)\s+(?:(?:now|currently|it|them|the (?:rate|level|figure|total|share)|up|down)\s+)*(?:(?:at|to)\s+)?$/iu;
 
 /** Whether something else happened to what the draft counts. */
 function isInOtherState(profile: FactProfile, unit: CountedUnit, context: FigureContext): boolean {

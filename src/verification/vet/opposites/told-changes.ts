@@ -118,7 +118,8 @@ function whatIsWrong(
     : null;
 }
 
-function isInPoints(text: string, { start, end }: Span): boolean {
+/** Whether a number of a text is of percentage points, which are no percent. */
+export function isInPoints(text: string, { start, end }: Span): boolean {
   return (
     /^[^\s]*\s*(?:percent(?:age)?|per\s?cent|%)?[\s-]*(?:points?|pp)(?!\p{L})/iu.test(text.slice(end)) ||
     /points?|pp$/iu.test(text.slice(start, end))
@@ -132,7 +133,7 @@ function changeAt(text: string, { start, end }: Span): Change | null {
   let found: Change | null = null;
   for (const { way, lead, bare, tail } of patterns()) {
     const led = lead.exec(before) ?? bare?.exec(before) ?? null;
-    if (led !== null) {
+    if (led !== null && !(way === 'kept' && isOutcome(before))) {
       const by = led.groups?.['by'];
       const at = from + (led.groups?.['before'] ?? '').length;
       const to = by === undefined || /^by$/iu.test(by) ? 'amount' : 'level';
@@ -147,3 +148,14 @@ function changeAt(text: string, { start, end }: Span): Change | null {
   }
   return found;
 }
+
+/** "Rose by 0.3 points, leaving it at 6.4": how far something that changed has come, and not that it was kept there. */
+function isOutcome(before: string): boolean {
+  const left =
+    /(?:,|(?<!\p{L})which|(?<!\p{L})and)\s+(?:(?:has|have|thus|now)\s+)*(?:left|leav(?:es|ing))\s[^,;]*$/iu.exec(
+      before,
+    );
+  return left !== null && changed().test(before.slice(0, left.index));
+}
+
+const changed = lazily(() => new RegExp(`(?<![\\p{L}-])(?:${WAYS.up}|${WAYS.down})(?!\\p{L})`, 'iu'));
