@@ -109,3 +109,15 @@ function areCountrymen(owner: EntityMention, noun: Span, lexicon: EntityLexicon)
     owner.entities.some((entity) => lexicon.isPlace(entity))
   );
 }
+
+/** A verb that says whom a bare number behind it counts. */
+const EMPLOYING =
+  /(?<!\p{L})(?:employ(?:s|ed|ing)?|(?:gives?|gave|giving) (?:work|jobs) to|provid(?:es?|ed|ing) (?:work|jobs) for)\s+$/iu;
+
+/** "Which employed 640 at the mill": people, whomever an earlier figure counts. */
+export function countsEmployed(
+  { start, noun }: FigureMention,
+  { text, start: from }: DraftSentence,
+): boolean {
+  return noun === null && EMPLOYING.test(text.slice(0, start - from));
+}

@@ -7,7 +7,7 @@ import { type CountedState, isOfThings, stateOf } from '../words/counted-classes
 import type { RelativeTime } from '../words/relative-times.ts';
 import { overlap, type Span, textAt } from '../words/span.ts';
 import { type Actor, actorsIn } from './actors.ts';
-import { countedBy, OWN, withZone } from './counted-nouns.ts';
+import { countedBy, countsEmployed, OWN, withZone } from './counted-nouns.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
@@ -130,13 +130,16 @@ function countedAt(
   const nounSpan = nounSpanOf(mention, sentence);
   const owners = ownersOf(sentence, nounSpan);
   const counted = countedBy(nounSpan, owners, sentence, lexicon);
-  const { nouns, classes } = counted.owners
-    ? counted
-    : withZone(counted, mention, zone, beside, sentence, shelf);
+  const employed = countsEmployed(mention, sentence);
+  const { nouns, classes } = employed
+    ? { nouns: counted.nouns, classes: new Set([...counted.classes, 'people']) }
+    : counted.owners
+      ? counted
+      : withZone(counted, mention, zone, beside, sentence, shelf);
   const state = namesTwoStates(zone, sentence)
     ? null
     : (counted.state ?? nearestState(mention, zone, sentence) ?? stateDone(mention, sentence));
-  const isBare = nouns.size === 0 && (state === null || beside) && namesNothing(mention);
+  const isBare = !employed && nouns.size === 0 && (state === null || beside) && namesNothing(mention);
   const lender = isBare && isPlain(mention) ? lenderAmong(earlier) : undefined;
   const noun =
     mention.noun ?? (nounSpan.end > nounSpan.start ? textAt(sentence, nounSpan).toLowerCase() : null);
