@@ -26,6 +26,7 @@ export function isDoubtful(
     isHardlyMeant(exchange, told) ||
     isNamedBefore(exchange, amiss) ||
     isDoneToIt(exchange, told) ||
+    isOfNextClause(exchange, told, shelf) ||
     isOnlyDescribed(exchange, told)
   );
 }
@@ -112,6 +113,33 @@ function isOnlyDescribed(
       !IS.test(text.slice(rival.end - start, at - start)),
   );
 }
+
+/**
+ * "It had been reluctant to retaliate in Iraq, and had confined its reprisals to Syria": the clause before, which names somebody of the claim, has all
+ * of its words that the sentence has, and the next one tells another fact.
+ */
+function isOfNextClause(
+  { rival, there }: NameExchange,
+  { profile, sentence: { text, start, words, mentions } }: ClaimTold,
+  { lexicon }: FactShelf,
+): boolean {
+  const begin = [...text.slice(0, rival.start - start).matchAll(NEXT_CLAUSE)].at(-1);
+  if (there || begin === undefined) return false;
+  const at = start + begin.index;
+  const before = new Set(words.filter(({ end }) => end <= at).map(({ concept }) => concept));
+  return (
+    words.every(({ concept }) => !profile.claimWords.has(concept) || before.has(concept)) &&
+    mentions.some(
+      ({ end, entities }) =>
+        end <= at &&
+        entities.some((entity) => profile.claimEntities.some((own) => lexicon.areRelated(own, entity))),
+    )
+  );
+}
+
+/** Where a clause goes on with another verb: ", and had confined", ", but it struck". */
+const NEXT_CLAUSE =
+  /(?:,|;)\s+(?:and|but|while|whereas|yet|so)\s+(?:(?:it|they|he|she)\s+|(?:so|thus|instead|therefore|always|only|until then)\s+)*(?:had|has|have|was|were|did|would|\p{Ll}+ed|struck|hit|kept|held|went|fought)(?!\p{L})/giu;
 
 /** Before the second part of "Iran-backed". */
 const COMPOUNDED = /(?<![\p{L}-])\p{Lu}\p{L}*-$/u;
