@@ -49,6 +49,9 @@ const DWELLERS = /^(?:inhabitants|souls)$/i;
 const NEWS =
   /^(?:missiles?|rockets?|drones?|shells?|mortars?|bombs?|mines?|planes?|aircraft|jets?|warplanes?|helicopters?|ships?|boats?|vessels?|warships?|tankers?|tanks?|trucks?|vehicles?|cars?|buses|trains?|hospitals?|clinics?|schools?|bridges?|villages?|towns?|roads?|tents?|shelters?|factories|plants?|mosques?|churches|shops?|markets?|airports?|airfields?|refiner(?:y|ies)|prisons?|embass(?:y|ies)|pipelines?|dams?|tunnels?|checkpoints?|convoys?|seats?|votes?|tons?|tonnes?|barrels?|acres?|hectares?|deaths?|injuries|arrests?|explosions?|blasts?|fires?|clashes)$/i;
 
+/** Aircraft by their types: "four F-16s". */
+const AIRCRAFT = /^(?:A|AC|AH|B|C|F|F\/A|MQ|MiG|RQ|Su|Tu|UH)-?\d{1,3}[A-Z]?s?(?!\p{L})/u;
+
 /** People of whom nothing else is said. */
 const ANYBODY = /^(?:people|persons?|m[ae]n|wom[ae]n|others?|individuals)$/i;
 
@@ -112,7 +115,9 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
   if (noun === null && goesOn(context, lexicon)) return true;
   if (noun === null) return state !== null && !context.inherited && number > 1;
   // A small number is told of many things; it is news where it counts people or what news is made of.
-  if (number < 10 && state === null && !first.some((word) => isNews(word) || counts(word))) return false;
+  const armed = AIRCRAFT.test(noun);
+  if (number < 10 && state === null && !armed && !first.some((word) => isNews(word) || counts(word)))
+    return false;
   // "I asked three people": nothing happened to them.
   if (number < 10 && state === null && ANYBODY.test(first[0] ?? '')) return false;
   return (
