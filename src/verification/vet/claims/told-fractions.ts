@@ -42,14 +42,20 @@ export function fractionFault(profile: FactProfile, sentence: DraftSentence, par
   return fault(code, first, profile, { expected: own.text, found: first.text, message });
 }
 
-/** Another fraction than the only one of a claim. */
+/** Another fraction than the only one of a claim, or the same without its hedge. */
 function otherFraction(profile: FactProfile, sentence: DraftSentence, part: Span): Fault | null {
   const [own, second] = findFigures(profile.fact.claim).filter(({ figure }) => isShare(figure));
-  const [told, ...more] = sentence.figures.filter((each) => isShare(each.figure) || each.percent);
+  const shares = sentence.figures.filter((each) => isShare(each.figure));
+  const [told, ...more] = shares.length > 0 ? shares : sentence.figures.filter(({ percent }) => percent);
   if (own === undefined || told === undefined || second !== undefined || more.length > 0) return null;
   if (!overlap(told, part)) return null;
   const [a, b] = inOneMeasure(told.figure, own.figure);
-  if (compareFigures(a, b) !== 'different') return null;
+  if (compareFigures(a, b) !== 'different') {
+    const lost = own.figure.relation === 'about' && told.figure.relation === 'exact' && !told.percent;
+    if (!lost || a.value !== b.value) return null;
+    const message = `"${told.text}" lost its hedge: write "${own.text}".`;
+    return fault('hedge-lost', told, profile, { expected: own.text, found: told.text, message });
+  }
   const message = `The source has "${own.text}", not "${told.text}".`;
   return fault('wrong-figure', told, profile, { expected: own.text, found: told.text, message });
 }

@@ -1,3 +1,4 @@
+import { type FigureMention, isShare } from '../../../language/figures.ts';
 import type { FigureContext } from '../contexts/figure-context.ts';
 import { isMoney } from '../words/counted-classes.ts';
 import { namedNumbers } from '../words/named-numbers.ts';
@@ -19,13 +20,19 @@ export function tellsWhat({ profile: { unit, fact } }: FigureLink, context: Figu
 /** "Had earned €95 million, where a loss of €200 million was expected": another amount of the sentence is the fact's. */
 export function isGivenBeside({ profile: { fact }, unit }: FigureLink, context: FigureContext): boolean {
   const { sentence, mention } = context;
-  if (!isMoneyOf(context) && (unit >= 1 || !mention.percent)) return false;
+  const ofPart = isPart(mention);
+  if (!isMoneyOf(context) && (unit >= 1 || !ofPart)) return false;
   const numbers = fact.figure === null ? [] : namedNumbers(fact.figure);
   return sentence.figures.some(
     (other) =>
       other !== mention &&
-      other.percent === mention.percent &&
+      isPart(other) === ofPart &&
       other.figure.currency === mention.figure.currency &&
       namedNumbers(other.figure).some((number) => numbers.includes(number)),
   );
+}
+
+/** A percentage or a fraction: "slowed to 2.6 percent, and rents rose by a third". */
+function isPart({ percent, figure }: FigureMention): boolean {
+  return percent || isShare(figure);
 }

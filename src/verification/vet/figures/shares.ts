@@ -13,6 +13,8 @@ export function isOfSameMeasure(
 ): boolean {
   const told = mention.percent || isShare(mention.figure);
   if (told && unit?.share === false && unit.percent) {
+    // "Slowed to 2.6 percent, and rents rose by a third": where a percentage stands, a fraction is of something else.
+    if (!mention.percent && sentence.figures.some(({ percent }) => percent)) return false;
     const { start, end } = mention;
     const at = { start: start - sentence.start, end: end - sentence.start };
     return /points?$/iu.test(fact.figure?.stated ?? '') === isInPoints(sentence.text, at);
