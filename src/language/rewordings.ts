@@ -62,7 +62,7 @@ export const REWORDINGS =
   'arm|wing|division|section|offshoot>branch|arm|wing\n' +
   'foreign|overseas|abroad|external|expeditionary>extraterritorial|foreign|overseas\n' +
   'deploy|deployed|deployment|presence\n' +
-  'aim at|aimed at|aiming at>target|targeted|targets\n' +
+  'aim at|aiming at>target|targeted|targets\n' +
   'size|strength|headcount>number\n' +
   // Saying, blaming, showing oneself
   'claim responsibility|take responsibility|took responsibility|take credit|took credit|own up|say they did>claim\n' +

@@ -66,6 +66,9 @@ function wholeBehind({ end }: FigureMention, sentence: DraftSentence): Span | nu
   return { start: to - noun.length, end: to };
 }
 
+/** "Several militants west of Baghdad" are not Baghdad's. */
+const TOWARDS = /(?<!\p{L})(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/iu;
+
 /** Longest way from a number to the noun that it counts, in UTF-16 units. */
 const FAR = 30;
 
@@ -84,7 +87,7 @@ export function nounSpanOf(mention: FigureMention, sentence: DraftSentence): Spa
   if (at < 0 || at > 40) return { start: end, end };
   const start = end + at;
   // "Members of Hamas" are its; "sites of the militia" need not be what the fact is about.
-  const people = noun.split(/\s+/).some((word) => countedClass(word) === 'people');
+  const people = !TOWARDS.test(noun) && noun.split(/\s+/).some((word) => countedClass(word) === 'people');
   const assaults = noun.split(/\s+/).some((word) => countedClass(word) === 'assault');
   const joint = people
     ? /^\s+(?:of|from)\s+(?:the\s+|its\s+)?/i

@@ -14,6 +14,7 @@ import { within } from '../words/span.ts';
 import { isOfTheWriter } from './first-person.ts';
 import { goesOn } from './goes-on.ts';
 import { isInSaying } from './sayings.ts';
+import { OF_THE_REST } from './shares.ts';
 
 /** What points back to things the draft has told of: "the two facilities", "all three". */
 const DEFINITE =
@@ -129,7 +130,8 @@ export function isReportable(context: FigureContext, { speaks, counts, lexicon }
 
 /** "Half of the 66 attacks", "2,500, a third of them in Baghdad": a share of what is told there by number. */
 function isShareOfTold({ mention, sentence }: FigureContext, after: string): boolean {
-  if (!isShare(mention.figure)) return false;
+  // What the others did follows from what these did.
+  if (!isShare(mention.figure) || OF_THE_REST.test(sentence.text)) return false;
   if (/^\s+(?:of\s+)?(?:the|its|their|those|these|all)\s+\d/u.test(after)) return true;
   return (
     /^\s+of\s+(?:them|these|those|whom|which)(?!\p{L})/u.test(after) &&

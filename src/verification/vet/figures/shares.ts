@@ -42,5 +42,5 @@ export function isShareOfSame(
 }
 
 /** Says that those who are counted are the others. */
-const OF_THE_REST =
-  /(?<!\p{L})(?:against|not|never|no|oppos\p{L}+|reject\p{L}+|abstain\p{L}+|refus\p{L}+|without|others?|rest|remaining)(?!\p{L})|n['’]t(?!\p{L})/iu;
+export const OF_THE_REST =
+  /(?<!\p{L})(?:against|not|never|no|oppos\p{L}+|reject\p{L}+|abstain\p{L}+|refus\p{L}+|without|others?|elsewhere|rest|remaining)(?!\p{L})|n['’]t(?!\p{L})/iu;

@@ -19,6 +19,9 @@ const WHO_IS =
   /(?:,\s+(?:who|now)\s+(?:is|was)|(?<!\p{L})(?:he|she|I)(?:\s+(?:is|was|am)|['’][sm]))\s+(?:(?:now|only|just|already|nearly)\s+)?$/iu;
 const CLOSES = /^\s*(?:[,;.!?)—–]|$|(?:and|but|now|then|when)(?!\p{L}))/u;
 
+/** Behind a name: "Piotr Zieliński (54) died". */
+const NAMED = /\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]*\p{Ll}\s\($/u;
+
 /** Highest age anybody is told to be over or under, and the lowest. */
 const OLDEST = 110;
 
@@ -32,6 +35,7 @@ export function isAge(
   if (number > OLDEST || !Number.isInteger(number)) return false;
   const before = text.slice(Math.max(0, start - 90), start);
   if (BEFORE.test(before) || AGE_HEDGE.test(stated)) return true;
+  if (NAMED.test(before) && text.startsWith(')', end)) return true;
   if (noun === null && WHO_IS.test(before) && CLOSES.test(text.slice(end))) return true;
   if (/^s(?!\p{L})/iu.test(text.slice(end)) && /(?:under|over)[- ]$/iu.test(before)) return true;
   return BOUND.test(stated) && endsThere(noun) && PEOPLE.test(before);

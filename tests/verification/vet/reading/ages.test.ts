@@ -13,6 +13,8 @@ describe('ages are no figures', () => {
     'boys younger than 16',
     'people above the age of 65',
     'they were all under 18',
+    'Ana Lopes (54) died there',
+    'the pilot, Jean O’Brien (61), landed',
   ])
     test(text, () => {
       expect(figures(text).filter((each) => !/seven/.test(each))).toEqual([]);
@@ -23,6 +25,8 @@ describe('ages are no figures', () => {
     ['the number was under 16', 'under 16'],
     ['people paid under $20', 'under $20'],
     ['the dead: over 200', 'over 200'],
+    ['the River Unions (450) met', '450'],
+    ['the wounded (54) were flown out', '54'],
   ] as const)
     test(text, () => {
       expect(figures(text)).toEqual([figure]);
