@@ -121,3 +121,21 @@ export function countsEmployed(
 ): boolean {
   return noun === null && EMPLOYING.test(text.slice(0, start - from));
 }
+
+/** What a sentence asks the number of. */
+const HOW_MANY =
+  /^\W*how many\s+(?<asked>\p{L}+)(?=\s*\?|\s+(?:are|were|is|was|have|has|had|do|does|did|got)(?!\p{L}))/iu;
+
+/** "How many troops? America has 2,900 of them in Iraq": what the question right before asks the number of, where a bare number answers it. */
+export function countedAsAsked(
+  { noun }: FigureMention,
+  before: DraftSentence | undefined,
+): Pick<Counted, 'nouns' | 'classes'> | null {
+  if (noun !== null || before === undefined || !/\?\W*$/u.test(before.text)) return null;
+  const match = HOW_MANY.exec(before.text);
+  if (match === null) return null;
+  const end = before.start + match[0].length;
+  const word = before.words.find((each) => each.end === end);
+  if (word === undefined || stateOf(word.term) !== null) return null;
+  return { nouns: new Set([word.concept]), classes: new Set(countedClasses(word.term)) };
+}

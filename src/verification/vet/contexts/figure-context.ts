@@ -7,7 +7,7 @@ import { type CountedState, isOfThings, stateOf } from '../words/counted-classes
 import type { RelativeTime } from '../words/relative-times.ts';
 import { overlap, type Span, textAt } from '../words/span.ts';
 import { type Actor, actorsIn } from './actors.ts';
-import { countedBy, countsEmployed, OWN, withZone } from './counted-nouns.ts';
+import { countedAsAsked, countedBy, countsEmployed, OWN, withZone } from './counted-nouns.ts';
 import { eventTimes } from './event-times.ts';
 import { figureZones } from './figure-zones.ts';
 import { type Location, locationsOf } from './locations.ts';
@@ -121,7 +121,7 @@ type CountedThere = Pick<
 
 /** Reads what a figure counts: the noun behind it, else what its zone tells, else what the earlier figure counts whose noun it may take. */
 function countedAt(
-  { mention, sentence, zone }: FigureAt,
+  { mention, sentence, zone, before }: FigureAt,
   earlier: FigureContext | undefined,
   shelf: FactShelf,
 ): CountedThere {
@@ -131,11 +131,12 @@ function countedAt(
   const owners = ownersOf(sentence, nounSpan);
   const counted = countedBy(nounSpan, owners, sentence, lexicon);
   const employed = countsEmployed(mention, sentence);
+  const asked = counted.nouns.size === 0 && !beside ? countedAsAsked(mention, before[0]) : null;
   const { nouns, classes } = employed
     ? { nouns: counted.nouns, classes: new Set([...counted.classes, 'people']) }
     : counted.owners
       ? counted
-      : withZone(counted, mention, zone, beside, sentence, shelf);
+      : (asked ?? withZone(counted, mention, zone, beside, sentence, shelf));
   const state = namesTwoStates(zone, sentence)
     ? null
     : (counted.state ?? nearestState(mention, zone, sentence) ?? stateDone(mention, sentence));

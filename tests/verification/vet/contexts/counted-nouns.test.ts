@@ -13,3 +13,14 @@ describe('a count of employees by its verb', () => {
     ['The mill employed 640 machines.', ['wrong-unit: 640 machines'], 'factory-fire'],
   ]);
 });
+
+describe('what the question before asks the number of', () => {
+  finds([
+    ['How many troops? The United States keeps 2,500 of them in Iraq and 900 in Syria.', []],
+    [
+      'How many troops? The United States keeps 2,700 of them in Iraq and 900 in Syria.',
+      ['wrong-figure: 2,700'],
+    ],
+    ['How many attacks were there? US forces came under fire 66 times.', []],
+  ]);
+});
