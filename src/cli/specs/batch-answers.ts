@@ -8,6 +8,7 @@ import { pickFields } from '../../render/field-value.ts';
 import { fieldsNamed, fieldsOf } from '../../render/fields.ts';
 import type { Call } from '../command-spec.ts';
 import type { OutputOptions } from '../output-options.ts';
+import { flagPassedOver } from '../passed-over-flag.ts';
 
 /** `facts find --batch`: a JSON line for each query of a file. Throws FactsError (`usage`) for what no such line can be. */
 export async function batchAnswers(call: Call, path: string): Promise<TextReport> {
@@ -46,16 +47,9 @@ export async function batchAnswers(call: Call, path: string): Promise<TextReport
   };
 }
 
-/** Output flags that would be passed over in silence: the lines hold whole answers, in the order of the queries. */
-function refuseOtherForms({ format, sort, count }: OutputOptions): void {
-  const flag =
-    format !== null && format !== 'json' && format !== 'ndjson'
-      ? `--format ${format}`
-      : sort !== null
-        ? '--sort'
-        : count
-          ? '--count'
-          : null;
+/** The lines hold whole answers, in the order of the queries. */
+function refuseOtherForms(output: OutputOptions): void {
+  const flag = flagPassedOver(output, ['json', 'ndjson'], true);
   if (flag === null) return;
   throw new FactsError('usage', 'not-in-a-batch', `--batch prints a JSON line a query, not with ${flag}.`, {
     hint: 'Leave it out, or pass the lines on: facts find --batch FILE | jq .',

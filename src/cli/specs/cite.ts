@@ -3,6 +3,7 @@ import { FactsError } from '../../model/errors.ts';
 import type { CommandSpec } from '../command-spec.ts';
 import { isGiven, oneOf } from '../option.ts';
 import type { OutputOptions } from '../output-options.ts';
+import { flagPassedOver } from '../passed-over-flag.ts';
 
 /** `facts cite`. */
 export const citeSpec: CommandSpec = {
@@ -48,18 +49,9 @@ export const citeSpec: CommandSpec = {
   },
 };
 
-/** Output flags that would be passed over in silence: what reference managers read has a form of its own. */
-function refuseOtherForms({ format, fields, sort, count }: OutputOptions): void {
-  const flag =
-    format !== null && format !== 'json'
-      ? `--format ${format}`
-      : fields !== null
-        ? '--fields'
-        : sort !== null
-          ? '--sort'
-          : count
-            ? '--count'
-            : null;
+/** What reference managers read has a form of its own. */
+function refuseOtherForms(output: OutputOptions): void {
+  const flag = flagPassedOver(output, ['json'], false);
   if (flag === null) return;
   throw new FactsError('usage', 'not-with-csl-json', `--style csl-json prints JSON, not with ${flag}.`, {
     hint: 'Leave out one of the two.',
